@@ -1,0 +1,6 @@
+"""``python -m quotetracker`` is the command line."""
+
+from quotetracker.cli import main
+
+if __name__ == "__main__":
+    main()

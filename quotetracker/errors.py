@@ -1,0 +1,39 @@
+"""Failures that an editor can read and act on. Anything else that is raised is a bug."""
+
+
+class QuoteTrackerError(Exception):
+    """An expected failure: one sentence for what happened, one for the next step.
+
+    ``what`` names the file or the thing and the cause in plain words; ``next_step`` is what the editor can do now;
+    ``detail`` is the technical text for the log and the copyable box, and may be empty.
+    """
+
+    def __init__(self, what: str, next_step: str, *, detail: str = "") -> None:
+        super().__init__(f"{what} {next_step}")
+        self.what = what
+        self.next_step = next_step
+        self.detail = detail
+
+
+class ImportFailedError(QuoteTrackerError):
+    """A file or a text could not become an article."""
+
+
+class ExportFailedError(QuoteTrackerError):
+    """A file could not be written; what stood at its place before is unchanged."""
+
+
+class LibraryError(QuoteTrackerError):
+    """The library could not be opened, read or written; what was saved before is unchanged."""
+
+
+class NotFoundError(QuoteTrackerError):
+    """The thing asked for is not (or no longer) in the library."""
+
+
+class InvalidInputError(QuoteTrackerError):
+    """A value that cannot be stored, such as an empty name or a date that is none."""
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: the editor asked for it
+    """Work was given up because nobody waits for it any more."""

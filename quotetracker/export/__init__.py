@@ -1,0 +1,1 @@
+"""Views in, bytes out: one writer per format; no database, no Qt."""

@@ -1,0 +1,1 @@
+"""Bytes in, an article draft out: one reader per format."""

@@ -1,0 +1,1 @@
+"""Pure comparison of statements: folding, candidates, scores with evidence, relations, word diff."""

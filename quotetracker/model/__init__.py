@@ -1,0 +1,1 @@
+"""SQLAlchemy lives here and nowhere else: schema, store, journal, migrations, queries, search, views."""

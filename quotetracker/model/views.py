@@ -1,0 +1,234 @@
+"""Frozen values that leave the model. Lists are tuples, dates are ISO 8601 strings of any precision, times are UTC."""
+
+from dataclasses import dataclass
+
+from quotetracker.match.comparison import DiffPart
+from quotetracker.match.relations import Relation
+from quotetracker.model.vocabulary import (
+    ArticleId,
+    Checked,
+    ClaimId,
+    MatchTier,
+    QuoteId,
+    SpeakerId,
+    SpeakerKind,
+    StepId,
+    Verdict,
+)
+from quotetracker.text.kind import Kind
+from quotetracker.text.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """One line of the list of articles."""
+
+    id: ArticleId
+    title: str
+    outlet: str
+    published: str
+    quotes: int
+    flags: tuple[tuple[Relation, int], ...]
+    """Relations of this article's quotes to other quotes, with how many quotes have each; the gravest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """One article with its whole canonical text."""
+
+    id: ArticleId
+    title: str
+    outlet: str
+    author: str
+    published: str
+    address: str
+    language: str
+    note: str
+    text: str
+    file_name: str
+    """Name of the file that it came from, empty for pasted text."""
+    added_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoleView:
+    """An office held from ``since`` to ``until``, both included; empty means open."""
+
+    title: str
+    since: str = ""
+    until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerView:
+    """A speaker with all other names and offices."""
+
+    id: SpeakerId
+    name: str
+    kind: SpeakerKind
+    note: str
+    aliases: tuple[str, ...]
+    roles: tuple[RoleView, ...]
+    quotes: int
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenBy:
+    """A speaker of one quote, with the role that was held when it was said."""
+
+    id: SpeakerId
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class FlagView:
+    """How many other quotes stand in one relation to a quote."""
+
+    relation: Relation
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteView:
+    """One quote with its speakers, source and circumstances."""
+
+    id: QuoteId
+    article: ArticleId
+    article_title: str
+    outlet: str
+    author: str
+    published: str
+    address: str
+    kind: Kind
+    words: str
+    """Exact words: the slices of the article's text at ``spans``, joined by a gap sign."""
+    spans: tuple[Span, ...]
+    before: str
+    """Up to 32 code points of the article before the first span."""
+    after: str
+    speakers: tuple[SpokenBy, ...]
+    mention: Span | None
+    mention_words: str
+    cue: Span | None
+    cue_words: str
+    said_on: str
+    said_where: str
+    occasion: str
+    said_to: str
+    said_through: str
+    original_language: str
+    checked: Checked
+    note: str
+    flags: tuple[FlagView, ...]
+    verdicts: tuple[Verdict, ...]
+    """Verdicts on the claims made from this quote."""
+
+    @property
+    def public_id(self) -> str:
+        """The id that is shown and exported; it is never given to another quote."""
+        return f"Q{self.id}"
+
+    @property
+    def speaker_names(self) -> str:
+        """All speakers in one string, for lists."""
+        return "; ".join(speaker.name for speaker in self.speakers)
+
+
+@dataclass(frozen=True, slots=True)
+class MatchView:
+    """Another quote that may be the same statement as the one asked about."""
+
+    quote: QuoteId
+    """The quote asked about."""
+    other: QuoteView
+    relation: Relation
+    score: float
+    """0 to 1: how surely the two are one statement."""
+    tier: MatchTier
+    reasons: tuple[str, ...]
+    diff: tuple[DiffPart, ...]
+    """Word diff from the quote asked about to the other one."""
+    decision: bool | None
+    """True: the editor said *same statement*; False: *not the same*; None: not decided."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """A checkable assertion of fact and what the editor holds of it."""
+
+    id: ClaimId
+    words: str
+    verdict: Verdict
+    note: str
+    quote: QuoteId | None
+    article: ArticleId | None
+    article_title: str
+    span: Span | None
+    speakers: str
+    created_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """One change in the journal."""
+
+    id: StepId
+    label: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A value that quotes have, and how many have it."""
+
+    value: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryView:
+    """What a library holds."""
+
+    name: str
+    path: str
+    articles: int
+    quotes: int
+    speakers: int
+    claims: int
+    read_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteFilter:
+    """Which quotes to list; an empty field does not filter, several values of one field are alternatives."""
+
+    text: str = ""
+    """Words anywhere in the quote, as a person types them. The last one may be the beginning of a word."""
+    speakers: tuple[SpeakerId, ...] = ()
+    articles: tuple[ArticleId, ...] = ()
+    outlets: tuple[str, ...] = ()
+    kinds: tuple[Kind, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    checked: tuple[Checked, ...] = ()
+    since: str = ""
+    """Published on this day or later; quotes in undated articles fall out."""
+    until: str = ""
+
+    def __bool__(self) -> bool:
+        return self != QuoteFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a step changed, by id; computed from the journal, never written by hand."""
+
+    articles: frozenset[ArticleId] = frozenset()
+    quotes: frozenset[QuoteId] = frozenset()
+    speakers: frozenset[SpeakerId] = frozenset()
+    claims: frozenset[ClaimId] = frozenset()
+    matches: frozenset[QuoteId] = frozenset()
+    """Quotes whose matches, or decisions on them, changed."""
+
+    def __bool__(self) -> bool:
+        return self != Changes()

@@ -1,0 +1,1 @@
+"""Pure functions over str: canonical form, spans, offsets, quotation marks, words. Standard library only."""
