@@ -16,10 +16,10 @@ def partial_date(value: str) -> str:
 
 
 def covers(since: str, until: str, day: str) -> bool:
-    """Whether ``day`` lies in ``since``..``until``, both included; an empty bound is open, an empty day is never inside.
+    """Whether ``day`` lies in ``since``..``until``, both included; an empty bound is open.
 
-    Precision is reduced to what both sides say: a role "2022" to "2026" covers "2026-03-04".
+    Compared at the precision that both sides have: an office held "2022" to "2026" covers "2026-03-04".
     """
-    if not day:
-        return False
-    return not (since and day[: len(since)] < since[: len(day)]) and not (until and day[: len(until)] > until[: len(day)])
+    started = not since or day[: len(since)] >= since[: len(day)]
+    not_over = not until or day[: len(until)] <= until[: len(day)]
+    return bool(day) and started and not_over

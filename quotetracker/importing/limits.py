@@ -1,0 +1,131 @@
+"""What is refused before anything is parsed: no regular file, too big, empty, or a format without a reader."""
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+from quotetracker.errors import ImportFailedError
+
+#: Bytes of a text file or web page, and code points of pasted text.
+MAX_SIZE = 20 * 1024 * 1024
+
+_MB = 1024 * 1024
+_PASTE = "Open it in another program, copy the article's text and paste it here."
+#: First bytes, and what such a file is called.
+_MAGIC: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a Word, OpenDocument or ZIP file"),
+    (b"PK\x05\x06", "an empty ZIP file"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\x89PNG\r\n", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF87a", "a picture"),
+    (b"GIF89a", "a picture"),
+    (b"II*\x00", "a picture"),
+    (b"MM\x00*", "a picture"),
+    (b"RIFF", "a picture, a sound or a film"),
+    (b"ID3", "a sound"),
+    (b"OggS", "a sound or a film"),
+    (b"fLaC", "a sound"),
+    (b"\x1aE\xdf\xa3", "a film"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"BZh", "a compressed file"),
+    (b"7z\xbc\xaf'\x1c", "a compressed file"),
+    (b"Rar!\x1a", "a compressed file"),
+    (b"\xfd7zXZ\x00", "a compressed file"),
+    (b"(\xb5/\xfd", "a compressed file"),
+    (b"SQLite format 3\x00", "a database"),
+    (b"bplist00", "a web archive"),
+    (b"\x7fELF", "a program"),
+)
+_CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1b"))
+#: A text may hold a few stray control bytes (they are dropped and counted); more than this share and it is no text.
+_BINARY_SHARE = 0.01
+
+
+def read_regular(path: Path) -> bytes:
+    """The bytes of the regular file at ``path``, at most MAX_SIZE of them."""
+    name = f"“{path.name}”"
+    try:
+        # Without O_NONBLOCK, opening a pipe that nobody writes to never returns.
+        handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except (OSError, ValueError) as error:
+        raise _unreadable(name, error) from error
+    with os.fdopen(handle, "rb") as file:
+        status = os.fstat(handle)
+        if stat.S_ISDIR(status.st_mode):
+            raise ImportFailedError(f"{name} is a folder.", "Choose the files inside it.")
+        if not stat.S_ISREG(status.st_mode):
+            raise ImportFailedError(
+                f"{name} is a device or a pipe, not a file.", "Choose a text file or a saved web page."
+            )
+        refuse_size(status.st_size, name)
+        try:
+            data = file.read(MAX_SIZE + 1)
+        except OSError as error:
+            raise _unreadable(name, error) from error
+    refuse_size(len(data), name)
+    return data
+
+
+def refuse_size(size: int, what: str) -> None:
+    """ImportFailedError when ``size``, in bytes or code points, is above the limit."""
+    if size > MAX_SIZE:
+        raise ImportFailedError(
+            f"{what} is too big: {size / _MB:,.1f} MB, and {MAX_SIZE // _MB} MB is the limit.",
+            "Copy the article's text out of it and paste it here.",
+        )
+
+
+def refuse_unreadable(data: bytes, name: str) -> None:
+    """ImportFailedError when ``data`` is empty, too big, or of a format that has no reader."""
+    named = f"“{name}”"
+    refuse_size(len(data), named)
+    if not data.strip(b" \t\r\n\x00"):
+        raise ImportFailedError(f"{named} is empty.", "Check that it was saved or downloaded completely.")
+    if kind := _known_binary(data):
+        later = " PDF comes later." if kind == "a PDF" else ""
+        raise ImportFailedError(f"{named} is {kind}, and that cannot be read yet.{later}", _PASTE)
+    if name.lower().endswith((".eml", ".mht", ".mhtml")):
+        raise ImportFailedError(f"{named} is a mail or a web archive, and that cannot be read yet.", _PASTE)
+    if _looks_binary(data):
+        raise ImportFailedError(
+            f"{named} is not a text: it holds binary data.", "Choose a text file or a saved web page."
+        )
+
+
+def _known_binary(data: bytes) -> str:
+    start = data[:1024].lstrip() if data[:1024].lstrip().startswith(b"%PDF-") else data
+    kind = next((kind for magic, kind in _MAGIC if start.startswith(magic)), "")
+    return kind or ("a film" if data[4:8] == b"ftyp" else "")
+
+
+def _looks_binary(data: bytes) -> bool:
+    """Whether too many bytes are controls; UTF-16 and UTF-32, which are full of NULs, are text."""
+    from quotetracker.importing.decoding import wide_encoding
+
+    if wide_encoding(data):
+        return False
+    controls = len(data) - len(data.translate(None, _CONTROLS))
+    return controls > 2 and controls > _BINARY_SHARE * len(data)
+
+
+def _unreadable(name: str, error: OSError | ValueError) -> ImportFailedError:
+    cause, step = _CAUSES.get(
+        getattr(error, "errno", None) or 0, ("cannot be read", "Copy it to another folder and try again.")
+    )
+    return ImportFailedError(f"{name} {cause}.", step, detail=str(error))
+
+
+_CAUSES: dict[int, tuple[str, str]] = {
+    errno.ENOENT: ("is not there any more", "Check whether it was moved or renamed."),
+    errno.ENOTDIR: ("is not there any more", "Check whether its folder was moved or renamed."),
+    errno.EACCES: ("may not be read by you", "Ask its owner for access, or copy it to your own folder."),
+    errno.EPERM: ("may not be read by you", "Ask its owner for access, or copy it to your own folder."),
+    errno.ELOOP: ("is a link that leads back to itself", "Choose the file that the link was meant for."),
+    errno.ENAMETOOLONG: ("has a name that is too long", "Give it a shorter name and try again."),
+    errno.ENXIO: ("is a device or a pipe, not a file", "Choose a text file or a saved web page."),
+    errno.EIO: ("cannot be read because the disk reports a fault", "Copy it from its original place and try again."),
+}

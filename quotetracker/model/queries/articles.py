@@ -1,0 +1,98 @@
+"""Reads of articles."""
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+
+from sqlalchemy import distinct, func, select
+from sqlalchemy.orm import Session, undefer
+
+from quotetracker.match.relations import Relation
+from quotetracker.model.queries.common import GRAVITY, match_ends, require
+from quotetracker.model.schema import (
+    Article,
+    Quote,
+)
+from quotetracker.model.views import (
+    ArticleRow,
+    ArticleView,
+    Counted,
+)
+from quotetracker.model.vocabulary import (
+    ArticleId,
+)
+
+
+def article_rows(session: Session, *, only: Collection[int] | None = None) -> tuple[ArticleRow, ...]:
+    """Articles for a list, newest first; with ``only``, just those that still exist among these ids."""
+    counts = select(Quote.article_id, func.count().label("quotes")).group_by(Quote.article_id).subquery()
+    statement = select(Article.id, Article.title, Article.outlet, Article.published, counts.c.quotes).outerjoin(
+        counts, counts.c.article_id == Article.id
+    )
+    if only is not None:
+        statement = statement.where(Article.id.in_(only))
+    rows = session.execute(statement.order_by(Article.published.desc(), Article.id.desc())).all()
+    flags = _article_flags(session, only)
+    return tuple(
+        ArticleRow(ArticleId(row.id), row.title, row.outlet, row.published, row.quotes or 0, flags.get(row.id, ()))
+        for row in rows
+    )
+
+
+def article_view(session: Session, article: ArticleId) -> ArticleView:
+    """One article with its text; NotFoundError when it is gone."""
+    row = session.scalar(select(Article).where(Article.id == article).options(undefer(Article.text)))
+    if row is None:
+        row = require(session, Article, article)
+    return ArticleView(
+        id=ArticleId(row.id),
+        title=row.title,
+        outlet=row.outlet,
+        author=row.author,
+        published=row.published,
+        address=row.address,
+        language=row.language,
+        note=row.note,
+        text=row.text,
+        file_name=row.file_name,
+        added_at=row.added_at,
+    )
+
+
+def article_text(session: Session, article: int) -> str:
+    """Canonical text of one article."""
+    text = session.scalar(select(Article.text).where(Article.id == article))
+    if text is None:
+        require(session, Article, article)
+    return text or ""
+
+
+def articles_with_text(session: Session, same_text_key: str) -> Sequence[Article]:
+    """Articles whose letters and digits are the same."""
+    return session.scalars(select(Article).where(Article.same_text_key == same_text_key).order_by(Article.id)).all()
+
+
+def outlets(session: Session) -> tuple[Counted, ...]:
+    """All outlets with the number of their quotes, by name."""
+    statement = (
+        select(Article.outlet, func.count(Quote.id))
+        .outerjoin(Quote, Quote.article_id == Article.id)
+        .where(Article.outlet != "")
+        .group_by(Article.outlet)
+        .order_by(func.lower(Article.outlet))
+    )
+    return tuple(Counted(*row) for row in session.execute(statement))
+
+
+def _article_flags(session: Session, only: Collection[int] | None) -> dict[int, tuple[tuple[Relation, int], ...]]:
+    ends = match_ends()
+    statement = (
+        select(Quote.article_id, ends.c.relation, func.count(distinct(Quote.id)))
+        .join(ends, ends.c.quote_id == Quote.id)
+        .group_by(Quote.article_id, ends.c.relation)
+    )
+    if only is not None:
+        statement = statement.where(Quote.article_id.in_(only))
+    found: dict[int, list[tuple[Relation, int]]] = defaultdict(list)
+    for article, relation, number in session.execute(statement):
+        found[article].append((Relation(relation), number))
+    return {article: tuple(sorted(flags, key=lambda flag: GRAVITY[flag[0]])) for article, flags in found.items()}

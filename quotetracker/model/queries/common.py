@@ -1,0 +1,76 @@
+"""What several queries share."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, TypeVar
+
+from sqlalchemy import and_, func, select, union_all
+from sqlalchemy.orm import Session
+
+from quotetracker.errors import NotFoundError
+from quotetracker.match.relations import Relation
+from quotetracker.model.schema import (
+    Article,
+    Base,
+    Claim,
+    Decision,
+    Fact,
+    Match,
+    Quote,
+    Speaker,
+)
+from quotetracker.model.vocabulary import (
+    MatchTier,
+)
+from quotetracker.text.spans import Span
+
+_CHUNK = 500
+GRAVITY = {relation: nth for nth, relation in enumerate(Relation)}
+_Row = TypeVar("_Row", bound=Base)
+_NAMES: dict[type[Base], str] = {Article: "article", Quote: "quote", Speaker: "speaker", Claim: "claim"}
+
+
+def require(session: Session, table: type[_Row], key: int) -> _Row:
+    """The row of ``table`` with this id; NotFoundError when it is gone."""
+    row = session.get(table, key)
+    if row is None:
+        raise NotFoundError(
+            f"This {_NAMES.get(table, 'entry')} is no longer in the library.",
+            "Perhaps it was deleted: undo brings it back.",
+        )
+    return row
+
+
+def chunked(ids: Iterable[int]) -> Iterator[list[int]]:
+    """Ids in pieces that every database takes as parameters of one statement."""
+    every = list(ids)
+    for at in range(0, len(every), _CHUNK):
+        yield every[at : at + _CHUNK]
+
+
+def facts(session: Session) -> dict[str, str]:
+    """What the library says of itself."""
+    return {fact.name: fact.value for fact in session.scalars(select(Fact))}
+
+
+def count(session: Session, table: type[Base]) -> int:
+    """Rows of ``table``."""
+    return session.scalar(select(func.count()).select_from(table)) or 0
+
+
+def span_or_none(start: int | None, end: int | None) -> Span | None:
+    """The span between two columns that may be empty."""
+    return None if start is None or end is None else Span(start, end)
+
+
+def match_ends() -> Any:
+    """Flagged matches seen from both ends, without those that the editor refused."""
+    refused = (
+        select(Decision.id)
+        .where(Decision.first_id == Match.first_id, Decision.second_id == Match.second_id, Decision.same.is_(False))
+        .exists()
+    )
+    shown = and_(Match.tier == MatchTier.FLAG, ~refused)
+    return union_all(
+        select(Match.first_id.label("quote_id"), Match.second_id.label("other_id"), Match.relation).where(shown),
+        select(Match.second_id.label("quote_id"), Match.first_id.label("other_id"), Match.relation).where(shown),
+    ).subquery()

@@ -1,0 +1,57 @@
+"""Reads of matches and of the decisions on them."""
+
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from quotetracker.model.schema import (
+    Decision,
+    Match,
+    Matched,
+    Quote,
+)
+from quotetracker.model.vocabulary import (
+    MatchTier,
+    QuoteId,
+)
+
+
+def matches_of(session: Session, quote: int) -> Sequence[Match]:
+    """All matches of one quote, flagged or maybe, the surest first."""
+    mine = or_(Match.first_id == quote, Match.second_id == quote)
+    return session.scalars(select(Match).where(mine).order_by(Match.score.desc())).all()
+
+
+def flagged_matches(session: Session, *, limit: int) -> Sequence[Match]:
+    """Flagged matches of the whole library that are not refused, the surest first."""
+    refused = (
+        select(Decision.id)
+        .where(Decision.first_id == Match.first_id, Decision.second_id == Match.second_id, Decision.same.is_(False))
+        .exists()
+    )
+    statement = select(Match).where(Match.tier == MatchTier.FLAG, ~refused)
+    return session.scalars(statement.order_by(Match.score.desc(), Match.first_id, Match.second_id).limit(limit)).all()
+
+
+def decisions_on(session: Session, quote: int) -> dict[int, bool]:
+    """The editor's decisions on one quote, by the id of the other quote."""
+    mine = or_(Decision.first_id == quote, Decision.second_id == quote)
+    return {
+        row.second_id if row.first_id == quote else row.first_id: row.same
+        for row in session.scalars(select(Decision).where(mine).order_by(Decision.id))
+    }
+
+
+def unmatched(session: Session, *, engine: int, limit: int) -> tuple[QuoteId, ...]:
+    """Quotes that this version of the comparison has not seen yet, the newest first."""
+    seen = select(Matched.quote_id).where(Matched.engine == engine)
+    statement = select(Quote.id).where(Quote.id.not_in(seen)).order_by(Quote.id.desc()).limit(limit)
+    return tuple(map(QuoteId, session.scalars(statement)))
+
+
+def all_words(session: Session) -> Iterator[tuple[int, int, str]]:
+    """Id, article and words of every quote, streamed."""
+    statement = select(Quote.id, Quote.article_id, Quote.words).order_by(Quote.id).execution_options(yield_per=5000)
+    for row in session.execute(statement):
+        yield row.id, row.article_id, row.words

@@ -1,0 +1,149 @@
+"""Reads of quotes."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, selectinload
+
+from quotetracker.match.relations import Relation
+from quotetracker.model.queries.common import GRAVITY, chunked, match_ends, span_or_none
+from quotetracker.model.queries.filters import filtered, ordered
+from quotetracker.model.schema import (
+    Article,
+    Claim,
+    Quote,
+    QuoteSpan,
+    QuoteSpeaker,
+    Role,
+    Speaker,
+)
+from quotetracker.model.views import (
+    FlagView,
+    QuoteFilter,
+    QuoteView,
+    SpokenBy,
+)
+from quotetracker.model.vocabulary import (
+    ArticleId,
+    Checked,
+    QuoteId,
+    SpeakerId,
+    Verdict,
+)
+from quotetracker.text.dates import covers
+from quotetracker.text.kind import Kind
+from quotetracker.text.spans import Span
+
+
+def quote_ids_of(session: Session, article: int) -> tuple[QuoteId, ...]:
+    """Quotes of an article in the order of the text."""
+    statement = select(Quote.id).where(Quote.article_id == article).order_by(Quote.start, Quote.id)
+    return tuple(map(QuoteId, session.scalars(statement)))
+
+
+def quote_views(session: Session, ids: Sequence[int]) -> tuple[QuoteView, ...]:
+    """Views of the quotes that still exist among ``ids``, in their order."""
+    found: dict[int, QuoteView] = {}
+    for chunk in chunked(ids):
+        spans: dict[int, list[Span]] = defaultdict(list)
+        pieces = select(QuoteSpan).where(QuoteSpan.quote_id.in_(chunk)).order_by(QuoteSpan.start)
+        for piece in session.scalars(pieces):
+            spans[piece.quote_id].append(Span(piece.start, piece.end))
+        spoken = _speakers_of(session, chunk)
+        flags = quote_flags(session, chunk)
+        verdicts: dict[int, list[Verdict]] = defaultdict(list)
+        claims = select(Claim.quote_id, Claim.verdict).where(Claim.quote_id.in_(chunk)).order_by(Claim.id)
+        for quote, verdict in session.execute(claims):
+            verdicts[quote or 0].append(Verdict(verdict))
+        statement = select(Quote, Article).join(Article, Article.id == Quote.article_id).where(Quote.id.in_(chunk))
+        for row, article in session.execute(statement):
+            day = row.said_on or article.published
+            found[row.id] = QuoteView(
+                id=QuoteId(row.id),
+                article=ArticleId(article.id),
+                article_title=article.title,
+                outlet=article.outlet,
+                author=article.author,
+                published=article.published,
+                address=article.address,
+                kind=Kind(row.kind),
+                words=row.words,
+                spans=tuple(spans[row.id]),
+                before=row.before,
+                after=row.after,
+                speakers=tuple(
+                    SpokenBy(SpeakerId(speaker.id), speaker.name, role_on(speaker.roles, day))
+                    for speaker in spoken[row.id]
+                ),
+                mention=span_or_none(row.mention_start, row.mention_end),
+                mention_words=row.mention_words,
+                cue=span_or_none(row.cue_start, row.cue_end),
+                cue_words=row.cue_words,
+                said_on=row.said_on,
+                said_where=row.said_where,
+                occasion=row.occasion,
+                said_to=row.said_to,
+                said_through=row.said_through,
+                original_language=row.original_language,
+                checked=Checked(row.checked),
+                note=row.note,
+                flags=flags.get(row.id, ()),
+                verdicts=tuple(verdicts[row.id]),
+            )
+    return tuple(found[key] for key in ids if key in found)
+
+
+def quote_page(
+    session: Session, wanted: QuoteFilter, *, order: str = "newest", offset: int = 0, limit: int = 200
+) -> tuple[QuoteView, ...]:
+    """Quotes that pass the filter, ``limit`` of them from ``offset``; ``order`` is one of QUOTE_ORDERS, "-" reverses."""
+    return quote_views(session, quote_ids(session, wanted, order=order, offset=offset, limit=limit))
+
+
+def quote_ids(
+    session: Session, wanted: QuoteFilter, *, order: str = "newest", offset: int = 0, limit: int | None = None
+) -> tuple[QuoteId, ...]:
+    """Ids of the quotes that pass the filter."""
+    statement = filtered(select(Quote.id), wanted).order_by(*ordered(order)).offset(offset)
+    if limit is not None:
+        statement = statement.limit(limit)
+    return tuple(map(QuoteId, session.scalars(statement)))
+
+
+def quote_count(session: Session, wanted: QuoteFilter) -> int:
+    """How many quotes pass the filter."""
+    return session.scalar(filtered(select(func.count(Quote.id)), wanted)) or 0
+
+
+def quote_flags(session: Session, ids: Collection[int]) -> dict[int, tuple[FlagView, ...]]:
+    """How many other quotes stand in which relation to each of ``ids``; the gravest first."""
+    ends = match_ends()
+    statement = (
+        select(ends.c.quote_id, ends.c.relation, func.count())
+        .where(ends.c.quote_id.in_(ids))
+        .group_by(ends.c.quote_id, ends.c.relation)
+    )
+    found: dict[int, list[FlagView]] = defaultdict(list)
+    for quote, relation, number in session.execute(statement):
+        found[quote].append(FlagView(Relation(relation), number))
+    return {quote: tuple(sorted(flags, key=lambda flag: GRAVITY[flag.relation])) for quote, flags in found.items()}
+
+
+def role_on(roles: Iterable[Role], day: str) -> str:
+    """Titles of the offices held on ``day``; without a day, of those that are held still."""
+    held = (role.title for role in roles if (covers(role.since, role.until, day) if day else not role.until))
+    return ", ".join(held)
+
+
+def _speakers_of(session: Session, quotes: Sequence[int]) -> dict[int, list[Speaker]]:
+    statement = (
+        select(QuoteSpeaker)
+        .where(QuoteSpeaker.quote_id.in_(quotes))
+        .order_by(QuoteSpeaker.id)
+        .options(selectinload(QuoteSpeaker.speaker).selectinload(Speaker.roles))
+    )
+    found: dict[int, list[Speaker]] = defaultdict(list)
+    for row in session.scalars(statement):
+        found[row.quote_id].append(row.speaker)
+    return found

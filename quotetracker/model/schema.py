@@ -1,0 +1,252 @@
+"""The tables. Rows never leave this layer's callers as they are: views do.
+
+``Journalled`` tables change only inside ``Store.step``. The others hold derived or immutable data and are written inside
+``Store.derived``, or inside a step beside what they belong to.
+"""
+
+from typing import Any, ClassVar
+
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Text
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+
+#: Every schema change raises this by one and brings a migration and a kept library in tests/libraries.
+SCHEMA_VERSION = 1
+
+_Key = BigInteger().with_variant(Integer, "sqlite")
+
+
+class Base(DeclarativeBase):
+    """Root of all tables."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map: ClassVar = {str: Text}
+
+
+def _reference(target: str, *, derived: bool = False) -> ForeignKey:
+    """A foreign key; checked at commit, so that undo may replay rows in any order. Derived rows go with their owner."""
+    return ForeignKey(target, deferrable=True, initially="DEFERRED", ondelete="CASCADE" if derived else None)
+
+
+class Journalled(Base):
+    """A table whose every change is recorded and can be undone."""
+
+    __abstract__ = True
+    # Ids are never used twice: exported sheets and the journal point at them for ever.
+    __table_args__: Any = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy reads it so
+
+    id: Mapped[int] = mapped_column(_Key, primary_key=True)
+
+
+class Article(Journalled):
+    """One published text. ``text`` is canonical and its offsets never move."""
+
+    __tablename__ = "article"
+
+    title: Mapped[str]
+    outlet: Mapped[str] = mapped_column(default="", index=True)
+    author: Mapped[str] = mapped_column(default="")
+    published: Mapped[str] = mapped_column(String(10), default="", index=True)
+    address: Mapped[str] = mapped_column(default="")
+    language: Mapped[str] = mapped_column(String(35), default="")
+    note: Mapped[str] = mapped_column(default="")
+    text: Mapped[str] = mapped_column(deferred=True)
+    content_hash: Mapped[str] = mapped_column(String(64))
+    same_text_key: Mapped[str] = mapped_column(String(64), index=True)
+    file_name: Mapped[str] = mapped_column(default="")
+    original: Mapped[str | None] = mapped_column(String(64))
+    """Hash of the original bytes in ``Original``; no foreign key, because originals outlive an undone addition."""
+    added_at: Mapped[str] = mapped_column(String(32))
+
+    quotes: Mapped[list["Quote"]] = relationship(back_populates="article", cascade="all, delete-orphan")
+    claims: Mapped[list["Claim"]] = relationship(cascade="all, delete-orphan")
+
+
+class Original(Base):
+    """Bytes of an article as they came, compressed, once for each content; never changed, hence not journalled."""
+
+    __tablename__ = "original"
+
+    content_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    size: Mapped[int]
+    packed: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class Speaker(Journalled):
+    """A person, body or group."""
+
+    __tablename__ = "speaker"
+
+    name: Mapped[str]
+    name_key: Mapped[str] = mapped_column(index=True)
+    kind: Mapped[str] = mapped_column(String(10), default="person")
+    note: Mapped[str] = mapped_column(default="")
+
+    aliases: Mapped[list["Alias"]] = relationship(cascade="all, delete-orphan", order_by="Alias.id")
+    roles: Mapped[list["Role"]] = relationship(cascade="all, delete-orphan", order_by="Role.since, Role.id")
+    spoken: Mapped[list["QuoteSpeaker"]] = relationship(back_populates="speaker", cascade="all, delete-orphan")
+
+
+class Alias(Journalled):
+    """Another name of one speaker."""
+
+    __tablename__ = "alias"
+
+    speaker_id: Mapped[int] = mapped_column(_reference("speaker.id"), index=True)
+    name: Mapped[str]
+    name_key: Mapped[str] = mapped_column(index=True)
+
+
+class Role(Journalled):
+    """An office held from–to, ISO dates of any precision, empty when open."""
+
+    __tablename__ = "role"
+
+    speaker_id: Mapped[int] = mapped_column(_reference("speaker.id"), index=True)
+    title: Mapped[str]
+    since: Mapped[str] = mapped_column(String(10), default="")
+    until: Mapped[str] = mapped_column(String(10), default="")
+
+
+class Quote(Journalled):
+    """One attributed statement in one article."""
+
+    __tablename__ = "quote"
+
+    article_id: Mapped[int] = mapped_column(_reference("article.id"))
+    start: Mapped[int]
+    """Start of the first span: the order of quotes in their article."""
+    kind: Mapped[str] = mapped_column(String(10), index=True)
+    words: Mapped[str]
+    before: Mapped[str] = mapped_column(default="")
+    after: Mapped[str] = mapped_column(default="")
+    mention_start: Mapped[int | None]
+    mention_end: Mapped[int | None]
+    mention_words: Mapped[str] = mapped_column(default="")
+    cue_start: Mapped[int | None]
+    cue_end: Mapped[int | None]
+    cue_words: Mapped[str] = mapped_column(default="")
+    said_on: Mapped[str] = mapped_column(String(10), default="")
+    said_where: Mapped[str] = mapped_column(default="")
+    occasion: Mapped[str] = mapped_column(default="")
+    said_to: Mapped[str] = mapped_column(default="")
+    said_through: Mapped[str] = mapped_column(default="")
+    original_language: Mapped[str] = mapped_column(default="")
+    checked: Mapped[str] = mapped_column(String(30), default="not checked")
+    note: Mapped[str] = mapped_column(default="")
+    created_at: Mapped[str] = mapped_column(String(32))
+
+    article: Mapped[Article] = relationship(back_populates="quotes")
+    spans: Mapped[list["QuoteSpan"]] = relationship(cascade="all, delete-orphan", order_by="QuoteSpan.start")
+    speakers: Mapped[list["QuoteSpeaker"]] = relationship(
+        back_populates="quote", cascade="all, delete-orphan", order_by="QuoteSpeaker.id"
+    )
+    claims: Mapped[list["Claim"]] = relationship(back_populates="quote")
+
+    __table_args__: Any = (Index(None, "article_id", "start"), {"sqlite_autoincrement": True})
+
+
+class QuoteSpan(Journalled):
+    """One piece of a quote, in code points of the article's canonical text."""
+
+    __tablename__ = "quote_span"
+
+    quote_id: Mapped[int] = mapped_column(_reference("quote.id"), index=True)
+    start: Mapped[int]
+    end: Mapped[int]
+
+    __table_args__: Any = (
+        CheckConstraint('0 <= start AND start < "end"', name="order"),
+        {"sqlite_autoincrement": True},
+    )
+
+
+class QuoteSpeaker(Journalled):
+    """Who spoke one quote; several rows when several spoke."""
+
+    __tablename__ = "quote_speaker"
+
+    quote_id: Mapped[int] = mapped_column(_reference("quote.id"), index=True)
+    speaker_id: Mapped[int] = mapped_column(_reference("speaker.id"), index=True)
+
+    quote: Mapped[Quote] = relationship(back_populates="speakers")
+    speaker: Mapped[Speaker] = relationship(back_populates="spoken")
+
+
+class Claim(Journalled):
+    """A checkable assertion of fact, from a quote or from a passage of an article."""
+
+    __tablename__ = "claim"
+
+    words: Mapped[str]
+    verdict: Mapped[str] = mapped_column(String(30), default="open", index=True)
+    note: Mapped[str] = mapped_column(default="")
+    quote_id: Mapped[int | None] = mapped_column(_reference("quote.id"), index=True)
+    article_id: Mapped[int | None] = mapped_column(_reference("article.id"), index=True)
+    start: Mapped[int | None]
+    end: Mapped[int | None]
+    created_at: Mapped[str] = mapped_column(String(32))
+
+    quote: Mapped[Quote | None] = relationship(back_populates="claims")
+
+
+class Decision(Journalled):
+    """The editor's word on two quotes: same statement or not. ``first_id`` < ``second_id``."""
+
+    __tablename__ = "decision"
+
+    first_id: Mapped[int] = mapped_column(_reference("quote.id"), index=True)
+    second_id: Mapped[int] = mapped_column(_reference("quote.id"), index=True)
+    same: Mapped[bool]
+    decided_at: Mapped[str] = mapped_column(String(32))
+
+
+class Match(Base):
+    """Derived: two quotes of two articles that may be one statement. ``first_id`` < ``second_id``."""
+
+    __tablename__ = "match"
+
+    first_id: Mapped[int] = mapped_column(_reference("quote.id", derived=True), primary_key=True)
+    second_id: Mapped[int] = mapped_column(_reference("quote.id", derived=True), primary_key=True, index=True)
+    relation: Mapped[str] = mapped_column(String(20), index=True)
+    tier: Mapped[str] = mapped_column(String(10))
+    score: Mapped[float]
+
+
+class Matched(Base):
+    """Derived: this quote has been compared, by this version of the comparison. No row: comparing is due."""
+
+    __tablename__ = "matched"
+
+    quote_id: Mapped[int] = mapped_column(_reference("quote.id", derived=True), primary_key=True)
+    engine: Mapped[int]
+
+
+class Step(Base):
+    """The journal: one change that the editor made, with row images to play it backwards and forwards."""
+
+    __tablename__ = "journal_step"
+    __table_args__: Any = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy reads it so
+
+    id: Mapped[int] = mapped_column(_Key, primary_key=True)
+    label: Mapped[str]
+    at: Mapped[str] = mapped_column(String(32))
+    state: Mapped[str] = mapped_column(String(10), index=True)
+    """"done", "undone", or "dropped": undone, and then something else was done."""
+    images: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class Fact(Base):
+    """What the library says of itself: its id, title, time of creation."""
+
+    __tablename__ = "library_fact"
+
+    name: Mapped[str] = mapped_column(String(40), primary_key=True)
+    value: Mapped[str]

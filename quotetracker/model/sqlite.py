@@ -1,0 +1,154 @@
+"""Everything that is SQLite and no other database: connection settings, full text search, file facts."""
+
+import sqlite3
+from collections.abc import Collection, Mapping
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote as url_quote
+
+from sqlalchemy import Connection, Engine, QueuePool, bindparam, create_engine, event, text
+
+from quotetracker.model.header import APPLICATION_ID
+
+# Earlier versions can corrupt a WAL file on reset: https://www.sqlite.org/wal.html (fixed in 3.51.3, 3.50.7, 3.44.6).
+_WAL_IS_SAFE = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
+
+
+def wal_is_safe(version: tuple[int, ...]) -> bool:
+    """Whether this SQLite version has the fix that write-ahead logging needs."""
+    newest = _WAL_IS_SAFE[0]
+    return version >= newest or any(version[:2] == fixed[:2] and version >= fixed for fixed in _WAL_IS_SAFE[1:])
+
+
+def engine_for(path: Path, *, read_only: bool) -> Engine:
+    """An engine on the library file; it never makes the file. Each write unit begins with BEGIN IMMEDIATE.
+
+    A read-only library is opened as immutable, because SQLite would otherwise want to make files beside it.
+    """
+    address = f"file:{url_quote(str(path.absolute()))}?mode={'ro&immutable=1' if read_only else 'rw'}"
+    engine = create_engine("sqlite://", creator=lambda: _connect(address), poolclass=QueuePool)
+    journal_mode = "WAL" if wal_is_safe(sqlite3.sqlite_version_info) else "TRUNCATE"
+
+    @event.listens_for(engine, "connect")
+    def _settings(connection: sqlite3.Connection, _record: Any) -> None:
+        cursor = connection.cursor()
+        for pragma in (
+            "foreign_keys=ON",
+            "busy_timeout=1000",
+            "trusted_schema=OFF",
+            "cell_size_check=ON",
+            "cache_size=-32000",
+            "temp_store=MEMORY",
+            *(() if read_only else (f"journal_mode={journal_mode}", "synchronous=FULL")),
+        ):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        write = connection.get_execution_options().get("write", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+    return engine
+
+
+def _connect(address: str) -> sqlite3.Connection:
+    # isolation_level=None: the driver must not open transactions of its own, or DDL would not roll back.
+    return sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+
+
+def make_file(path: Path) -> None:
+    """Make an empty database that already says whose it is; FileExistsError when something is there."""
+    path.open("x").close()
+    connection = sqlite3.connect(path)
+    try:
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    finally:
+        connection.close()
+
+
+def set_version(connection: Connection, version: int) -> None:
+    """Write the schema version to where ``header.check_header`` reads it."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA user_version={int(version)}")
+
+
+# No triggers keep the indexes: trusted_schema=OFF rightly refuses them, since a library file may come from anybody.
+_ARTICLE_SEARCH = (
+    "CREATE VIRTUAL TABLE article_search USING fts5(title, text, content='article', content_rowid='id',"
+    " tokenize='unicode61 remove_diacritics 2')"
+)
+_FORGET_ARTICLE = text(
+    "INSERT INTO article_search(article_search, rowid, title, text) VALUES ('delete', :id, :title, :text)"
+)
+_LEARN_ARTICLE = text("INSERT INTO article_search(rowid, title, text) VALUES (:id, :title, :text)")
+_QUOTE_SEARCH = (
+    "CREATE VIRTUAL TABLE quote_search USING fts5(words, speakers, title, outlet, note,"
+    " tokenize='unicode61 remove_diacritics 2', prefix='2 3')",
+    "CREATE VIRTUAL TABLE quote_terms USING fts5vocab('quote_search', 'row')",
+)
+_FILL_QUOTE_SEARCH = text(
+    "INSERT INTO quote_search(rowid, words, speakers, title, outlet, note)"
+    " SELECT quote.id, quote.words,"
+    "  (SELECT group_concat(speaker.name || ' ' || coalesce((SELECT group_concat(alias.name, ' ') FROM alias"
+    "    WHERE alias.speaker_id = speaker.id), ''), ' ')"
+    "   FROM quote_speaker JOIN speaker ON speaker.id = quote_speaker.speaker_id"
+    "   WHERE quote_speaker.quote_id = quote.id),"
+    "  article.title, article.outlet, quote.note"
+    " FROM quote JOIN article ON article.id = quote.article_id WHERE quote.id IN :ids"
+).bindparams(bindparam("ids", expanding=True))
+_EMPTY_QUOTE_SEARCH = text("DELETE FROM quote_search WHERE rowid IN :ids").bindparams(bindparam("ids", expanding=True))
+_CHUNK = 500
+
+
+def create_search(connection: Connection) -> None:
+    """The full text indexes of schema 1 (FTS5; https://www.sqlite.org/fts5.html)."""
+    if connection.dialect.name == "sqlite":
+        for statement in (_ARTICLE_SEARCH, *_QUOTE_SEARCH):
+            connection.exec_driver_sql(statement)
+
+
+def refresh_article_search(
+    connection: Connection, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None
+) -> None:
+    """Follow one changed row of ``article``, given as it was and as it is."""
+    for image, statement in ((before, _FORGET_ARTICLE), (after, _LEARN_ARTICLE)):
+        if image is not None:
+            connection.execute(statement, {name: image[name] for name in ("id", "title", "text")})
+
+
+def refresh_quote_search(connection: Connection, quotes: Collection[int]) -> None:
+    """Bring the index of ``quotes`` up to date with their rows, gone ones included."""
+    ids = sorted(quotes)
+    for at in range(0, len(ids), _CHUNK):
+        chunk = ids[at : at + _CHUNK]
+        connection.execute(_EMPTY_QUOTE_SEARCH, {"ids": chunk})
+        connection.execute(_FILL_QUOTE_SEARCH, {"ids": chunk})
+
+
+def match_expression(words: str) -> str:
+    """What a person typed as an FTS5 query: every word must occur, the last may be the beginning of one.
+
+    Each word is quoted, since raw input is FTS5 syntax and raises on most punctuation.
+    """
+    tokens = ["".join(char for char in token if char.isalnum() or char in "'’-_.") for token in words.split()]
+    quoted = [f'"{token}"' for token in tokens if any(char.isalnum() for char in token)]
+    if quoted and not words[-1:].isspace():
+        quoted[-1] += "*"
+    return " ".join(quoted)
+
+
+def quote_hits(expression: str) -> Any:
+    """Clause: ids of quotes that match ``expression``."""
+    return text("SELECT rowid FROM quote_search WHERE quote_search MATCH :expression").bindparams(expression=expression)
+
+
+ARTICLE_HITS = text(
+    "SELECT rowid, snippet(article_search, 1, '', '', '…', 24) FROM article_search"
+    " WHERE article_search MATCH :expression ORDER BY bm25(article_search, 4.0, 1.0) LIMIT :limit"
+)
+QUOTE_HITS = text(
+    "SELECT rowid FROM quote_search WHERE quote_search MATCH :expression"
+    " ORDER BY bm25(quote_search, 2.0, 4.0, 1.0, 1.0, 1.0) LIMIT :limit"
+)
+KNOWN_WORD = text("SELECT 1 FROM quote_terms WHERE term >= :word AND term < :word || char(1114111) LIMIT 1")

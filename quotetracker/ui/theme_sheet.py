@@ -1,0 +1,160 @@
+"""The style sheet of the window, generated from a theme."""
+
+from string import Template
+
+from quotetracker.paths import resources
+from quotetracker.ui.theme_values import Theme
+
+_SHEET = Template("""
+QToolTip { color: $text; background: $raised; border: 1px solid $border; border-radius: 6px; padding: 5px 8px; }
+
+QFrame[card="true"], QWidget[card="true"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
+QFrame[card="sunken"] { background: $raised; border: 0; border-radius: 8px; }
+QLabel[role="title"] { font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="danger"] { color: $danger; }
+QLabel[role="warning"] { color: $warning; }
+QLabel[role="success"] { color: $success; }
+QLabel:disabled { color: $faint; }
+
+QPushButton { color: $text; background: $raised; border: 1px solid $border; border-radius: 6px; padding: 6px 12px; }
+QPushButton:hover { background: $accent_soft; border-color: $accent; }
+QPushButton:pressed { background: $sunken; }
+QPushButton:focus { border-color: $focus; }
+QPushButton:checked { background: $accent_soft; border-color: $accent; color: $accent; }
+QPushButton:disabled { color: $faint; background: $sunken; border-color: $sunken; }
+QPushButton:default, QPushButton[primary="true"] {
+    color: $on_accent; background: $accent; border-color: $accent; font-weight: 600; }
+QPushButton:default:hover, QPushButton[primary="true"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton:default:focus, QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 5px 11px; }
+QPushButton:default:disabled, QPushButton[primary="true"]:disabled {
+    color: $faint; background: $sunken; border-color: $sunken; }
+QPushButton[danger="true"] { color: $danger; }
+QPushButton::menu-indicator {
+    image: url("$icons/arrow-down-$name.svg"); subcontrol-position: right center; right: 6px; }
+
+QToolButton { color: $text; background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; }
+QToolButton:hover { background: $raised; }
+QToolButton:pressed { background: $sunken; }
+QToolButton:focus { border-color: $focus; }
+QToolButton:checked { background: $accent_soft; color: $accent; }
+QToolButton:disabled { color: $faint; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {
+    color: $text; background: $surface; border: 1px solid $border; border-radius: 6px; padding: 5px 8px;
+    selection-background-color: $selection; selection-color: $text; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,
+QComboBox:focus { border-color: $focus; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabled, QComboBox:disabled {
+    color: $faint; background: $sunken; }
+QTextEdit#reader { background: $surface; border: 0; border-radius: 0; padding: 0; }
+QComboBox { padding-right: 24px; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow { image: url("$icons/arrow-down-$name.svg"); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; padding: 4px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QDateEdit::up-button { border: 0; width: 18px; }
+QSpinBox::down-button, QDoubleSpinBox::down-button, QDateEdit::down-button { border: 0; width: 18px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateEdit::up-arrow {
+    image: url("$icons/arrow-up-$name.svg"); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QDateEdit::down-arrow {
+    image: url("$icons/arrow-down-$name.svg"); width: 10px; height: 10px; }
+
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator, QMenu::indicator {
+    width: 14px; height: 14px; border: 1px solid $muted; background: $surface; border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $focus; width: 12px; height: 12px; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QMenu::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$icons/tick-$name.svg"); }
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
+    background: $accent; border-color: $accent; image: url("$icons/dash-$name.svg"); }
+QRadioButton::indicator:checked { background: $accent; border: 4px solid $surface; outline: 1px solid $accent;
+    width: 8px; height: 8px; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $sunken; border-color: $border; }
+
+QListView, QTreeView, QTableView {
+    color: $text; background: $surface; alternate-background-color: $raised; border: 1px solid $border;
+    border-radius: 8px; outline: 0; gridline-color: $border;
+    selection-background-color: $accent_soft; selection-color: $text; }
+QListView::item { border-radius: 6px; padding: 6px 8px; }
+QTableView::item, QTreeView::item { padding: 4px 8px; }
+QListView::item:hover, QTreeView::item:hover { background: $raised; }
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
+    background: $accent_soft; color: $text; }
+QListView::item:focus, QTableView::item:focus, QTreeView::item:focus { border: 1px solid $focus; }
+QHeaderView { background: $surface; border: 0; }
+QHeaderView::section { color: $muted; background: $surface; border: 0; border-bottom: 1px solid $border;
+    padding: 6px 8px; font-weight: 600; }
+QTableCornerButton::section { background: $surface; border: 0; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $scroll; border-radius: 3px; }
+QScrollBar::handle:vertical { min-height: 32px; margin: 2px; }
+QScrollBar::handle:horizontal { min-width: 32px; margin: 2px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::handle:disabled { background: transparent; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QTabWidget::pane { border: 0; border-top: 1px solid $border; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab { color: $muted; background: transparent; border: 0; border-bottom: 2px solid transparent;
+    padding: 7px 12px; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
+QTabBar::tab:focus { color: $accent; }
+
+QMenuBar { background: $window; }
+QMenuBar::item { padding: 5px 9px; border-radius: 6px; background: transparent; }
+QMenuBar::item:selected { background: $accent_soft; }
+QMenu { color: $text; background: $surface; border: 1px solid $border; padding: 5px; }
+QMenu::item { padding: 6px 26px 6px 26px; border-radius: 5px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:disabled { color: $faint; }
+QMenu::icon { padding-left: 6px; }
+QMenu::indicator { margin-left: 5px; }
+QMenu::separator { height: 1px; background: $border; margin: 5px 6px; }
+
+QStatusBar { color: $muted; background: $window; }
+QStatusBar::item { border: 0; }
+QSplitter::handle { background: transparent; }
+QSplitter::handle:hover { background: $accent_soft; }
+QProgressBar { color: $text; background: $sunken; border: 0; border-radius: 3px; text-align: center; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QGroupBox { border: 1px solid $border; border-radius: 8px; margin-top: 10px; padding: 12px; }
+QGroupBox::title { subcontrol-origin: margin; left: 12px; padding: 0 4px; color: $muted; }
+""")
+
+
+def blended(a: str, b: str, share: float) -> str:
+    """The colour that lies ``share`` of the way from ``a`` to ``b``."""
+    pairs = ((int(a[at : at + 2], 16), int(b[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(x + (y - x) * share):02x}" for x, y in pairs)
+
+
+def stylesheet(theme: Theme) -> str:
+    """The sheet for ``theme``: spacing, radii and the few colours that a palette cannot carry."""
+    return _SHEET.substitute(
+        name=theme.name,
+        icons=(resources() / "icons").as_posix(),
+        window=theme.window,
+        surface=theme.surface,
+        raised=theme.raised,
+        sunken=theme.sunken,
+        border=theme.border,
+        text=theme.text,
+        muted=theme.muted,
+        faint=blended(theme.muted, theme.surface, 0.35),
+        accent=theme.accent,
+        accent_hover=blended(theme.accent, theme.text, 0.15),
+        on_accent=theme.on_accent,
+        accent_soft=theme.accent_soft,
+        danger=theme.danger,
+        warning=theme.warning,
+        success=theme.success,
+        selection=theme.selection,
+        focus=theme.focus,
+        scroll=blended(theme.border, theme.muted, 0.3),
+    )
