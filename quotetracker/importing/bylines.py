@@ -2,11 +2,11 @@
 
 import re
 
-_BY = re.compile(r"(?:(?:story|words|text|written|reported|report|analysis|reporting)\s+)?by:?\s+(?P<names>\S.*)", re.I)
+_BY = re.compile(r"(?i)(?:(?:story|words|text|written|report(?:ed|ing)?|analysis)\s+)?by:?\s+(?P<names>\S.*)")
 _PLACE = re.compile(r"\s+(?:in|at|for|from|and agencies)(?:\s+.*)?$")
 _TITLE = re.compile(
     r"\b(?:correspondent|editor|reporter|writer|columnist|staff|bureau|chief|producer|contributor|desk|agency)s?\b",
-    re.I,
+    re.IGNORECASE,
 )
 _SPLIT = re.compile(r"\s*(?:,|;|&|\band\b)\s*")
 _PARTICLES = "de del della der den di du da dos al el la le van von bin ibn ter ten y e"
@@ -22,7 +22,7 @@ def author_of(line: str) -> str:
 def names_in(value: str) -> str:
     """Names in ``value``, joined by ", "; what is no name ("Political Correspondent") is left out."""
     value = _PLACE.sub("", " ".join(value.split()).split(" | ")[0].split(" · ")[0])
-    if len(value) > 160 or value.endswith((".", "!", "?")) and not re.search(r"\b(?:Jr|Sr|[A-Z])\.$", value):
+    if len(value) > 160 or (value.endswith((".", "!", "?")) and not re.search(r"\b(?:Jr|Sr|[A-Z])\.$", value)):
         return ""
     parts = [part for part in _SPLIT.split(value) if part]
     names = [part for part in parts if not _TITLE.search(part)]

@@ -14,15 +14,18 @@ _CLOCK = (
     r"(?:[\s,|·•–—-]*(?:at\s+)?\d{1,2}(?:[:.]\d{2}){1,2}\s*(?:[ap]\.?m\.?)?|[\s,]+(?:at\s+)?\d{1,2}\s*[ap]\.?m\.?)?"
     r"(?:\s*\(?(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})\)?)?"
 )
-_ISO = re.compile(r"(?P<year>\d{4})-(?P<number>\d{2})(?:-(?P<day>\d{2}))?(?:[T\s]\s*\d{2}:?\d{2}.{0,24})?")
-_ENGLISH = (
-    re.compile(
-        _WEEKDAY + r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?" + _MONTH + r"\.?,?\s+(?P<year>\d{4})" + _CLOCK, re.I
-    ),
-    re.compile(_WEEKDAY + _MONTH + r"\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})" + _CLOCK, re.I),
-    re.compile(_MONTH + r"\.?,?\s+(?P<year>\d{4})", re.I),
+_ISO = re.compile(r"(?P<year>\d{4})[-/](?P<number>\d{2})(?:[-/](?P<day>\d{2}))?(?:[T\s]\s*\d{2}:?\d{2}.{0,24})?")
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>\d{4})"
+_ENGLISH = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_WEEKDAY}{_DAY}\s+(?:of\s+)?{_MONTH}\.?,?\s+{_YEAR}{_CLOCK}",
+        rf"{_WEEKDAY}{_MONTH}\.?\s+{_DAY},?\s+{_YEAR}{_CLOCK}",
+        rf"{_MONTH}\.?,?\s+{_YEAR}",
+    )
 )
-_CLOCK_FIRST = re.compile(r"\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,5})?[\s,|·•–—-]+", re.I)
+_CLOCK_FIRST = re.compile(r"\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,5})?[\s,|·•–—-]+", re.IGNORECASE)
 
 
 def published_date(value: str) -> str:

@@ -15,7 +15,7 @@ _BOMS = (
 )
 _DECLARED = re.compile(
     rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{1,40})|<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{1,40})""",
-    re.I,
+    re.IGNORECASE,
 )
 #: What a page may declare, by Python's name. Others ("unicode_escape", "idna") are decoders, but not of text.
 _NAMES = (

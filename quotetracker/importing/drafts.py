@@ -61,17 +61,17 @@ def read_pasted(text: str, *, html: str = "") -> ArticleDraft:
     if text.strip():
         parsed = plain.read(text)
     else:
-        from quotetracker.importing import html as html_reader
+        from quotetracker.importing import html_page
 
-        parsed = html_reader.read_fragment(html, name=_PASTED)
+        parsed = html_page.read_fragment(html, name=_PASTED)
     return _draft(parsed, source.encode("utf-8", "surrogatepass"), name="", encoding="", warnings=())
 
 
 def _read(text: str, kind: Format, name: str) -> Parsed:
     if kind is Format.HTML:
-        from quotetracker.importing import html as html_reader
+        from quotetracker.importing import html_page
 
-        return html_reader.read(text, name=name)
+        return html_page.read(text, name=name)
     return plain.read(text)
 
 

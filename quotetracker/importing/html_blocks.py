@@ -8,16 +8,18 @@ from lxml import etree
 
 from quotetracker.importing.html_tree import Element, letters
 
-NEVER_SHOWN = frozenset(
-    {"script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "head", "audio", "video", "canvas"}
-    | {"select", "option", "datalist", "textarea", "map", "meta", "link", "title", "math", "frameset", "noframes"}
+_NEVER_SHOWN = (
+    "script style noscript template svg iframe object embed head audio video canvas select option datalist textarea "
+    "map meta link title math frameset noframes"
 )
-_BLOCKS = frozenset(
-    {"address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt"}
-    | {"fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr"}
-    | {"html", "legend", "li", "listing", "main", "menu", "nav", "ol", "optgroup", "p", "pre", "section", "summary"}
-    | {"search", "table", "caption", "tbody", "thead", "tfoot", "tr", "td", "th", "ul"}
+_BLOCKS = (
+    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer "
+    "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup p pre section summary search "
+    "table caption tbody thead tfoot tr td th ul"
 )
+#: Elements whose text no browser shows as part of the page.
+NEVER_SHOWN = frozenset(_NEVER_SHOWN.split())
+_BLOCK = frozenset(_BLOCKS.split())
 #: One line each, without a blank line to the one before in the same list or table.
 _LINES = frozenset({"li", "tr", "dt", "dd"})
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
@@ -107,7 +109,7 @@ class _Walk:
             self._add(element.tail)
 
     def flush(self) -> None:
-        text = "".join(self._pieces)
+        text = "".join(self._pieces).replace(" \t", "\t")
         self._pieces.clear()
         text = "\n".join(line.strip(" ") for line in text.split("\n")).strip(" \n\t")
         element = self._open[-1]
@@ -148,7 +150,7 @@ class _Walk:
 
 
 def _is_block(tag: object) -> bool:
-    return isinstance(tag, str) and (tag in _BLOCKS or "-" in tag)
+    return isinstance(tag, str) and (tag in _BLOCK or "-" in tag)
 
 
 def _list_of(element: Element) -> Element | None:

@@ -8,7 +8,6 @@ from lxml import etree
 from quotetracker.errors import ImportFailedError
 
 #: An element of lxml, which has no type stubs.
-type_note = "lxml has no type stubs"
 Element = Any
 
 MAX_DEPTH = 2_000
@@ -16,14 +15,18 @@ MAX_DEPTH = 2_000
 _MAX_ATTRIBUTES = 2_000
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _NAME = re.compile(r"[^\s/=\"']+")
-_NEVER_SHOWN = re.compile(r"<(script|style|noscript|template|svg|iframe|object)\b", re.IGNORECASE)
+_NOT_TEXT = ("script", "style", "noscript", "template", "svg", "iframe", "object", "title")
+_NEVER_SHOWN = re.compile(rf"<({'|'.join(_NOT_TEXT)})\b", re.IGNORECASE)
+_NO_LETTER = bytes(code for code in range(128) if not chr(code).isalnum())
 _REFUSED = "Open the page in a browser, copy the article's text and paste it here."
 
 
 def parse(source: str, name: str) -> Element:
     """The root element of ``source``; ImportFailedError when its structure is not that of a page for people."""
     if _most_attributes(source) > _MAX_ATTRIBUTES:
-        raise ImportFailedError(f"“{name}” is damaged: a tag in it has more than {_MAX_ATTRIBUTES:,} attributes.", _REFUSED)
+        raise ImportFailedError(
+            f"“{name}” is damaged: a tag in it has more than {_MAX_ATTRIBUTES:,} attributes.", _REFUSED
+        )
     parser = etree.HTMLParser(
         huge_tree=True, encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, recover=True
     )
@@ -45,7 +48,23 @@ def parse(source: str, name: str) -> Element:
 
 def letters(value: str) -> int:
     """How many letters and digits ``value`` has: the measure of what was kept."""
+    if value.isascii():  # twenty times as fast
+        return len(value.encode().translate(None, _NO_LETTER))
     return sum(map(str.isalnum, value))
+
+
+def letters_in_tree(root: Element) -> int:
+    """Letters and digits of all text in the tree but scripts and the like."""
+    count = 0
+    events = etree.iterwalk(root, events=("start", "end"))
+    for event, element in events:
+        if event == "start" and element.tag in _NOT_TEXT:
+            events.skip_subtree()
+        elif event == "start":
+            count += letters(element.text or "")
+        else:
+            count += letters(element.tail or "")
+    return count
 
 
 def words_outside_tags(source: str) -> int:

@@ -11,17 +11,17 @@ from quotetracker.text.canonical import canonical
 _HEAD_LINES = 12
 _LINE_LENGTH = 160
 _TITLE_LENGTH = 200
-_ADDRESS = re.compile(r"(?:(?:url|source|link|address|web)\s*:\s*)?(https?://[^\s<>\"]+)", re.I)
+_ADDRESS = re.compile(r"(?:(?:url|source|link|address|web)\s*:\s*)?(https?://[^\s<>\"]+)", re.IGNORECASE)
 _LABEL = re.compile(
     r"(title|headline|author|byline|by|outlet|publication|publisher|newspaper|published|date|updated|language)\s*:\s*(\S.*)",
-    re.I,
+    re.IGNORECASE,
 )
 _FIELDS = {
     "headline": "title", "byline": "author", "by": "author", "publication": "outlet", "publisher": "outlet",
     "newspaper": "outlet", "date": "published",
 }  # fmt: skip
-_DATED = re.compile(r"(?:(?:first\s+)?(?:published|posted|updated|last updated)(?:\s+on)?\s*:?\s+)?(.+)", re.I)
-_UPDATED = re.compile(r"(?:last )?updated", re.I)
+_DATED = re.compile(r"(?:(?:first\s+)?(?:published|posted|updated|last updated)(?:\s+on)?\s*:?\s+)?(.+)", re.IGNORECASE)
+_UPDATED = re.compile(r"(?:last )?updated", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 

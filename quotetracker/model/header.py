@@ -1,7 +1,7 @@
 """What a library file says of itself in its first 100 bytes, read without opening it.
 
-Opening a file by SQLite may already change it, and an empty file opens as an empty database without complaint: hence this
-look first. Layout: https://www.sqlite.org/fileformat2.html#the_database_header
+Opening a file by SQLite may already change it, and an empty file opens as an empty database without complaint: hence
+this look first. Layout: https://www.sqlite.org/fileformat2.html#the_database_header
 """
 
 from pathlib import Path

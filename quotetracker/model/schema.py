@@ -1,7 +1,7 @@
 """The tables. Rows never leave this layer's callers as they are: views do.
 
-``Journalled`` tables change only inside ``Store.step``. The others hold derived or immutable data and are written inside
-``Store.derived``, or inside a step beside what they belong to.
+``Journalled`` tables change only inside ``Store.step``. The others hold derived or immutable data and are written
+inside ``Store.derived``, or inside a step beside what they belong to.
 """
 
 from typing import Any, ClassVar
@@ -218,6 +218,10 @@ class Match(Base):
     relation: Mapped[str] = mapped_column(String(20), index=True)
     tier: Mapped[str] = mapped_column(String(10))
     score: Mapped[float]
+
+    def partner_of(self, quote: int) -> int:
+        """The other quote of the two."""
+        return self.second_id if self.first_id == quote else self.first_id
 
 
 class Matched(Base):

@@ -84,9 +84,9 @@ _FORGET_ARTICLE = text(
 _LEARN_ARTICLE = text("INSERT INTO article_search(rowid, title, text) VALUES (:id, :title, :text)")
 _QUOTE_SEARCH = (
     "CREATE VIRTUAL TABLE quote_search USING fts5(words, speakers, title, outlet, note,"
-    " tokenize='unicode61 remove_diacritics 2', prefix='2 3')",
-    "CREATE VIRTUAL TABLE quote_terms USING fts5vocab('quote_search', 'row')",
+    " tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
 )
+_QUOTE_TERMS = "CREATE VIRTUAL TABLE quote_terms USING fts5vocab('quote_search', 'row')"
 _FILL_QUOTE_SEARCH = text(
     "INSERT INTO quote_search(rowid, words, speakers, title, outlet, note)"
     " SELECT quote.id, quote.words,"
@@ -104,7 +104,7 @@ _CHUNK = 500
 def create_search(connection: Connection) -> None:
     """The full text indexes of schema 1 (FTS5; https://www.sqlite.org/fts5.html)."""
     if connection.dialect.name == "sqlite":
-        for statement in (_ARTICLE_SEARCH, *_QUOTE_SEARCH):
+        for statement in (_ARTICLE_SEARCH, _QUOTE_SEARCH, _QUOTE_TERMS):
             connection.exec_driver_sql(statement)
 
 

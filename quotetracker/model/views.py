@@ -20,6 +20,14 @@ from quotetracker.text.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
+class FlagView:
+    """How many there are of one relation."""
+
+    relation: Relation
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleRow:
     """One line of the list of articles."""
 
@@ -28,7 +36,7 @@ class ArticleRow:
     outlet: str
     published: str
     quotes: int
-    flags: tuple[tuple[Relation, int], ...]
+    flags: tuple[FlagView, ...]
     """Relations of this article's quotes to other quotes, with how many quotes have each; the gravest first."""
 
 
@@ -82,14 +90,6 @@ class SpokenBy:
 
 
 @dataclass(frozen=True, slots=True)
-class FlagView:
-    """How many other quotes stand in one relation to a quote."""
-
-    relation: Relation
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
 class QuoteView:
     """One quote with its speakers, source and circumstances."""
 
@@ -121,6 +121,7 @@ class QuoteView:
     checked: Checked
     note: str
     flags: tuple[FlagView, ...]
+    """How many other quotes stand in which relation to this one; the gravest first."""
     verdicts: tuple[Verdict, ...]
     """Verdicts on the claims made from this quote."""
 

@@ -12,8 +12,8 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 script=script/${0##*/}
-python='' display='' apt_packages=() libraries=()
-room_needed=900 # MB, for a first setup with the tests' tools: measured 480 on disk and 200 on the way
+python='' display='' tag='' maker='' apt_packages=() libraries=()
+room_needed=900 # MB
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -26,79 +26,94 @@ fail() {
 
 prepare() {
     local level=$1 venv=$root/.venv
-    [[ $level == core ]] && venv=$root/.venv-core
-    # These lead Python or Qt to somebody else's modules, plugins and settings.
+    [[ $level != core ]] || venv=$root/.venv-core
+    # These lead Python or Qt to somebody else's modules and plugins.
     unset PYTHONHOME PYTHONPATH PYTHONSTARTUP QT_PLUGIN_PATH QT_QPA_PLATFORM_PLUGIN_PATH
     python=$venv/bin/python
-    look "$level" "$python"
-    if ! complete "$level" "$venv" || ((${#apt_packages[@]})); then
-        mend "$level" "$venv"
-        look "$level" "$python"
-    fi
+    look "$python"
+    if ! complete "$level" || ((${#apt_packages[@]})); then mend; fi
 }
 
-# What the machine has, as seen by interpreter $2; $tag stays empty when that does not start.
+# What interpreter $1 sees of the machine; $tag stays empty where it does not start.
 look() {
     local line entry
     tag='' display=none apt_packages=() libraries=()
-    line=$("$2" -I -S "$root/script/lib/probe.py" 2>/dev/null) || return 0
-    # shellcheck disable=SC2086 # words, none of which holds a space
-    set -- "$1" $line
-    tag=$2 display=$3
-    [[ $1 == core ]] && return
-    for entry in "${@:4}"; do
+    line=$("$1" -I -S "$root/script/lib/probe.py" 2>/dev/null) || return 0
+    # shellcheck disable=SC2086 # words without spaces
+    set -- $line
+    # shellcheck disable=SC2034 # display is for the script that sources this
+    tag=$1 display=$2
+    [[ $level != core ]] || return 0
+    for entry in "${@:3}"; do
         libraries+=("${entry%=*}")
         [[ " ${apt_packages[*]} " == *" ${entry#*=} "* ]] || apt_packages+=("${entry#*=}")
     done
 }
 
-# An environment is complete when the note left in it names this interpreter and this folder (both are written into
-# its files, so that neither may change), and its copy of the lock is the lock of today.
-complete() { known "$2" && cmp -s "$root/requirements/$1.txt" "$2/quotetracker/$1.txt"; }
+# An environment carries a note of the interpreter and the folder it was made for, both of which are written all over
+# its files, and a copy of each lock that it holds.
+complete() { ours && cmp -s "$root/requirements/$1.txt" "$venv/quotetracker/$1.txt"; }
 
-known() { [[ -n $tag && -f $1/quotetracker/for && $(<"$1/quotetracker/for") == "$tag $root" ]]; }
+ours() { [[ -n $tag && -f $venv/quotetracker/for && $(<"$venv/quotetracker/for") == "$tag $root" ]]; }
 
-mend() (
-    exec 9<"$root/requirements"
+# One script at a time: the others wait and find the work done.
+mend() {
     if command -v flock >/dev/null && ! flock -n 9; then
         say 'Another script is setting up here; waiting for it.'
         flock 9
     fi
-    level=$1 venv=$2
-    look "$level" "$python"
-    if [[ -n $tag ]]; then maker=$python; else maker=$(find_python); fi
+    look "$python"
+    discard_stale
+    maker=''
     if [[ -z $tag ]]; then
-        look "$level" "$maker"
-        has_venv "$maker" || apt_packages=("$(venv_package "$maker")" "${apt_packages[@]}")
+        maker=$(find_python)
+        look "$maker"
+        has_venv || apt_packages=("$(venv_package)" "${apt_packages[@]}")
+    fi
+    if ((${#apt_packages[@]})); then add_system_packages; fi
+    if [[ -n $maker ]] || ! complete "$level"; then build; fi
+    look "$python"
+} 9<"$root/requirements"
+
+# Remove an environment made for another interpreter, folder or lock, or never finished, and have all that it had made
+# anew. One that somebody else made (an IDE, uv) is kept and filled, if it has a pip.
+discard_stale() {
+    local copy
+    if [[ -d $venv/quotetracker ]]; then
+        ours || tag=''
+        for copy in "$venv"/quotetracker/*.txt; do
+            [[ -e $copy ]] || continue
+            cmp -s "$copy" "$root/requirements/${copy##*/}" || tag=''
+            [[ $copy != */dev.txt ]] || level=dev
+        done
+    elif [[ -n $tag ]] && ! "$python" -I -c 'import pip' 2>/dev/null; then
         tag=''
     fi
-    if ((${#apt_packages[@]})); then add_system_packages "$maker"; fi
-    look "$level" "$python"
-    complete "$level" "$venv" || build "$level" "$venv"
-)
+    [[ -n $tag ]] || rm -rf "$venv" || fail "$venv cannot be removed." 'It belongs to another user: ask them, or delete it.'
+}
 
 find_python() {
-    local name test
-    test='import sys; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 15))'
-    for test in "$test; import ensurepip" "$test"; do # one that can make environments comes first
+    local name test known='(3, 11) <= sys.version_info[:2] < (3, 15)'
+    for test in 'import ensurepip, sys' 'import sys'; do # one that can make environments comes first
         for name in ${QUOTETRACKER_PYTHON+"$QUOTETRACKER_PYTHON"} python3 python3.{13,12,11,14}; do
-            if "$name" -I -c "$test" >/dev/null 2>&1; then
+            if "$name" -I -c "$test; sys.exit(not $known)" >/dev/null 2>&1; then
                 command -v "$name"
                 return
             fi
         done
     done
-    local next='Install Python 3.11, 3.12, 3.13 or 3.14, or name one: QUOTETRACKER_PYTHON=/path/to/python3 script/run'
-    command -v apt-get >/dev/null && next="$(apt_command python3)
-    (Debian 12 and Ubuntu 24.04 or newer; on Ubuntu 22.04 python3.11 in place of python3)"
-    fail 'QuoteTracker needs Python 3.11 to 3.14, and there is none here.' "To get one:
+    local next='Install one, or name one: QUOTETRACKER_PYTHON=/path/to/python3 script/run'
+    if command -v apt-get >/dev/null; then
+        next="On Debian 12, Ubuntu 24.04 or newer this installs one:
 
-    $next"
+    $(apt_command python3)"
+    fi
+    fail 'QuoteTracker needs Python 3.11, 3.12, 3.13 or 3.14, and there is none here.' "$next"
 }
 
-has_venv() { "$1" -I -c 'import ensurepip, venv' 2>/dev/null; }
+has_venv() { [[ -z $maker ]] || "$maker" -I -c 'import ensurepip, venv' 2>/dev/null; }
 
-venv_package() { "$1" -I -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])'; }
+venv_package() { "$maker" -I -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])'; }
 
 # The line that a person can copy. A machine whose package lists were never fetched has to fetch them first.
 apt_command() {
@@ -109,117 +124,96 @@ apt_command() {
 
 # Install $apt_packages where that can be done without asking anybody; otherwise say how.
 add_system_packages() {
-    local maker=$1 as_root=() log
+    local as_root=() log begun=$SECONDS
     command -v apt-get >/dev/null || fail "Not on this machine: ${libraries[*]:-the ensurepip module of $maker}" \
         'Install what is named above with the package manager of your system, then run this again.'
     if ((EUID != 0)); then
         as_root=(sudo -n)
-        sudo -n true 2>/dev/null || fail 'A few system packages are missing, and only an administrator can add them.' \
+        sudo -n true 2>/dev/null || fail 'Some system packages are missing, and only an administrator can add them.' \
             "Run this once, then $script again:
 
     $(apt_command "${apt_packages[@]}")"
     fi
     say "Adding system packages with apt-get: ${apt_packages[*]}"
     log=$(mktemp)
-    local SECONDS=0
-    # A first try with the lists at hand; stale or absent ones are fetched anew.
-    if ! apt_get install >"$log" 2>&1; then
-        apt_get update >"$log" 2>&1 && apt_get install >>"$log" 2>&1 || {
-            tail -n 5 "$log" >&2
-            fail "apt-get could not add them (all it said: $log)." "$(advice "$log")"
-        }
+    # First with the package lists at hand; where they are stale or absent, they are fetched.
+    if ! apt_get install >"$log" 2>&1 && ! { apt_get update && apt_get install; } >"$log" 2>&1; then
+        tail -n 5 "$log" >&2
+        fail "apt-get could not add them (all it said: $log)." "$(advice "$log")"
     fi
     rm -f "$log"
-    look "$level" "$maker"
-    if ! has_venv "$maker"; then
-        fail "$maker cannot make environments: its ensurepip module is missing." \
-            'Name another Python: QUOTETRACKER_PYTHON=/path/to/python3 script/run'
-    fi
+    has_venv || fail "$maker cannot make environments: its ensurepip module is missing." \
+        'Name another Python: QUOTETRACKER_PYTHON=/path/to/python3 script/run'
+    look "${maker:-$python}"
     if ((${#apt_packages[@]})); then fail "Still not found after that: ${libraries[*]}"; fi
-    say "  done in $SECONDS s"
+    say "  done in $((SECONDS - begun)) s"
 }
 
 apt_get() {
     local what=("$1")
-    [[ $1 == install ]] && what=(install --yes --no-install-recommends "${apt_packages[@]}")
-    # An unattended upgrade may hold dpkg's lock for minutes; needrestart must not restart services for us.
+    [[ $1 != install ]] || what=(install --yes --no-install-recommends "${apt_packages[@]}")
+    # An unattended upgrade may hold dpkg's lock for minutes; needrestart must restart nothing on our account.
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=l \
-        apt-get -qq -o DPkg::Lock::Timeout=300 -o Acquire::Retries=2 "${what[@]}" </dev/null
+        apt-get -qq -o DPkg::Lock::Timeout=300 -o Acquire::Retries=2 "${what[@]}" </dev/null 9<&-
 }
 
 build() {
-    local level=$1 venv=$2 copy free SECONDS=0
+    local free begun=$SECONDS
     [[ -w $root ]] || fail "This user may not write in $root." 'Run it as the owner of that folder, or in a copy of your own.'
-    # Ours, but for another interpreter, folder or lock, or left unfinished: made anew, with all that it had.
-    if [[ -e $venv/quotetracker ]]; then
-        for copy in "$venv"/quotetracker/*.txt; do
-            [[ $copy == */dev.txt ]] && level=dev
-            if ! known "$venv" || { [[ -e $copy ]] && ! cmp -s "$copy" "$root/requirements/${copy##*/}"; }; then
-                rm -rf "$venv"
-                break
-            fi
-        done
-    elif [[ -n $tag ]] && ! "$python" -I -c 'import pip' 2>/dev/null; then
-        rm -rf "$venv"
-    fi
-    free=$(df -Pk "$root" | awk 'NR == 2 { print int($4 / 1024) }')
-    [[ -d $venv ]] || ((free > room_needed)) ||
-        fail "Only $free MB are free in $root, and setting up takes up to $room_needed." 'Make room, then run this again.'
-    if [[ ! -x $python ]]; then
-        [[ -n $maker && $maker != "$python" ]] || maker=$(find_python)
-        say "Making ${venv##*/} with $("$maker" --version) ($maker)"
-        rm -rf "$venv"
-        "$maker" -I -m venv "$venv" || fail "$maker could not make $venv." 'Its own words are above.'
+    if [[ -n $maker ]]; then
+        free=$(df -Pk "$root" | awk 'NR == 2 { print int($4 / 1024) }')
+        ((free > room_needed)) ||
+            fail "Setting up takes up to $room_needed MB, and $free are free in $root." 'Make room, then run this again.'
+        say "Making ${venv##*/} with $("$maker" -V) ($maker)"
+        "$maker" -I -m venv "$venv" >&2 || fail "$maker could not make $venv." 'Its own words are above.'
     fi
     mkdir -p "$venv/quotetracker"
-    rm -f "$venv/quotetracker/for"
-    say "Fetching what requirements/$level.txt names; the first time this can take some minutes"
-    pip_install "$level" "$venv"
+    say "Fetching the packages of requirements/$level.txt (the first time about 120 MB)"
+    pip_install
     printf '%s\n' "$root" >"$("$python" -I -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/quotetracker.pth"
-    [[ $level == dev ]] && cp "$root/requirements/run.txt" "$venv/quotetracker/" # dev.txt holds all of it
+    [[ $level != dev ]] || cp "$root/requirements/run.txt" "$venv/quotetracker/" # dev.txt holds all of it
     cp "$root/requirements/$level.txt" "$venv/quotetracker/"
-    look "$level" "$python"
+    look "$python"
     printf '%s\n' "$tag $root" >"$venv/quotetracker/for"
-    say "  done in $SECONDS s"
+    say "  done in $((SECONDS - begun)) s"
 }
 
-# Every file is checked against its hash in the lock, and nothing is compiled here. One more try after a network failure.
+# Each file is checked against the hash in the lock, and nothing is compiled here. A failing network gets a second try.
 pip_install() {
-    local log=$2/quotetracker/pip.log try
-    for try in first last; do
-        if PIP_USER=0 "$python" -m pip install --quiet --no-input --disable-pip-version-check \
-            --require-hashes --only-binary :all: --requirement "$root/requirements/$1.txt" >"$log" 2>&1; then
-            return
-        fi
-        if [[ $try == first && $(advice "$log") == *network* ]]; then say '  the network failed; trying once more'; else break; fi
-    done
-    grep -i '^error' "$log" | head -n 3 >&2
-    fail "pip could not fetch the packages (all it said: $log)." "$(advice "$log")"
+    local log=$venv/quotetracker/pip.log
+    pip_once && return
+    if [[ $(advice "$log") == *network* ]]; then
+        say '  the network failed; trying once more'
+        pip_once && return
+    fi
+    { grep '^ERROR' "$log" || cat "$log"; } | tail -n 3 >&2
+    fail "pip could not install the packages (all it said: $log)." "$(advice "$log")"
 }
 
-# What a person can do about the failure that $1 tells of. The first cause found is the one that matters.
+pip_once() {
+    PIP_USER=0 "$python" -m pip install --quiet --no-input --disable-pip-version-check --require-hashes \
+        --only-binary :all: --requirement "$root/requirements/$level.txt" </dev/null >"$log" 2>&1
+}
+
+# What a person can do about the failure that file $1 tells of; the first cause found is the one that matters.
 advice() {
     local cause hint
     while IFS='|' read -r cause hint; do
-        if grep -qiE "$cause" "$1"; then
+        if grep -qiE "${cause//;/|}" "$1"; then
             printf '%s\n' "$hint"
             return
         fi
     done <<'CAUSES'
-no space left|The disk is full: make room (also in the folder for temporary files), then run this again.
-407 Proxy|The proxy wants a name and password: put them into the https_proxy variable, then run this again.
-ProxyError.*cannot connect|The proxy does not answer: check the https_proxy variable, or unset it where no proxy is needed.
-CERTIFICATE_VERIFY_FAILED|The certificate was not believed: on a network that inspects traffic, name its own in PIP_CERT.
-DO NOT MATCH THE HASHES|A file is not the one that the lock names: do not go on; tell us, and say which index pip asks.
-Name or service|The network does not answer: check the connection (and https_proxy, behind a proxy), then run this again.
-name resolution|The network does not answer: check the connection (and https_proxy, behind a proxy), then run this again.
-Could not resolve|The network does not answer: check the connection (and http_proxy, behind a proxy), then run this again.
-NewConnectionError|The network does not answer: check the connection (and https_proxy, behind a proxy), then run this again.
-timed out|The network is too slow or cut off: check the connection, then run this again.
-reset by peer|The network was cut off: run this again.
-IncompleteRead|The network was cut off: run this again.
-Permission denied|Some file there belongs to another user: delete .venv and .venv-core, then run this again.
-No matching distribution|Nothing fits this machine: Qt needs 64 bits and glibc 2.34 (Debian 12, Ubuntu 22.04 or newer).
+no space left;disk quota|The disk is full: make room (also in the folder for temporary files), then run this again.
+407 Proxy|The proxy wants a name and password: put them into https_proxy, then run this again.
+cannot connect to proxy|The proxy does not answer: check https_proxy, or unset it where no proxy is needed.
+certificate.verify.failed|The certificate is not trusted: where a firewall inspects traffic, name its certificate in PIP_CERT.
+do not match the hashes|A file is not the one that the lock names. Do not go on; ask who looks after the package index.
+could not get lock|Another program is installing packages: wait for it to end, then run this again.
+NewConnectionError;resol;could not connect|The network does not answer: check it (and https_proxy, behind a proxy), then run this again.
+timed out;reset by peer;IncompleteRead;failed to fetch|The network is slow or was cut off: run this again.
+permission denied|Some files there belong to another user: delete .venv and .venv-core, then run this again.
+no matching distribution|Nothing fits this machine: Qt needs 64 bits and glibc 2.34 (Debian 12, Ubuntu 22.04 or newer).
 CAUSES
-    [[ -n $hint ]] || printf 'Run this again; if it fails again, tell us what is in that file.\n'
+    printf 'Run this again; if it fails again, tell us what is in that file.\n'
 }

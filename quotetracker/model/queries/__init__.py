@@ -5,7 +5,14 @@ from quotetracker.model.queries.claims import claim_views
 from quotetracker.model.queries.common import count, facts, require
 from quotetracker.model.queries.filters import QUOTE_ORDERS
 from quotetracker.model.queries.history import next_redo, steps
-from quotetracker.model.queries.matches import all_words, decisions_on, flagged_matches, matches_of, unmatched
+from quotetracker.model.queries.matches import (
+    all_words,
+    decision_rows,
+    decisions_on,
+    flagged_matches,
+    matches_of,
+    unmatched,
+)
 from quotetracker.model.queries.quotes import (
     quote_count,
     quote_flags,
@@ -27,6 +34,7 @@ __all__ = [
     "articles_with_text",
     "claim_views",
     "count",
+    "decision_rows",
     "decisions_on",
     "facts",
     "flagged_matches",

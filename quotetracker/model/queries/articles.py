@@ -12,11 +12,7 @@ from quotetracker.model.schema import (
     Article,
     Quote,
 )
-from quotetracker.model.views import (
-    ArticleRow,
-    ArticleView,
-    Counted,
-)
+from quotetracker.model.views import ArticleRow, ArticleView, Counted, FlagView
 from quotetracker.model.vocabulary import (
     ArticleId,
 )
@@ -83,7 +79,7 @@ def outlets(session: Session) -> tuple[Counted, ...]:
     return tuple(Counted(*row) for row in session.execute(statement))
 
 
-def _article_flags(session: Session, only: Collection[int] | None) -> dict[int, tuple[tuple[Relation, int], ...]]:
+def _article_flags(session: Session, only: Collection[int] | None) -> dict[int, tuple[FlagView, ...]]:
     ends = match_ends()
     statement = (
         select(Quote.article_id, ends.c.relation, func.count(distinct(Quote.id)))
@@ -92,7 +88,7 @@ def _article_flags(session: Session, only: Collection[int] | None) -> dict[int, 
     )
     if only is not None:
         statement = statement.where(Quote.article_id.in_(only))
-    found: dict[int, list[tuple[Relation, int]]] = defaultdict(list)
+    found: dict[int, list[FlagView]] = defaultdict(list)
     for article, relation, number in session.execute(statement):
-        found[article].append((Relation(relation), number))
-    return {article: tuple(sorted(flags, key=lambda flag: GRAVITY[flag[0]])) for article, flags in found.items()}
+        found[article].append(FlagView(Relation(relation), number))
+    return {article: tuple(sorted(flags, key=lambda flag: GRAVITY[flag.relation])) for article, flags in found.items()}

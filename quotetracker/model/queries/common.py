@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
-from sqlalchemy import and_, func, select, union_all
+from sqlalchemy import ColumnElement, and_, func, select, union_all
 from sqlalchemy.orm import Session
 
 from quotetracker.errors import NotFoundError
@@ -62,14 +62,19 @@ def span_or_none(start: int | None, end: int | None) -> Span | None:
     return None if start is None or end is None else Span(start, end)
 
 
-def match_ends() -> Any:
-    """Flagged matches seen from both ends, without those that the editor refused."""
+def shown_matches() -> ColumnElement[bool]:
+    """Clause on ``match``: flagged, and not refused by the editor."""
     refused = (
         select(Decision.id)
         .where(Decision.first_id == Match.first_id, Decision.second_id == Match.second_id, Decision.same.is_(False))
         .exists()
     )
-    shown = and_(Match.tier == MatchTier.FLAG, ~refused)
+    return and_(Match.tier == MatchTier.FLAG, ~refused)
+
+
+def match_ends() -> Any:
+    """Flagged matches seen from both ends, without those that the editor refused."""
+    shown = shown_matches()
     return union_all(
         select(Match.first_id.label("quote_id"), Match.second_id.label("other_id"), Match.relation).where(shown),
         select(Match.second_id.label("quote_id"), Match.first_id.label("other_id"), Match.relation).where(shown),

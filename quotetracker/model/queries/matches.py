@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from quotetracker.model.queries.common import shown_matches
 from quotetracker.model.schema import (
     Decision,
     Match,
@@ -12,7 +13,6 @@ from quotetracker.model.schema import (
     Quote,
 )
 from quotetracker.model.vocabulary import (
-    MatchTier,
     QuoteId,
 )
 
@@ -25,22 +25,19 @@ def matches_of(session: Session, quote: int) -> Sequence[Match]:
 
 def flagged_matches(session: Session, *, limit: int) -> Sequence[Match]:
     """Flagged matches of the whole library that are not refused, the surest first."""
-    refused = (
-        select(Decision.id)
-        .where(Decision.first_id == Match.first_id, Decision.second_id == Match.second_id, Decision.same.is_(False))
-        .exists()
-    )
-    statement = select(Match).where(Match.tier == MatchTier.FLAG, ~refused)
+    statement = select(Match).where(shown_matches())
     return session.scalars(statement.order_by(Match.score.desc(), Match.first_id, Match.second_id).limit(limit)).all()
+
+
+def decision_rows(session: Session, quote: int) -> Sequence[Decision]:
+    """The editor's decisions on one quote."""
+    mine = or_(Decision.first_id == quote, Decision.second_id == quote)
+    return session.scalars(select(Decision).where(mine).order_by(Decision.id)).all()
 
 
 def decisions_on(session: Session, quote: int) -> dict[int, bool]:
     """The editor's decisions on one quote, by the id of the other quote."""
-    mine = or_(Decision.first_id == quote, Decision.second_id == quote)
-    return {
-        row.second_id if row.first_id == quote else row.first_id: row.same
-        for row in session.scalars(select(Decision).where(mine).order_by(Decision.id))
-    }
+    return {row.second_id if row.first_id == quote else row.first_id: row.same for row in decision_rows(session, quote)}
 
 
 def unmatched(session: Session, *, engine: int, limit: int) -> tuple[QuoteId, ...]:

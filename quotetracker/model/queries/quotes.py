@@ -97,7 +97,7 @@ def quote_views(session: Session, ids: Sequence[int]) -> tuple[QuoteView, ...]:
 def quote_page(
     session: Session, wanted: QuoteFilter, *, order: str = "newest", offset: int = 0, limit: int = 200
 ) -> tuple[QuoteView, ...]:
-    """Quotes that pass the filter, ``limit`` of them from ``offset``; ``order`` is one of QUOTE_ORDERS, "-" reverses."""
+    """Up to ``limit`` quotes that pass the filter; ``order`` is one of QUOTE_ORDERS, a leading "-" reverses it."""
     return quote_views(session, quote_ids(session, wanted, order=order, offset=offset, limit=limit))
 
 

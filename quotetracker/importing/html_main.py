@@ -1,0 +1,181 @@
+"""The main text of a page: the element that holds it, and which of its blocks are the article."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from lxml import etree
+
+from quotetracker.importing.html_blocks import NEVER_SHOWN, Block, blocks_of, text_of
+from quotetracker.importing.html_furniture import likely_furniture, sends_away, surely_furniture
+from quotetracker.importing.html_picker import Picked, picked_by_trafilatura
+from quotetracker.importing.html_tree import Element, letters
+
+#: Below this share of the main element's letters and digits the editor is told what was left out.
+_KEPT_SHARE = 0.98
+#: Looking at the ancestors of each of a million marked elements would take minutes.
+_MAX_CANDIDATES = 500
+_HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
+
+
+@dataclass(frozen=True, slots=True)
+class Main:
+    """The article on a page."""
+
+    text: str
+    element: Element
+    """The element that holds it, where bylines and dates stand too."""
+    warnings: tuple[str, ...]
+
+
+def main_of(root: Element) -> Main:
+    """Find the article under ``root``; when it cannot be told from the rest, everything visible is taken."""
+    sizes = _sizes(root)
+    body = root.find("body") if root.tag == "html" else root
+    body = root if body is None else body
+    picked = picked_by_trafilatura(root)
+    declared = _declared(body, sizes)
+    element = declared if declared is not None else _holding(body, picked)
+    found = declared is not None or bool(picked)
+    half = max(1, sizes.get(element, 0)) / 2
+
+    def skip(inner: Element) -> bool:
+        return surely_furniture(inner) or (likely_furniture(inner) and sizes.get(inner, 0) < half)
+
+    everything = blocks_of(element, surely_furniture)
+    candidates = blocks_of(element, skip)
+    kept = _without_links_away(candidates, picked)
+    if declared is None and picked:
+        kept = _from_first_to_last(kept, picked)
+    kept = _with_headline(root, kept) or everything
+    if not kept:
+        kept = blocks_of(body)
+    warnings = _loss(everything, kept) if found else (_UNSURE,)
+    return Main(text_of(kept), element, warnings)
+
+
+_UNSURE = "The article could not be told from the rest of the page, so everything visible was taken."
+
+
+def _declared(body: Element, sizes: dict[Element, int]) -> Element | None:
+    """The element that the page marks as its article; None when it marks none, or one that holds next to nothing."""
+    mains = _largest_first(body.iter("main"), sizes)
+    mains = mains or _largest_first((element for element in body.iter() if element.get("role") == "main"), sizes)
+    articles = _largest_first(body.iter("article"), sizes)
+    best = _article_or_around(articles, mains[0] if mains else None, sizes) if articles else next(iter(mains), None)
+    return best if best is not None and sizes[best] >= max(40, sizes.get(body, 0) / 20) else None
+
+
+def _largest_first(elements: Iterable[Element], sizes: dict[Element, int]) -> list[Element]:
+    found = [element for element in islice(elements, _MAX_CANDIDATES) if not _in_furniture(element)]
+    return sorted(found, key=sizes.__getitem__, reverse=True)
+
+
+def _article_or_around(articles: list[Element], main: Element | None, sizes: dict[Element, int]) -> Element:
+    """The largest article, or what lies around it when others rival it (a live blog) or when most lies outside."""
+    largest = articles[0]
+    above = set(largest.iterancestors())
+    around = main if main in above else None
+    beside = [other for other in articles[1:] if other not in above and largest not in other.iterancestors()]
+    if beside and sizes[beside[0]] > sizes[largest] / 2:
+        return around if around is not None else _common([largest, *beside])
+    return largest if around is None or sizes[largest] >= sizes[around] / 2 else around
+
+
+def _in_furniture(element: Element) -> bool:
+    return any(parent.tag in {"nav", "aside", "footer", "form"} for parent in element.iterancestors())
+
+
+def _holding(body: Element, picked: Picked) -> Element:
+    """The innermost element that holds all blocks that were picked."""
+    holders = [block.element for block in blocks_of(body, surely_furniture) if block.letters >= 25 and block in picked]
+    return _common(holders) if holders else body
+
+
+def _common(elements: Sequence[Element]) -> Element:
+    """The innermost element that holds all of ``elements`` or is the only one of them."""
+    chain = [elements[0], *elements[0].iterancestors()]
+    place = {element: nth for nth, element in enumerate(chain)}
+    height = 0
+    seen: set[Element] = set()  # no way up is walked twice: pages may be deep and wide
+    for element in elements[1:]:
+        while element not in place and element not in seen:
+            seen.add(element)
+            element = element.getparent()
+        height = max(height, place.get(element, 0))
+    return chain[height]
+
+
+def _without_links_away(blocks: Sequence[Block], picked: Picked) -> list[Block]:
+    """``blocks`` without those that are links to other stories, and without the headings that stood over these."""
+    away = [_is_away(block, picked) for block in blocks]
+    for nth in range(len(blocks) - 2, -1, -1):
+        heads = blocks[nth].element.tag in _HEADINGS or blocks[nth].text.endswith(":")
+        if heads and away[nth + 1] and blocks[nth] not in picked:
+            away[nth] = True
+    return [block for block, gone in zip(blocks, away, strict=True) if not gone]
+
+
+def _is_away(block: Block, picked: Picked) -> bool:
+    if block.element.tag == "h1":
+        return False
+    mostly_link = block.linked > 0.8 * block.letters
+    if sends_away(block.text) and (mostly_link or block.letters < 50):
+        return True
+    return mostly_link and bool(picked) and block not in picked and not _is_byline(block)
+
+
+def _is_byline(block: Block) -> bool:
+    return bool(re.match(r"by\s", block.text, re.IGNORECASE)) or "author" in block.element.get("class", "")
+
+
+def _from_first_to_last(blocks: list[Block], picked: Picked) -> list[Block]:
+    """``blocks`` from the headline or the first that was picked to the last that was picked."""
+    chosen = [nth for nth, block in enumerate(blocks) if block in picked]
+    if not chosen:
+        return blocks
+    headline = [nth for nth, block in enumerate(blocks[: chosen[0]]) if block.element.tag == "h1"]
+    return blocks[(headline or chosen)[-1 if headline else 0] : chosen[-1] + 1]
+
+
+def _with_headline(root: Element, kept: list[Block]) -> list[Block]:
+    """``kept`` with the page's only heading of first degree before it, when that stands outside of the article."""
+    heads = [element for element in islice(root.iter("h1"), _MAX_CANDIDATES) if not _in_furniture(element)]
+    if not kept or len(heads) != 1:
+        return kept
+    block = blocks_of(heads[0])
+    shown = any(known.text == block[0].text for known in kept[:10]) if block else True
+    return kept if shown else [*block[:1], *kept]
+
+
+def _loss(everything: Sequence[Block], kept: Sequence[Block]) -> tuple[str, ...]:
+    whole = sum(block.letters for block in everything)
+    texts = {id(block.element): block for block in kept}
+    left_out = [block for block in everything if id(block.element) not in texts]
+    share = 1 - sum(block.letters for block in left_out) / whole if whole else 1.0
+    if share >= _KEPT_SHARE or not left_out:
+        return ()
+    first = " ".join(max(left_out, key=lambda block: block.letters).text.split())
+    first = first if len(first) <= 70 else first[:69].rstrip() + "…"
+    pieces = "1 piece" if len(left_out) == 1 else f"{len(left_out):,} pieces"
+    return (f"{int(share * 100)} % of the page's main part was taken; {pieces} left out, the longest is “{first}”.",)
+
+
+def _sizes(root: Element) -> dict[Element, int]:
+    """Letters and digits that are shown in each element."""
+    sizes: dict[Element, int] = {}
+    running = 0
+    starts: list[int] = []
+    events = etree.iterwalk(root, events=("start", "end"))
+    for event, element in events:
+        if event == "start":
+            starts.append(running)
+            if element.tag in NEVER_SHOWN:
+                events.skip_subtree()
+            else:
+                running += letters(element.text or "")
+        else:
+            sizes[element] = running - starts.pop()
+            running += letters(element.tail or "")
+    return sizes

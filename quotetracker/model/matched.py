@@ -1,0 +1,46 @@
+"""Writing what the comparison worked out, inside ``Store.derived``."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from sqlalchemy import delete, or_, select
+from sqlalchemy.orm import Session
+
+from quotetracker.match.relations import Relation
+from quotetracker.model.schema import Match, Matched, Quote
+from quotetracker.model.vocabulary import MatchTier, QuoteId
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One match of a quote."""
+
+    other: QuoteId
+    relation: Relation
+    tier: MatchTier
+    score: float
+
+
+def record_matches(session: Session, quote: QuoteId, matches: Collection[Found], *, engine: int) -> set[QuoteId]:
+    """Replace the matches of ``quote``; returns every quote whose matches changed. Gone quotes are passed over."""
+    mine = or_(Match.first_id == quote, Match.second_id == quote)
+    before = {
+        (row.second_id if row.first_id == quote else row.first_id): (row.relation, row.tier, row.score)
+        for row in session.scalars(select(Match).where(mine))
+    }
+    alive = set(session.scalars(select(Quote.id).where(Quote.id.in_({quote, *(match.other for match in matches)}))))
+    after = {
+        int(match.other): (match.relation.value, match.tier.value, match.score)
+        for match in matches
+        if match.other in alive and quote in alive
+    }
+    if quote in alive:
+        session.merge(Matched(quote_id=quote, engine=engine))
+    if before == after:
+        return set()
+    session.execute(delete(Match).where(mine))
+    for other, (relation, tier, score) in after.items():
+        first, second = sorted((int(quote), other))
+        session.add(Match(first_id=first, second_id=second, relation=relation, tier=tier, score=score))
+    changed = {other for other in before.keys() | after.keys() if before.get(other) != after.get(other)}
+    return {quote, *map(QuoteId, changed)}

@@ -1,0 +1,86 @@
+"""Claims: turn a quote or a passage into a checkable assertion, and say what it is worth."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from quotetracker.errors import InvalidInputError
+from quotetracker.model import queries
+from quotetracker.model.schema import Article, Claim, Quote
+from quotetracker.model.store import Store, now
+from quotetracker.model.views import ClaimView
+from quotetracker.model.vocabulary import ArticleId, ClaimId, QuoteId, Verdict
+from quotetracker.text.names import tidy
+from quotetracker.text.quotemarks import trimmed
+from quotetracker.text.spans import Span, sliced
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFields:
+    """What the editor says of a claim."""
+
+    words: str
+    verdict: Verdict = Verdict.OPEN
+    note: str = ""
+
+
+class Claims:
+    """Verbs on claims."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def all(self, *, only: Collection[ClaimId] | None = None) -> tuple[ClaimView, ...]:
+        """All claims, the newest first; or those of ``only`` that exist."""
+        with self._store.read() as session:
+            return queries.claim_views(session, only=only)
+
+    def of_quote(self, quote: QuoteId) -> tuple[ClaimView, ...]:
+        """Claims made from one quote."""
+        with self._store.read() as session:
+            return queries.claim_views(
+                session, only=[claim.id for claim in queries.require(session, Quote, quote).claims]
+            )
+
+    def add_from_quote(self, quote: QuoteId, fields: ClaimFields | None = None) -> ClaimId:
+        """Make a claim of a quote; its words are the quote's until the editor words it otherwise."""
+        with self._store.step("Add claim") as session:
+            row = queries.require(session, Quote, quote)
+            said = fields or ClaimFields(row.words)
+            claim = Claim(quote_id=row.id, article_id=row.article_id, created_at=now())
+            first, last = row.spans[0], row.spans[-1]
+            claim.start, claim.end = first.start, last.end
+            _set(claim, said)
+            session.add(claim)
+            session.flush()
+            return ClaimId(claim.id)
+
+    def add_from_passage(self, article: ArticleId, span: Span) -> ClaimId:
+        """Make a claim of a passage that nobody is quoted with."""
+        with self._store.step("Add claim") as session:
+            queries.require(session, Article, article)
+            text = queries.article_text(session, article)
+            tight = trimmed(text, span) or span
+            claim = Claim(article_id=article, start=tight.start, end=tight.end, created_at=now())
+            _set(claim, ClaimFields(sliced(text, tight)))
+            session.add(claim)
+            session.flush()
+            return ClaimId(claim.id)
+
+    def edit(self, claim: ClaimId, fields: ClaimFields) -> None:
+        """Change wording, verdict and note."""
+        with self._store.step("Edit claim") as session:
+            _set(queries.require(session, Claim, claim), fields)
+
+    def delete(self, claims: Collection[ClaimId]) -> None:
+        """Delete claims."""
+        with self._store.step("Delete claim" if len(claims) == 1 else f"Delete {len(claims)} claims") as session:
+            for key in claims:
+                session.delete(queries.require(session, Claim, key))
+
+
+def _set(row: Claim, fields: ClaimFields) -> None:
+    if not (words := tidy(fields.words)):
+        raise InvalidInputError("A claim needs words.", "Write what is claimed, in one sentence.")
+    row.words = words
+    row.verdict = fields.verdict
+    row.note = fields.note.strip()

@@ -1,0 +1,69 @@
+"""The desk: one open library and all that an editor can do with it. Both front ends call only this."""
+
+from pathlib import Path
+
+from quotetracker.model import queries
+from quotetracker.model.schema import Article, Claim, Quote, Speaker
+from quotetracker.model.store import Listener, Store
+from quotetracker.model.views import LibraryView
+from quotetracker.services.articles import Articles
+from quotetracker.services.claims import Claims
+from quotetracker.services.history import History
+from quotetracker.services.matches import Matches
+from quotetracker.services.quotes import Quotes
+from quotetracker.services.search import Search
+from quotetracker.services.sheets import Sheets
+from quotetracker.services.speakers import Speakers
+
+
+class Desk:
+    """The services over one open library."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.articles = Articles(store)
+        self.quotes = Quotes(store)
+        self.speakers = Speakers(store)
+        self.matches = Matches(store)
+        self.claims = Claims(store)
+        self.search = Search(store)
+        self.sheets = Sheets(store)
+        self.history = History(store)
+
+    @classmethod
+    def open(cls, path: Path, *, create: bool = False) -> "Desk":
+        """Open the library at ``path``; with ``create``, make it when there is none."""
+        if create and not path.exists():
+            return cls(Store.create(path))
+        return cls(Store.open(path))
+
+    @property
+    def path(self) -> Path:
+        """The library's file."""
+        return self._store.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the library may only be read."""
+        return self._store.read_only
+
+    def listen(self, listener: Listener) -> None:
+        """Call ``listener`` with what changed, in the thread that changed it."""
+        self._store.listen(listener)
+
+    def library(self) -> LibraryView:
+        """Title and size of the library."""
+        with self._store.read() as session:
+            return LibraryView(
+                name=queries.facts(session).get("title", self.path.stem),
+                path=str(self.path),
+                articles=queries.count(session, Article),
+                quotes=queries.count(session, Quote),
+                speakers=queries.count(session, Speaker),
+                claims=queries.count(session, Claim),
+                read_only=self._store.read_only,
+            )
+
+    def close(self) -> None:
+        """Let go of the library."""
+        self._store.close()

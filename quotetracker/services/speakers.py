@@ -1,0 +1,149 @@
+"""Speakers: register, aliases, dated roles, merge."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from quotetracker.errors import InvalidInputError
+from quotetracker.match.names import RankedName, rank_names
+from quotetracker.model import queries
+from quotetracker.model.schema import Alias, Role, Speaker
+from quotetracker.model.store import Store
+from quotetracker.model.views import RoleView, SpeakerView
+from quotetracker.model.vocabulary import SpeakerId, SpeakerKind
+from quotetracker.services.articles import checked_date
+from quotetracker.text.names import name_key, tidy
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerFields:
+    """All that the register says of a speaker."""
+
+    name: str
+    kind: SpeakerKind = SpeakerKind.PERSON
+    aliases: tuple[str, ...] = ()
+    roles: tuple[RoleView, ...] = ()
+    note: str = ""
+
+
+class Speakers:
+    """Verbs on speakers."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def all(self, *, only: Collection[SpeakerId] | None = None) -> tuple[SpeakerView, ...]:
+        """All speakers by name; or those of ``only`` that exist."""
+        with self._store.read() as session:
+            return queries.speaker_views(session, only=only)
+
+    def get(self, speaker: SpeakerId) -> SpeakerView:
+        """One speaker."""
+        with self._store.read() as session:
+            queries.require(session, Speaker, speaker)
+            return queries.speaker_views(session, only=[speaker])[0]
+
+    def complete(self, typed: str, *, limit: int = 8) -> list[RankedName]:
+        """Speakers whose name or alias may be meant; typing errors are forgiven."""
+        with self._store.read() as session:
+            names = queries.speaker_names(session)
+        return rank_names(typed, names, limit=limit)
+
+    def called(self, name: str) -> tuple[SpeakerId, ...]:
+        """Speakers with exactly this name or alias; letter case, accents and spacing do not count."""
+        with self._store.read() as session:
+            return queries.speakers_called(session, name_key(name))
+
+    def add(self, fields: SpeakerFields) -> SpeakerId:
+        """Add a speaker; InvalidInputError for an empty name."""
+        checked_name = _name(fields.name)
+        with self._store.step(f"Add speaker {checked_name}") as session:
+            row = Speaker()
+            _set(row, fields)
+            session.add(row)
+            session.flush()
+            return SpeakerId(row.id)
+
+    def named(self, name: str) -> SpeakerId:
+        """The speaker of this name, added if unknown; InvalidInputError when several bear it."""
+        match self.called(name):
+            case (only,):
+                return only
+            case ():
+                return self.add(SpeakerFields(name))
+            case several:
+                raise InvalidInputError(
+                    f"{len(several)} speakers are called “{tidy(name)}”.", "Choose the right one from the list."
+                )
+
+    def edit(self, speaker: SpeakerId, fields: SpeakerFields) -> None:
+        """Change name, aliases, roles, kind and note."""
+        with self._store.step("Edit speaker") as session:
+            _set(queries.require(session, Speaker, speaker), fields)
+
+    def merge(self, keep: SpeakerId, others: Sequence[SpeakerId]) -> None:
+        """Make several entries one: ``keep`` gets the quotes, aliases and roles of ``others``, and their names as aliases."""
+        with self._store.step("Merge speakers") as session:
+            kept = queries.require(session, Speaker, keep)
+            quotes = {spoken.quote_id for spoken in kept.spoken}
+            names = {kept.name_key, *(alias.name_key for alias in kept.aliases)}
+            roles = {(role.title, role.since, role.until) for role in kept.roles}
+            for key in others:
+                if key == keep:
+                    continue
+                other = queries.require(session, Speaker, key)
+                for spoken in list(other.spoken):
+                    if spoken.quote_id not in quotes:
+                        spoken.speaker = kept
+                        quotes.add(spoken.quote_id)
+                for name in (other.name, *(alias.name for alias in other.aliases)):
+                    if name_key(name) not in names:
+                        kept.aliases.append(Alias(name=name, name_key=name_key(name)))
+                        names.add(name_key(name))
+                for role in other.roles:
+                    if (role.title, role.since, role.until) not in roles:
+                        kept.roles.append(Role(title=role.title, since=role.since, until=role.until))
+                        roles.add((role.title, role.since, role.until))
+                if other.note and other.note not in kept.note:
+                    kept.note = f"{kept.note}\n{other.note}".strip()
+                session.flush()
+                session.delete(other)
+
+    def delete(self, speakers: Collection[SpeakerId]) -> None:
+        """Delete speakers; their quotes stay, without them."""
+        with self._store.step(
+            "Delete speaker" if len(speakers) == 1 else f"Delete {len(speakers)} speakers"
+        ) as session:
+            for key in speakers:
+                session.delete(queries.require(session, Speaker, key))
+
+
+def _name(name: str) -> str:
+    if not (checked := tidy(name)):
+        raise InvalidInputError(
+            "A speaker needs a name.", "Type the name, or a description such as “ministry officials”."
+        )
+    return checked
+
+
+def _set(row: Speaker, fields: SpeakerFields) -> None:
+    row.name = _name(fields.name)
+    row.name_key = name_key(row.name)
+    row.kind = fields.kind
+    row.note = fields.note.strip()
+    wanted = {name_key(alias): tidy(alias) for alias in fields.aliases if tidy(alias)}
+    wanted.pop(row.name_key, None)
+    aliases = {alias.name: alias for alias in row.aliases}
+    row.aliases = [aliases.get(name) or Alias(name=name, name_key=key) for key, name in wanted.items()]
+    roles = {(role.title, role.since, role.until): role for role in row.roles}
+    row.roles = [
+        roles.get((role.title, role.since, role.until)) or Role(title=role.title, since=role.since, until=role.until)
+        for role in dict.fromkeys(map(_role, fields.roles))
+        if role.title
+    ]
+
+
+def _role(role: RoleView) -> RoleView:
+    since, until = checked_date(role.since), checked_date(role.until)
+    if since and until and until < since[: len(until)]:
+        raise InvalidInputError(f"The office “{role.title}” ends before it begins.", "Correct one of the two dates.")
+    return RoleView(tidy(role.title), since, until)

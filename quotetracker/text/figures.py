@@ -1,0 +1,253 @@
+"""Numbers and amounts in running text, brought to one value: "5 %", "five per cent", "$2.5 million", "the 1st of May".
+
+The method is a small grammar over folded words; it reads English. What it cannot read stays a word.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quotetracker.text.words import Word, words_of
+
+
+class FigureKind(StrEnum):
+    """What a figure counts."""
+
+    NUMBER = "number"
+    PERCENT = "percent"
+    MONEY = "money"
+    ORDINAL = "ordinal"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure: its value, and the half-open range ``first``..``last`` of words that give it.
+
+    Dates have the value yyyymmdd with zeros for what is not said; money has an ISO 4217 code as unit where one is known.
+    """
+
+    kind: FigureKind
+    value: float
+    unit: str
+    first: int
+    last: int
+
+    @property
+    def key(self) -> str:
+        """Equal for equal figures however they are written."""
+        return f"#{self.value:.12g}{self.unit or ('%' if self.kind is FigureKind.PERCENT else '')}"
+
+    def agrees(self, other: "Figure") -> bool:
+        """Whether both may be true: equal, or dates that agree in what both say."""
+        if self.kind is FigureKind.DATE and other.kind is FigureKind.DATE:
+            pairs = zip(_date_parts(self.value), _date_parts(other.value), strict=True)
+            return all(not a or not b or a == b for a, b in pairs)
+        return self.key == other.key
+
+
+_ONES = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+}
+_TENS = {w: 10 * v for v, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+_SCALES = {
+    "hundred": 100.0, "thousand": 1e3, "million": 1e6, "millions": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9,
+    "trillion": 1e12, "tn": 1e12, "trn": 1e12, "dozen": 12.0, "k": 1e3,
+}  # fmt: skip
+_ORDINALS = {
+    word: value
+    for value, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1
+    )
+}
+_FRACTIONS = {"half": 0.5, "halves": 0.5, "third": 1 / 3, "thirds": 1 / 3, "quarter": 0.25, "quarters": 0.25,
+              "fifth": 0.2, "fifths": 0.2, "tenth": 0.1, "tenths": 0.1}  # fmt: skip
+_CURRENCIES = {
+    "$": "USD", "dollar": "USD", "dollars": "USD", "usd": "USD", "€": "EUR", "euro": "EUR", "euros": "EUR", "eur": "EUR",
+    "£": "GBP", "pound": "GBP", "pounds": "GBP", "¥": "JPY", "yen": "JPY", "₹": "INR", "rupees": "INR", "₽": "RUB",
+    "rubles": "RUB", "roubles": "RUB", "₩": "KRW", "won": "KRW",
+}  # fmt: skip
+_SIGNS = frozenset("$€£¥₹₽₩")
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|"
+        "november nov|december dec".split("|"),
+        1,
+    )
+    for name in names.split()
+}
+_DIGITS = re.compile(r"(\d+(?:[.,]\d+)*)(st|nd|rd|th|k|m|mn|bn|b|tn)?")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_MAY_BE_PRONOUN = frozenset({"one", "zero"})
+
+
+def figures(text: str) -> tuple[Figure, ...]:
+    """Every figure of ``text`` in order; ranges count words of ``words_of(text)``."""
+    return figures_in(words_of(text))
+
+
+def figures_in(words: Sequence[Word]) -> tuple[Figure, ...]:
+    """Every figure among ``words`` in order, none overlapping another."""
+    folded = [word.folded for word in words]
+    out: list[Figure] = []
+    at = 0
+    while at < len(folded):
+        word = folded[at]
+        if word[0].isdigit() or word in _STARTERS:
+            found = _date(folded, at) or _amount(folded, at)
+            if found:
+                out.append(found)
+                at = found.last
+                continue
+        at += 1
+    return tuple(out)
+
+
+def number(word: str) -> float | None:
+    """The value of one word in digits ("1,000", "3.5") or None."""
+    match = _DIGITS.fullmatch(word)
+    return _value(match.group(1)) if match else None
+
+
+def _value(digits: str) -> float:
+    if _GROUPED.fullmatch(digits):
+        return float(digits.replace(",", "")[:300])
+    if digits.count(",") == 1 and "." not in digits:
+        return float(digits.replace(",", ".")[:300])
+    if digits.count(".") > 1:
+        return float(digits.replace(".", "").replace(",", ".", 1).replace(",", "")[:300])
+    whole, _, rest = digits.replace(",", "").partition(".")
+    return float(f"{whole}.{rest.replace('.', '')}"[:300])
+
+
+def _date_parts(value: float) -> tuple[int, int, int]:
+    whole = int(value)
+    return whole // 10_000, whole // 100 % 100, whole % 100
+
+
+def _day(word: str) -> int:
+    match = _DIGITS.fullmatch(word)
+    if match and match.group(2) in (None, "st", "nd", "rd", "th") and len(match.group(1)) <= 2:
+        return int(match.group(1)) if 1 <= int(match.group(1)) <= 31 else 0
+    return _ORDINALS.get(word, 0)
+
+
+def _year(word: str) -> int:
+    return int(word) if len(word) == 4 and word.isdecimal() and 1500 <= int(word) <= 2199 else 0
+
+
+def _date(words: Sequence[str], at: int) -> Figure | None:
+    here, following, third = (words[i] if i < len(words) else "" for i in range(at, at + 3))
+    if here in MONTHS:
+        month, day, size = MONTHS[here], _day(following), 2
+        year = _year(third) if day else _year(following)
+        if not (day or year):
+            return None
+        size += bool(day and year)
+    elif (day := _day(here)) and (following in MONTHS or (following == "of" and third in MONTHS)):
+        size = 3 if following == "of" else 2
+        month = MONTHS[third if following == "of" else following]
+        year = _year(words[at + size]) if at + size < len(words) else 0
+        size += bool(year)
+    elif year := _year(here):
+        if following in _CURRENCIES or following in _SCALES or following == "percent":
+            return None
+        return Figure(FigureKind.DATE, year * 10_000, "", at, at + 1)
+    else:
+        return None
+    return Figure(FigureKind.DATE, year * 10_000 + month * 100 + day, "", at, at + size)
+
+
+def _amount(words: Sequence[str], at: int) -> Figure | None:
+    first = at
+    unit = ""
+    if words[at] in _SIGNS:
+        unit = _CURRENCIES[words[at]]
+        at += 1
+    read = _number(words, at)
+    if read is None:
+        return None
+    value, last, ordinal = read
+    plain = last == at + 1 and words[at] in _MAY_BE_PRONOUN
+    kind = FigureKind.ORDINAL if ordinal else FigureKind.MONEY if unit else FigureKind.NUMBER
+    following = words[last] if last < len(words) else ""
+    if following in ("percent", "pct") or (following == "per" and words[last + 1 : last + 2] == ["cent"]):
+        kind, last = FigureKind.PERCENT, last + 1 + (following == "per")
+    elif following == "percentage" and words[last + 1 : last + 2] in (["point"], ["points"]):
+        kind, last = FigureKind.PERCENT, last + 2
+    elif not unit and not ordinal and following in _CURRENCIES and following not in _SIGNS and following != "won":
+        kind, unit, last = FigureKind.MONEY, _CURRENCIES[following], last + 1
+    elif plain and not unit:
+        return None
+    return Figure(kind, value, unit or ("th" if ordinal else ""), first, last)
+
+
+def _number(words: Sequence[str], at: int) -> tuple[float, int, bool] | None:
+    """Value of the number that begins at ``at``, the word behind it, and whether it is an ordinal."""
+    if at >= len(words):
+        return None
+    word = words[at]
+    match = _DIGITS.fullmatch(word)
+    if match:
+        value, suffix = _value(match.group(1)), match.group(2)
+        if suffix in ("st", "nd", "rd", "th"):
+            return value, at + 1, True
+        money = at > 0 and words[at - 1] in _SIGNS
+        if suffix:
+            value *= {"k": 1e3, "bn": 1e9, "tn": 1e12, "mn": 1e6}.get(suffix, 1)
+            value *= {"m": 1e6, "b": 1e9}.get(suffix, 1) if money else 1
+        return *_scaled(words, at + 1, value), False
+    if word in _ORDINALS:
+        return float(_ORDINALS[word]), at + 1, True
+    if word in ("a", "half"):
+        half = word == "half"
+        skip = at + 1 + (half and words[at + 1 : at + 2] == ["a"])
+        if skip < len(words) and words[skip] in _SCALES and words[skip] != "k":
+            return *_scaled(words, skip, 0.5 if half else 1.0), False
+        return None
+    if word not in _ONES and word not in _TENS:
+        return None
+    value, last = _scaled(words, at, 0.0)
+    if value <= 10 and last < len(words) and words[last] in _FRACTIONS and words[last] != "half":
+        return value * _FRACTIONS[words[last]], last + 1, False
+    return value, last, False
+
+
+def _scaled(words: Sequence[str], at: int, value: float) -> tuple[float, int]:
+    """The number that ``value`` and the number words from ``at`` on give, and the word behind it."""
+    total, current, room = 0.0, value, not value
+    while at < len(words):
+        word = words[at]
+        if word == "and" and not room and current % 100 == 0 and at + 1 < len(words):
+            following = words[at + 1]
+            if following not in _TENS and following not in _ONES:
+                break
+            if following in _ONES and words[at + 2 : at + 3] and words[at + 2] in _FRACTIONS:
+                break
+            room = True
+        elif word in _TENS and (room or (current and current % 100 == 0)):
+            current, room = current + _TENS[word], False
+        elif word in _ONES and (room or current % 10 == 0) and not (current % 100 == 10):
+            following = words[at + 1] if at + 1 < len(words) else ""
+            if (total or current) and following in _FRACTIONS:
+                break
+            current, room = current + _ONES[word], False
+        elif word in _SCALES and current:
+            if _SCALES[word] <= 100:
+                current *= _SCALES[word]
+            else:
+                total, current = total + current * _SCALES[word], 0.0
+            room = False
+        else:
+            break
+        at += 1
+    return total + current, at
+
+
+_STARTERS = frozenset(_ONES) | frozenset(_TENS) | frozenset(_ORDINALS) | frozenset(MONTHS) | _SIGNS | {"a", "half"}

@@ -1,0 +1,157 @@
+"""Words as they are compared: folded, with their place in the original, contractions taken apart.
+
+Folding is NFKC, casefold and no accents; letter case, quotation marks, dashes and punctuation leave no trace. An ellipsis
+becomes a gap before the next word; words in square brackets are known as the editor's insertion; "[T]he" is "the".
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_APOSTROPHE = "'’‘ʼ＇´`′"
+# Letters of scripts that write their vowels as marks, and marks on letters: "\w" alone would tear words apart there.
+_MARKS = (
+    "\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0900-\u0963\u0966-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+    "\u200b-\u200d\u20d0-\u20ff\ufe20-\ufe2f"
+)
+_UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002ffff"
+_LETTER = rf"[^\W\d_{_UNSPACED}]"
+_TOKEN = re.compile(
+    rf"""
+    (?P<gap>…|\.\s?\.\s?\.[.\s]*)
+    |(?P<open>\[)|(?P<close>\])
+    |(?P<stage>\((?:sic|applause|laughter|laughs|crosstalk|cheers|cheering|booing|inaudible)\))
+    |(?P<word>
+        (?:[A-Za-z]\.){{2,}}
+        |\d+(?:[.,]\d+)*{_LETTER}{{0,3}}
+        |[{_UNSPACED}]
+        |(?:{_LETTER}|[{_MARKS}])(?:[^\W_{_UNSPACED}]|[{_MARKS}]){{0,79}}
+         (?:[{_APOSTROPHE}](?:{_LETTER}|[{_MARKS}]){{1,40}})*
+        |\w)
+    |(?P<sign>[%‰$€£¥₹₽₩&])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_PATCHED = re.compile(rf"\[({_LETTER}{{1,3}})\](?={_LETTER})|(?<={_LETTER})\[({_LETTER}{{1,4}})\]")
+_PATCHED_WORD = re.compile(
+    rf"\[{_LETTER}{{1,3}}\]{_LETTER}{{1,40}}|{_LETTER}{{1,40}}\[{_LETTER}{{1,4}}\]{_LETTER}{{0,40}}"
+)
+_LONGEST_INSERTION = 120
+_SIGNS = {"%": "percent", "‰": "permille", "&": "and"}
+
+_WHOLE = {
+    "cannot": (("can", 3), ("not", 3)),
+    "gonna": (("going", 3), ("to", 2)),
+    "wanna": (("want", 3), ("to", 2)),
+    "gotta": (("got", 3), ("to", 2)),
+}
+_NOT = {"wo": "will", "ca": "can", "sha": "shall", "ai": "is"}
+_ENDINGS = {"s": "'s", "m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
+_IS = frozenset("it that there here what who how where he she this when why everything everybody nobody".split())
+_NATIONS = {"us": "usa", "usa": "usa"}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One folded word, and the code points ``start``..``end`` of the original that it stands for."""
+
+    folded: str
+    start: int
+    end: int
+    inserted: bool = False
+    """Inside square brackets: an editor's word, not the speaker's."""
+    gap: bool = False
+    """An ellipsis stands before it: words were left out there."""
+
+
+def words_of(text: str, *, most: int | None = None) -> tuple[Word, ...]:
+    """The words of ``text`` in order, at most ``most`` of them. Contractions count as two: "don't" is "do", "not"."""
+    out: list[Word] = []
+    gap = False
+    inserted_until = -1
+    shouted = text[:400].isupper()
+    at = 0
+    while token := _next(text, at):
+        at, kind = token.end(), token.lastgroup
+        if kind == "gap":
+            gap = True
+        elif kind == "open":
+            patched = _PATCHED_WORD.match(text, token.start())
+            if patched:
+                at = patched.end()
+                out.append(Word(_patched(patched.group()), token.start(), at, gap=gap))
+                gap = False
+            elif (close := text.find("]", at, at + _LONGEST_INSERTION)) >= 0:
+                inserted_until = close
+        elif kind == "word":
+            first, last = token.span()
+            if last < len(text) and text[last] == "[" and (patched := _PATCHED_WORD.match(text, first)):
+                at = patched.end()
+                out.append(Word(_patched(patched.group()), first, at, gap=gap))
+                gap = False
+                continue
+            raw = token.group()
+            for folded, start, end in (("usa", 0, 2),) if raw == "US" and not shouted else _pieces(raw):
+                out.append(Word(folded, first + start, first + end, first < inserted_until, gap))
+                gap = False
+        elif kind == "sign":
+            sign = token.group()
+            out.append(Word(_SIGNS.get(sign, sign), token.start(), at, token.start() < inserted_until, gap))
+            gap = False
+        if most is not None and len(out) >= most:
+            break
+    return tuple(out)
+
+
+def folded_words(text: str, *, most: int | None = None) -> list[str]:
+    """The folded words alone, without those in square brackets."""
+    return [word.folded for word in words_of(text, most=most) if not word.inserted]
+
+
+@lru_cache(maxsize=65_536)
+def folded(word: str) -> str:
+    """``word`` in NFKC, casefolded, without accents, apostrophes and invisible characters."""
+    if word.isascii():
+        return word.lower().replace("'", "").replace("`", "").replace(".", "")
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", word).casefold())
+    bare = "".join(char for char in decomposed if char.isalnum() or unicodedata.category(char) in ("Mc", "So"))
+    return bare or decomposed
+
+
+def _next(text: str, at: int) -> re.Match[str] | None:
+    return _TOKEN.search(text, at)
+
+
+def _patched(raw: str) -> str:
+    return folded(raw.replace("[", "").replace("]", ""))
+
+
+@lru_cache(maxsize=65_536)
+def _pieces(raw: str) -> tuple[tuple[str, int, int], ...]:
+    """The folded parts of one token with their offsets in it."""
+    if raw.isascii() and raw.isalpha():
+        low = raw.lower()
+        if low in _WHOLE:
+            (left, size), (right, _) = _WHOLE[low]
+            return (left, 0, size), (right, size, len(raw))
+        return ((low, 0, len(raw)),)
+    if raw[-1] == "." and raw[0].isalpha():
+        short = folded(raw)
+        return ((_NATIONS.get(short, short), 0, len(raw)),)
+    if raw[0].isdigit():
+        return ((raw.lower().rstrip(".,"), 0, len(raw)),)
+    cut = max(raw.rfind(sign) for sign in _APOSTROPHE)
+    if cut > 0:
+        stem, ending = folded(raw[:cut]), raw[cut + 1 :].lower()
+        if ending == "t" and len(stem) > 1 and stem[-1] == "n":
+            base = stem[:-1]
+            base = "can" if stem == "can" else _NOT.get(base, base)
+            return (base, 0, cut - 1), ("not", cut - 1, len(raw))
+        if stem == "let" and ending == "s":
+            return ("let", 0, cut), ("us", cut, len(raw))
+        if ending in _ENDINGS and stem:
+            second = "is" if ending == "s" and stem in _IS else _ENDINGS[ending]
+            return (stem, 0, cut), (second, cut, len(raw))
+    return ((folded(raw), 0, len(raw)),)
