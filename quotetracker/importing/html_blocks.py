@@ -13,9 +13,9 @@ _NEVER_SHOWN = (
     "map meta link title math frameset noframes"
 )
 _BLOCKS = (
-    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer "
-    "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup p pre section summary search "
-    "table caption tbody thead tfoot tr td th ul"
+    "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup p pre section "
+    "summary search table caption tbody thead tfoot tr td th ul"
 )
 #: Elements whose text no browser shows as part of the page.
 NEVER_SHOWN = frozenset(_NEVER_SHOWN.split())

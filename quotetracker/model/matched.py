@@ -25,8 +25,7 @@ def record_matches(session: Session, quote: QuoteId, matches: Collection[Found],
     """Replace the matches of ``quote``; returns every quote whose matches changed. Gone quotes are passed over."""
     mine = or_(Match.first_id == quote, Match.second_id == quote)
     before = {
-        (row.second_id if row.first_id == quote else row.first_id): (row.relation, row.tier, row.score)
-        for row in session.scalars(select(Match).where(mine))
+        row.partner_of(quote): (row.relation, row.tier, row.score) for row in session.scalars(select(Match).where(mine))
     }
     alive = set(session.scalars(select(Quote.id).where(Quote.id.in_({quote, *(match.other for match in matches)}))))
     after = {

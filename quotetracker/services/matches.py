@@ -45,7 +45,7 @@ class Matches:
             queries.require(session, Quote, quote)
             rows = queries.matches_of(session, quote)
             decided = queries.decisions_on(session, quote)
-            others = [row.second_id if row.first_id == quote else row.first_id for row in rows]
+            others = [row.partner_of(quote) for row in rows]
             views = {view.id: view for view in queries.quote_views(session, [quote, *others])}
         asked = views[quote]
         found = []
@@ -69,12 +69,10 @@ class Matches:
     def pairs(self, *, limit: int = 500) -> tuple[MatchPair, ...]:
         """Flagged matches of the whole library, the surest first, each once."""
         with self._store.read() as session:
-            rows = [
-                (QuoteId(row.first_id), QuoteId(row.second_id)) for row in queries.flagged_matches(session, limit=limit)
-            ]
-            views = {
-                view.id: view for view in queries.quote_views(session, sorted({key for row in rows for key in row}))
-            }
+            flagged = queries.flagged_matches(session, limit=limit)
+            rows = [(QuoteId(row.first_id), QuoteId(row.second_id)) for row in flagged]
+            firsts = queries.quote_views(session, sorted({first for first, _ in rows}))
+            views = {view.id: view for view in firsts}
         of: dict[QuoteId, dict[QuoteId, MatchView]] = {}
         for first, _ in rows:
             if first not in of:
@@ -144,9 +142,7 @@ class Matches:
 
     def _match(self, index: CandidateIndex, quote: QuoteId) -> None:
         with self._store.read() as session:
-            known = [
-                row.second_id if row.first_id == quote else row.first_id for row in queries.matches_of(session, quote)
-            ]
+            known = [row.partner_of(quote) for row in queries.matches_of(session, quote)]
             mine = queries.quote_views(session, [quote])
             if not mine:
                 index.remove(quote)

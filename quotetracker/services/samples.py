@@ -72,9 +72,7 @@ def _folder() -> Path:
 
 
 def _speaker(row: dict[str, Any]) -> SpeakerFields:
-    roles = tuple(
-        RoleView(role["title"], role.get("since", ""), role.get("until", "")) for role in row.get("roles", ())
-    )
+    roles = tuple(RoleView(**role) for role in row.get("roles", ()))
     return SpeakerFields(
         row["name"], SpeakerKind(row["kind"]), tuple(row.get("aliases", ())), roles, row.get("note", "")
     )

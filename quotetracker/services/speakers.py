@@ -81,7 +81,7 @@ class Speakers:
             _set(queries.require(session, Speaker, speaker), fields)
 
     def merge(self, keep: SpeakerId, others: Sequence[SpeakerId]) -> None:
-        """Make several entries one: ``keep`` gets the quotes, aliases and roles of ``others``, and their names as aliases."""
+        """Make several entries one: quotes, aliases and roles go to ``keep``, the other names become aliases of it."""
         with self._store.step("Merge speakers") as session:
             kept = queries.require(session, Speaker, keep)
             quotes = {spoken.quote_id for spoken in kept.spoken}

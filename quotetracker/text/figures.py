@@ -25,7 +25,7 @@ class FigureKind(StrEnum):
 class Figure:
     """One figure: its value, and the half-open range ``first``..``last`` of words that give it.
 
-    Dates have the value yyyymmdd with zeros for what is not said; money has an ISO 4217 code as unit where one is known.
+    Dates have the value yyyymmdd with zeros for what is not said; money has an ISO 4217 code as its unit.
     """
 
     kind: FigureKind
@@ -47,28 +47,27 @@ class Figure:
         return self.key == other.key
 
 
-_ONES = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
-    )
-}
-_TENS = {w: 10 * v for v, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+_COUNTED = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+_BY_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_IN_ORDER = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+_BY_MONTH = (
+    "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|"
+    "november nov|december dec"
+)
+_ONES = {word: value for value, word in enumerate(_COUNTED.split())}
+_TENS = {w: 10 * v for v, w in enumerate(_BY_TENS.split(), 2)}
 _SCALES = {
     "hundred": 100.0, "thousand": 1e3, "million": 1e6, "millions": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9,
     "trillion": 1e12, "tn": 1e12, "trn": 1e12, "dozen": 12.0, "k": 1e3,
 }  # fmt: skip
-_ORDINALS = {
-    word: value
-    for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1
-    )
-}
+_ORDINALS = {word: value for value, word in enumerate(_IN_ORDER.split(), 1)}
 _FRACTIONS = {"half": 0.5, "halves": 0.5, "third": 1 / 3, "thirds": 1 / 3, "quarter": 0.25, "quarters": 0.25,
               "fifth": 0.2, "fifths": 0.2, "tenth": 0.1, "tenths": 0.1}  # fmt: skip
 _CURRENCIES = {
-    "$": "USD", "dollar": "USD", "dollars": "USD", "usd": "USD", "€": "EUR", "euro": "EUR", "euros": "EUR", "eur": "EUR",
+    "$": "USD", "dollar": "USD", "dollars": "USD", "usd": "USD", "€": "EUR", "euro": "EUR", "euros": "EUR",
     "£": "GBP", "pound": "GBP", "pounds": "GBP", "¥": "JPY", "yen": "JPY", "₹": "INR", "rupees": "INR", "₽": "RUB",
     "rubles": "RUB", "roubles": "RUB", "₩": "KRW", "won": "KRW",
 }  # fmt: skip
@@ -76,8 +75,7 @@ _SIGNS = frozenset("$€£¥₹₽₩")
 MONTHS = {
     name: number
     for number, names in enumerate(
-        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|"
-        "november nov|december dec".split("|"),
+        _BY_MONTH.split("|"),
         1,
     )
     for name in names.split()

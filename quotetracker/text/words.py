@@ -1,13 +1,19 @@
 """Words as they are compared: folded, with their place in the original, contractions taken apart.
 
-Folding is NFKC, casefold and no accents; letter case, quotation marks, dashes and punctuation leave no trace. An ellipsis
-becomes a gap before the next word; words in square brackets are known as the editor's insertion; "[T]he" is "the".
+Folding is NFKC, casefold and no accents; letter case, quotation marks, dashes and punctuation leave no trace. An
+ellipsis becomes a gap before the next word; words in square brackets are known as the editor's; "[T]he" is "the".
 """
 
 import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a list written as one string."""
+    return frozenset(words.split())
+
 
 _APOSTROPHE = "'’‘ʼ＇´`′"
 # Letters of scripts that write their vowels as marks, and marks on letters: "\w" alone would tear words apart there.
@@ -49,7 +55,7 @@ _WHOLE = {
 }
 _NOT = {"wo": "will", "ca": "can", "sha": "shall", "ai": "is"}
 _ENDINGS = {"s": "'s", "m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
-_IS = frozenset("it that there here what who how where he she this when why everything everybody nobody".split())
+_IS = word_set("it that there here what who how where he she this when why everything everybody nobody")
 _NATIONS = {"us": "usa", "usa": "usa"}
 
 

@@ -94,15 +94,10 @@ class MarkIndex:
         pieces = self.pieces
         return sorted(nth for nth in found if pieces[nth].fill_start < end and pieces[nth].fill_end > start)
 
-    def beginning(self, start: int, end: int, *, before: int = 0) -> list[int]:
-        """Marks whose first span begins between two positions, and ``before`` marks more ahead of them."""
-        low = max(0, bisect_left(self._begins, start) - before)
-        return self._begin_marks[low : bisect_left(self._begins, end)]
-
-    def next_begin(self, mark: int) -> int | None:
-        """The first mark that begins further on than ``mark``."""
-        at = bisect_left(self._begins, self.of_mark(mark)[0].start + 1)
-        return self._begin_marks[at] if at < len(self._begins) else None
+    def beginning(self, start: int, end: int, *, around: int = 0) -> list[int]:
+        """Marks whose first span begins between two positions, and up to ``around`` marks more on either side."""
+        low = max(0, bisect_left(self._begins, start) - around)
+        return self._begin_marks[low : bisect_left(self._begins, end) + around]
 
     def split_across(self, start: int, end: int) -> list[int]:
         """Marks of several spans that reach into the stretch between two positions."""

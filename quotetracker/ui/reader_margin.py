@@ -16,7 +16,7 @@ from quotetracker.ui.relation_words import chip_text, gravest_first, spoken
 from quotetracker.ui.theme_icons import pixmap
 from quotetracker.ui.theme_values import LIGHT, Pair, Theme
 
-_LOOK_BACK = 48  # marks above the window that may push those in it downwards
+_AROUND = 32  # marks above the window that may push those in it downwards, and below it that limit their room
 _GAP = 3.0
 _ICONS = {
     Relation.CONFLICT: "warning",
@@ -85,12 +85,12 @@ class Margin(QWidget):
         return []
 
     def _begins(self) -> list[int]:
-        """Marks that begin in sight, and some above that may push them."""
+        """Marks that begin in sight, and some around that have a say in where their tags go."""
         top = float(self._bar.value())
         lines = list(self._page.lines_between(top, top + self.height()))
         if not lines:
             return []
-        return self._page.index.beginning(lines[0].start, max(lines[-1].end, 1), before=_LOOK_BACK)
+        return self._page.index.beginning(lines[0].start, max(lines[-1].end, 1), around=_AROUND)
 
     def _first_line(self, mark: int) -> tuple[float, float]:
         """Top and height of the line on which ``mark`` begins."""

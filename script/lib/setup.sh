@@ -13,7 +13,6 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 script=script/${0##*/}
 python='' display='' tag='' maker='' apt_packages=() libraries=()
-room_needed=900 # MB
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -158,12 +157,12 @@ apt_get() {
 }
 
 build() {
-    local free begun=$SECONDS
+    local free room begun=$SECONDS
     [[ -w $root ]] || fail "This user may not write in $root." 'Run it as the owner of that folder, or in a copy of your own.'
     if [[ -n $maker ]]; then
         free=$(df -Pk "$root" | awk 'NR == 2 { print int($4 / 1024) }')
-        ((free > room_needed)) ||
-            fail "Setting up takes up to $room_needed MB, and $free are free in $root." 'Make room, then run this again.'
+        case $level in run) room=700 ;; dev) room=900 ;; *) room=400 ;; esac # MB, with pip's own copies
+        ((free > room)) || fail "Setting up takes $room MB, and $free are free in $root." 'Make room, then run this again.'
         say "Making ${venv##*/} with $("$maker" -V) ($maker)"
         "$maker" -I -m venv "$venv" >&2 || fail "$maker could not make $venv." 'Its own words are above.'
     fi

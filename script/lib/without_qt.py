@@ -13,7 +13,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure() -> None:
     """Stop where the run would prove nothing."""
     if find_spec("PySide6"):
-        raise pytest.UsageError("PySide6 is in .venv-core, where it must not be: delete that folder and run this again.")
+        raise pytest.UsageError("PySide6 is in .venv-core, where it must not be: delete that folder and try again.")
 
 
 def pytest_report_header() -> str:

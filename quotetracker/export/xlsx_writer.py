@@ -1,0 +1,104 @@
+"""A workbook: every cell is text, the heading stays in sight, long cells go on in the row below."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, BinaryIO
+
+from quotetracker.export.cells import fit
+from quotetracker.export.sheet import COLUMNS, SheetInfo, SheetRow
+
+#: What Excel takes in one cell, in UTF-16 code units; XlsxWriter writes nothing at all when it is more.
+MAX_CELL = 32_767
+_CONTINUED = "{id} (continued)"
+_OPTIONS = {
+    "constant_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+}
+
+
+def write(rows: Iterable[SheetRow], info: SheetInfo, out: BinaryIO) -> None:
+    """Write ``rows`` to the sheet "Quotes" and what the sheet is to the sheet "About"; nothing is cut."""
+    import xlsxwriter
+
+    with xlsxwriter.Workbook(out, _OPTIONS) as book:
+        book.set_properties({"title": fit(info.title)[:255], "comments": "Made with QuoteTracker"})
+        quotes = book.add_worksheet("Quotes")
+        about = book.add_worksheet("About")
+        head = book.add_format({"bold": True, "valign": "top", "text_wrap": True, "bottom": 1, "bg_color": "#E8EDF2"})
+        body = book.add_format({"valign": "top", "text_wrap": True})
+        count, last, continued = _write_quotes(quotes, rows, head, body)
+        quotes.autofilter(0, 0, max(last, 1), len(COLUMNS) - 1)
+        _write_about(about, info, count, continued, head, body)
+
+
+def _write_quotes(sheet: Any, rows: Iterable[SheetRow], head: Any, body: Any) -> tuple[int, int, int]:
+    """Number of quotes, number of the last line, number of quotes that need several lines."""
+    for nth, column in enumerate(COLUMNS):
+        sheet.set_column(nth, nth, column.width)
+    sheet.freeze_panes(1, 1)
+    sheet.repeat_rows(0)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    _write_line(sheet, 0, [column.heading for column in COLUMNS], head)
+    count = line = continued = 0
+    for row in rows:
+        count += 1
+        lines = list(_lines(row))
+        continued += len(lines) > 1
+        for cells in lines:
+            line += 1
+            _write_line(sheet, line, cells, body)
+    return count, line, continued
+
+
+def _lines(row: SheetRow) -> Iterator[list[str]]:
+    """The cells of ``row`` in one line, or in several when a value is longer than a cell may be."""
+    pieces = [_pieces(fit(value)) for value in row.cells()]
+    for nth in range(max(map(len, pieces))):
+        cells = [piece[nth] if nth < len(piece) else "" for piece in pieces]
+        if nth:
+            cells[0] = _CONTINUED.format(id=row.id)
+        yield cells
+
+
+def _pieces(value: str) -> list[str]:
+    """``value`` cut into pieces that fit a cell, never between the halves of a surrogate pair."""
+    if len(value) <= MAX_CELL // 2:
+        return [value]
+    pieces: list[str] = []
+    start = units = 0
+    for at, char in enumerate(value):
+        size = 2 if char > "\uffff" else 1
+        if units + size > MAX_CELL:
+            pieces.append(value[start:at])
+            start, units = at, 0
+        units += size
+    return [*pieces, value[start:]]
+
+
+def _write_line(sheet: Any, line: int, cells: list[str], style: Any) -> None:
+    for nth, value in enumerate(cells):
+        if value and sheet.write_string(line, nth, value, style):
+            raise ValueError(f"cell {line}, {nth} was not written")
+
+
+def _write_about(sheet: Any, info: SheetInfo, count: int, continued: int, head: Any, body: Any) -> None:
+    facts = [
+        ("Title", info.title),
+        ("Quotes", str(count)),
+        ("Filter", info.filter_text or "none: all quotes"),
+        ("Library", info.library),
+        ("Made at", info.made_at),
+    ]
+    if continued:
+        said = "1 quote is" if continued == 1 else f"{continued} quotes are"
+        facts.append(("Long cells", f"{said} longer than a cell may be and continued in the lines below."))
+    sheet.set_column(0, 0, 14)
+    sheet.set_column(1, 1, 80)
+    line = 0
+    for name, value in facts:
+        for nth, piece in enumerate(_pieces(fit(value))):
+            sheet.write_string(line, 0, "" if nth else name, head)
+            sheet.write_string(line, 1, piece, body)
+            line += 1

@@ -1,0 +1,90 @@
+"""Quote sheets: the quotes that pass a filter, written to a file or rendered for the clipboard."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from quotetracker.export.formats import Format, write_sheet
+from quotetracker.export.sheet import Places, SheetInfo, SheetRow
+from quotetracker.model import queries
+from quotetracker.model.store import Store, now
+from quotetracker.model.views import QuoteFilter, QuoteView
+from quotetracker.model.vocabulary import ArticleId, QuoteId
+
+_PAGE = 500
+
+
+class Sheets:
+    """Verbs on quote sheets."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def export(self, path: Path, wanted: QuoteFilter, *, order: str = "newest") -> int:
+        """Write the sheet to ``path``, in the format of its name; returns the number of rows."""
+        written = self.count(wanted)
+        write_sheet(path, self._rows(wanted, order), self._info(wanted))
+        return written
+
+    def render(self, form: Format, wanted: QuoteFilter, *, order: str = "newest", limit: int | None = None) -> bytes:
+        """The sheet, or its first ``limit`` rows, in memory."""
+        return form.render(self._rows(wanted, order, limit=limit), self._info(wanted))
+
+    def rows(self, wanted: QuoteFilter, *, order: str = "newest", limit: int | None = None) -> tuple[SheetRow, ...]:
+        """Rows of the sheet, for a preview."""
+        return tuple(self._rows(wanted, order, limit=limit))
+
+    def count(self, wanted: QuoteFilter) -> int:
+        """How many rows the sheet has."""
+        with self._store.read() as session:
+            return queries.quote_count(session, wanted)
+
+    def citation(self, quote: QuoteId) -> str:
+        """Words, speaker and source of one quote as plain text."""
+        with self._store.read() as session:
+            view = queries.quote_views(session, [quote])[0]
+        said = ", ".join(filter(None, (view.speaker_names, *(speaker.role for speaker in view.speakers[:1]))))
+        source = ", ".join(filter(None, (f"“{view.article_title}”", view.outlet, view.published)))
+        lines = (f"“{view.words}”", f"— {said}" if said else "", source, view.address)
+        return "\n".join(line for line in lines if line)
+
+    def describe(self, wanted: QuoteFilter) -> str:
+        """The filter in words; empty when it lets everything pass."""
+        with self._store.read() as session:
+            names = {view.id: view.name for view in queries.speaker_views(session, only=wanted.speakers or ())}
+            titles = {row.id: row.title for row in queries.article_rows(session, only=wanted.articles or ())}
+        parts = (
+            ("words", (wanted.text.strip(),)),
+            ("speaker", tuple(names.get(key, "") for key in wanted.speakers)),
+            ("article", tuple(titles.get(key, "") for key in wanted.articles)),
+            ("outlet", wanted.outlets),
+            ("kind", wanted.kinds),
+            ("elsewhere", wanted.relations),
+            ("checked", wanted.checked),
+            ("from", (wanted.since,)),
+            ("until", (wanted.until,)),
+        )
+        shown = ((name, [value for value in values if value]) for name, values in parts)
+        return "; ".join(f"{name}: {' or '.join(values)}" for name, values in shown if values)
+
+    def _info(self, wanted: QuoteFilter) -> SheetInfo:
+        with self._store.read() as session:
+            library = queries.facts(session).get("title", self._store.path.stem)
+        return SheetInfo("Quote sheet", self.describe(wanted), now(), library)
+
+    def _rows(self, wanted: QuoteFilter, order: str, *, limit: int | None = None) -> Iterator[SheetRow]:
+        with self._store.read() as session:
+            ids = queries.quote_ids(session, wanted, order=order, limit=limit)
+        places: dict[ArticleId, Places] = {}
+        for at in range(0, len(ids), _PAGE):
+            with self._store.read() as session:
+                views = queries.quote_views(session, ids[at : at + _PAGE])
+                wanted_texts = {view.article for view in views}
+                places = {key: place for key, place in places.items() if key in wanted_texts}
+                for article in wanted_texts - places.keys():
+                    places[article] = Places(queries.article_text(session, article))
+            for view in views:
+                yield _row(view, places[view.article])
+
+
+def _row(view: QuoteView, places: Places) -> SheetRow:
+    return SheetRow.of(view, place=places.of(view.spans))

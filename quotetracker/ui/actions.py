@@ -1,0 +1,281 @@
+"""Every command of the window as one table of data: menus, shortcuts, palette and help are made from it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One command. ``shortcut`` is in Qt's portable form; ``tip`` is a sentence for status bar and help."""
+
+    key: str
+    text: str
+    menu: str
+    shortcut: str = ""
+    icon: str = ""
+    tip: str = ""
+    separator: bool = False
+    """A line stands before it in its menu."""
+
+
+MENUS = ("&File", "&Edit", "&Article", "&Quote", "&Speaker", "&Claim", "&View", "&Help")
+
+ACTIONS = (
+    ActionSpec(
+        "add_files",
+        "&Add articles from files…",
+        "&File",
+        "Ctrl+O",
+        "open-file",
+        "Add text or web pages that are saved on this computer.",
+    ),
+    ActionSpec(
+        "paste_article", "&Paste an article…", "&File", "Ctrl+Shift+V", "paste", "Add an article from the clipboard."
+    ),
+    ActionSpec("open_library", "Open &library…", "&File", "", "library", "Open another library.", separator=True),
+    ActionSpec("new_library", "&New library…", "&File", "Ctrl+Shift+N", "add", "Make an empty library."),
+    ActionSpec(
+        "open_samples", "Open &sample library", "&File", "", "info", "Open the articles that come with QuoteTracker."
+    ),
+    ActionSpec(
+        "export_sheet",
+        "&Export quote sheet…",
+        "&File",
+        "Ctrl+E",
+        "export",
+        "Save the quotes that are shown as a sheet.",
+        separator=True,
+    ),
+    ActionSpec("quit", "&Quit", "&File", "Ctrl+Q", "", "Close QuoteTracker.", separator=True),
+    ActionSpec("undo", "&Undo", "&Edit", "Ctrl+Z", "undo", "Take the last change back."),
+    ActionSpec("redo", "&Redo", "&Edit", "Ctrl+Shift+Z", "redo", "Do again what was undone."),
+    ActionSpec(
+        "copy_quote",
+        "&Copy quote with source",
+        "&Edit",
+        "Ctrl+Shift+C",
+        "copy",
+        "Copy the words, the speaker and the source.",
+        separator=True,
+    ),
+    ActionSpec(
+        "search",
+        "&Search everything…",
+        "&Edit",
+        "Ctrl+K",
+        "search",
+        "Find articles, quotes and speakers, or run a command.",
+        separator=True,
+    ),
+    ActionSpec(
+        "edit_article", "&Edit title, outlet, date…", "&Article", "F4", "edit", "Correct what is known of this article."
+    ),
+    ActionSpec("delete_article", "&Delete article", "&Article", "", "delete", "Delete this article with its quotes."),
+    ActionSpec(
+        "next_article",
+        "&Next article",
+        "&Article",
+        "Ctrl+PgDown",
+        "chevron-down",
+        "Show the next article of the list.",
+        separator=True,
+    ),
+    ActionSpec(
+        "previous_article",
+        "&Previous article",
+        "&Article",
+        "Ctrl+PgUp",
+        "chevron-up",
+        "Show the article before this one.",
+    ),
+    ActionSpec(
+        "add_quote",
+        "&Mark as quote",
+        "&Quote",
+        "Ctrl+Return",
+        "quotes",
+        "Mark the selected words, or the passage in quotation marks at the cursor.",
+    ),
+    ActionSpec(
+        "add_piece",
+        "Add as &piece of this quote",
+        "&Quote",
+        "Ctrl+Shift+Return",
+        "split",
+        "Add the selected words to the current quote.",
+    ),
+    ActionSpec(
+        "remove_piece", "&Remove last piece", "&Quote", "", "cross", "Take the last piece out of a split quote."
+    ),
+    ActionSpec("set_speaker", "Set &speaker…", "&Quote", "Ctrl+L", "speaker-add", "Say who spoke.", separator=True),
+    ActionSpec(
+        "set_mention",
+        "Selection &names the speaker",
+        "&Quote",
+        "Ctrl+Shift+M",
+        "",
+        "Keep the selected words as the mention of the speaker.",
+    ),
+    ActionSpec(
+        "set_cue",
+        "Selection is the c&ue",
+        "&Quote",
+        "Ctrl+Shift+U",
+        "",
+        "Keep the selected words as the reporting words, such as “said”.",
+    ),
+    ActionSpec(
+        "start_earlier",
+        "Start one word earlier",
+        "&Quote",
+        "F7",
+        "",
+        "Move the start of the quote to the left by a word.",
+        separator=True,
+    ),
+    ActionSpec(
+        "start_later",
+        "Start one word later",
+        "&Quote",
+        "Shift+F7",
+        "",
+        "Move the start of the quote to the right by a word.",
+    ),
+    ActionSpec(
+        "end_later", "End one word later", "&Quote", "F8", "", "Move the end of the quote to the right by a word."
+    ),
+    ActionSpec(
+        "end_earlier",
+        "End one word earlier",
+        "&Quote",
+        "Shift+F8",
+        "",
+        "Move the end of the quote to the left by a word.",
+    ),
+    ActionSpec(
+        "next_quote",
+        "&Next quote",
+        "&Quote",
+        "Alt+Down",
+        "chevron-down",
+        "Go to the next quote of the article.",
+        separator=True,
+    ),
+    ActionSpec(
+        "previous_quote", "&Previous quote", "&Quote", "Alt+Up", "chevron-up", "Go to the quote before this one."
+    ),
+    ActionSpec(
+        "show_in_article",
+        "Show in &article",
+        "&Quote",
+        "Ctrl+J",
+        "articles",
+        "Go to the place of this quote in its article.",
+    ),
+    ActionSpec(
+        "compare", "&Compare…", "&Quote", "Ctrl+D", "compare", "Lay the versions of this statement side by side."
+    ),
+    ActionSpec(
+        "same_statement",
+        "Sa&me statement",
+        "&Quote",
+        "Ctrl+Alt+S",
+        "check",
+        "Remember that the two quotes are one statement.",
+        separator=True,
+    ),
+    ActionSpec(
+        "not_same_statement",
+        "N&ot the same statement",
+        "&Quote",
+        "Ctrl+Alt+N",
+        "cross",
+        "Remember that the two quotes are different statements.",
+    ),
+    ActionSpec(
+        "make_claim",
+        "Make a c&laim",
+        "&Quote",
+        "Ctrl+Shift+L",
+        "claims",
+        "Track the quote, or the selected passage, as a claim of fact.",
+        separator=True,
+    ),
+    ActionSpec(
+        "delete_quote",
+        "&Delete quote",
+        "&Quote",
+        "Ctrl+Backspace",
+        "delete",
+        "Delete the current quote.",
+        separator=True,
+    ),
+    ActionSpec(
+        "new_speaker",
+        "&New speaker…",
+        "&Speaker",
+        "Ctrl+Shift+P",
+        "speaker-add",
+        "Add a person, body or group to the register.",
+    ),
+    ActionSpec("merge_speakers", "&Merge speakers…", "&Speaker", "Ctrl+M", "merge", "Make several entries one."),
+    ActionSpec("quotes_of_speaker", "Show &quotes", "&Speaker", "", "quotes", "List all quotes of this speaker."),
+    ActionSpec("delete_speaker", "&Delete speaker", "&Speaker", "", "delete", "Delete this speaker; the quotes stay."),
+    ActionSpec("delete_claim", "&Delete claim", "&Claim", "", "delete", "Delete this claim; the quote stays."),
+    ActionSpec("page_articles", "&Articles", "&View", "Ctrl+1", "articles", "Read and mark articles."),
+    ActionSpec("page_quotes", "&Quotes", "&View", "Ctrl+2", "quotes", "All quotes in a table."),
+    ActionSpec("page_speakers", "&Speakers", "&View", "Ctrl+3", "speakers", "The register of speakers."),
+    ActionSpec("page_claims", "&Claims", "&View", "Ctrl+4", "claims", "Claims and their verdicts."),
+    ActionSpec("page_compare", "C&ompare", "&View", "Ctrl+5", "compare", "Versions of one statement side by side."),
+    ActionSpec("page_export", "&Export", "&View", "Ctrl+6", "export", "Save a quote sheet."),
+    ActionSpec("back", "&Back", "&View", "Alt+Left", "chevron-left", "Go back to where you were.", separator=True),
+    ActionSpec("forward", "&Forward", "&View", "Alt+Right", "chevron-right", "Go forward again."),
+    ActionSpec(
+        "larger", "&Larger article text", "&View", "Ctrl++", "", "Show articles in larger letters.", separator=True
+    ),
+    ActionSpec("smaller", "S&maller article text", "&View", "Ctrl+-", "", "Show articles in smaller letters."),
+    ActionSpec("usual_size", "&Usual article text", "&View", "Ctrl+0", "", "Show articles in the usual size."),
+    ActionSpec(
+        "switch_theme",
+        "Switch &light and dark",
+        "&View",
+        "Ctrl+Shift+D",
+        "moon",
+        "Change between light and dark.",
+        separator=True,
+    ),
+    ActionSpec("follow_system", "Follow the s&ystem's colours", "&View", "", "", "Light or dark as the desktop is."),
+    ActionSpec("shortcuts", "&Keyboard shortcuts", "&Help", "F1", "help", "List every command with its keys."),
+    ActionSpec("about", "&About QuoteTracker", "&Help", "", "info", "Version and licences."),
+)
+
+
+class Command(QAction):
+    """One action of the table; ``fired`` carries its key."""
+
+    fired = Signal(str)
+
+    def __init__(self, spec: ActionSpec, parent: QWidget) -> None:
+        super().__init__(spec.text, parent)
+        self.spec = spec
+        self.setObjectName(spec.key)
+        self.setShortcut(QKeySequence(spec.shortcut))
+        self.setStatusTip(spec.tip)
+        self.setToolTip(
+            f"{plain(spec.text)} ({self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
+            if spec.shortcut
+            else plain(spec.text)
+        )
+        self.triggered.connect(self._fire)
+
+    @Slot()
+    def _fire(self) -> None:
+        self.fired.emit(self.spec.key)
+
+
+def plain(text: str) -> str:
+    """A menu text without mnemonic and ellipsis."""
+    return text.replace("&", "").rstrip("…")

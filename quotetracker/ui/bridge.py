@@ -1,0 +1,128 @@
+"""Between the window and the desk: work goes to the background, results and changes come back to the GUI thread."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from quotetracker.errors import QuoteTrackerError
+from quotetracker.model.views import Changes
+from quotetracker.services.desk import Desk
+from quotetracker.ui.jobs import Check, Jobs, Lane
+
+
+class Tone(Enum):
+    """How grave a notice is."""
+
+    INFO = "info"
+    DONE = "done"
+    PROBLEM = "problem"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something to tell the editor without taking the keyboard away."""
+
+    text: str
+    tone: Tone = Tone.INFO
+    detail: str = ""
+
+
+class Bridge(QObject):
+    """One desk, seen from the window."""
+
+    changed = Signal(object)
+    """Changes that a step, an undo or the comparison made."""
+    told = Signal(object)
+    """Notice."""
+    matching = Signal(bool)
+    """Whether quotes are being compared."""
+    crashed = Signal(object)
+    """BaseException that nobody expected."""
+    _arrived = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._jobs = Jobs(self)
+        self._latest: dict[str, int] = {}
+        self._comparing = False
+        self._arrived.connect(self._announce, Qt.ConnectionType.QueuedConnection)
+        desk.listen(self._arrived.emit)
+
+    @property
+    def jobs(self) -> Jobs:
+        """The lanes, for tests and for closing."""
+        return self._jobs
+
+    def run(self, verb: Callable[..., Any], *values: Any, done: Callable[[Any], None] | None = None, **named: Any) -> None:
+        """Let the desk do ``verb`` in the order of calls; failures become a notice."""
+
+        def work(_check: Check) -> Any:
+            return verb(*values, **named)
+
+        self._jobs.start(Lane.WRITE, work, done=done, failed=self.report)
+
+    def ask(self, key: str, verb: Callable[..., Any], *values: Any, done: Callable[[Any], None], **named: Any) -> None:
+        """Ask the desk in the background; a newer question with the same ``key`` replaces this one."""
+
+        def work(_check: Check) -> Any:
+            return verb(*values, **named)
+
+        self._replace(key, self._jobs.start(Lane.ASK, work, done=done, failed=self.report))
+
+    def work(self, key: str, task: Callable[[Check], Any], *, done: Callable[[Any], None]) -> None:
+        """Start something long that can be cancelled; ``task`` gets the check to call between pieces."""
+        self._replace(key, self._jobs.start(Lane.LONG, task, done=done, failed=self.report))
+
+    def tell(self, text: str, tone: Tone = Tone.INFO) -> None:
+        """Show a notice."""
+        self.told.emit(Notice(text, tone))
+
+    def compare_in_background(self) -> None:
+        """Compare the quotes that wait for it, unless that is being done."""
+        if self._comparing:
+            return
+        self._comparing = True
+        self.matching.emit(True)
+        self._jobs.start(Lane.LONG, self.desk.matches.catch_up, done=self._compared, failed=self._comparing_failed)
+
+    def close(self) -> None:
+        """Finish writes, stop the rest."""
+        self._jobs.shut_down()
+
+    @Slot(object)
+    def report(self, error: BaseException) -> None:
+        """Say an expected failure in a notice; anything else is a bug and goes to the crash dialog."""
+        if isinstance(error, QuoteTrackerError):
+            self.told.emit(Notice(str(error), Tone.PROBLEM, error.detail))
+        else:
+            self.crashed.emit(error)
+
+    def _replace(self, key: str, number: int) -> None:
+        if (old := self._latest.get(key)) is not None:
+            self._jobs.cancel(old)
+        self._latest[key] = number
+
+    @Slot(object)
+    def _announce(self, changes: Changes) -> None:
+        self.changed.emit(changes)
+        if changes.quotes:
+            self.compare_in_background()
+
+    @Slot(object)
+    def _compared(self, _count: int) -> None:
+        self._comparing = False
+        # Something may have changed between the last look and the end of the job.
+        if self.desk.matches.pending():
+            self.compare_in_background()
+        else:
+            self.matching.emit(False)
+
+    @Slot(object)
+    def _comparing_failed(self, error: BaseException) -> None:
+        self._comparing = False
+        self.matching.emit(False)
+        self.report(error)

@@ -1,0 +1,138 @@
+"""Background work: jobs take values and return values; results arrive in the GUI thread."""
+
+import itertools
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+
+from quotetracker.errors import Cancelled
+
+Check = Callable[[], None]
+
+
+class Lane(Enum):
+    """Who waits for whom: writes in their order, the editor's questions, and long work that may wait."""
+
+    WRITE = "write"
+    ASK = "ask"
+    LONG = "long"
+
+
+class Token:
+    """Asks a job to stop; the job looks at it between two pieces of work."""
+
+    def __init__(self) -> None:
+        self._stopped = threading.Event()
+
+    def cancel(self) -> None:
+        """Ask for an end."""
+        self._stopped.set()
+
+    def check(self) -> None:
+        """Raise ``Cancelled`` when an end was asked for."""
+        if self._stopped.is_set():
+            raise Cancelled
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    token: Token
+    done: Callable[[Any], None] | None
+    failed: Callable[[BaseException], None]
+
+
+class _Job(QRunnable):
+    """One piece of work. It owns no QObject: those would die in the pool's thread."""
+
+    def __init__(self, number: int, work: Callable[[Check], Any], token: Token, report: Any) -> None:
+        super().__init__()
+        self._number, self._work, self._token, self._report = number, work, token, report
+
+    def run(self) -> None:
+        """Work, and report the outcome; called by the pool in its thread."""
+        result: Any = None
+        error: BaseException | None = None
+        try:
+            self._token.check()
+            result = self._work(self._token.check)
+        except BaseException as raised:  # noqa: BLE001 - a thread ends here, the error goes to the GUI thread
+            error = raised
+        try:
+            self._report.emit(self._number, result, error)
+        except RuntimeError:
+            return  # the window went away while this worked
+
+
+class Jobs(QObject):
+    """Runs work in three lanes of one thread each. Callbacks must be bound methods of QObjects."""
+
+    idle = Signal()
+    _finished = Signal(object, object, object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._numbers = itertools.count(1)
+        self._open: dict[int, _Open] = {}
+        self._pools = {lane: QThreadPool(self) for lane in Lane}
+        for pool in self._pools.values():
+            pool.setMaxThreadCount(1)
+            pool.setExpiryTimeout(-1)
+        self._finished.connect(self._settle, Qt.ConnectionType.QueuedConnection)
+
+    def start(
+        self,
+        lane: Lane,
+        work: Callable[[Check], Any],
+        *,
+        done: Callable[[Any], None] | None,
+        failed: Callable[[BaseException], None],
+    ) -> int:
+        """Queue ``work``; exactly one of ``done`` and ``failed`` is called later, unless it is cancelled."""
+        number = next(self._numbers)
+        token = Token()
+        self._open[number] = _Open(token, done, failed)
+        self._pools[lane].start(_Job(number, work, token, self._finished))
+        return number
+
+    def cancel(self, number: int) -> None:
+        """Nobody waits for this job any more."""
+        if entry := self._open.pop(number, None):
+            entry.token.cancel()
+
+    def busy(self) -> bool:
+        """Whether any job is waited for."""
+        return bool(self._open)
+
+    def shut_down(self) -> None:
+        """Finish writes that were begun, give up everything else, and wait for the threads."""
+        for entry in self._open.values():
+            if entry.done is not None:
+                entry.token.cancel()
+        self._pools[Lane.WRITE].waitForDone()
+        for entry in self._open.values():
+            entry.token.cancel()
+        self._open.clear()
+        for pool in self._pools.values():
+            pool.clear()
+            pool.waitForDone()
+
+    @Slot(object, object, object)
+    def _settle(self, number: int, result: Any, error: BaseException | None) -> None:
+        entry = self._open.pop(number, None)
+        if entry is not None and not isinstance(error, Cancelled):
+            if error is not None:
+                entry.failed(error)
+            elif entry.done is not None and _is_alive(entry.done):
+                entry.done(result)
+        if not self._open:
+            self.idle.emit()
+
+
+def _is_alive(method: Callable[..., Any]) -> bool:
+    owner = getattr(method, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)

@@ -1,0 +1,49 @@
+"""What every page of the window is."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from quotetracker.model.views import Changes
+from quotetracker.ui.bridge import Bridge
+from quotetracker.ui.theme import Theme
+
+
+class Page(QWidget):
+    """One page. It shows what the desk says and offers commands; the window owns menus, shortcuts and the way around."""
+
+    state_changed = Signal()
+    """What can be done here changed: the window looks at ``handlers`` again."""
+    quote_wanted = Signal(object)
+    """QuoteId to show at its place in the article."""
+    speaker_wanted = Signal(object)
+    """SpeakerId to show in the register."""
+    comparison_wanted = Signal(object)
+    """Two or more QuoteIds to compare, in a tuple."""
+    quotes_wanted = Signal(object)
+    """QuoteFilter to show in the table of quotes."""
+
+    #: Heading, icon and help shown by the window.
+    title = ""
+    icon = ""
+
+    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._desk = bridge.desk
+        self._theme = theme
+
+    def enter(self) -> None:
+        """Called when the page comes to the front: read what is shown, give the keyboard to the main widget."""
+
+    def refresh(self, changes: Changes) -> None:
+        """Read again what ``changes`` touches; called for every page, shown or not."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of ``theme``."""
+        self._theme = theme
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """Keys of ``actions.ACTIONS`` that can be done here now, with what does them."""
+        return {}

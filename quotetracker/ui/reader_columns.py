@@ -1,0 +1,31 @@
+"""How the reader shares its width between margins and text."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from quotetracker.ui.reader_margin import ChipMargin
+
+CHARACTERS = 72
+NARROW = 560  # pixels; below it the right margin shows signs only
+_SAMPLE = "the harbour would be open again within three months, she told residents "
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Widths in pixels."""
+
+    left: int
+    right: int
+
+
+def columns(width: int, font: QFont, padding: int) -> Columns:
+    """Text of at most 72 characters a line in the middle of ``width``, margins on both sides."""
+    narrow = width < NARROW
+    left, right = (42, ChipMargin.NARROW) if narrow else (64, ChipMargin.WIDE)
+    text = round(QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * CHARACTERS) + 2 * padding
+    spare = max(0, width - left - right - text)
+    if not spare:
+        return Columns(left, right)
+    left = max(left, min((width - text) // 2, left + spare))
+    return Columns(left, width - text - left)
