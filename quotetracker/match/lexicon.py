@@ -140,7 +140,8 @@ bad worse worst|eat ate eaten|sit sat|sleep slept|swear swore sworn
 _PERSONS = (
     "i me he she him her you they them we us it one|my mine his her hers your yours their theirs our ours its|"
     "myself himself herself yourself themselves ourselves itself|this that these those|here there|now then|"
-    "today yesterday tomorrow|am is are was were be 's been|have has had|do does did|will would shall|can could|may might"
+    "today yesterday tomorrow|am is are was were be 's been|have has had|do does did|will would shall|can could|"
+    "may might"
 )
 UNITS = word_set(
     "percent mile miles kilometer kilometers kilometre kilometres meter meters metre metres foot feet inch inches "

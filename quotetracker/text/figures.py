@@ -231,7 +231,7 @@ def _scaled(words: Sequence[str], at: int, value: float) -> tuple[float, int]:
             room = True
         elif word in _TENS and (room or (current and current % 100 == 0)):
             current, room = current + _TENS[word], False
-        elif word in _ONES and (room or current % 10 == 0) and not (current % 100 == 10):
+        elif word in _ONES and (room or current % 10 == 0) and current % 100 != 10:
             following = words[at + 1] if at + 1 < len(words) else ""
             if (total or current) and following in _FRACTIONS:
                 break

@@ -1,4 +1,4 @@
-"""Where a selection may begin and end: letters as people see them (graphemes), and whole words. Offsets are code points."""
+"""Where a selection may begin and end: whole graphemes and whole words. Offsets are code points."""
 
 from PySide6.QtCore import QTextBoundaryFinder
 
@@ -11,7 +11,7 @@ _INVISIBLE = frozenset("\u200b\u2060\ufeff")
 
 
 def snapped(text: str, start: int, end: int, *, words: bool = True) -> Span | None:
-    """The stretch widened to whole graphemes, then whole words, without white space at its ends; None if none is left."""
+    """The stretch widened to whole graphemes and words, without white space at its ends; None if none is left."""
     start, end = floor(text, start), ceiling(text, end)
     start, end = _trimmed(text, start, end)
     if start < end and words:

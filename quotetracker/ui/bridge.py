@@ -57,7 +57,9 @@ class Bridge(QObject):
         """The lanes, for tests and for closing."""
         return self._jobs
 
-    def run(self, verb: Callable[..., Any], *values: Any, done: Callable[[Any], None] | None = None, **named: Any) -> None:
+    def run(
+        self, verb: Callable[..., Any], *values: Any, done: Callable[[Any], None] | None = None, **named: Any
+    ) -> None:
         """Let the desk do ``verb`` in the order of calls; failures become a notice."""
 
         def work(_check: Check) -> Any:

@@ -111,7 +111,11 @@ def _buckets(start: int, end: int) -> range:
 def _pieces(text: str, marks: tuple[Mark, ...], units: Utf16Map) -> Iterable[Piece]:
     """All pieces in the order of the text, the longer first; depth is the lowest level that is free."""
     placed = sorted(
-        ((span.start, -span.end, number, nth) for number, mark in enumerate(marks) for nth, span in enumerate(mark.spans))
+        (
+            (span.start, -span.end, number, nth)
+            for number, mark in enumerate(marks)
+            for nth, span in enumerate(mark.spans)
+        )
     )
     ends: list[tuple[int, int]] = []
     free: list[int] = []

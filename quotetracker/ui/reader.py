@@ -1,6 +1,8 @@
-"""The reader: one article as plain text, its quotes marked behind the words. Offsets that leave it are code points."""
+"""The reader: what mouse, keys and drops mean on a marked article."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QVariantAnimation, Signal, Slot
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -9,253 +11,172 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from quotetracker.model.vocabulary import QuoteId
-from quotetracker.text.spans import Span, sliced
-from quotetracker.ui import reader_drop, reader_handles, reader_paint, reader_text
-from quotetracker.ui.boundaries import snapped
-from quotetracker.ui.fonts import ARTICLE_POINTS, article_font
-from quotetracker.ui.marks import Mark, MarkIndex, Piece, description
-from quotetracker.ui.reader_columns import Columns, columns
-from quotetracker.ui.reader_geometry import Page
-from quotetracker.ui.reader_margin import BadgeMargin, ChipMargin, plain_tip
-from quotetracker.ui.reader_scroll import Scroller
-from quotetracker.ui.theme import LIGHT, Theme, palette
+from quotetracker.ui import reader_drop, reader_handles
+from quotetracker.ui.marks import Piece, description
+from quotetracker.ui.reader_margin import plain_tip
+from quotetracker.ui.reader_paint import Handle
+from quotetracker.ui.reader_view import ReaderView
 
-_ZOOM = 1.1
-_LEAST_POINTS, _MOST_POINTS = 8.0, 36.0
+_LEFT = Qt.MouseButton.LeftButton
+_WITH_ANOTHER_KEY = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
 _AUTOSCROLL = 24  # pixels a move while a handle is dragged outside
 
 
-class Reader(QTextEdit):
-    """Shows one article and its marks, and reports what the mouse and keys mean."""
+class Reader(ReaderView):
+    """Shows one article and its marks, and reports what the editor does with them."""
 
-    selection_changed = Signal(object)
-    mark_clicked = Signal(object)
     mark_activated = Signal(object)
     bounds_changed = Signal(object, int, object)
     files_dropped = Signal(object)
     text_dropped = Signal(str)
     context_requested = Signal(object)
-    zoomed = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("reader")
-        self.setAccessibleName(self.tr("Article text"))
-        self.setReadOnly(True)
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # Always there, slim: a bar that comes and goes would break all lines anew.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setAcceptDrops(True)
-        self._theme: Theme = LIGHT
-        self._points = ARTICLE_POINTS
-        self._page = Page(self.document())
-        self._current: int | None = None
-        self._selected: Span | None = None
         self._clicked: QuoteId | None = None
         self._pressed: QPoint | None = None
-        self._drag: reader_handles.Drag | None = None
-        self._columns = Columns(0, 0)
-        bar = self.verticalScrollBar()
-        self._scroller = Scroller(self._page, bar, self)
-        self._badges = BadgeMargin(self._page, bar, self)
-        self._chips = ChipMargin(self._page, bar, self)
-        for margin in (self._badges, self._chips):
-            margin.mark_clicked.connect(self.mark_clicked)
-            bar.valueChanged.connect(margin.update)
-        self.selectionChanged.connect(self._tell_selection)
-        self.document().documentLayout().documentSizeChanged.connect(self._lines_moved)
-        self.viewport().setMouseTracking(True)
-        self.setFont(article_font(self._points))
-        self.set_theme(LIGHT)
-        self._place_margins()
+        self._doubled = False
 
-    # What it shows
+    # Mouse
 
-    def show_text(self, text: str, *, headline: bool = False) -> None:
-        """Show canonical ``text`` from its beginning, without marks; ``headline`` makes the first line bold."""
-        self._scroller.stop()
-        self._drag, self._clicked = None, None
-        self._page.set_text("")
-        self._page.forget_layout()
-        reader_text.fill(self.document(), text, self.font(), headline=headline)
-        self._page.set_text(text)
-        self._page.forget_layout()
-        self._scroller.restore(0.0)
-        self._set_number(None)
-        self._tell_selection()
-
-    def text(self) -> str:
-        """The canonical text as it was given."""
-        return self._page.text
-
-    def set_marks(self, marks: tuple[Mark, ...]) -> None:
-        """Mark these quotes and no others; the current one stays current if it is among them."""
-        current = self.current()
-        self._drag = None
-        self._page.set_index(MarkIndex(self._page.text, marks, self._page.units))
-        self._set_number(self._page.index.number(current))
-
-    def set_current(self, quote: QuoteId | None) -> None:
-        """Stress one quote and give it handles."""
-        self._drag = None
-        self._set_number(self._page.index.number(quote))
-
-    def current(self) -> QuoteId | None:
-        """The quote that has the handles."""
-        return None if self._current is None else self._page.index.marks[self._current].quote
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in the colours of ``theme``."""
-        self._theme = theme
-        self.setPalette(palette(theme))
-        for margin in (self._badges, self._chips):
-            margin.set_theme(theme)
-        self.viewport().update()
-
-    def _set_number(self, number: int | None) -> None:
-        self._current = number
-        self.setAccessibleDescription("" if number is None else description(self._page.index.marks[number]))
-        for margin in (self._badges, self._chips):
-            margin.set_current(number)
-        self.viewport().update()
-
-    # Selection
-
-    def selected_span(self) -> Span | None:
-        """The selected words: whole, without white space around them; None if nothing is selected."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            return None
-        units = self._page.units
-        start, end = units.from_utf16(cursor.selectionStart()), units.from_utf16(cursor.selectionEnd())
-        return snapped(self._page.text, start, end)
-
-    def select_span(self, span: Span) -> None:
-        """Select a stretch of the text."""
-        cursor = self.textCursor()
-        cursor.setPosition(self._page.units.to_utf16(min(span.start, len(self._page.text))))
-        end = self._page.units.to_utf16(min(span.end, len(self._page.text)))
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-
-    def caret(self) -> int:
-        """Where the text cursor stands, in code points."""
-        return self._page.units.from_utf16(self.textCursor().position())
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Exactly the selected characters of the canonical text: Qt's own copy turns NBSP into spaces."""
-        cursor = self.textCursor()
-        units = self._page.units
-        start, end = units.from_utf16(cursor.selectionStart()), units.from_utf16(cursor.selectionEnd())
-        data = QMimeData()
-        data.setText(self._page.text[start:end])
-        return data
-
-    @Slot()
-    def _tell_selection(self) -> None:
-        span = self.selected_span()
-        if span != self._selected:
-            self._selected = span
-            self.selection_changed.emit(span)
-
-    # Place and size
-
-    def reveal(self, span: Span) -> None:
-        """Scroll to a stretch of the text, unless it is in sight."""
-        units = self._page.units
-        first = self._page.line_at(units.to_utf16(span.start))
-        last = self._page.line_at(units.to_utf16(span.end - 1))
-        self._scroller.reveal(first, last, self.viewport().height(), calm=self.isVisible())
-
-    def place(self) -> float:
-        """The reading place: a code point and, as fraction, how much of its line is scrolled off."""
-        return self._scroller.place()
-
-    def restore_place(self, place: float) -> None:
-        """Scroll to a place given by ``place()``."""
-        self._scroller.stop()
-        self._scroller.restore(place)
-
-    def points(self) -> float:
-        """Size of the article's font in points."""
-        return self._points
-
-    def set_points(self, points: float) -> None:
-        """Show the article at another size, at the same place."""
-        points = max(_LEAST_POINTS, min(round(points * 2) / 2, _MOST_POINTS))
-        if points == self._points:
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of a handle, or begin a selection."""
+        handle = self._handle_under(event.position()) if event.button() == _LEFT else None
+        if handle is not None:
+            self._take(handle)
+            event.accept()
             return
-        place = self.place()
-        self._points = points
-        font = article_font(points)
-        self.setFont(font)
-        self.document().setDefaultFont(font)
-        reader_text.set_spacing(self.document(), font)
-        self._place_margins()
-        self._page.forget_layout()
-        self._scroller.restore(place)
-        self.zoomed.emit(points)
+        self._pressed = event.position().toPoint() if event.button() == _LEFT else None
+        self._doubled = False
+        super().mousePressEvent(event)
 
-    def zoom_in(self) -> None:
-        """One step larger."""
-        self.set_points(max(self._points + 0.5, self._points * _ZOOM))
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the handle or the selection; show what can be taken hold of."""
+        if self._drag:
+            self._pull(event.position(), words=not event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            return
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self._show_shape(event.position())
 
-    def zoom_out(self) -> None:
-        """One step smaller."""
-        self.set_points(min(self._points - 0.5, self._points / _ZOOM))
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go of a handle; a press and release in one place is a click on the marks there."""
+        if self._drag:
+            if event.button() == _LEFT:
+                self._let_go()
+            return
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if event.button() != _LEFT or pressed is None or self._doubled or self.textCursor().hasSelection():
+            return
+        if (event.position().toPoint() - pressed).manhattanLength() < QApplication.startDragDistance():
+            self._click(event.position())
 
-    def zoom_reset(self) -> None:
-        """The size it began with."""
-        self.set_points(ARTICLE_POINTS)
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Activate the mark; beside marks, select the word."""
+        quotes = self._quotes_under(event.position()) if event.button() == _LEFT else []
+        if not quotes:
+            super().mouseDoubleClickEvent(event)
+            return
+        self._doubled = True
+        self.mark_activated.emit(self._clicked if self._clicked in quotes else quotes[0])
 
-    @Slot()
-    def _lines_moved(self) -> None:
-        self._page.forget_layout()
-        for margin in (self._badges, self._chips):
-            margin.update()
+    def _click(self, point: QPointF) -> None:
+        """Choose a mark, the innermost first, and the next one outwards with each further click."""
+        quotes = self._quotes_under(point)
+        if not quotes:
+            self._clicked = None
+            return
+        again = self._clicked in quotes
+        self._clicked = (
+            quotes[(quotes.index(self._clicked) + 1) % len(quotes)] if again and self._clicked else quotes[0]
+        )
+        self.mark_clicked.emit(self._clicked)
 
-    def _place_margins(self) -> None:
-        """Share the width; set before Qt lays out, so that lines are broken once and only if the text's width changes."""
-        bar = self.verticalScrollBar().sizeHint().width()
-        shares = columns(self.width() - bar, self.font(), reader_text.PADDING)
-        if shares != self._columns:
-            self._columns = shares
-            self.setViewportMargins(shares.left, 0, shares.right, 0)
-        self._badges.setGeometry(0, 0, shares.left, self.height())
-        self._chips.setGeometry(self.width() - bar - shares.right, 0, shares.right, self.height())
+    def _quotes_under(self, point: QPointF) -> list[QuoteId]:
+        return self._quotes(self._pieces_under(point))
 
-    # Events
+    def _quotes(self, pieces: list[Piece]) -> list[QuoteId]:
+        """Quotes of pieces in their order, each once."""
+        return list(dict.fromkeys(self._page.index.marks[piece.mark].quote for piece in pieces))
+
+    def _pieces_under(self, point: QPointF) -> list[Piece]:
+        return self._page.pieces_at(QPointF(point.x(), point.y() + self.verticalScrollBar().value()))
+
+    def _handle_under(self, point: QPointF) -> Handle | None:
+        at = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+        return reader_handles.hit(self._handles(at.y() - 60, at.y() + 60), at)
+
+    def _show_shape(self, point: QPointF) -> None:
+        over = self._handle_under(point) is not None
+        self.viewport().setCursor(Qt.CursorShape.SizeHorCursor if over else Qt.CursorShape.IBeamCursor)
+
+    # Handles
+
+    def _take(self, handle: Handle) -> None:
+        if self._current is None:
+            return
+        mark = self._page.index.marks[self._current]
+        span = mark.spans[handle.nth]
+        self._drag = reader_handles.Drag(mark.quote, handle.nth, handle.at_end, span, span)
+        self.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
+        self.viewport().update()
+
+    def _pull(self, point: QPointF, *, words: bool) -> None:
+        if self._drag is None or self._current is None:
+            return
+        bar = self.verticalScrollBar()
+        if point.y() < 0 or point.y() > self.viewport().height():
+            bar.setValue(bar.value() + (_AUTOSCROLL if point.y() > 0 else -_AUTOSCROLL))
+        offset = self._page.units.from_utf16(self.cursorForPosition(point.toPoint()).position())
+        mark = self._page.index.marks[self._current]
+        preview = reader_handles.moved(
+            self._page.text, mark, self._drag.nth, at_end=self._drag.at_end, offset=offset, words=words
+        )
+        if preview != self._drag.preview:
+            self._drag = replace(self._drag, preview=preview)
+            self.viewport().update()
+
+    def _let_go(self) -> None:
+        drag, self._drag = self._drag, None
+        self.viewport().update()
+        if drag and drag.preview != drag.before:
+            self.bounds_changed.emit(drag.quote, drag.nth, drag.preview)
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives up a drag; Enter activates the mark at the text cursor; the rest moves and selects."""
+        if self._drag and event.key() == Qt.Key.Key_Escape:
+            self._drag = None
+            self.viewport().update()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _WITH_ANOTHER_KEY:
+            quotes = self._quotes_at_caret()
+            if quotes and not self.textCursor().hasSelection():
+                current = self.current()
+                self.mark_activated.emit(current if current in quotes else quotes[0])
+            else:
+                event.ignore()  # a selection belongs to the window: Enter may save it
+            return
+        super().keyPressEvent(event)
+
+    def _quotes_at_caret(self) -> list[QuoteId]:
+        return self._quotes(self._page.pieces_around(self.textCursor().position()))
 
     def event(self, event: QEvent) -> bool:
-        """Keep the reading place when the width changes; Escape ends a drag before it means anything else."""
-        if event.type() == QEvent.Type.Resize:
-            place = self.place()
-            width = self.viewport().width()
-            self._place_margins()
-            done = super().event(event)
-            if self.viewport().width() != width:
-                self._page.forget_layout()
-                self._scroller.restore(place)
-            return done
-        if event.type() == QEvent.Type.ShortcutOverride and self._drag and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                event.accept()
-                return True
+        """While a handle is dragged, Escape ends the drag before it means anything to the window."""
+        key = event.key() if isinstance(event, QKeyEvent) else None
+        if self._drag and event.type() == QEvent.Type.ShortcutOverride and key == Qt.Key.Key_Escape:
+            event.accept()
+            return True
         return super().event(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -267,34 +188,50 @@ class Reader(QTextEdit):
             return True
         return super().viewportEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Marks first: the viewport has its ground already, and Qt then paints only letters and selection."""
-        scrolled = self.verticalScrollBar().value()
-        top, bottom = scrolled + event.rect().top() - 16, scrolled + event.rect().bottom() + 16
-        lines = list(self._page.lines_between(top, bottom))
-        painter = QPainter(self.viewport())
-        painter.translate(0, -scrolled)
-        shown = [fragment for line in lines for fragment in self._page.fragments(line)]
-        reader_paint.paint_fills(painter, self._page, shown, self._theme, self._current)
-        pieces = self._page.index.pieces
-        outlined = [
-            fragment.rect
-            for fragment in shown
-            if pieces[fragment.piece].mark == self._current
-            and not (self._drag and self._drag.nth == pieces[fragment.piece].nth)
-        ]
-        reader_paint.paint_outline(painter, outlined, self._theme)
-        if self._drag:
-            start, end = (self._page.units.to_utf16(at) for at in (self._drag.preview.start, self._drag.preview.end))
-            rects: list[QRectF] = [rect for line in lines for rect in self._page.rects(line, start, end)]
-            reader_paint.paint_preview(painter, rects, self._theme)
-        painter.end()
-        super().paintEvent(event)
-        if self._current is not None:
-            over = QPainter(self.viewport())
-            over.translate(0, -scrolled)
-            reader_paint.paint_handles(over, self._handles(top, bottom), self._theme)
-            over.end()
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl, another size."""
+        self._scroller.stop()
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        if event.angleDelta().y() > 0:
+            self.zoom_in()
+        elif event.angleDelta().y() < 0:
+            self.zoom_out()
+        event.accept()
 
-    def _handles(self, top: float, bottom: float) -> list[reader_paint.Handle]:
-        return reader_handles.handles(self._page, self._current, top, bottom)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask the window for its menu: under the mouse, or below the text cursor when a key asked."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.context_requested.emit(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+        else:
+            self.context_requested.emit(event.globalPos())
+        event.accept()
+
+    # Drops
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and text are welcome, but not the reader's own words."""
+        self._weigh(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """The same all over the reader."""
+        self._weigh(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Report what was dropped."""
+        if not self._weigh(event):
+            return
+        if files := reader_drop.files(event.mimeData()):
+            self.files_dropped.emit(files)
+        else:
+            self.text_dropped.emit(reader_drop.words(event.mimeData()))
+
+    def _weigh(self, event: QDropEvent) -> bool:
+        welcome = event.source() is not self.viewport() and reader_drop.welcome(event.mimeData())
+        if welcome:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()
+        return welcome

@@ -11,7 +11,9 @@ from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 from quotetracker.text.offsets import Utf16Map
 from quotetracker.ui.marks import MarkIndex, Piece
 
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 _Edge = QTextLine.Edge
 _FUZZY = Qt.HitTestAccuracy.FuzzyHit
 
@@ -209,8 +211,9 @@ def _placed(block: QTextBlock, origin: QPointF, line: QTextLine) -> Line:
 
 
 def _x(line: QTextLine, position: int, edge: QTextLine.Edge) -> float:
-    x = line.cursorToX(position, edge)
-    return float(x[0] if isinstance(x, tuple) else x)
+    x: object = line.cursorToX(position, edge)
+    # The stubs say object; it is a pair of x and the position that was reached.
+    return float(x[0]) if isinstance(x, tuple) else 0.0
 
 
 def _cell(line: QTextLine, position: int, units: int) -> tuple[float, float]:

@@ -1,6 +1,6 @@
 """Dragging the ends of the current quote: which handle is meant, and which span would result."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF
 
@@ -25,12 +25,15 @@ class Drag:
     preview: Span
 
 
-def handles(page: Page, number: int | None, top: float, bottom: float) -> list[Handle]:
-    """Handles of a mark that lie in a horizontal band of the document."""
+def handles(page: Page, number: int | None, top: float, bottom: float, drag: Drag | None) -> list[Handle]:
+    """Handles of a mark that lie in a horizontal band of the document; a dragged span has them at its preview."""
     if number is None:
         return []
     made = []
     for piece in page.index.of_mark(number):
+        if drag and drag.nth == piece.nth:
+            start, end = page.units.to_utf16(drag.preview.start), page.units.to_utf16(drag.preview.end)
+            piece = replace(piece, start=start, end=end)
         for at_end in (False, True):
             ends = page.edge(piece, end=at_end)
             if ends[0].y() <= bottom and ends[1].y() >= top:

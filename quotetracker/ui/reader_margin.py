@@ -5,7 +5,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QScrollBar, QToolTip, QWidget
 
 from quotetracker.match.relations import Relation
@@ -43,7 +53,7 @@ class Tag:
 
 def plain_tip(words: str) -> str:
     """``words`` so that a tooltip shows them as they are, even if they look like HTML."""
-    return f"<span>{html.escape(words)}</span>" if Qt.mightBeRichText(words) else words
+    return f"<span>{html.escape(words)}</span>" if "<" in words else words
 
 
 def stacked(tops: Iterable[tuple[float, float]]) -> list[float]:
@@ -133,7 +143,9 @@ class Margin(QWidget):
             painter.drawPixmap(QPointF(left, inner.center().y() - side / 2), picture)
             inner = inner.adjusted(side + 10, 0, -6, 0)
         if tag.words:
-            align = Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignLeft if tag.icon else Qt.AlignmentFlag.AlignHCenter)
+            align = Qt.AlignmentFlag.AlignVCenter | (
+                Qt.AlignmentFlag.AlignLeft if tag.icon else Qt.AlignmentFlag.AlignHCenter
+            )
             painter.drawText(inner, align | Qt.TextFlag.TextSingleLine, tag.words)
 
     def tag_font(self) -> QFont:
@@ -272,5 +284,3 @@ class ChipMargin(Margin):
     def wide(self) -> bool:
         """Whether chips carry words."""
         return self.width() >= self.WIDE
-
-

@@ -15,7 +15,11 @@ _RADIUS = 3.5
 _INSET = 2.5  # pixels by which a mark within a mark is lower than the outer one
 _KNOB = 5.0
 _DEEPEST = 3  # marks nested deeper look alike
-_STROKES = {Kind.DIRECT: Qt.PenStyle.SolidLine, Kind.MIXED: Qt.PenStyle.CustomDashLine, Kind.INDIRECT: Qt.PenStyle.DotLine}
+_STROKES = {
+    Kind.DIRECT: Qt.PenStyle.SolidLine,
+    Kind.MIXED: Qt.PenStyle.CustomDashLine,
+    Kind.INDIRECT: Qt.PenStyle.DotLine,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,9 @@ class Handle:
         return self.bottom if self.at_end else self.top
 
 
-def paint_fills(painter: QPainter, page: Page, fragments: Iterable[Fragment], theme: Theme, current: int | None) -> None:
+def paint_fills(
+    painter: QPainter, page: Page, fragments: Iterable[Fragment], theme: Theme, current: int | None
+) -> None:
     """Fill, underline and, for a mark within a mark, outline of each fragment."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for fragment in fragments:

@@ -1,4 +1,4 @@
-"""Colours and look of the window: Fusion, a palette and a style sheet, both made from one theme and set anew together."""
+"""Colours and look of the window: Fusion, a palette and a style sheet made from one theme, set anew together."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette

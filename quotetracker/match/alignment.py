@@ -1,0 +1,197 @@
+"""Which words of one wording stand for which of another.
+
+Method: the heaviest run of equal words is an anchor; left and right of it the same again. Between anchors single words are
+paired by a small dynamic programme over how far they stand for each other. Runs that stand elsewhere are found last.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import LCSseq
+
+from quotetracker.match.changes import token_change
+from quotetracker.match.tokens import Token
+
+_STEPS = 120_000  # Beyond so many looks at words, rapidfuzz finishes the alignment: no input may hang the program.
+_CELLS = 400
+_LIGHTEST = 0.35  # A lone anchor lighter than this far from its neighbours is chance.
+
+
+@dataclass(slots=True)
+class Pair:
+    """Ranges of words that stand for each other: half-open ``a0``..``a1`` and ``b0``..``b1``; credit 1 for equal words."""
+
+    a0: int
+    a1: int
+    b0: int
+    b1: int
+    credit: float = 1.0
+    change: str = ""
+
+
+@dataclass(slots=True)
+class Alignment:
+    """``pairs`` in order on both sides; ``moved`` are equal runs that stand in another order."""
+
+    pairs: list[Pair]
+    moved: list[Pair]
+
+
+def align(a: Sequence[Token], b: Sequence[Token]) -> Alignment:
+    """Align two rows of tokens; every token is in at most one pair."""
+    anchors = _without_chance(_anchors(a, b), a, b)
+    pairs: list[Pair] = []
+    a_at = b_at = 0
+    for anchor in [*anchors, Pair(len(a), len(a), len(b), len(b))]:
+        pairs += _between(a, b, a_at, anchor.a0, b_at, anchor.b0)
+        if anchor.a1 > anchor.a0:
+            pairs.append(anchor)
+        a_at, b_at = anchor.a1, anchor.b1
+    return Alignment(pairs, _moved(a, b, pairs))
+
+
+def _anchors(a: Sequence[Token], b: Sequence[Token]) -> list[Pair]:
+    places: dict[str, list[int]] = {}
+    for j, token in enumerate(b):
+        places.setdefault(token.key, []).append(j)
+    found: list[Pair] = []
+    steps = _STEPS
+    todo = [(0, len(a), 0, len(b))]
+    while todo:
+        a0, a1, b0, b1 = todo.pop()
+        if a0 >= a1 or b0 >= b1:
+            continue
+        if steps <= 0:
+            found += _quickly(a, b, a0, a1, b0, b1)
+            continue
+        best, used = _heaviest(a, places, a0, a1, b0, b1)
+        steps -= used
+        if best:
+            found.append(best)
+            todo += [(a0, best.a0, b0, best.b0), (best.a1, a1, best.b1, b1)]
+    found.sort(key=lambda pair: pair.a0)
+    return found
+
+
+def _heaviest(
+    a: Sequence[Token], places: dict[str, list[int]], a0: int, a1: int, b0: int, b1: int
+) -> tuple[Pair | None, int]:
+    best: tuple[float, int, int, int] = (0.0, 0, 0, 0)
+    runs: dict[int, tuple[float, int]] = {}
+    used = 0
+    for i in range(a0, a1):
+        token = a[i]
+        grown: dict[int, tuple[float, int]] = {}
+        for j in places.get(token.key, ()):
+            used += 1
+            if j < b0:
+                continue
+            if j >= b1:
+                break
+            weight, length = runs.get(j - 1, (0.0, 0))
+            # Long runs beat the same weight in pieces.
+            weight, length = weight + token.weight + 0.05, length + 1
+            grown[j] = (weight, length)
+            if weight > best[0]:
+                best = (weight, i, j, length)
+        used += 1
+        runs = grown
+    if not best[3]:
+        return None, used
+    _, i, j, length = best
+    return Pair(i + 1 - length, i + 1, j + 1 - length, j + 1), used
+
+
+def _quickly(a: Sequence[Token], b: Sequence[Token], a0: int, a1: int, b0: int, b1: int) -> list[Pair]:
+    codes = LCSseq.opcodes([t.key for t in a[a0:a1]], [t.key for t in b[b0:b1]])
+    return [
+        Pair(a0 + block.a, a0 + block.a + block.size, b0 + block.b, b0 + block.b + block.size)
+        for block in codes.as_matching_blocks()
+        if block.size
+    ]
+
+
+def _without_chance(anchors: list[Pair], a: Sequence[Token], b: Sequence[Token]) -> list[Pair]:
+    """Leave out lone small words far from other anchors: they would tear a diff into confetti."""
+    kept: list[Pair] = []
+    for nth, anchor in enumerate(anchors):
+        weight = sum(token.weight for token in a[anchor.a0 : anchor.a1])
+        if weight < _LIGHTEST:
+            before = kept[-1] if kept else Pair(0, 0, 0, 0)
+            after = anchors[nth + 1] if nth + 1 < len(anchors) else Pair(len(a), len(a), len(b), len(b))
+            left = max(anchor.a0 - before.a1, anchor.b0 - before.b1)
+            right = max(after.a0 - anchor.a1, after.b0 - anchor.b1)
+            if min(left, right) > 2 or max(left, right) > 6:
+                continue
+        kept.append(anchor)
+    return kept
+
+
+def _between(a: Sequence[Token], b: Sequence[Token], a0: int, a1: int, b0: int, b1: int) -> list[Pair]:
+    """Pairs of single words in a gap between anchors, by the order of greatest credit."""
+    rows, columns = a1 - a0, b1 - b0
+    if not rows or not columns or rows * columns > _CELLS:
+        return []
+    credits_ = [[token_change(a[a0 + i], b[b0 + j]) for j in range(columns)] for i in range(rows)]
+    best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    for i in range(rows - 1, -1, -1):
+        for j in range(columns - 1, -1, -1):
+            credit = credits_[i][j][0]
+            paired = best[i + 1][j + 1] + credit * (a[a0 + i].weight + b[b0 + j].weight) if credit else 0.0
+            best[i][j] = max(best[i + 1][j], best[i][j + 1], paired)
+    out: list[Pair] = []
+    i = j = 0
+    while i < rows and j < columns:
+        credit, change = credits_[i][j]
+        if credit and best[i][j] == best[i + 1][j + 1] + credit * (a[a0 + i].weight + b[b0 + j].weight):
+            out.append(Pair(a0 + i, a0 + i + 1, b0 + j, b0 + j + 1, credit, change))
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            i += 1
+        else:
+            j += 1
+    return out
+
+
+def _moved(a: Sequence[Token], b: Sequence[Token], pairs: Sequence[Pair]) -> list[Pair]:
+    """Equal runs among the words that are in no pair: clauses that changed places."""
+    free_a = _free(len(a), [(p.a0, p.a1) for p in pairs])
+    free_b = _free(len(b), [(p.b0, p.b1) for p in pairs])
+    if not free_a or not free_b:
+        return []
+    places: dict[str, list[int]] = {}
+    for b0, b1 in free_b:
+        for j in range(b0, b1):
+            places.setdefault(b[j].key, []).append(j)
+    out: list[Pair] = []
+    taken: set[int] = set()
+    for a0, a1 in free_a:
+        i = a0
+        while i < a1:
+            length, at = 0, 0
+            for j in places.get(a[i].key, ())[:20]:
+                run = 0
+                while i + run < a1 and j + run < len(b) and j + run not in taken and a[i + run].key == b[j + run].key:
+                    if not any(low <= j + run < high for low, high in free_b):
+                        break
+                    run += 1
+                if run > length:
+                    length, at = run, j
+            heavy = sum(token.weight for token in a[i : i + length])
+            if (length >= 2 and heavy >= 0.9) or heavy >= 1.0:
+                out.append(Pair(i, i + length, at, at + length, 1.0, "order"))
+                taken.update(range(at, at + length))
+                i += length
+            else:
+                i += 1
+    return out
+
+
+def _free(size: int, taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    out: list[tuple[int, int]] = []
+    at = 0
+    for low, high in [*taken, (size, size)]:
+        if low > at:
+            out.append((at, low))
+        at = high
+    return out

@@ -1,0 +1,136 @@
+"""What kind of change it is when one word stands where another stood."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from quotetracker.match.lexicon import DAYS, UNITS, opposites, same_stem, shifted, stem, synonyms
+from quotetracker.match.tokens import Token
+from quotetracker.text.figures import FigureKind
+from quotetracker.text.polarity import NEAR_NEGATIONS, NEGATIONS, Turn, turn_of
+from quotetracker.text.words import word_set
+
+_AUXILIARIES = word_set(
+    "am is are was were be been 's have has had do does did will would shall can could may might should must ought"
+)
+_FILLERS = word_set("uh um er ah oh well so and but you know i mean now look okay ok yes yeah just actually really like")
+_SMALL = word_set(
+    "a an the of in on at by for with from to into that this these those and or but as is are was were be been it its 's "
+    "there do does did have has had which who will would also then so just about up out off over"
+)
+# Words of several that hedge, as rows of folded words.
+_HEDGING = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "to our knowledge|to my knowledge|as far as i know|as far as we know|i think|we think|i believe|we believe|i guess|"
+        "in my opinion|in our view|in my view|it seems|it appears|sort of|kind of|i suppose|more or less|for now|so far|"
+        "at least|up to|i would say|if true|not yet|yet"
+    ).split("|")
+)
+#: Changes that leave the statement as it was, however strictly one reads.
+IDLE = frozenset({"", "insertion", "filler", "contraction"})
+#: Changes that reported speech makes by itself.
+REPORTED = frozenset({"person", "tense", "small word", "synonym", "form", "spelling", "order"})
+#: Changes that turn a statement into another one.
+GRAVE = frozenset({"number", "date", "unit", "negation", "opposite", "hedge", "modality", "quantifier", "name"})
+
+_ORDER = ("number", "date", "negation", "opposite", "hedge", "modality", "name", "quantifier", "unit", "intensity")
+
+
+@lru_cache(maxsize=65_536)
+def word_change(a: str, b: str) -> tuple[float, str]:
+    """How far two different folded words stand for each other (0..1), and the name of the change."""
+    if opposites(a, b):
+        return 0.3, "opposite"
+    negates = (a in NEGATIONS or a in NEAR_NEGATIONS, b in NEGATIONS or b in NEAR_NEGATIONS)
+    if any(negates):
+        return (0.6, "form") if all(negates) else (0.0, "negation")
+    if shifted(a, b):
+        return 0.85, "tense" if a in _AUXILIARIES else "person"
+    if same_stem(a, b):
+        return 0.9, _inflection(a, b)
+    if synonyms(a, b):
+        return 0.7, "synonym"
+    turns = (turn_of(a), turn_of(b))
+    if turns[0] is turns[1] and turns[0] is not None:
+        return 0.3, turns[0].value
+    if a in UNITS and b in UNITS:
+        return 0.3, "unit"
+    if a in DAYS and b in DAYS:
+        return 0.3, "date"
+    if min(len(a), len(b)) >= 4 and a[0] == b[0]:
+        distance = OSA.distance(a, b, score_cutoff=2)
+        if distance <= (1 if min(len(a), len(b)) < 8 else 2) and {a[-1], b[-1]} != {"y", "d"}:
+            return 0.8, "spelling"
+    for turn in turns:
+        if turn in (Turn.HEDGE, Turn.MODALITY, Turn.QUANTIFIER):
+            return 0.0, turn.value
+    return 0.0, "word"
+
+
+def token_change(a: Token, b: Token) -> tuple[float, str]:
+    """The same for tokens: figures are compared by value, names as names."""
+    if a.key == b.key:
+        return 1.0, ""
+    if a.figure and b.figure:
+        if a.figure.agrees(b.figure):
+            return 0.9, ""
+        date = FigureKind.DATE in (a.figure.kind, b.figure.kind)
+        if a.figure.value == b.figure.value:
+            return 0.5, "unit"
+        return 0.35 if a.figure.kind is b.figure.kind else 0.2, "date" if date else "number"
+    if a.figure or b.figure:
+        return 0.0, "number"
+    credit, change = word_change(a.key, b.key)
+    if a.name and b.name and change in ("word", "spelling"):
+        return (credit, "spelling") if change == "spelling" else (0.2, "name")
+    return credit, change
+
+
+def stretch_change(a: Sequence[Token], b: Sequence[Token]) -> str:
+    """The name for what became of the words ``a`` that stand as ``b``; either may be empty."""
+    if not a or not b:
+        return _one_sided(a or b, "cut" if a else "addition")
+    found = {token_change(x, y)[1] for x in a for y in b} if len(a) * len(b) <= 36 else set()
+    if any(t.figure for t in a) or any(t.figure for t in b):
+        dates = any(t.figure and t.figure.kind is FigureKind.DATE for t in (*a, *b))
+        return "date" if dates else "number"
+    negated = [sum(t.key in NEGATIONS for t in side) for side in (a, b)]
+    if negated[0] != negated[1]:
+        return "negation"
+    if all(t.key in _SMALL for t in (*a, *b)):
+        return "small word"
+    for name in _ORDER[3:]:
+        if name in found:
+            return name
+    if any(t.name for t in a) and any(t.name for t in b):
+        return "name"
+    return "word"
+
+
+def _one_sided(words: Sequence[Token], otherwise: str) -> str:
+    keys = tuple(token.key for token in words)
+    if all(token.inserted for token in words):
+        return "insertion"
+    if keys in _HEDGING:
+        return "hedge"
+    if len(words) <= 4:
+        if any(key in NEGATIONS for key in keys):
+            return "negation"
+        for turn in (Turn.HEDGE, Turn.QUANTIFIER, Turn.INTENSITY):
+            if any(turn_of(key) is turn for key in keys) and not any(
+                token.content and turn_of(token.key) is None for token in words
+            ):
+                return turn.value
+        if all(key in _FILLERS for key in keys):
+            return "filler"
+        if all(key in _SMALL for key in keys):
+            return "small word"
+    return otherwise
+
+
+def _inflection(a: str, b: str) -> str:
+    if stem(a) not in (a, b) or not {a, b} & {f"{stem(a)}s", f"{stem(a)}es"}:
+        return "tense"
+    return "form"

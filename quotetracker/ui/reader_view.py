@@ -1,0 +1,266 @@
+"""What the reader shows: one article as plain text, its quotes marked behind the words."""
+
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from quotetracker.model.vocabulary import QuoteId
+from quotetracker.text.spans import Span
+from quotetracker.ui import reader_handles, reader_paint, reader_text
+from quotetracker.ui.boundaries import snapped
+from quotetracker.ui.fonts import ARTICLE_POINTS, article_font
+from quotetracker.ui.marks import Mark, MarkIndex, description
+from quotetracker.ui.reader_columns import Columns, columns
+from quotetracker.ui.reader_geometry import Page
+from quotetracker.ui.reader_margin import BadgeMargin, ChipMargin
+from quotetracker.ui.reader_scroll import Scroller
+from quotetracker.ui.theme import LIGHT, Theme, palette
+
+_ZOOM = 1.1
+_LEAST_POINTS, _MOST_POINTS = 8.0, 36.0
+
+
+class ReaderView(QTextEdit):
+    """Shows one article and its marks. Offsets that leave it are code points."""
+
+    selection_changed = Signal(object)
+    mark_clicked = Signal(object)
+    zoomed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reader")
+        self.setAccessibleName(self.tr("Article text"))
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there, slim: a bar that comes and goes would break all lines anew.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setAcceptDrops(True)
+        self._theme: Theme = LIGHT
+        self._points = ARTICLE_POINTS
+        self._page = Page(self.document())
+        self._current: int | None = None
+        self._selected: Span | None = None
+        self._drag: reader_handles.Drag | None = None
+        self._columns = Columns(0, 0)
+        bar = self.verticalScrollBar()
+        self._scroller = Scroller(self._page, bar, self)
+        self._badges = BadgeMargin(self._page, bar, self)
+        self._chips = ChipMargin(self._page, bar, self)
+        for margin in (self._badges, self._chips):
+            margin.mark_clicked.connect(self.mark_clicked)
+            bar.valueChanged.connect(margin.update)
+        self.selectionChanged.connect(self._tell_selection)
+        self.document().documentLayout().documentSizeChanged.connect(self._lines_moved)
+        self.viewport().setMouseTracking(True)
+        self.setFont(article_font(self._points))
+        self.set_theme(LIGHT)
+        self._place_margins()
+
+    # What it shows
+
+    def show_text(self, text: str, *, headline: bool = False) -> None:
+        """Show canonical ``text`` from its beginning, without marks; ``headline`` makes the first line bold."""
+        self._scroller.stop()
+        self._drag = None
+        self._page.set_text("")
+        self._page.forget_layout()
+        reader_text.fill(self.document(), text, self.font(), headline=headline)
+        self._page.set_text(text)
+        self._page.forget_layout()
+        self._scroller.restore(0.0)
+        self._set_number(None)
+        self._tell_selection()
+
+    def text(self) -> str:
+        """The canonical text as it was given."""
+        return self._page.text
+
+    def set_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Mark these quotes and no others; the current one stays current if it is among them."""
+        current = self.current()
+        self._drag = None
+        self._page.set_index(MarkIndex(self._page.text, marks, self._page.units))
+        self._set_number(self._page.index.number(current))
+
+    def set_current(self, quote: QuoteId | None) -> None:
+        """Stress one quote and give it handles."""
+        self._drag = None
+        self._set_number(self._page.index.number(quote))
+
+    def current(self) -> QuoteId | None:
+        """The quote that has the handles."""
+        return None if self._current is None else self._page.index.marks[self._current].quote
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of ``theme``."""
+        self._theme = theme
+        self.setPalette(palette(theme))
+        for margin in (self._badges, self._chips):
+            margin.set_theme(theme)
+        self.viewport().update()
+
+    def _set_number(self, number: int | None) -> None:
+        self._current = number
+        self.setAccessibleDescription("" if number is None else description(self._page.index.marks[number]))
+        for margin in (self._badges, self._chips):
+            margin.set_current(number)
+        self.viewport().update()
+
+    # Selection
+
+    def selected_span(self) -> Span | None:
+        """The selected words: whole, without white space around them; None if nothing is selected."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        units = self._page.units
+        start, end = units.from_utf16(cursor.selectionStart()), units.from_utf16(cursor.selectionEnd())
+        return snapped(self._page.text, start, end)
+
+    def select_span(self, span: Span) -> None:
+        """Select a stretch of the text."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._page.units.to_utf16(min(span.start, len(self._page.text))))
+        end = self._page.units.to_utf16(min(span.end, len(self._page.text)))
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def caret(self) -> int:
+        """Where the text cursor stands, in code points."""
+        return self._page.units.from_utf16(self.textCursor().position())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Exactly the selected characters of the canonical text: Qt's own copy turns NBSP into spaces."""
+        cursor = self.textCursor()
+        units = self._page.units
+        start, end = units.from_utf16(cursor.selectionStart()), units.from_utf16(cursor.selectionEnd())
+        data = QMimeData()
+        data.setText(self._page.text[start:end])
+        return data
+
+    @Slot()
+    def _tell_selection(self) -> None:
+        span = self.selected_span()
+        if span != self._selected:
+            self._selected = span
+            self.selection_changed.emit(span)
+
+    # Place and size
+
+    def reveal(self, span: Span) -> None:
+        """Scroll to a stretch of the text, unless it is in sight."""
+        units = self._page.units
+        first = self._page.line_at(units.to_utf16(span.start))
+        last = self._page.line_at(units.to_utf16(span.end - 1))
+        self._scroller.reveal(first, last, self.viewport().height(), calm=self.isVisible())
+
+    def place(self) -> float:
+        """The reading place: a code point and, as fraction, how much of its line is scrolled off."""
+        return self._scroller.place()
+
+    def restore_place(self, place: float) -> None:
+        """Scroll to a place given by ``place()``."""
+        self._scroller.stop()
+        self._scroller.restore(place)
+
+    def points(self) -> float:
+        """Size of the article's font in points."""
+        return self._points
+
+    def set_points(self, points: float) -> None:
+        """Show the article at another size, at the same place."""
+        points = max(_LEAST_POINTS, min(round(points * 2) / 2, _MOST_POINTS))
+        if points == self._points:
+            return
+        place = self.place()
+        self._points = points
+        font = article_font(points)
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        reader_text.set_spacing(self.document(), font)
+        self._place_margins()
+        self._page.forget_layout()
+        self._scroller.restore(place)
+        self.zoomed.emit(points)
+
+    def zoom_in(self) -> None:
+        """One step larger."""
+        self.set_points(max(self._points + 0.5, self._points * _ZOOM))
+
+    def zoom_out(self) -> None:
+        """One step smaller."""
+        self.set_points(min(self._points - 0.5, self._points / _ZOOM))
+
+    def zoom_reset(self) -> None:
+        """The size it began with."""
+        self.set_points(ARTICLE_POINTS)
+
+    @Slot()
+    def _lines_moved(self) -> None:
+        self._page.forget_layout()
+        for margin in (self._badges, self._chips):
+            margin.update()
+
+    def _place_margins(self) -> None:
+        """Share the width. Before Qt lays out: so lines are broken once, and only if the text's width changes."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        shares = columns(self.width() - bar, self.font(), reader_text.PADDING)
+        if shares != self._columns:
+            self._columns = shares
+            self.setViewportMargins(shares.left, 0, shares.right, 0)
+        self._badges.setGeometry(0, 0, shares.left, self.height())
+        self._chips.setGeometry(self.width() - bar - shares.right, 0, shares.right, self.height())
+
+    # Events
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the reading place when the width changes."""
+        if event.type() == QEvent.Type.Resize:
+            place = self.place()
+            width = self.viewport().width()
+            self._place_margins()
+            done = super().event(event)
+            if self.viewport().width() != width:
+                self._page.forget_layout()
+                self._scroller.restore(place)
+            return done
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Marks first: the viewport has its ground already, and Qt then paints only letters and selection."""
+        scrolled = self.verticalScrollBar().value()
+        top, bottom = scrolled + event.rect().top() - 16, scrolled + event.rect().bottom() + 16
+        lines = list(self._page.lines_between(top, bottom))
+        painter = QPainter(self.viewport())
+        painter.translate(0, -scrolled)
+        shown = [fragment for line in lines for fragment in self._page.fragments(line)]
+        reader_paint.paint_fills(painter, self._page, shown, self._theme, self._current)
+        pieces = self._page.index.pieces
+        outlined = [
+            fragment.rect
+            for fragment in shown
+            if pieces[fragment.piece].mark == self._current
+            and not (self._drag and self._drag.nth == pieces[fragment.piece].nth)
+        ]
+        reader_paint.paint_outline(painter, outlined, self._theme)
+        if self._drag:
+            start, end = (self._page.units.to_utf16(at) for at in (self._drag.preview.start, self._drag.preview.end))
+            rects: list[QRectF] = [rect for line in lines for rect in self._page.rects(line, start, end)]
+            reader_paint.paint_preview(painter, rects, self._theme)
+        painter.end()
+        super().paintEvent(event)
+        if self._current is not None:
+            over = QPainter(self.viewport())
+            over.translate(0, -scrolled)
+            reader_paint.paint_handles(over, self._handles(top, bottom), self._theme)
+            over.end()
+
+    def _handles(self, top: float, bottom: float) -> list[reader_paint.Handle]:
+        return reader_handles.handles(self._page, self._current, top, bottom, self._drag)
