@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from quotetracker.errors import ImportFailedError
+from quotetracker.importing.guessing import guess
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -27,11 +28,6 @@ _NAMES = (
 _ALLOWED = frozenset(_NAMES.split())
 #: Web pages say the first and mean the second, as every browser knows.
 _MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030"}
-#: Quotation marks, dashes and spaces at the same place in all of Windows-1250, 1251, 1252 and 1257.
-_SAME_IN_WINDOWS = frozenset(
-    b"\x80\x82\x84\x85\x86\x87\x89\x8b\x91\x92\x93\x94\x95\x96\x97\x99\x9b\xa0\xa4\xa6\xa7\xa9\xab\xac\xad\xae\xb0\xb1\xb5\xb6\xb7\xbb"
-)
-_GUESS_FROM = 64 * 1024
 _META_WITHIN = 8 * 1024
 
 
@@ -57,7 +53,7 @@ def decode(data: bytes, *, name: str, declared: bool) -> Decoded:
     if declared and (said := _declaration(data)):
         if text := _as_declared(data, said):
             return text
-        warnings = (f"The page says that it is encoded in {said}, but it is not.",)
+        warnings = (f"The page says that it is encoded in {said}, but it cannot be read so.",)
     guessed = _utf8(data) or _guessed(data, name)
     return Decoded(guessed.text, guessed.encoding, (*warnings, *guessed.warnings))
 
@@ -119,7 +115,7 @@ def _utf8(data: bytes) -> Decoded | None:
     lenient = data.decode("utf-8", "replace")
     bad = lenient.count("\ufffd") - data.count(b"\xef\xbf\xbd")
     good = sum(char > "\x7f" and char != "\ufffd" for char in lenient)
-    return _with_losses(data, "utf-8") if good > 10 * bad else None
+    return _with_losses(data, "utf-8") if good > 2 * bad else None
 
 
 def _strict(data: bytes, encoding: str) -> str | None:
@@ -142,32 +138,14 @@ def _with_losses(data: bytes, encoding: str) -> Decoded:
 
 
 def _guessed(data: bytes, name: str) -> Decoded:
-    high = data.translate(None, bytes(range(0x80)))
-    if _SAME_IN_WINDOWS.issuperset(high):
-        encoding = "cp1252"
-    else:
-        import charset_normalizer
-
-        best = charset_normalizer.from_bytes(_telling_part(data)).best()
-        encoding = best.encoding if best else ""
-    try:
-        text = data.decode(encoding, "replace") if encoding else ""
-    except LookupError:
-        text = ""
-    if not text:
+    encoding = guess(data)
+    if not encoding:
         raise ImportFailedError(
             f"“{name}” is in an encoding that could not be recognised.",
             "Open it in a text editor, save it as UTF-8, and import it again.",
         )
+    text = data.decode(encoding, "replace")
     shown = encoding.replace("_", "-").replace("cp125", "Windows-125").replace("cp", "code page ")
     return Decoded(
         text, encoding, (f"The encoding was guessed: {shown}. Check letters with accents and quotation marks.",)
     )
-
-
-def _telling_part(data: bytes) -> bytes:
-    """A bounded part of ``data`` that holds its first letters beyond ASCII."""
-    first = re.search(rb"[\x80-\xff]", data)
-    start = max(0, (first.start() if first else 0) - 1024)
-    start = data.rfind(b"\n", 0, start) + 1
-    return data[start : start + _GUESS_FROM]

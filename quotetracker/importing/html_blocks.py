@@ -1,24 +1,18 @@
 """The blocks of text of a page, as a browser would lay them out: paragraphs, headings, items, rows."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from lxml import etree
 
-from quotetracker.importing.html_tree import Element, letters
+from quotetracker.importing.html_tree import NEVER_SHOWN, Element, letters
 
-_NEVER_SHOWN = (
-    "script style noscript template svg iframe object embed head audio video canvas select option datalist textarea "
-    "map meta link title math frameset noframes"
-)
 _BLOCKS = (
     "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure "
     "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup p pre section "
     "summary search table caption tbody thead tfoot tr td th ul"
 )
-#: Elements whose text no browser shows as part of the page.
-NEVER_SHOWN = frozenset(_NEVER_SHOWN.split())
 _BLOCK = frozenset(_BLOCKS.split())
 #: One line each, without a blank line to the one before in the same list or table.
 _LINES = frozenset({"li", "tr", "dt", "dd"})
@@ -42,6 +36,11 @@ class Block:
 
 def blocks_of(root: Element, skip: Callable[[Element], bool] = lambda _: False) -> list[Block]:
     """All blocks under ``root`` in the order of the page, without what is never shown and what ``skip`` names."""
+    return list(each_block(root, skip))
+
+
+def each_block(root: Element, skip: Callable[[Element], bool] = lambda _: False) -> Iterator[Block]:
+    """As ``blocks_of``, one after the other, for who needs only the first."""
     walk = _Walk(root)
     events = etree.iterwalk(root, events=("start", "end"))
     for event, element in events:
@@ -52,8 +51,11 @@ def blocks_of(root: Element, skip: Callable[[Element], bool] = lambda _: False) 
                 events.skip_subtree()
         else:
             walk.leave(element, is_root=element is root)
+        if walk.blocks:
+            yield from walk.blocks
+            walk.blocks.clear()
     walk.flush()
-    return walk.blocks
+    yield from walk.blocks
 
 
 def text_of(blocks: Iterable[Block]) -> str:
@@ -109,9 +111,13 @@ class _Walk:
             self._add(element.tail)
 
     def flush(self) -> None:
+        if not self._pieces:
+            return
         text = "".join(self._pieces).replace(" \t", "\t")
         self._pieces.clear()
-        text = "\n".join(line.strip(" ") for line in text.split("\n")).strip(" \n\t")
+        if "\n" in text:
+            text = "\n".join(line.strip(" ") for line in text.split("\n"))
+        text = text.strip(" \n\t")
         element = self._open[-1]
         if text:
             self.blocks.append(Block(text, element, letters(text), self._linked, _list_of(element)))

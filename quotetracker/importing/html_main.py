@@ -1,21 +1,21 @@
 """The main text of a page: the element that holds it, and which of its blocks are the article."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from lxml import etree
-
-from quotetracker.importing.html_blocks import NEVER_SHOWN, Block, blocks_of, text_of
+from quotetracker.importing.html_blocks import Block, blocks_of, each_block, text_of
 from quotetracker.importing.html_furniture import likely_furniture, sends_away, surely_furniture
 from quotetracker.importing.html_picker import Picked, picked_by_trafilatura
-from quotetracker.importing.html_tree import Element, letters
+from quotetracker.importing.html_tree import Element, Page
 
 #: Below this share of the main element's letters and digits the editor is told what was left out.
 _KEPT_SHARE = 0.98
 #: Looking at the ancestors of each of a million marked elements would take minutes.
 _MAX_CANDIDATES = 500
+#: More lines between a headline and its article are furniture.
+_HEAD_BLOCKS = 8
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 
 
@@ -29,30 +29,22 @@ class Main:
     warnings: tuple[str, ...]
 
 
-def main_of(root: Element) -> Main:
-    """Find the article under ``root``; when it cannot be told from the rest, everything visible is taken."""
-    sizes = _sizes(root)
-    body = root.find("body") if root.tag == "html" else root
-    body = root if body is None else body
-    picked = picked_by_trafilatura(root)
-    declared = _declared(body, sizes)
-    element = declared if declared is not None else _holding(body, picked)
-    found = declared is not None or bool(picked)
-    half = max(1, sizes.get(element, 0)) / 2
+def main_of(page: Page) -> Main:
+    """Find the article of ``page``; when it cannot be told from the rest, everything visible is taken."""
+    picked = picked_by_trafilatura(page)
+    declared = _declared(page.body, page.sizes)
+    element = declared if declared is not None else _holding(page.body, picked)
+    half = max(1, page.sizes.get(element, 0)) / 2
 
     def skip(inner: Element) -> bool:
-        return surely_furniture(inner) or (likely_furniture(inner) and sizes.get(inner, 0) < half)
+        return surely_furniture(inner) or (likely_furniture(inner) and page.sizes.get(inner, 0) < half)
 
-    everything = blocks_of(element, surely_furniture)
-    candidates = blocks_of(element, skip)
-    kept = _without_links_away(candidates, picked)
+    kept = _without_links_away(blocks_of(element, skip), picked)
     if declared is None and picked:
         kept = _from_first_to_last(kept, picked)
-    kept = _with_headline(root, kept) or everything
-    if not kept:
-        kept = blocks_of(body)
-    warnings = _loss(everything, kept) if found else (_UNSURE,)
-    return Main(text_of(kept), element, warnings)
+    kept = kept or blocks_of(element, surely_furniture) or blocks_of(page.body)
+    warnings = _loss(element, kept, page.sizes.get(element, 0)) if declared is not None or picked else (_UNSURE,)
+    return Main(text_of([*_head_of(page.root, element, kept, skip), *kept]), element, warnings)
 
 
 _UNSURE = "The article could not be told from the rest of the page, so everything visible was taken."
@@ -89,6 +81,8 @@ def _in_furniture(element: Element) -> bool:
 
 def _holding(body: Element, picked: Picked) -> Element:
     """The innermost element that holds all blocks that were picked."""
+    if not picked:
+        return body
     holders = [block.element for block in blocks_of(body, surely_furniture) if block.letters >= 25 and block in picked]
     return _common(holders) if holders else body
 
@@ -139,20 +133,30 @@ def _from_first_to_last(blocks: list[Block], picked: Picked) -> list[Block]:
     return blocks[(headline or chosen)[-1 if headline else 0] : chosen[-1] + 1]
 
 
-def _with_headline(root: Element, kept: list[Block]) -> list[Block]:
-    """``kept`` with the page's only heading of first degree before it, when that stands outside of the article."""
-    heads = [element for element in islice(root.iter("h1"), _MAX_CANDIDATES) if not _in_furniture(element)]
-    if not kept or len(heads) != 1:
-        return kept
-    block = blocks_of(heads[0])
-    shown = any(known.text == block[0].text for known in kept[:10]) if block else True
-    return kept if shown else [*block[:1], *kept]
+def _head_of(root: Element, element: Element, kept: list[Block], skip: Callable[[Element], bool]) -> list[Block]:
+    """The headline, and the lines from it to the article, when they stand outside of the article's ``element``."""
+    heads = [head for head in islice(root.iter("h1"), _MAX_CANDIDATES) if not _in_furniture(head)]
+    if not kept or len(heads) != 1 or heads[0] is element or element in heads[0].iterancestors():
+        return []
+    headline = list(islice(each_block(heads[0]), 1))
+    if not headline or any(block.text == headline[0].text for block in kept[:10]):
+        return []
+    around = blocks_of(_common([heads[0], element]), skip)
+    start = next((nth for nth, block in enumerate(around) if block.text == headline[0].text), None)
+    end = next((nth for nth, block in enumerate(around) if block.element is kept[0].element), None)
+    if start is None or end is None or not start < end <= start + _HEAD_BLOCKS:
+        return headline
+    return [block for block in around[start:end] if not sends_away(block.text) and block.linked <= 0.8 * block.letters]
 
 
-def _loss(everything: Sequence[Block], kept: Sequence[Block]) -> tuple[str, ...]:
+def _loss(element: Element, kept: Sequence[Block], shown: int) -> tuple[str, ...]:
+    """A warning when too little of ``element``, with ``shown`` letters and digits, is in ``kept``."""
+    if sum(block.letters for block in kept) >= _KEPT_SHARE * shown:
+        return ()
+    everything = blocks_of(element, surely_furniture)
     whole = sum(block.letters for block in everything)
-    texts = {id(block.element): block for block in kept}
-    left_out = [block for block in everything if id(block.element) not in texts]
+    known = {block.element for block in kept}
+    left_out = [block for block in everything if block.element not in known]
     share = 1 - sum(block.letters for block in left_out) / whole if whole else 1.0
     if share >= _KEPT_SHARE or not left_out:
         return ()
@@ -160,22 +164,3 @@ def _loss(everything: Sequence[Block], kept: Sequence[Block]) -> tuple[str, ...]
     first = first if len(first) <= 70 else first[:69].rstrip() + "…"
     pieces = "1 piece" if len(left_out) == 1 else f"{len(left_out):,} pieces"
     return (f"{int(share * 100)} % of the page's main part was taken; {pieces} left out, the longest is “{first}”.",)
-
-
-def _sizes(root: Element) -> dict[Element, int]:
-    """Letters and digits that are shown in each element."""
-    sizes: dict[Element, int] = {}
-    running = 0
-    starts: list[int] = []
-    events = etree.iterwalk(root, events=("start", "end"))
-    for event, element in events:
-        if event == "start":
-            starts.append(running)
-            if element.tag in NEVER_SHOWN:
-                events.skip_subtree()
-            else:
-                running += letters(element.text or "")
-        else:
-            sizes[element] = running - starts.pop()
-            running += letters(element.tail or "")
-    return sizes

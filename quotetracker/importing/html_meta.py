@@ -9,7 +9,7 @@ from itertools import islice
 from quotetracker.importing import jsonld
 from quotetracker.importing.bylines import author_of, names_in
 from quotetracker.importing.dates import published_date
-from quotetracker.importing.html_blocks import blocks_of
+from quotetracker.importing.html_blocks import each_block
 from quotetracker.importing.html_tree import Element
 
 _DATES = (
@@ -98,7 +98,7 @@ def _visible_author(main: Element) -> str:
     """Names where the page marks an author or prints "By …" before the first long paragraph."""
     marked = [element for element in main.iter() if _marks_author(element)]
     for element in marked[:5]:
-        line = " ".join(block.text for block in blocks_of(element)[:2]).replace("\n", " ")
+        line = " ".join(block.text for block in islice(each_block(element), 2)).replace("\n", " ")
         if author := author_of(line) or names_in(line):
             return author
     return next((author for line in _head_lines(main) if (author := author_of(line))), "")
@@ -119,7 +119,7 @@ def _visible_date(main: Element) -> str:
 
 def _head_lines(main: Element) -> list[str]:
     lines: list[str] = []
-    for block in blocks_of(main)[:12]:
+    for block in islice(each_block(main), 12):
         if len(block.text) > 160 and block.element.tag != "h1":
             break
         lines.extend(block.text.split("\n"))

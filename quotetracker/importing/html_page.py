@@ -1,25 +1,25 @@
 """Web pages: the main text without the page's furniture, and what the page says of itself."""
 
-import re
-
 from quotetracker.importing.html_blocks import blocks_of, text_of
 from quotetracker.importing.html_main import main_of
 from quotetracker.importing.html_meta import page_info
-from quotetracker.importing.html_tree import letters_in_tree, parse, words_outside_tags
+from quotetracker.importing.html_tree import parse, words_outside_tags
+from quotetracker.importing.left_overs import left_overs, listed, without_left_overs
 from quotetracker.importing.parsed import Parsed
 
 _READ_SHARE = 0.98
-#: What a site's templates leave in the text: {mosads}, {{ad}}, [[inline-ad]].
-_LEFT_OVER = re.compile(r"\{\{[^{}\n]{1,60}\}\}|\{(?!sic\})[a-z_][a-z0-9_:-]{1,40}\}|\[\[[^\[\]\n]{1,60}\]\]")
 
 
 def read(source: str, *, name: str) -> Parsed:
     """Read the page ``source``; ImportFailedError when it is built to overload a parser or holds nothing to read."""
-    root = parse(source, name)
-    main = main_of(root)
-    info = page_info(root, main.element, source)
-    text, left_overs = _without_left_overs(main.text)
-    warnings = [*_unread(letters_in_tree(root), words_outside_tags(source)), *main.warnings, *left_overs]
+    page = parse(source, name)
+    main = main_of(page)
+    info = page_info(page.root, main.element, source)
+    warnings = [*_unread(page.letters, words_outside_tags(source)), *main.warnings]
+    text = main.text
+    if found := left_overs(text):
+        text = without_left_overs(text)
+        warnings.append(f"Left-overs of the site's templates were taken out: {listed(found)}.")
     if info.partial:
         warnings.insert(0, "The page says that the whole article is not free to read: check that the text is complete.")
     return Parsed(
@@ -36,8 +36,7 @@ def read(source: str, *, name: str) -> Parsed:
 
 def read_fragment(source: str, *, name: str) -> Parsed:
     """Read pasted HTML: all of it, because the editor has chosen it; only what is never shown falls out."""
-    root = parse(source, name)
-    blocks = blocks_of(root)
+    blocks = blocks_of(parse(source, name).root)
     heading = next((block.text for block in blocks[:3] if block.element.tag == "h1"), "")
     return Parsed(text=text_of(blocks), title=heading)
 
@@ -48,12 +47,3 @@ def _unread(read_letters: int, present: int) -> tuple[str, ...]:
         return ()
     share = int(100 * read_letters / present)
     return (f"Part of this file could not be read: about {share} % of its letters were.",)
-
-
-def _without_left_overs(text: str) -> tuple[str, tuple[str, ...]]:
-    found = list(dict.fromkeys(match[0] for match in _LEFT_OVER.finditer(text)))
-    if not found:
-        return text, ()
-    cleaned = re.sub(r"\n{3,}", "\n\n", _LEFT_OVER.sub("", text)).strip("\n")
-    names = ", ".join(f"“{one}”" for one in found[:3])
-    return cleaned, (f"Left-overs of the site's templates were taken out: {names}.",)

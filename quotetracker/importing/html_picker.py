@@ -3,10 +3,8 @@
 import copy
 import re
 
-from lxml import etree
-
-from quotetracker.importing.html_blocks import NEVER_SHOWN, Block
-from quotetracker.importing.html_tree import Element, letters_in_tree
+from quotetracker.importing.html_blocks import Block
+from quotetracker.importing.html_tree import NEVER_SHOWN, Element, Page
 
 #: trafilatura took 64 s for a page of 10 MB. Above these bounds the page's own marks must do.
 _MAX_LETTERS = 300_000
@@ -34,28 +32,18 @@ class Picked:
         return bool(self._whole)
 
 
-def picked_by_trafilatura(root: Element) -> Picked:
-    """What trafilatura holds for the article under ``root``; empty when it finds nothing or the page is too much."""
-    if _is_too_much(root):
+def picked_by_trafilatura(page: Page) -> Picked:
+    """What trafilatura holds for the article of ``page``; empty when it finds nothing or the page is too big."""
+    if page.elements > _MAX_ELEMENTS or page.letters > _MAX_LETTERS or page.depth > _MAX_DEPTH:
         return Picked()
     import trafilatura
 
-    page = copy.deepcopy(root)
-    for element in list(page.iter(*(NEVER_SHOWN - _KEPT))):
+    root = copy.deepcopy(page.root)
+    for element in list(root.iter(*(NEVER_SHOWN - _KEPT))):
         if element.getparent() is not None:
             _remove(element)
-    text = trafilatura.extract(page, output_format="txt", include_comments=False, include_tables=True, fast=True)
+    text = trafilatura.extract(root, output_format="txt", include_comments=False, include_tables=True, fast=True)
     return Picked(text or "")
-
-
-def _is_too_much(root: Element) -> bool:
-    elements = depth = 0
-    for event, _ in etree.iterwalk(root, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        elements += event == "start"
-        if depth > _MAX_DEPTH or elements > _MAX_ELEMENTS:
-            return True
-    return letters_in_tree(root) > _MAX_LETTERS
 
 
 def _remove(element: Element) -> None:

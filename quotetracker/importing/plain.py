@@ -2,8 +2,9 @@
 
 import re
 
-from quotetracker.importing.bylines import author_of, names_in
+from quotetracker.importing.bylines import author_of, is_name, names_in
 from quotetracker.importing.dates import published_date
+from quotetracker.importing.left_overs import left_overs, listed
 from quotetracker.importing.parsed import Parsed
 from quotetracker.text.canonical import canonical
 
@@ -22,6 +23,16 @@ _FIELDS = {
 }  # fmt: skip
 _DATED = re.compile(r"(?:(?:first\s+)?(?:published|posted|updated|last updated)(?:\s+on)?\s*:?\s+)?(.+)", re.IGNORECASE)
 _UPDATED = re.compile(r"(?:last )?updated", re.IGNORECASE)
+_NAME_WORDS = 8
+#: Words that names of news outlets have and names of places do not.
+_OUTLET = re.compile(
+    r"\b(?:agency|bbc|bulletin|chronicle|courier|daily|dispatch|echo|edition|express|gazette|globe|guardian|herald"
+    r"|independent|inquirer|journal|magazine|mail|media|mirror|monitor|news|newspaper|newsroom|observer|post|press|radio"
+    r"|record|register|reporter|review|sentinel|standard|star|telegraph|television|times|today|tribune|tv|weekly|wire)\b",
+    re.IGNORECASE,
+)
+#: "CORVANE, Sept 8 (Estmark Wire) - ": how agencies begin their first paragraph.
+_AGENCY = re.compile(r"[A-Z][A-Z .,'’/-]{2,60}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})? \(([A-Z][\w .'’&-]{1,30})\) (?:-|–|—)")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
@@ -30,6 +41,9 @@ def read(text: str) -> Parsed:
     fields: dict[str, str] = {}
     for line in _head(text, fields):
         _heed(line, fields)
+    found = left_overs(text)
+    if agency := _AGENCY.match(_first_paragraph(text)):
+        fields.setdefault("outlet", agency[1])
     return Parsed(
         text=text,
         title=fields.get("title", ""),
@@ -38,6 +52,7 @@ def read(text: str) -> Parsed:
         published=fields.get("published", "") or fields.get("updated", ""),
         address=fields.get("address", ""),
         language=fields.get("language", ""),
+        warnings=(f"Left-overs of a site's templates are in the text: {listed(found)}.",) if found else (),
     )
 
 
@@ -58,6 +73,11 @@ def _head(text: str, fields: dict[str, str]) -> list[str]:
             break
         head.append(lines[nth])
     return head
+
+
+def _first_paragraph(text: str) -> str:
+    lines = (line.strip() for line in text[:20_000].split("\n"))
+    return next((line for line in lines if len(line) > _LINE_LENGTH), "")
 
 
 def _is_headline(line: str) -> bool:
@@ -91,6 +111,20 @@ def _heed_piece(piece: str, fields: dict[str, str]) -> None:
         fields.setdefault("updated" if _UPDATED.match(piece) else "published", day)
     elif author := author_of(piece):
         fields.setdefault("author", author)
+    elif ", " in piece:
+        _heed_dated(piece, fields)
+
+
+def _heed_dated(piece: str, fields: dict[str, str]) -> None:
+    """A line such as "The Corvane Gazette, 9 September 2026" or "Geneva, 3 May 2026": the first is an outlet."""
+    parts = piece.split(", ")
+    for nth in range(1, min(4, len(parts))):
+        before, day = ", ".join(parts[:nth]), published_date(", ".join(parts[nth:]))
+        if "-" in day and len(before.split()) <= _NAME_WORDS and is_name(parts[0]):
+            fields.setdefault("published", day)
+            if _OUTLET.search(before):
+                fields.setdefault("outlet", parts[0])
+            return
 
 
 def _set_labelled(field: str, value: str, fields: dict[str, str]) -> None:

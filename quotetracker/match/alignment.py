@@ -1,7 +1,7 @@
 """Which words of one wording stand for which of another.
 
-Method: the heaviest run of equal words is an anchor; left and right of it the same again. Between anchors single words are
-paired by a small dynamic programme over how far they stand for each other. Runs that stand elsewhere are found last.
+Method: the heaviest run of equal words is an anchor; left and right of it the same again. Between anchors single words
+are paired by a small dynamic programme over how far they stand for each other. Runs that stand elsewhere come last.
 """
 
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ _LIGHTEST = 0.35  # A lone anchor lighter than this far from its neighbours is c
 
 @dataclass(slots=True)
 class Pair:
-    """Ranges of words that stand for each other: half-open ``a0``..``a1`` and ``b0``..``b1``; credit 1 for equal words."""
+    """Words that stand for each other: half-open ranges ``a0``..``a1`` and ``b0``..``b1``; credit 1 if equal."""
 
     a0: int
     a1: int
@@ -64,7 +64,7 @@ def _anchors(a: Sequence[Token], b: Sequence[Token]) -> list[Pair]:
         if steps <= 0:
             found += _quickly(a, b, a0, a1, b0, b1)
             continue
-        best, used = _heaviest(a, places, a0, a1, b0, b1)
+        best, used = _heaviest(a, b, places, a0, a1, b0, b1)
         steps -= used
         if best:
             found.append(best)
@@ -74,7 +74,7 @@ def _anchors(a: Sequence[Token], b: Sequence[Token]) -> list[Pair]:
 
 
 def _heaviest(
-    a: Sequence[Token], places: dict[str, list[int]], a0: int, a1: int, b0: int, b1: int
+    a: Sequence[Token], b: Sequence[Token], places: dict[str, list[int]], a0: int, a1: int, b0: int, b1: int
 ) -> tuple[Pair | None, int]:
     best: tuple[float, int, int, int] = (0.0, 0, 0, 0)
     runs: dict[int, tuple[float, int]] = {}
@@ -88,7 +88,8 @@ def _heaviest(
                 continue
             if j >= b1:
                 break
-            weight, length = runs.get(j - 1, (0.0, 0))
+            # An ellipsis ends a run: what follows it may stand elsewhere.
+            weight, length = runs.get(j - 1, (0.0, 0)) if token.gap == b[j].gap else (0.0, 0)
             # Long runs beat the same weight in pieces.
             weight, length = weight + token.weight + 0.05, length + 1
             grown[j] = (weight, length)

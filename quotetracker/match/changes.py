@@ -14,27 +14,26 @@ from quotetracker.text.words import word_set
 _AUXILIARIES = word_set(
     "am is are was were be been 's have has had do does did will would shall can could may might should must ought"
 )
-_FILLERS = word_set("uh um er ah oh well so and but you know i mean now look okay ok yes yeah just actually really like")
+_FILLERS = word_set(
+    "uh um er ah oh well so and but you know i mean now look okay ok yes yeah just actually really like"
+)
 _SMALL = word_set(
-    "a an the of in on at by for with from to into that this these those and or but as is are was were be been it its 's "
-    "there do does did have has had which who will would also then so just about up out off over"
+    "a an the of in on at by for with from to into that this these those and or but as is are was were be been it its "
+    "'s there do does did have has had which who will would also then so just about up out off over"
 )
 # Words of several that hedge, as rows of folded words.
-_HEDGING = tuple(
-    tuple(phrase.split())
-    for phrase in (
-        "to our knowledge|to my knowledge|as far as i know|as far as we know|i think|we think|i believe|we believe|i guess|"
-        "in my opinion|in our view|in my view|it seems|it appears|sort of|kind of|i suppose|more or less|for now|so far|"
-        "at least|up to|i would say|if true|not yet|yet"
-    ).split("|")
+_HEDGES = (
+    "to our knowledge|to my knowledge|as far as i know|as far as we know|i think|we think|i believe|we believe|i guess|"
+    "in my opinion|in our view|in my view|it seems|it appears|sort of|kind of|i suppose|more or less|for now|so far|"
+    "at least|up to|i would say|if true|not yet|yet"
 )
+_HEDGING = frozenset(tuple(phrase.split()) for phrase in _HEDGES.split("|"))
 #: Changes that leave the statement as it was, however strictly one reads.
 IDLE = frozenset({"", "insertion", "filler", "contraction"})
-#: Changes that reported speech makes by itself.
-REPORTED = frozenset({"person", "tense", "small word", "synonym", "form", "spelling", "order"})
 #: Changes that turn a statement into another one.
 GRAVE = frozenset({"number", "date", "unit", "negation", "opposite", "hedge", "modality", "quantifier", "name"})
 
+_FEW = 4
 _ORDER = ("number", "date", "negation", "opposite", "hedge", "modality", "name", "quantifier", "unit", "intensity")
 
 
@@ -79,7 +78,7 @@ def token_change(a: Token, b: Token) -> tuple[float, str]:
         date = FigureKind.DATE in (a.figure.kind, b.figure.kind)
         if a.figure.value == b.figure.value:
             return 0.5, "unit"
-        return 0.35 if a.figure.kind is b.figure.kind else 0.2, "date" if date else "number"
+        return 0.6 if a.figure.kind is b.figure.kind else 0.3, "date" if date else "number"
     if a.figure or b.figure:
         return 0.0, "number"
     credit, change = word_change(a.key, b.key)
@@ -93,7 +92,8 @@ def stretch_change(a: Sequence[Token], b: Sequence[Token]) -> str:
     if not a or not b:
         return _one_sided(a or b, "cut" if a else "addition")
     found = {token_change(x, y)[1] for x in a for y in b} if len(a) * len(b) <= 36 else set()
-    if any(t.figure for t in a) or any(t.figure for t in b):
+    figured = any(t.figure for t in a), any(t.figure for t in b)
+    if all(figured) or (any(figured) and max(len(a), len(b)) <= _FEW):
         dates = any(t.figure and t.figure.kind is FigureKind.DATE for t in (*a, *b))
         return "date" if dates else "number"
     negated = [sum(t.key in NEGATIONS for t in side) for side in (a, b)]

@@ -51,16 +51,25 @@ def is_content(word: str) -> bool:
     return word not in _FUNCTION
 
 
-# Fixed phrases that everyone says: sharing them proves nothing.
-_STOCK = (
+# Titles and set phrases that everyone says: sharing them proves little. Longer ones first.
+_PHRASES = (
+    "president of the united states of america|president of the united states|the united states of america|"
+    "united states of america|the united states|secretary of state|prime minister|vice president|white house|"
+    "member of parliament|attorney general|supreme court|foreign minister|chief executive|commander in chief|"
     "thank you very much|make america great again|god bless america|god bless you|ladies and gentlemen|"
-    "what difference does it make|boots on the ground|no comment|at the end of the day|the american people|"
-    "the united states of america|president of the united states|the next president of the united states|"
-    "make no mistake|with all due respect|i look forward to working with|our thoughts and prayers are with|"
-    "we will continue to monitor|the investigation is ongoing|a step in the right direction|"
-    "there is no question about it|thoughts and prayers|yes we can|at this point in time|level playing field"
+    "boots on the ground|at the end of the day|the american people|make no mistake|with all due respect|"
+    "thoughts and prayers|step in the right direction|at this point in time|level playing field|all over the place|"
+    "one of the biggest|one of the most|one of the worst|one of the best|in the history of|that has ever|"
+    "take this matter very seriously|take this matter extremely seriously|take this very seriously|"
+    "are working closely with the authorities|working closely with the authorities|working closely with|"
+    "safety comes first|safety is our first priority|safety is our top priority|cannot comment on|have no comment|"
+    "going to be|going to make sure|make sure that|the fact of the matter is|the truth of the matter is|"
+    "hell out of|around the world|in the world|in this country|for the first time|as a matter of fact"
 )
-STOCK = tuple(tuple(phrase.split()) for phrase in _STOCK.split("|"))
+STOCK: dict[str, list[tuple[str, ...]]] = {}
+for _phrase in _PHRASES.split("|"):
+    STOCK.setdefault(_phrase.split()[0], []).append(tuple(_phrase.split()))
+
 
 _SYNONYMS = """
 big large huge enormous massive giant vast|small little tiny minor|good great excellent fine|bad poor terrible awful
@@ -176,7 +185,7 @@ _ENDINGS = ("ing", "ed", "es", "s", "ly", "er", "est", "d")
 
 @lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
-    """The bare form of a folded word: "elections" and "election", "took" and "take" agree. Crude, for comparing only."""
+    """The bare form of a folded word: "elections" and "election", "took" and "take" agree. For comparing only."""
     if word in _LEMMAS:
         return _LEMMAS[word]
     for ending in _ENDINGS:

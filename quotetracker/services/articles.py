@@ -101,14 +101,14 @@ class Articles:
                 original=digest,
                 added_at=now(),
             )
-            _set(article, _checked(fields))
+            _set(article, checked_fields(fields))
             session.add(article)
             session.flush()
             return Added(ArticleId(article.id), is_new=True, warnings=draft.warnings)
 
     def edit(self, article: ArticleId, fields: ArticleFields) -> None:
         """Correct what is known of an article; InvalidInputError for an empty title or a date that is none."""
-        checked = _checked(fields)
+        checked = checked_fields(fields)
         with self._store.step("Edit article") as session:
             _set(queries.require(session, Article, article), checked)
 
@@ -129,7 +129,8 @@ class Articles:
             return sum(len(queries.quote_ids_of(session, article)) for article in articles)
 
 
-def _checked(fields: ArticleFields) -> ArticleFields:
+def checked_fields(fields: ArticleFields) -> ArticleFields:
+    """Fields as they are stored; InvalidInputError for an empty title or a date that is none."""
     title = tidy(fields.title)
     if not title:
         raise InvalidInputError("An article needs a title.", "Type one, perhaps its first words.")

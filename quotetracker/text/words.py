@@ -24,6 +24,8 @@ _MARKS = (
 )
 _UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002ffff"
 _LETTER = rf"[^\W\d_{_UNSPACED}]"
+# Letters that Unicode does not take apart, as they are typed without accents.
+_CROSSED = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ð": "d", "þ": "th"})
 _TOKEN = re.compile(
     rf"""
     (?P<gap>…|\.\s?\.\s?\.[.\s]*)
@@ -121,7 +123,7 @@ def folded(word: str) -> str:
     """``word`` in NFKC, casefolded, without accents, apostrophes and invisible characters."""
     if word.isascii():
         return word.lower().replace("'", "").replace("`", "").replace(".", "")
-    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", word).casefold())
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", word).casefold()).translate(_CROSSED)
     bare = "".join(char for char in decomposed if char.isalnum() or unicodedata.category(char) in ("Mc", "So"))
     return bare or decomposed
 

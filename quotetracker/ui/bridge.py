@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
 from quotetracker.errors import QuoteTrackerError
 from quotetracker.model.views import Changes
@@ -75,13 +76,19 @@ class Bridge(QObject):
 
         self._replace(key, self._jobs.start(Lane.ASK, work, done=done, failed=self.report))
 
-    def work(self, key: str, task: Callable[[Check], Any], *, done: Callable[[Any], None]) -> None:
-        """Start something long that can be cancelled; ``task`` gets the check to call between pieces."""
-        self._replace(key, self._jobs.start(Lane.LONG, task, done=done, failed=self.report))
+    def add_articles(self, task: Callable[[Check], Any], *, done: Callable[[Any], None]) -> None:
+        """Read and add articles; ``task`` calls the check it is given between two of them."""
+        self._jobs.start(Lane.IMPORT, task, done=done, failed=self.report)
 
     def tell(self, text: str, tone: Tone = Tone.INFO) -> None:
         """Show a notice."""
         self.told.emit(Notice(text, tone))
+
+    @Slot(object)
+    def copy(self, text: str) -> None:
+        """Put ``text`` on the clipboard and say so."""
+        QGuiApplication.clipboard().setText(text)
+        self.tell("Copied.", Tone.DONE)
 
     def compare_in_background(self) -> None:
         """Compare the quotes that wait for it, unless that is being done."""

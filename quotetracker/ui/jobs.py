@@ -16,10 +16,11 @@ Check = Callable[[], None]
 
 
 class Lane(Enum):
-    """Who waits for whom: writes in their order, the editor's questions, and long work that may wait."""
+    """Who waits for whom: writes in their order, questions, imports, and long work that can wait."""
 
     WRITE = "write"
     ASK = "ask"
+    IMPORT = "import"
     LONG = "long"
 
 
@@ -69,7 +70,7 @@ class _Job(QRunnable):
 
 
 class Jobs(QObject):
-    """Runs work in three lanes of one thread each. Callbacks must be bound methods of QObjects."""
+    """Runs work in lanes of one thread each. Callbacks must be bound methods of QObjects."""
 
     idle = Signal()
     _finished = Signal(object, object, object)

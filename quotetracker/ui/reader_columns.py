@@ -22,7 +22,7 @@ class Columns:
 def columns(width: int, font: QFont, padding: int) -> Columns:
     """Text of at most 72 characters a line in the middle of ``width``, margins on both sides."""
     narrow = width < NARROW
-    left, right = (42, ChipMargin.NARROW) if narrow else (64, ChipMargin.WIDE)
+    left, right = (50, ChipMargin.NARROW) if narrow else (64, ChipMargin.WIDE)
     text = round(QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * CHARACTERS) + 2 * padding
     spare = max(0, width - left - right - text)
     if not spare:

@@ -14,6 +14,7 @@ from quotetracker.ui.marks import MarkIndex, Piece
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+_SEAM = 0.75  # pixels of rounding between cells that touch
 _Edge = QTextLine.Edge
 _FUZZY = Qt.HitTestAccuracy.FuzzyHit
 
@@ -46,7 +47,10 @@ class Page:
         self.text = ""
         self.units = Utf16Map("")
         self.index = MarkIndex("", (), self.units)
+        self.version = 0
+        """Grows whenever a tag or fragment may lie elsewhere."""
         self._bidi = False
+        self._bands: dict[tuple[float, float], list[Line]] = {}
         self._fragments: dict[int, tuple[Fragment, ...]] = {}
         self._lines: dict[int, Line] = {}
 
@@ -61,19 +65,30 @@ class Page:
         """Carry other marks."""
         self.index = index
         self._fragments.clear()
+        self.version += 1
 
     def forget_layout(self) -> None:
         """The lines have moved: width, font or text changed."""
         self._fragments.clear()
         self._lines.clear()
+        self._bands.clear()
+        self.version += 1
 
     def finish_layout(self) -> None:
         """Lay out what Qt has left for later, so that every line has its final height."""
         layout = self._document.documentLayout()
         layout.blockBoundingRect(self._document.lastBlock())
 
-    def lines_between(self, top: float, bottom: float) -> Iterator[Line]:
+    def lines_between(self, top: float, bottom: float) -> list[Line]:
         """The lines that reach into a horizontal band, downwards."""
+        known = self._bands.get((top, bottom))
+        if known is None:
+            if len(self._bands) > 8:  # text and margins ask for the same few bands in one round of painting
+                self._bands.clear()
+            known = self._bands[top, bottom] = list(self._lines_in(top, bottom))
+        return known
+
+    def _lines_in(self, top: float, bottom: float) -> Iterator[Line]:
         place = self._document.documentLayout().hitTest(QPointF(0.0, max(0.0, top)), _FUZZY)
         block = self._document.findBlock(max(0, place))
         if (before := block.previous()).isValid():
@@ -219,14 +234,14 @@ def _x(line: QTextLine, position: int, edge: QTextLine.Edge) -> float:
 def _cell(line: QTextLine, position: int, units: int) -> tuple[float, float]:
     """The stretch of x of the character at ``position`` of the block.
 
-    Asked of its glyphs: cursorToX gives the first character of a run against the paragraph's direction no width, and
-    glyphRuns of several runs at once gives wrong boxes (both 6.11.3); one character at a time is right, 2 us each.
+    cursorToX gives the first character of a run against the paragraph's direction no width; glyphRuns knows it, but
+    has wrong boxes for ligatures and for several runs at once (all seen in 6.11.3). Together they are right.
     """
-    boxes = [run.boundingRect() for run in line.glyphRuns(position, units)]
-    if boxes:
-        return min(box.left() for box in boxes), max(box.right() for box in boxes)
     one, other = _x(line, position, _Edge.Leading), _x(line, position, _Edge.Trailing)
-    return min(one, other), max(one, other)
+    if one != other:
+        return min(one, other), max(one, other)
+    boxes = [run.boundingRect() for run in line.glyphRuns(position, units)]
+    return (min(box.left() for box in boxes), max(box.right() for box in boxes)) if boxes else (one, one)
 
 
 def _joined(cells: Iterator[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -235,7 +250,7 @@ def _joined(cells: Iterator[tuple[float, float]]) -> list[tuple[float, float]]:
     for low, high in sorted(cells):
         if high <= low:
             continue
-        if joined and low <= joined[-1][1] + 0.75:
+        if joined and low <= joined[-1][1] + _SEAM:
             joined[-1] = (joined[-1][0], max(high, joined[-1][1]))
         else:
             joined.append((low, high))

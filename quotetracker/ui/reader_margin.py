@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QScrollBar, QToolTip, QWidget
@@ -26,7 +27,7 @@ from quotetracker.ui.relation_words import chip_text, gravest_first, spoken
 from quotetracker.ui.theme_icons import pixmap
 from quotetracker.ui.theme_values import LIGHT, Pair, Theme
 
-_AROUND = 32  # marks above the window that may push those in it downwards, and below it that limit their room
+_AROUND = 24  # marks above the window that may push those in it downwards, and below it that limit their room
 _GAP = 3.0
 _ICONS = {
     Relation.CONFLICT: "warning",
@@ -77,6 +78,10 @@ class Margin(QWidget):
         self._bar = bar
         self._theme: Theme = LIGHT
         self._current: int | None = None
+        self._key: tuple[object, ...] = ()
+        self._measure()
+        self._tags: list[Tag] = []
+        self._pictures: dict[tuple[str, str, float], QPixmap] = {}
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -91,13 +96,20 @@ class Margin(QWidget):
         self.update()
 
     def tags(self) -> list[Tag]:
-        """The tags in sight."""
-        return []
+        """The tags in sight, and some around."""
+        marks = self._begins()
+        key = (self._page.version, self.width(), self._theme.name, tuple(marks))
+        if key != self._key:
+            self._key, self._tags = key, self._make_tags(marks)
+        return self._tags
+
+    def _make_tags(self, marks: list[int]) -> list[Tag]:
+        raise NotImplementedError
 
     def _begins(self) -> list[int]:
         """Marks that begin in sight, and some around that have a say in where their tags go."""
         top = float(self._bar.value())
-        lines = list(self._page.lines_between(top, top + self.height()))
+        lines = self._page.lines_between(top, top + self.height())
         if not lines:
             return []
         return self._page.index.beginning(lines[0].start, max(lines[-1].end, 1), around=_AROUND)
@@ -116,10 +128,13 @@ class Margin(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self._theme.surface))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._font)
         painter.translate(0, -self._bar.value())
         self._paint_below(painter)
+        seen = QRectF(event.rect()).translated(0, self._bar.value())
         for tag in self.tags():
-            self._paint_tag(painter, tag)
+            if tag.rect.intersects(seen):
+                self._paint_tag(painter, tag)
         painter.end()
 
     def _paint_below(self, painter: QPainter) -> None:
@@ -132,15 +147,11 @@ class Margin(QWidget):
         painter.setBrush(QColor(tag.colours.fill))
         painter.drawRoundedRect(tag.rect, radius, radius)
         painter.setPen(QColor(tag.colours.ink))
-        painter.setFont(self.tag_font())
         inner = tag.rect
         if tag.icon:
             side = 13.0
             left = inner.left() + 6 if tag.words else inner.center().x() - side / 2
-            ratio = self.devicePixelRatioF()
-            picture = pixmap(tag.icon, tag.colours.ink, round(side * ratio))
-            picture.setDevicePixelRatio(ratio)
-            painter.drawPixmap(QPointF(left, inner.center().y() - side / 2), picture)
+            painter.drawPixmap(QPointF(left, inner.center().y() - side / 2), self._picture(tag, side))
             inner = inner.adjusted(side + 10, 0, -6, 0)
         if tag.words:
             align = Qt.AlignmentFlag.AlignVCenter | (
@@ -148,18 +159,38 @@ class Margin(QWidget):
             )
             painter.drawText(inner, align | Qt.TextFlag.TextSingleLine, tag.words)
 
-    def tag_font(self) -> QFont:
+    def _picture(self, tag: Tag, side: float) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        key = (tag.icon, tag.colours.ink, ratio)
+        if key not in self._pictures:
+            picture = pixmap(tag.icon, tag.colours.ink, round(side * ratio))
+            picture.setDevicePixelRatio(ratio)
+            self._pictures[key] = picture
+        return self._pictures[key]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when the window's font changes."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()
+        super().changeEvent(event)
+
+    def _measure(self) -> None:
         """A little smaller than the window's font, and stronger."""
         font = QFont(QApplication.font())
         font.setPointSizeF(max(7.5, font.pointSizeF() * 0.9))
         font.setWeight(QFont.Weight.DemiBold)
-        return font
+        self._font, self._metrics = font, QFontMetricsF(font)
+        self._key = ()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the quote of the tag."""
         tag = self._tag_at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
         if tag is not None:
             self.mark_clicked.emit(tag.quote)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Keep it from the text, which did not see the press either."""
+        event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show what can be clicked."""
@@ -184,11 +215,10 @@ class BadgeMargin(Margin):
 
     LANE = 14  # pixels between badges and text, where the brackets run
 
-    def tags(self) -> list[Tag]:
+    def _make_tags(self, marks: list[int]) -> list[Tag]:
         """One badge for each quote that begins in sight; several on one line are stacked."""
-        metrics = QFontMetricsF(self.tag_font())
+        metrics = self._metrics
         height = metrics.height() + 3
-        marks = self._begins()
         wanted = []
         for number in marks:
             top, line = self._first_line(number)
@@ -196,8 +226,8 @@ class BadgeMargin(Margin):
         made = []
         for number, top in zip(marks, stacked(wanted), strict=True):
             mark = self._page.index.marks[number]
-            words = metrics.elidedText(mark.badge, Qt.TextElideMode.ElideRight, self.width() - self.LANE - 14)
-            width = max(metrics.horizontalAdvance(words) + 12, height + 6)
+            words = metrics.elidedText(mark.badge, Qt.TextElideMode.ElideRight, self.width() - self.LANE - 12)
+            width = max(metrics.horizontalAdvance(words) + 11, height + 6)
             rect = QRectF(self.width() - self.LANE - width, top, width, height)
             colours = self._theme.speaker(mark.colour)
             made.append(Tag(rect, number, mark.quote, words, colours, "", description(mark)))
@@ -205,7 +235,7 @@ class BadgeMargin(Margin):
 
     def _paint_below(self, painter: QPainter) -> None:
         top = float(self._bar.value())
-        lines = list(self._page.lines_between(top, top + self.height()))
+        lines = self._page.lines_between(top, top + self.height())
         if not lines:
             return
         for lane, number in enumerate(self._page.index.split_across(lines[0].start, max(lines[-1].end, 1))):
@@ -232,15 +262,15 @@ class ChipMargin(Margin):
     """What is known of each quote: repeated, altered, in conflict; in words where there is room."""
 
     NARROW = 28
-    WIDE = 150
+    WIDE = 160
 
-    def tags(self) -> list[Tag]:
+    def _make_tags(self, marks: list[int]) -> list[Tag]:
         """The chips of each quote that begins in sight, the gravest first."""
-        flagged = [(number, gravest_first(self._page.index.marks[number].flags)) for number in self._begins()]
+        flagged = [(number, gravest_first(self._page.index.marks[number].flags)) for number in marks]
         flagged = [(number, flags) for number, flags in flagged if flags]
         rows: list[list[tuple[int, Relation, int, bool]]] = []
         wanted: list[tuple[float, float]] = []
-        height = QFontMetricsF(self.tag_font()).height() + 4
+        height = self._metrics.height() + 4
         for at, (number, flags) in enumerate(flagged):
             top, line = self._first_line(number)
             below = self._first_line(flagged[at + 1][0])[0] if at + 1 < len(flagged) else float("inf")
@@ -263,17 +293,16 @@ class ChipMargin(Margin):
         return [[(number, relation, count, nth == 0) for nth, (relation, count) in enumerate(flags)]]
 
     def _row(self, row: list[tuple[int, Relation, int, bool]], top: float, height: float) -> list[Tag]:
-        metrics = QFontMetricsF(self.tag_font())
-        left = 12.0 if self.width() >= self.WIDE else (self.width() - height - 4) / 2
+        left = 10.0 if self.width() >= self.WIDE else (self.width() - height - 4) / 2
         made = []
         for number, relation, count, in_words in row:
             mark = self._page.index.marks[number]
             words = chip_text(relation, count).removeprefix(f"{relation.sign} ") if in_words else ""
             width = height + 4
             if words:
-                room = self.WIDE - 34 - left - (len(row) - 1) * (height + 7)
-                words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-                width = metrics.horizontalAdvance(words) + 31
+                room = self.WIDE - 31 - left - (len(row) - 1) * (height + 7)
+                words = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+                width = self._metrics.horizontalAdvance(words) + 31
             rect = QRectF(left, top, width, height)
             others = gravest_first(mark.flags) if not in_words and len(row) == 1 else ((relation, count),)
             tip = ", ".join(spoken(*flag) for flag in others)

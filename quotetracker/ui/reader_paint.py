@@ -12,9 +12,9 @@ from quotetracker.ui.reader_geometry import Fragment, Page
 from quotetracker.ui.theme_values import Theme
 
 _RADIUS = 3.5
-_INSET = 2.5  # pixels by which a mark within a mark is lower than the outer one
+_INSET = 1.5  # pixels by which a mark within a mark is lower than the outer one
 _KNOB = 5.0
-_DEEPEST = 3  # marks nested deeper look alike
+_DEEPEST = 2  # marks nested deeper look alike
 _STROKES = {
     Kind.DIRECT: Qt.PenStyle.SolidLine,
     Kind.MIXED: Qt.PenStyle.CustomDashLine,
@@ -62,8 +62,7 @@ def _underline(mark: Mark, ink: str, *, strong: bool) -> QPen:
     if mark.kind is Kind.MIXED:
         pen.setDashPattern([5, 3])
     elif mark.kind is Kind.INDIRECT:
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setDashPattern([0.1, 2.4])
+        pen.setDashPattern([1.1, 1.5])  # square dots: round ones take ten times as long
     return pen
 
 
@@ -91,7 +90,7 @@ def paint_handles(painter: QPainter, handles: Iterable[Handle], theme: Theme) ->
     """Stem and knob of each handle."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for handle in handles:
-        painter.setPen(QPen(QColor(theme.accent), 2))
+        painter.setPen(QPen(QColor(theme.accent), 1.6))
         painter.drawLine(handle.top, handle.bottom)
         painter.setPen(QPen(QColor(theme.surface), 1.5))
         painter.setBrush(QColor(theme.accent))

@@ -49,11 +49,10 @@ class Scroller(QObject):
         if self._kept is not None:
             return self._kept
         top = self._bar.value()
-        line = next(self._page.lines_between(top, top), None) if top else None
-        if line is None:
-            line = next(self._page.lines_between(top, top + 200), None) if top else None
-        if line is None:
+        lines = self._page.lines_between(top, top + 200) if top else []
+        if not lines:
             return 0.0
+        line = lines[0]
         share = (top - line.top) / max(1.0, line.bottom - line.top)
         return self._page.units.from_utf16(line.start) + max(0.0, min(share, 0.999))
 

@@ -1,7 +1,7 @@
 """What the reader shows: one article as plain text, its quotes marked behind the words."""
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from quotetracker.model.vocabulary import QuoteId
@@ -27,6 +27,8 @@ class ReaderView(QTextEdit):
     mark_clicked = Signal(object)
     zoomed = Signal(float)
 
+    _drag: reader_handles.Drag | None = None  # Qt sends events before __init__ has ended
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reader")
@@ -47,7 +49,6 @@ class ReaderView(QTextEdit):
         self._page = Page(self.document())
         self._current: int | None = None
         self._selected: Span | None = None
-        self._drag: reader_handles.Drag | None = None
         self._columns = Columns(0, 0)
         bar = self.verticalScrollBar()
         self._scroller = Scroller(self._page, bar, self)
@@ -74,6 +75,7 @@ class ReaderView(QTextEdit):
         reader_text.fill(self.document(), text, self.font(), headline=headline)
         self._page.set_text(text)
         self._page.forget_layout()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self._scroller.restore(0.0)
         self._set_number(None)
         self._tell_selection()
@@ -233,11 +235,17 @@ class ReaderView(QTextEdit):
             return done
         return super().event(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stay where the reader was: Qt scrolls to the text cursor when it first shows the widget."""
+        place = self.place()
+        super().showEvent(event)
+        self._scroller.restore(place)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Marks first: the viewport has its ground already, and Qt then paints only letters and selection."""
         scrolled = self.verticalScrollBar().value()
         top, bottom = scrolled + event.rect().top() - 16, scrolled + event.rect().bottom() + 16
-        lines = list(self._page.lines_between(top, bottom))
+        lines = self._page.lines_between(top, bottom)
         painter = QPainter(self.viewport())
         painter.translate(0, -scrolled)
         shown = [fragment for line in lines for fragment in self._page.fragments(line)]

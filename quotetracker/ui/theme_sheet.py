@@ -5,6 +5,7 @@ from string import Template
 from quotetracker.paths import resources
 from quotetracker.ui.theme_values import Theme
 
+# Spin boxes are left to Fusion: a sheet puts their text on the border, whatever its padding (6.11.3).
 _SHEET = Template("""
 QToolTip { color: $text; background: $raised; border: 1px solid $border; border-radius: 6px; padding: 5px 8px; }
 
@@ -31,7 +32,8 @@ QPushButton:default:disabled, QPushButton[primary="true"]:disabled {
     color: $faint; background: $sunken; border-color: $sunken; }
 QPushButton[danger="true"] { color: $danger; }
 QPushButton::menu-indicator {
-    image: url("$icons/arrow-down-$name.svg"); subcontrol-position: right center; right: 6px; }
+    image: url("$icons/arrow-down-$name.svg"); subcontrol-position: right center; right: 8px;
+    width: 12px; height: 12px; }
 
 QToolButton { color: $text; background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; }
 QToolButton:hover { background: $raised; }
@@ -40,24 +42,17 @@ QToolButton:focus { border-color: $focus; }
 QToolButton:checked { background: $accent_soft; color: $accent; }
 QToolButton:disabled { color: $faint; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox {
     color: $text; background: $surface; border: 1px solid $border; border-radius: 6px; padding: 5px 8px;
-    selection-background-color: $selection; selection-color: $text; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus,
-QComboBox:focus { border-color: $focus; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QDateEdit:disabled, QComboBox:disabled {
+    selection-background-color: $selection; selection-color: $text; placeholder-text-color: $muted; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus { border-color: $focus; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
     color: $faint; background: $sunken; }
 QTextEdit#reader { background: $surface; border: 0; border-radius: 0; padding: 0; }
 QComboBox { padding-right: 24px; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url("$icons/arrow-down-$name.svg"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; padding: 4px; }
-QSpinBox::up-button, QDoubleSpinBox::up-button, QDateEdit::up-button { border: 0; width: 18px; }
-QSpinBox::down-button, QDoubleSpinBox::down-button, QDateEdit::down-button { border: 0; width: 18px; }
-QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateEdit::up-arrow {
-    image: url("$icons/arrow-up-$name.svg"); width: 10px; height: 10px; }
-QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QDateEdit::down-arrow {
-    image: url("$icons/arrow-down-$name.svg"); width: 10px; height: 10px; }
 
 QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator, QMenu::indicator {
@@ -69,8 +64,7 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QMenu::indic
     background: $accent; border-color: $accent; image: url("$icons/tick-$name.svg"); }
 QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
     background: $accent; border-color: $accent; image: url("$icons/dash-$name.svg"); }
-QRadioButton::indicator:checked { background: $accent; border: 4px solid $surface; outline: 1px solid $accent;
-    width: 8px; height: 8px; }
+QRadioButton::indicator:checked { background: $on_accent; border: 5px solid $accent; width: 6px; height: 6px; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $sunken; border-color: $border; }
 
 QListView, QTreeView, QTableView {
@@ -82,7 +76,7 @@ QTableView::item, QTreeView::item { padding: 4px 8px; }
 QListView::item:hover, QTreeView::item:hover { background: $raised; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
     background: $accent_soft; color: $text; }
-QListView::item:focus, QTableView::item:focus, QTreeView::item:focus { border: 1px solid $focus; }
+QListView:focus, QTableView:focus, QTreeView:focus { border-color: $focus; }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { color: $muted; background: $surface; border: 0; border-bottom: 1px solid $border;
     padding: 6px 8px; font-weight: 600; }

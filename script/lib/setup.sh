@@ -157,17 +157,21 @@ apt_get() {
 }
 
 build() {
-    local free room begun=$SECONDS
+    local free room download begun=$SECONDS
     [[ -w $root ]] || fail "This user may not write in $root." 'Run it as the owner of that folder, or in a copy of your own.'
+    case $level in # MB; room with pip's own copies
+        run) room=700 download=105 ;;
+        dev) room=900 download=140 ;;
+        *) room=400 download=30 ;;
+    esac
     if [[ -n $maker ]]; then
         free=$(df -Pk "$root" | awk 'NR == 2 { print int($4 / 1024) }')
-        case $level in run) room=700 ;; dev) room=900 ;; *) room=400 ;; esac # MB, with pip's own copies
         ((free > room)) || fail "Setting up takes $room MB, and $free are free in $root." 'Make room, then run this again.'
         say "Making ${venv##*/} with $("$maker" -V) ($maker)"
         "$maker" -I -m venv "$venv" >&2 || fail "$maker could not make $venv." 'Its own words are above.'
     fi
     mkdir -p "$venv/quotetracker"
-    say "Fetching the packages of requirements/$level.txt (the first time about 120 MB)"
+    say "Fetching the packages of requirements/$level.txt (up to $download MB)"
     pip_install
     printf '%s\n' "$root" >"$("$python" -I -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/quotetracker.pth"
     [[ $level != dev ]] || cp "$root/requirements/run.txt" "$venv/quotetracker/" # dev.txt holds all of it
@@ -212,7 +216,7 @@ could not get lock|Another program is installing packages: wait for it to end, t
 NewConnectionError;resol;could not connect|The network does not answer: check it (and https_proxy, behind a proxy), then run this again.
 timed out;reset by peer;IncompleteRead;failed to fetch|The network is slow or was cut off: run this again.
 permission denied|Some files there belong to another user: delete .venv and .venv-core, then run this again.
-no matching distribution|Nothing fits this machine: Qt needs 64 bits and glibc 2.34 (Debian 12, Ubuntu 22.04 or newer).
+no matching distribution|Nothing fits this machine: Qt needs glibc 2.34 (Debian 12, Ubuntu 22.04), on ARM 2.39 (Debian 13, Ubuntu 24.04).
 CAUSES
     printf 'Run this again; if it fails again, tell us what is in that file.\n'
 }

@@ -1,0 +1,158 @@
+"""How well and how fast statements are matched.
+
+usage: matching.py [--pairs REALQUOTES.jsonl] [--samples samples.json] [--index SENTENCES.jsonl.xz] [--sizes 10000,100000]
+
+``--pairs``: one JSON object a line with a, b, label (1 same, 0 not, -1 leave out), cls, kinds ("d", "i", "t" each).
+``--samples``: the sample library; prints which relation was named for which.
+``--index``: sentences to fill an index with, xz or plain, "text" in each line; rapidfuzz runs beside it.
+"""
+
+import argparse
+import json
+import lzma
+import random
+import sys
+import time
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from statistics import median
+
+from rapidfuzz import fuzz, process
+
+from quotetracker.match.comparison import Wording, compare
+from quotetracker.text.kind import Kind
+from quotetracker.text.spans import GAP
+
+_KINDS = {"d": Kind.DIRECT, "t": Kind.DIRECT, "i": Kind.INDIRECT, "m": Kind.MIXED}
+_SAME = {"repeat", "excerpt", "altered", "paraphrase"}
+
+
+def lines(path: Path) -> Iterator[dict[str, object]]:
+    opener = lzma.open if path.suffix == ".xz" else open
+    with opener(path, "rt", encoding="utf-8") as file:
+        yield from map(json.loads, file)
+
+
+def measure_pairs(path: Path, *, verbose: bool) -> None:
+    rows = list(lines(path))
+    began = time.perf_counter()
+    kinds = [str(row.get("kinds", "dd")) for row in rows]
+    found = [
+        compare(Wording(str(row["a"]), _KINDS[kind[0]]), Wording(str(row["b"]), _KINDS[kind[1]]))
+        for row, kind in zip(rows, kinds, strict=True)
+    ]
+    took = time.perf_counter() - began
+    kept = [
+        (row["label"] == 1, result.score, result.relation.value in _SAME)
+        for row, result in zip(rows, found, strict=True)
+        if row["label"] in (0, 1)
+    ]
+    same = sum(label for label, _, _ in kept)
+    right = sum(label and flag for label, _, flag in kept)
+    precision, recall = right / max(1, sum(flag for _, _, flag in kept)), right / max(1, same)
+    brier = sum((score - label) ** 2 for label, score, _ in kept) / len(kept)
+    print(f"pairs {len(kept)}, {1e3 * took / len(rows):.2f} ms a pair")
+    print(f"P {precision:.3f} R {recall:.3f} F1 {2 * precision * recall / (precision + recall):.3f}", end=" ")
+    print(f"AP {average_precision([(s, y) for y, s, _ in kept]):.3f} Brier {brier:.3f}")
+    table: dict[str, Counter[str]] = defaultdict(Counter)
+    for row, result in zip(rows, found, strict=True):
+        table[str(row.get("cls", row["label"]))][result.relation.value] += 1
+    for cls, counts in table.items():
+        flagged = sum(n for relation, n in counts.items() if relation in _SAME)
+        print(f"  {cls:8} n {counts.total():4} flagged {flagged / counts.total():.2f}  {dict(counts)}")
+    if verbose:
+        for row, result in zip(rows, found, strict=True):
+            if row["label"] in (0, 1) and (row["label"] == 1) != (result.relation.value in _SAME):
+                print(f"\n{row['cls']} {result.relation.value} {result.score:.2f} {result.reasons}")
+                print(f"  A {str(row['a'])[:400]}\n  B {str(row['b'])[:400]}")
+
+
+def average_precision(ranked: list[tuple[float, bool]]) -> float:
+    hits, total = 0, 0.0
+    for nth, (_, label) in enumerate(sorted(ranked, key=lambda item: -item[0]), 1):
+        hits += label
+        total += hits / nth if label else 0.0
+    return total / max(1, hits)
+
+
+def measure_samples(path: Path, *, verbose: bool) -> None:
+    library = json.loads(path.read_text(encoding="utf-8"))
+    quotes = {quote["key"]: quote for quote in library["quotes"]}
+
+    def wording(key: str) -> Wording:
+        quote = quotes[key]
+        words = GAP.join(piece if isinstance(piece, str) else piece["words"] for piece in quote["words"])
+        return Wording(words, Kind(quote["kind"]), frozenset(quote["speakers"]), quote.get("said_on") or "")
+
+    table: dict[str, Counter[str]] = defaultdict(Counter)
+    for row in library["relations"]:
+        result = compare(wording(row["a"]), wording(row["b"]))
+        table[row["relation"]][result.relation.value] += 1
+        if verbose and result.relation.value != row["relation"]:
+            print(
+                f"\n{row['relation']} named {result.relation.value} {result.score:.2f} {result.reasons} | {row['why']}"
+            )
+            for side in (wording(row["a"]), wording(row["b"])):
+                print(f"   {side.kind.value} {sorted(side.speakers)} {side.text}")
+    right = sum(counts[relation] for relation, counts in table.items())
+    print(f"samples: {right} of {sum(map(Counter.total, table.values()))} relations named right")
+    for relation, counts in table.items():
+        print(f"  {relation:14} {dict(counts)}")
+
+
+def measure_index(path: Path, sizes: Sequence[int]) -> None:
+    from quotetracker.match.candidates import CandidateIndex
+
+    texts = [str(row["text"]) for row in lines(path)]
+    rng = random.Random(7)
+    while len(texts) < max(sizes):
+        left, right = rng.choice(texts).split(), rng.choice(texts).split()
+        texts.append(" ".join(left[: len(left) // 2] + right[len(right) // 2 :]))
+    for size in sizes:
+        store = texts[:size]
+        index = CandidateIndex()
+        began = time.perf_counter()
+        for key, text in enumerate(store):
+            index.add(key, text)
+        built = time.perf_counter() - began
+        picked = [n for n in rng.sample(range(size), 2_000) if len(store[n].split()) >= 8][:300]
+        queries = [(n, " ".join(store[n].split()[: max(4, len(store[n].split()) // 2)])) for n in picked]
+        times, hits = [], 0
+        for key, query in queries:
+            began = time.perf_counter()
+            found = index.query(query)
+            times.append(time.perf_counter() - began)
+            hits += any(candidate.key == key or store[candidate.key] == store[key] for candidate in found)
+        times.sort()
+        print(f"index {size}: build {built:.1f} s, query of the first half p50 {1e3 * median(times):.2f} ms", end=" ")
+        print(f"p99 {1e3 * times[int(len(times) * 0.99)]:.2f} ms, found {hits / len(queries):.4f}")
+        times, hits = [], 0
+        for key, query in queries[:20]:
+            began = time.perf_counter()
+            best = process.extract(query, store, scorer=fuzz.token_set_ratio, limit=50)
+            times.append(time.perf_counter() - began)
+            hits += any(place == key or store[place] == store[key] for _, _, place in best)
+        print(f"  rapidfuzz token_set_ratio: p50 {1e3 * median(times):.0f} ms, found {hits / 20:.2f}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--pairs", type=Path)
+    parser.add_argument("--samples", type=Path)
+    parser.add_argument("--index", type=Path)
+    parser.add_argument("--sizes", default="10000,100000")
+    parser.add_argument("--verbose", action="store_true", help="print the pairs that were judged otherwise")
+    options = parser.parse_args()
+    if options.pairs:
+        measure_pairs(options.pairs, verbose=options.verbose)
+    if options.samples:
+        measure_samples(options.samples, verbose=options.verbose)
+    if options.index:
+        measure_index(options.index, [int(size) for size in options.sizes.split(",")])
+    if not (options.pairs or options.samples or options.index):
+        parser.print_help(sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,118 @@
+"""How much speaks for two wordings being one statement: an alignment weighed, and a probability made of it."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from quotetracker.match.alignment import Alignment, Pair
+from quotetracker.match.tokens import Token
+
+# Set by hand, by what each must mean: twelve ordinary words in a row prove a statement even inside longer ones; five
+# common ones do not; a short wording that is wholly contained is likely, and certain only with the same speaker.
+_BASE = -8.3
+_COVER = 4.0
+_RUN = 2.6
+_DENSITY = 2.0
+_LIKENESS = 1.0
+_THIN = 1.6  # Shared words that weigh less than this prove little by themselves.
+_THIN_COST = 2.2
+_MOVED = 0.85
+_NEAR = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Weights are sums of rarity; shares are 0..1."""
+
+    shared: float
+    cover: float
+    """Share of the lighter wording that is found in the other."""
+    likeness: float
+    """Share of the heavier wording that is found in the other."""
+    density: float
+    """Share of the common stretch, from first to last common word, that is common."""
+    run: float
+    """Weight of the heaviest row of common words."""
+    run_words: int
+    """Length of the longest row of equal words."""
+    content: int
+    """Common words and figures that carry meaning."""
+    moved: float
+
+    @property
+    def logit(self) -> float:
+        """Log odds that the two are one statement, speakers not considered."""
+        thin = max(0.0, _THIN - self.shared) / _THIN
+        return (
+            _BASE
+            + _COVER * self.cover
+            + _RUN * math.log1p(self.run)
+            + _DENSITY * self.density
+            + _LIKENESS * self.likeness
+            - _THIN_COST * thin
+        )
+
+
+def evidence_of(a: Sequence[Token], b: Sequence[Token], alignment: Alignment) -> Evidence:
+    """Weigh an alignment of ``a`` and ``b``."""
+    pairs = alignment.pairs
+    mass_a, mass_b = _mass(a), _mass(b)
+    lighter, heavier = sorted((mass_a, mass_b))
+    shared = sum(p.credit * min(_mass(a[p.a0 : p.a1]), _mass(b[p.b0 : p.b1])) for p in pairs)
+    moved = sum(_mass(a[p.a0 : p.a1]) for p in alignment.moved)
+    total = shared + _MOVED * moved
+    run, run_words = _longest(a, pairs)
+    run = max([run, *(_mass(a[p.a0 : p.a1]) for p in alignment.moved)])
+    low_a, high_a, low_b, high_b = zone(alignment)
+    cut_a, cut_b = _marked_cuts(a, b, pairs)
+    stretch = max(_mass(a[low_a:high_a]) - cut_a, _mass(b[low_b:high_b]) - cut_b)
+    return Evidence(
+        shared=total,
+        cover=min(1.0, total / lighter) if lighter else 0.0,
+        likeness=min(1.0, total / heavier) if heavier else 0.0,
+        density=min(1.0, total / stretch) if stretch else 0.0,
+        run=run,
+        run_words=run_words,
+        content=sum(a[i].content for p in [*pairs, *alignment.moved] if p.credit >= 0.7 for i in range(p.a0, p.a1)),
+        moved=moved,
+    )
+
+
+def zone(alignment: Alignment) -> tuple[int, int, int, int]:
+    """The common stretch: ranges of words on both sides, from the first to the last that have a partner."""
+    pairs = sorted([*alignment.pairs, *alignment.moved], key=lambda pair: pair.a0)
+    if not pairs:
+        return 0, 0, 0, 0
+    return pairs[0].a0, max(p.a1 for p in pairs), min(p.b0 for p in pairs), max(p.b1 for p in pairs)
+
+
+def _mass(tokens: Sequence[Token]) -> float:
+    return sum([token.weight for token in tokens])
+
+
+def _marked_cuts(a: Sequence[Token], b: Sequence[Token], pairs: Sequence[Pair]) -> tuple[float, float]:
+    """Weight of what an ellipsis on the other side says was left out between common words."""
+    cut_a = cut_b = 0.0
+    for before, after in pairwise(pairs):
+        if b[after.b0].gap:
+            cut_a += _mass(a[before.a1 : after.a0])
+        if a[after.a0].gap:
+            cut_b += _mass(b[before.b1 : after.b0])
+    return cut_a, cut_b
+
+
+def _longest(a: Sequence[Token], pairs: Sequence[Pair]) -> tuple[float, int]:
+    """Weight of the heaviest unbroken row of near-equal words, and length of the longest row of equal ones."""
+    best = weight = 0.0
+    most = 0
+    a_at = b_at = -1
+    for pair in pairs:
+        if pair.a0 != a_at or pair.b0 != b_at:
+            weight = 0.0
+        weight = weight + pair.credit * _mass(a[pair.a0 : pair.a1]) if pair.credit >= _NEAR else 0.0
+        best = max(best, weight)
+        if pair.credit == 1.0:
+            most = max(most, pair.a1 - pair.a0)
+        a_at, b_at = pair.a1, pair.b1
+    return best, most

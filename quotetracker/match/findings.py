@@ -1,0 +1,156 @@
+"""What the differences between two aligned wordings amount to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quotetracker.match.changes import GRAVE, IDLE
+from quotetracker.match.diff import Op, Stretch
+from quotetracker.match.lexicon import UNITS, stem
+from quotetracker.match.tokens import Token
+from quotetracker.text.figures import Figure, FigureKind
+from quotetracker.text.polarity import NEAR_NEGATIONS, NEGATIONS
+
+_SENTENCE_ENDS = frozenset(".!?…")
+_PAUSES = frozenset(",.!?;:")  # "No, I meant …" denies nothing.
+_REACH = 3
+_CONTEXT = 2  # Other words in common from which two counts are counts of one matter.
+_STAND_IN = frozenset({"synonym", "tense", "form", "person", "spelling", "order"})
+_LIGHT = 0.25  # Ends lighter than this ("and", "well") are no part of a statement.
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Names of the changes inside the common stretch, and what stands on either side beyond it."""
+
+    changes: tuple[str, ...]
+    grave: tuple[str, ...]
+    extra_a: bool
+    extra_b: bool
+    contradicts: bool
+    """A figure, a date or the polarity differs on aligned words."""
+    rival_figures: bool
+    """Both count the same thing in one context and come to other figures, in whatever words."""
+
+
+def findings_of(a_text: str, b_text: str, a: Sequence[Token], b: Sequence[Token], row: Sequence[Stretch]) -> Findings:
+    """Sort the stretches of a diff into changes and mere cuts."""
+    common = [nth for nth, stretch in enumerate(row) if stretch.op is Op.SAME or stretch.op is Op.CHANGED]
+    first, last = (common[0], common[-1]) if common else (0, -1)
+    changes: list[str] = []
+    extra_a = extra_b = False
+    for nth, stretch in enumerate(row):
+        if stretch.op is Op.SAME or stretch.change in IDLE:
+            continue
+        end = not first < nth < last
+        if stretch.op is Op.CHANGED:
+            if end and stretch.change not in GRAVE and _unlike(stretch):
+                extra_a |= _weight(a[stretch.a0 : stretch.a1]) > _LIGHT
+                extra_b |= _weight(b[stretch.b0 : stretch.b1]) > _LIGHT
+            elif not _bracketed(a, b, stretch):
+                changes.append(stretch.change)
+            else:
+                extra_a |= _weight(a[stretch.a0 : stretch.a1]) > _LIGHT
+                extra_b |= _weight(b[stretch.b0 : stretch.b1]) > _LIGHT
+            continue
+        on_a = stretch.op is Op.CUT
+        text, tokens, low, high = (a_text, a, stretch.a0, stretch.a1) if on_a else (b_text, b, stretch.b0, stretch.b1)
+        if stretch.change == "order":
+            changes.append("order")
+        elif stretch.change == "hedge":
+            changes.append("hedge")
+        elif end or _marked_cut(a, b, stretch) or _whole_sentences(text, tokens, low, high):
+            heavy = _weight(tokens[low:high]) > _LIGHT
+            extra_a |= on_a and heavy
+            extra_b |= not on_a and heavy
+        else:
+            changes.append(stretch.change)
+    grave = tuple(change for change in changes if change in GRAVE)
+    contradicts = "opposite" in changes or _denials(a_text, b_text, a, b, row) or _figures_differ(a, b, row)
+    return Findings(tuple(changes), grave, extra_a, extra_b, contradicts, _rival_figures(a, b))
+
+
+def _weight(tokens: Sequence[Token]) -> float:
+    return sum(token.weight for token in tokens if not token.inserted)
+
+
+def _unlike(stretch: Stretch) -> bool:
+    """Both sides go on with other words, rather than one word standing for another."""
+    return stretch.change in ("word", "name", "number", "date") and (
+        stretch.a1 - stretch.a0 > 2 or stretch.b1 - stretch.b0 > 2
+    )
+
+
+def _bracketed(a: Sequence[Token], b: Sequence[Token], stretch: Stretch) -> bool:
+    """An editor's word in brackets stands for the speaker's."""
+    return all(t.inserted for t in a[stretch.a0 : stretch.a1]) or all(t.inserted for t in b[stretch.b0 : stretch.b1])
+
+
+def _marked_cut(a: Sequence[Token], b: Sequence[Token], stretch: Stretch) -> bool:
+    """The side without these words has an ellipsis there."""
+    if stretch.op is Op.CUT:
+        return stretch.b0 < len(b) and b[stretch.b0].gap
+    return stretch.a0 < len(a) and a[stretch.a0].gap
+
+
+def _whole_sentences(text: str, tokens: Sequence[Token], low: int, high: int) -> bool:
+    starts = low == 0 or any(mark in _SENTENCE_ENDS for mark in text[tokens[low - 1].end : tokens[low].start])
+    until = tokens[high].start if high < len(tokens) else len(text)
+    return starts and any(mark in _SENTENCE_ENDS for mark in text[tokens[high - 1].end : until])
+
+
+def _figures_differ(a: Sequence[Token], b: Sequence[Token], row: Sequence[Stretch]) -> bool:
+    for stretch in row:
+        if stretch.op is Op.CHANGED and stretch.change in ("number", "date"):
+            left = [t.figure for t in a[stretch.a0 : stretch.a1] if t.figure]
+            right = [t.figure for t in b[stretch.b0 : stretch.b1] if t.figure]
+            if left and right and not any(x.agrees(y) for x in left for y in right):
+                return True
+    return False
+
+
+def _rival_figures(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    left, right = _counted(a), _counted(b)
+    rivals = [
+        noun for noun in left.keys() & right.keys() if not any(x.agrees(y) for x in left[noun] for y in right[noun])
+    ]
+    if not rivals:
+        return False
+    common = {stem(t.key) for t in a if t.content and not t.figure} & {stem(t.key) for t in b if t.content}
+    return len(common - set(rivals)) >= _CONTEXT
+
+
+def _counted(tokens: Sequence[Token]) -> dict[str, list[Figure]]:
+    """What figures count: the stems of the words of meaning that soon follow them."""
+    out: dict[str, list[Figure]] = {}
+    for at, token in enumerate(tokens):
+        if token.figure and token.figure.kind is FigureKind.NUMBER:
+            for following in tokens[at + 1 : at + 1 + _REACH]:
+                if following.content and not following.figure and following.key not in UNITS:
+                    out.setdefault(stem(following.key), []).append(token.figure)
+    return out
+
+
+def _denials(a_text: str, b_text: str, a: Sequence[Token], b: Sequence[Token], row: Sequence[Stretch]) -> bool:
+    """Whether one side negates what both say and the other does not."""
+    common_a = {i for s in row if s.op is Op.SAME or s.change in _STAND_IN for i in range(s.a0, s.a1)}
+    common_b = {j for s in row if s.op is Op.SAME or s.change in _STAND_IN for j in range(s.b0, s.b1)}
+    left = right = 0
+    for stretch in row:
+        if stretch.op is not Op.SAME and stretch.change not in _STAND_IN:
+            left += _negations_of(a_text, a, stretch.a0, stretch.a1, common_a)
+            right += _negations_of(b_text, b, stretch.b0, stretch.b1, common_b)
+    return left % 2 != right % 2
+
+
+def _negations_of(text: str, tokens: Sequence[Token], low: int, high: int, common: set[int]) -> int:
+    """How many negations among ``low``..``high`` bear on a common word of meaning that soon follows."""
+    count = 0
+    for at in range(low, high):
+        token = tokens[at]
+        if token.key not in NEGATIONS and token.key not in NEAR_NEGATIONS:
+            continue
+        if token.key == "nor" or text[token.end : token.end + 1] in _PAUSES:
+            continue
+        following = range(at + 1, min(len(tokens), at + 1 + _REACH))
+        count += any(nth in common and tokens[nth].content for nth in following)
+    return count

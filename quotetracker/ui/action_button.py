@@ -1,0 +1,29 @@
+"""A push button for an action: same words, same state, same effect."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from quotetracker.ui.actions import plain
+
+
+class ActionButton(QPushButton):
+    """Follows its action in text and state. (QToolButton would, but looks and behaves like no button.)"""
+
+    def __init__(self, action: QAction, parent: QWidget, *, keys: bool = False) -> None:
+        super().__init__(parent)
+        self._action = action
+        self._keys = keys
+        self.setObjectName(f"button_{action.objectName()}")
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        words = plain(self._action.text())
+        keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setText(f"{words}   {keys}" if self._keys and keys else words)
+        self.setAccessibleName(words)
+        self.setToolTip(self._action.toolTip())
+        self.setEnabled(self._action.isEnabled())

@@ -1,0 +1,203 @@
+"""Dialogs about one article: what is known of it, and pasting a new one."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from quotetracker.errors import QuoteTrackerError
+from quotetracker.importing.drafts import ArticleDraft, read_pasted
+from quotetracker.model.views import ArticleView
+from quotetracker.services.articles import ArticleFields, checked_fields
+
+_FIELDS = (
+    ("title", "Title", ""),
+    ("outlet", "Outlet", "Who published it"),
+    ("author", "Author", "Names, with commas between them"),
+    ("published", "Published", "2026-03-04, 2026-03 or 2026"),
+    ("address", "Address", "https://…"),
+    ("language", "Language", "en, de, fr …"),
+)
+
+
+class FieldsForm(QWidget):
+    """Title, outlet, author, date, address, language and note of an article."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        layout = QFormLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._edits: dict[str, QLineEdit] = {}
+        for name, label, hint in _FIELDS:
+            edit = QLineEdit(self)
+            edit.setObjectName(name)
+            edit.setAccessibleName(label)
+            edit.setPlaceholderText(hint)
+            layout.addRow(label, edit)
+            self._edits[name] = edit
+        self._note = QPlainTextEdit(self)
+        self._note.setObjectName("note")
+        self._note.setAccessibleName("Note")
+        self._note.setTabChangesFocus(True)
+        self._note.setFixedHeight(70)
+        layout.addRow("Note", self._note)
+
+        self._filled: dict[str, str] = dict.fromkeys(self._edits, "")
+
+    def show_fields(self, known: ArticleView | ArticleDraft) -> None:
+        """Fill the form, except for what the editor has typed."""
+        for name, edit in self._edits.items():
+            if edit.text() == self._filled[name]:
+                self._filled[name] = getattr(known, name)
+                edit.setText(self._filled[name])
+        if isinstance(known, ArticleView):
+            self._note.setPlainText(known.note)
+
+    def fields(self) -> ArticleFields:
+        """What was typed, unchecked."""
+        return ArticleFields(
+            **{name: edit.text() for name, edit in self._edits.items()}, note=self._note.toPlainText().strip()
+        )
+
+
+class ArticleDialog(QDialog):
+    """Correct what is known of an article. Nothing typed is lost when a field cannot be stored."""
+
+    def __init__(self, article: ArticleView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Article")
+        self.setMinimumWidth(460)
+        layout = QVBoxLayout(self)
+        self._form = FieldsForm(self)
+        self._form.show_fields(article)
+        layout.addWidget(self._form)
+        self._problem = problem_label(self)
+        layout.addWidget(self._problem)
+        layout.addWidget(_buttons(self, "Save"))
+
+    def fields(self) -> ArticleFields:
+        """What was typed."""
+        return self._form.fields()
+
+    @Slot()
+    def accept(self) -> None:
+        """Close only when all fields can be stored."""
+        try:
+            checked_fields(self.fields())
+        except QuoteTrackerError as error:
+            self._problem.setText(str(error))
+            self._problem.show()
+            return
+        super().accept()
+
+
+class PasteDialog(QDialog):
+    """Add an article from pasted text; its particulars are read from it where it tells them."""
+
+    def __init__(self, parent: QWidget, *, text: str = "", html: str = "") -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Paste an article")
+        self.resize(720, 640)
+        layout = QVBoxLayout(self)
+        hint = QLabel("Paste the whole article. Nothing is stored until you press Add.", self)
+        hint.setProperty("role", "muted")
+        layout.addWidget(hint)
+        self._text = QPlainTextEdit(self)
+        self._text.setObjectName("text")
+        self._text.setAccessibleName("Article text")
+        self._text.setPlaceholderText("Title\n\nText of the article …")
+        self._text.setTabChangesFocus(True)
+        layout.addWidget(self._text, 1)
+        self._form = FieldsForm(self)
+        layout.addWidget(self._form)
+        self._problem = problem_label(self)
+        layout.addWidget(self._problem)
+        layout.addWidget(_buttons(self, "Add"))
+        self._draft: ArticleDraft | None = None
+        self._text.textChanged.connect(self._read)
+        if text.strip() or html.strip():
+            self._take(text, html)
+
+    @classmethod
+    def from_clipboard(cls, parent: QWidget) -> "PasteDialog":
+        """Begin with what the clipboard holds."""
+        held = QGuiApplication.clipboard().mimeData()
+        return cls(parent, text=held.text(), html=held.html() if held.hasHtml() else "")
+
+    def draft(self) -> ArticleDraft | None:
+        """The article that was pasted, with the fields as corrected."""
+        if self._draft is None:
+            return None
+        typed = self._form.fields()
+        return replace(
+            self._draft,
+            title=typed.title,
+            outlet=typed.outlet,
+            author=typed.author,
+            published=typed.published,
+            address=typed.address,
+            language=typed.language,
+        )
+
+    @Slot()
+    def accept(self) -> None:
+        """Close only with a text and fields that can be stored."""
+        try:
+            self._draft = self._draft or read_pasted(self._text.toPlainText())
+            checked_fields(self._form.fields())
+        except QuoteTrackerError as error:
+            self._problem.setText(str(error))
+            self._problem.show()
+            return
+        super().accept()
+
+    def _take(self, text: str, html: str) -> None:
+        try:
+            draft = read_pasted(text, html=html)
+        except QuoteTrackerError:
+            return
+        self._text.setPlainText(draft.text)
+        self._draft = draft  # the draft keeps what a widget cannot, such as no-break spaces
+        self._form.show_fields(draft)
+
+    @Slot()
+    def _read(self) -> None:
+        self._problem.hide()
+        self._draft = None
+        try:
+            draft = read_pasted(self._text.document().toRawText().replace("\u2029", "\n"))
+        except QuoteTrackerError:
+            return
+        self._draft = draft
+        self._form.show_fields(draft)
+
+
+def problem_label(parent: QWidget) -> QLabel:
+    """A line for a sentence about what was typed; hidden until there is one."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", "danger")
+    label.setWordWrap(True)
+    label.hide()
+    return label
+
+
+def _buttons(dialog: QDialog, save: str) -> QDialogButtonBox:
+    buttons = QDialogButtonBox(dialog)
+    ok = buttons.addButton(save, QDialogButtonBox.ButtonRole.AcceptRole)
+    ok.setDefault(True)
+    buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    return buttons

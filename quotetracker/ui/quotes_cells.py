@@ -1,0 +1,189 @@
+"""What the table of quotes says in words: columns, orders, and the text of each cell."""
+
+import html
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from quotetracker.model.views import QuoteView
+from quotetracker.model.vocabulary import Checked, Verdict
+from quotetracker.text.kind import Kind
+from quotetracker.ui.articles_list import shown_date
+from quotetracker.ui.relation_words import gravest_first, spoken
+
+#: Quotes up to this many characters are shown with the words around them: "a fairy tale" says little alone.
+_SHORT = 60
+#: Two lines never show more than this many characters, so the rest need not be laid out.
+_LONGEST = 600
+_MARKS = "\"'“”„‟‘’‚‛«»‹›「」『』"
+
+
+class Tone(Enum):
+    """Which colour of the theme a word takes."""
+
+    MUTED = auto()
+    SUCCESS = auto()
+    WARNING = auto()
+    DANGER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumn:
+    """One column of the table; widths are in characters of the window's font."""
+
+    key: str
+    heading: str
+    tip: str
+    order: str
+    """One of ``queries.QUOTE_ORDERS``; empty where the column does not sort."""
+    narrow: int
+    wide: int
+
+
+COLUMNS = (
+    TableColumn("quote", "Quote", "The words, and the article they stand in; sorts by article", "article", 30, 0),
+    TableColumn("speaker", "Speaker", "Who spoke, and the role held at that date", "speaker", 22, 30),
+    TableColumn("kind", "Kind", "In quotation marks, partly, or reported", "kind", 10, 11),
+    TableColumn("outlet", "Outlet", "Who published it", "outlet", 16, 24),
+    TableColumn("date", "Date", "When the article was published", "published", 13, 14),
+    TableColumn("elsewhere", "Elsewhere", "How other quotes stand to this one", "", 18, 20),
+    TableColumn("checked", "Checked", "Against what the quote was checked", "", 13, 14),
+    TableColumn("verdict", "Verdict", "What the claims made from this quote are worth", "", 14, 17),
+)
+
+#: Orders of a listing with their names, as in ``queries.QUOTE_ORDERS``.
+ORDERS = (
+    ("newest", "Newest first"),
+    ("published", "Oldest first"),
+    ("speaker", "Speaker, A to Z"),
+    ("-speaker", "Speaker, Z to A"),
+    ("outlet", "Outlet, A to Z"),
+    ("-outlet", "Outlet, Z to A"),
+    ("article", "Article, A to Z"),
+    ("-article", "Article, Z to A"),
+    ("kind", "Direct quotes first"),
+    ("-kind", "Mixed quotes first"),
+)
+
+_CHECKED = {
+    Checked.ARTICLE: "article",
+    Checked.RECORDING: "recording",
+    Checked.TRANSCRIPT: "transcript",
+    Checked.SPEAKER: "speaker",
+    Checked.WITNESS: "witness",
+}
+
+#: Icon and tone of each verdict; the gravest first.
+VERDICTS = {
+    Verdict.FALSE: ("cross", Tone.DANGER),
+    Verdict.MOSTLY_FALSE: ("cross", Tone.DANGER),
+    Verdict.DISPUTED: ("warning", Tone.WARNING),
+    Verdict.UNPROVABLE: ("help", Tone.MUTED),
+    Verdict.OPEN: ("more", Tone.MUTED),
+    Verdict.MOSTLY_TRUE: ("check", Tone.SUCCESS),
+    Verdict.TRUE: ("check", Tone.SUCCESS),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a quote as a line shows them, with what stands around short ones."""
+
+    before: str
+    quote: str
+    after: str
+
+
+def shown_words(view: QuoteView) -> Words:
+    """The words on one line, in quotation marks if they were; isolated, so that no script turns its neighbours."""
+    flat = " ".join(view.words[:_LONGEST].split())
+    said = f"\u2068“{flat}”\u2069" if view.kind is Kind.DIRECT else f"\u2068{flat}\u2069"
+    if len(flat) > _SHORT:
+        return Words("", said, "")
+    before = _whole_words(view.before, front=False).rstrip(_MARKS + " ")
+    after = _whole_words(view.after, front=True).lstrip(_MARKS)
+    return Words(f"…{before} " if before else "", said, f"{after}…" if after.strip() else "")
+
+
+def speaker_line(view: QuoteView) -> str:
+    """The first speaker, and how many more there are."""
+    if not view.speakers:
+        return "Nobody named"
+    more = len(view.speakers) - 1
+    return view.speakers[0].name + (f" +{more}" if more else "")
+
+
+def role_line(view: QuoteView) -> str:
+    """The role of the first speaker at that date; the other speakers where there are several."""
+    if len(view.speakers) > 1:
+        return "with " + ", ".join(speaker.name for speaker in view.speakers[1:])
+    return view.speakers[0].role if view.speakers else ""
+
+
+def checked_word(view: QuoteView) -> str:
+    """Against what it was checked, in one word; empty when it was not."""
+    return _CHECKED.get(view.checked, "")
+
+
+def verdicts(view: QuoteView) -> tuple[Verdict, ...]:
+    """The verdicts without repetition, the gravest first."""
+    return tuple(verdict for verdict in VERDICTS if verdict in view.verdicts)
+
+
+def flags(view: QuoteView) -> str:
+    """The relations to other quotes in words."""
+    return ", ".join(spoken(*flag) for flag in gravest_first(tuple((f.relation, f.count) for f in view.flags)))
+
+
+def cell_text(view: QuoteView, key: str) -> str:
+    """One cell in plain words, for screen readers and for copying."""
+    match key:
+        case "quote":
+            return " ".join(view.words[:_LONGEST].split())
+        case "speaker":
+            return ", ".join(filter(None, (view.speaker_names or "Nobody named", role_line(view))))
+        case "kind":
+            return view.kind.value.capitalize()
+        case "outlet":
+            return view.outlet
+        case "date":
+            return shown_date(view.published)
+        case "elsewhere":
+            return flags(view)
+        case "checked":
+            return view.checked.value.capitalize()
+        case _:
+            return ", ".join(verdict.value for verdict in verdicts(view))
+
+
+def tip(view: QuoteView, key: str) -> str:
+    """What the tooltip of a cell adds; plain words."""
+    match key:
+        case "quote":
+            words = view.words if len(view.words) <= _LONGEST else view.words[:_LONGEST] + "…"
+            return f"{words}\n\n{view.article_title}"
+        case "speaker":
+            named = (f"{one.name}, {one.role}" if one.role else one.name for one in view.speakers)
+            return "\n".join(named) or "Nobody is named as the speaker yet."
+        case _:
+            return cell_text(view, key)
+
+
+def plain_tooltip(words: str) -> str:
+    """``words`` as a tooltip that wraps and shows them as they are, even if they look like HTML."""
+    return f'<span style="white-space:pre-wrap">{html.escape(words)}</span>' if words else ""
+
+
+def counted(number: int, noun: str) -> str:
+    """Such as "1 quote" and "1,280 quotes"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _whole_words(context: str, *, front: bool) -> str:
+    """``context`` on one line without the word that its outer end cut through, and without other paragraphs."""
+    if front:
+        near = context.split("\n", 1)[0]
+        cut = near == context and len(context) >= 32
+        return " ".join(near.rsplit(" ", 1)[0].split(" ")) if cut else near
+    near = context.rsplit("\n", 1)[-1]
+    cut = near == context and len(context) >= 32
+    return near.split(" ", 1)[-1] if cut else near

@@ -1,0 +1,71 @@
+"""What the page of quotes asks the desk in the background: values in, values out, no Qt."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from quotetracker.match.relations import Relation
+from quotetracker.model.views import QuoteFilter, QuoteView
+from quotetracker.model.vocabulary import QuoteId
+from quotetracker.services.desk import Desk
+
+#: Views read together with the ids, so that a new listing never shows empty rows first.
+_FIRST = 40
+_FLAGGED = tuple(relation for relation in Relation if relation is not Relation.DIFFERENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Which quotes are listed, and in which order."""
+
+    wanted: QuoteFilter = QuoteFilter()
+    order: str = "newest"
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The ids of all quotes that pass, where each stands, and views of some."""
+
+    query: Query
+    ids: tuple[QuoteId, ...]
+    rows: Mapping[QuoteId, int]
+    views: tuple[QuoteView, ...]
+    flagged: int
+    library_is_empty: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """Views read anew in an unchanged list."""
+
+    views: tuple[QuoteView, ...]
+    flagged: int
+
+
+def read_listing(desk: Desk, query: Query, again: Sequence[QuoteId]) -> Listing:
+    """List the quotes that pass, with views of the first ones and of ``again``."""
+    ids = desk.quotes.ids(query.wanted, order=query.order)
+    views = desk.quotes.some(tuple(dict.fromkeys((*ids[:_FIRST], *again))))
+    rows = {key: row for row, key in enumerate(ids)}
+    is_empty = not ids and not (query.wanted and desk.quotes.count(QuoteFilter()))
+    return Listing(query, ids, rows, views, _flagged(desk, query), is_empty)
+
+
+def read_touched(desk: Desk, query: Query, quotes: Sequence[QuoteId]) -> Touched:
+    """Views of ``quotes``, and how many quotes of the listing are flagged now."""
+    return Touched(desk.quotes.some(quotes), _flagged(desk, query))
+
+
+def citations(desk: Desk, quotes: Sequence[QuoteId]) -> str:
+    """Words, speaker and source of each quote, with an empty line between two."""
+    return "\n\n".join(desk.sheets.citation(quote) for quote in quotes)
+
+
+def versions(desk: Desk, quote: QuoteId) -> tuple[QuoteId, ...]:
+    """A quote and its matches, without those that the editor refused."""
+    return (quote, *(match.other.id for match in desk.matches.of(quote) if match.decision is not False))
+
+
+def _flagged(desk: Desk, query: Query) -> int:
+    if query.wanted.relations:
+        return desk.quotes.count(query.wanted)
+    return desk.quotes.count(replace(query.wanted, relations=_FLAGGED))

@@ -1,0 +1,283 @@
+"""The table of quotes: a fast view over a listing, which keeps what is selected by quote."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from quotetracker.model.vocabulary import QuoteId
+from quotetracker.ui.quotes_cells import COLUMNS
+from quotetracker.ui.quotes_model import QuotesModel
+from quotetracker.ui.quotes_paint import QuoteCells
+from quotetracker.ui.quotes_reading import Listing
+from quotetracker.ui.theme import Theme
+
+_Index = QModelIndex | QPersistentModelIndex
+_Flag = QItemSelectionModel.SelectionFlag
+#: Below this many characters' width of the whole table, columns are narrow; above the next, wide.
+_NARROW, _WIDE = 118, 190
+#: More selected rows than this are not looked up again after a new listing.
+_REMEMBERED = 5000
+
+
+class QuotesTable(QTableView):
+    """Rows of equal height; nothing is ever sorted, measured or walked through here."""
+
+    opened = Signal(object)
+    """QuoteId to show in its article."""
+    chosen = Signal()
+    """Other rows are selected."""
+    order_wanted = Signal(str)
+    """One of ``queries.QUOTE_ORDERS``."""
+    typed = Signal(str)
+    """Letters typed while the table had the keyboard."""
+    delete_wanted = Signal()
+    copy_wanted = Signal()
+    menu_wanted = Signal(object)
+    """Global QPoint for a menu of commands."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._order = "newest"
+        self._by_hand: dict[int, int] = {}
+        self._fitting = False
+        self._model = QuotesModel(self)
+        self._cells = QuoteCells(self._model, theme, self)
+        self.setModel(self._model)
+        self.setItemDelegate(self._cells)
+        self.setAccessibleName("Quotes")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._set_up_header()
+        self._measure()
+        self.doubleClicked.connect(self._open)
+        self.selectionModel().selectionChanged.connect(self._tell)
+
+    def quotes(self) -> QuotesModel:
+        """The model, to be asked about rows and views."""
+        return self._model
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours."""
+        self._cells.set_theme(theme)
+        self.viewport().update()
+
+    def set_order(self, order: str) -> None:
+        """Show by which column the rows are sorted."""
+        self._order = order
+        name = order.removeprefix("-")
+        downwards = order == "newest" or order.startswith("-")
+        name = "published" if name == "newest" else name
+        section = next((nth for nth, column in enumerate(COLUMNS) if column.order == name), -1)
+        self.horizontalHeader().setSortIndicator(
+            section, Qt.SortOrder.DescendingOrder if downwards else Qt.SortOrder.AscendingOrder
+        )
+
+    def show_listing(self, listing: Listing, *, same_query: bool) -> None:
+        """Show other rows; quotes that are still there stay selected, and the current one stays current."""
+        count = self.selected_count()
+        selected = self.selected() if 0 < count <= _REMEMBERED else ()
+        current = self.current()
+        was_at = self.rowViewportPosition(self.currentIndex().row()) if current is not None else 0
+        if not self._model.show(listing, same_query=same_query):
+            return
+        self._cells.hovered = -1
+        self._select_again(selected, current)
+        row = None if current is None else self._model.row_of(current)
+        if row is None:
+            self.scrollToTop()
+        elif same_query:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.rowViewportPosition(row) - was_at)
+        else:
+            self.scrollTo(self._model.index(row, 0))
+        self.chosen.emit()
+
+    def selected_count(self) -> int:
+        """How many rows are selected."""
+        return sum(piece.height() for piece in self.selectionModel().selection())
+
+    def selected(self) -> tuple[QuoteId, ...]:
+        """The selected quotes in the order of the rows."""
+        ids = self._model.ids()
+        rows = sorted((piece.top(), piece.bottom()) for piece in self.selectionModel().selection())
+        return tuple(quote for top, bottom in rows for quote in ids[top : bottom + 1])
+
+    def current(self) -> QuoteId | None:
+        """The quote of the current row."""
+        row = self.currentIndex().row()
+        return self._model.ids()[row] if 0 <= row < self._model.rowCount() else None
+
+    def choose(self, quote: QuoteId) -> bool:
+        """Select one quote and show it; False when it is not in the listing."""
+        if (row := self._model.row_of(quote)) is None:
+            return False
+        self.selectRow(row)
+        self.scrollTo(self._model.index(row, 0))
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Delete deletes, copying copies with the source."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self._open(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Delete):
+            self.delete_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        elif event.key() == Qt.Key.Key_Home and not event.modifiers() and self._model.rowCount():
+            self.selectRow(0)
+        elif event.key() == Qt.Key.Key_End and not event.modifiers() and self._model.rowCount():
+            self.selectRow(self._model.rowCount() - 1)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters go to the search box: Qt would ask for the words of every row."""
+        if search.strip():
+            self.typed.emit(search)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu of what can be done with the rows."""
+        self.menu_wanted.emit(event.globalPos())
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """The mark of the current row goes over all its cells."""
+        super().currentChanged(current, previous)
+        self._cells.current = current.row()
+        self._repaint_row(previous.row())
+        self._repaint_row(current.row())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Stress the row under the mouse."""
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(round(event.position().y())))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No row is under the mouse any more."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring; the first row becomes current when none is."""
+        super().focusInEvent(event)
+        self._cells.focused = True
+        if not self.currentIndex().isValid() and self._model.rowCount():
+            self.selectionModel().setCurrentIndex(self._model.index(0, 0), _Flag.NoUpdate)
+        self._repaint_row(self._cells.current)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the ring."""
+        super().focusOutEvent(event)
+        self._cells.focused = False
+        self._repaint_row(self._cells.current)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Rows are as high as the font asks."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
+            self._measure()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _set_up_header(self) -> None:
+        header = self.horizontalHeader()
+        # Without a selection model of its own the header asks every row whether its column is selected:
+        # select-all then freezes for seconds.
+        header.setSelectionModel(QItemSelectionModel(self._model, header))
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(48)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.sectionClicked.connect(self._sort)
+        header.sectionResized.connect(self._remember_width)
+        self.set_order(self._order)
+
+    def _measure(self) -> None:
+        self._cells.set_fonts(self.font())
+        self.verticalHeader().setDefaultSectionSize(self._cells.row_height())
+        self.verticalScrollBar().setSingleStep(self._cells.row_height() // 2)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """All columns but the first get a width between narrow and wide; the first takes the rest."""
+        unit = self.fontMetrics().averageCharWidth()
+        share = min(1.0, max(0.0, (self.viewport().width() / unit - _NARROW) / (_WIDE - _NARROW)))
+        self._fitting = True
+        for section, column in enumerate(COLUMNS[1:], 1):
+            fitting = round(unit * (column.narrow + share * (column.wide - column.narrow)))
+            self.setColumnWidth(section, self._by_hand.get(section, fitting))
+        self._fitting = False
+
+    def _select_again(self, selected: Sequence[QuoteId], current: QuoteId | None) -> None:
+        rows = sorted(row for quote in selected if (row := self._model.row_of(quote)) is not None)
+        last = len(COLUMNS) - 1
+        wanted = QItemSelection()
+        start = 0
+        for at, row in enumerate(rows):
+            if at + 1 == len(rows) or rows[at + 1] != row + 1:
+                wanted.select(self._model.index(rows[start], 0), self._model.index(row, last))
+                start = at + 1
+        if current is not None and (row_now := self._model.row_of(current)) is not None:
+            self.selectionModel().setCurrentIndex(self._model.index(row_now, 0), _Flag.NoUpdate)
+        if rows:
+            self.selectionModel().select(wanted, _Flag.ClearAndSelect)
+
+    def _repaint_row(self, row: int) -> None:
+        if row >= 0:
+            self.viewport().update(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+
+    def _hover(self, row: int) -> None:
+        if row != self._cells.hovered:
+            before, self._cells.hovered = self._cells.hovered, row
+            self._repaint_row(before)
+            self._repaint_row(row)
+
+    @Slot(QModelIndex)
+    def _open(self, index: _Index) -> None:
+        if index.isValid():
+            self.opened.emit(self._model.ids()[index.row()])
+
+    @Slot()
+    def _tell(self) -> None:
+        self.chosen.emit()
+
+    @Slot(int)
+    def _sort(self, section: int) -> None:
+        name = COLUMNS[section].order
+        if not name:
+            self.set_order(self._order)  # this column does not sort; Qt has moved the arrow already
+            return
+        first, second = ("newest", "published") if name == "published" else (name, f"-{name}")
+        self.order_wanted.emit(second if self._order == first else first)
+
+    @Slot(int, int, int)
+    def _remember_width(self, section: int, _old: int, new: int) -> None:
+        if not self._fitting and section:
+            self._by_hand[section] = new

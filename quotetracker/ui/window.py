@@ -1,0 +1,534 @@
+"""The main window: menus, rail of pages, notices, the way around. Pages do the rest."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from quotetracker.importing.drafts import ArticleDraft
+from quotetracker.model.views import Changes, LibraryView, QuoteFilter, QuoteView
+from quotetracker.model.vocabulary import ArticleId, QuoteId, SpeakerId
+from quotetracker.services.desk import Desk
+from quotetracker.services.history import Next
+from quotetracker.services.intake import SUFFIXES, Intake, take_in
+from quotetracker.text.spans import Span
+from quotetracker.ui.actions import ACTIONS, MENUS, Command, plain
+from quotetracker.ui.article_forms import PasteDialog
+from quotetracker.ui.articles_page import ArticlesPage, local_paths
+from quotetracker.ui.bridge import Bridge, Tone
+from quotetracker.ui.claims_page import ClaimsPage
+from quotetracker.ui.compare_page import ComparePage
+from quotetracker.ui.crash_dialog import CrashDialog
+from quotetracker.ui.export_page import ExportPage
+from quotetracker.ui.finder import Finder
+from quotetracker.ui.help_dialogs import AboutDialog, ShortcutsDialog
+from quotetracker.ui.jobs import Check
+from quotetracker.ui.notice_bar import NoticeBar
+from quotetracker.ui.page import Page
+from quotetracker.ui.quotes_page import QuotesPage
+from quotetracker.ui.speakers_page import SpeakersPage
+from quotetracker.ui.theme import DARK, LIGHT, Theme
+from quotetracker.ui.theme_icons import icon
+
+_RAIL = ("page_articles", "page_quotes", "page_speakers", "page_claims", "page_compare", "page_export")
+_Place = tuple[str, ArticleId | None, QuoteId | None]
+
+
+class MainWindow(QMainWindow):
+    """One library in one window."""
+
+    library_wanted = Signal(object, bool)
+    """Path of another library, and whether to make it."""
+    samples_wanted = Signal()
+    theme_wanted = Signal(object)
+    """Theme, or None to follow the system."""
+
+    def __init__(self, desk: Desk, theme: Theme, settings: QSettings) -> None:
+        super().__init__()
+        self._desk = desk
+        self._theme = theme
+        self._settings = settings
+        self._back: list[_Place] = []
+        self._forward: list[_Place] = []
+        self.bridge = Bridge(desk, self)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 600)
+        self.resize(1360, 860)
+        self._globals: Mapping[str, Callable[[], object]] = self._global_handlers()
+        self.commands: dict[str, Command] = self._make_commands()
+        self._make_menus()
+        self._make_pages()
+        self._make_status()
+        self._connect()
+        self._restore()
+        self.set_theme(theme)
+        self._count()
+        self.bridge.compare_in_background()
+
+    # Building
+
+    def _make_commands(self) -> dict[str, Command]:
+        made = {}
+        pages = QActionGroup(self)
+        for spec in ACTIONS:
+            command = Command(spec, self)
+            command.fired.connect(self._do)
+            if spec.key in _RAIL:
+                command.setCheckable(True)
+                pages.addAction(command)
+            self.addAction(command)
+            made[spec.key] = command
+        return made
+
+    def _make_menus(self) -> None:
+        for title in MENUS:
+            menu = self.menuBar().addMenu(title)
+            menu.setObjectName(plain(title))
+            for spec in ACTIONS:
+                if spec.menu == title:
+                    if spec.separator:
+                        menu.addSeparator()
+                    menu.addAction(self.commands[spec.key])
+
+    def _make_pages(self) -> None:
+        body = QWidget(self)
+        layout = QHBoxLayout(body)
+        layout.setContentsMargins(6, 6, 10, 4)
+        layout.setSpacing(6)
+        rail = QVBoxLayout()
+        rail.setSpacing(4)
+        for key in _RAIL:
+            button = QToolButton(body)
+            button.setDefaultAction(self.commands[key])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setText(plain(self.commands[key].text()))
+            button.setAccessibleName(plain(self.commands[key].text()))
+            button.setMinimumWidth(78)
+            button.setIconSize(button.iconSize().expandedTo(button.iconSize()))
+            rail.addWidget(button)
+        rail.addStretch(1)
+        layout.addLayout(rail)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        self.notices = NoticeBar(self._theme, body)
+        self.stack = QStackedWidget(body)
+        column.addWidget(self.notices)
+        column.addWidget(self.stack, 1)
+        layout.addLayout(column, 1)
+        self.articles = ArticlesPage(self.bridge, self._theme, self.commands, self.stack)
+        self.quotes = QuotesPage(self.bridge, self._theme, self.stack)
+        self.speakers = SpeakersPage(self.bridge, self._theme, self.stack)
+        self.claims = ClaimsPage(self.bridge, self._theme, self.stack)
+        self.compare = ComparePage(self.bridge, self._theme, self.stack)
+        self.export = ExportPage(self.bridge, self._theme, self.stack)
+        pages = (self.articles, self.quotes, self.speakers, self.claims, self.compare, self.export)
+        self._pages: dict[str, Page] = dict(zip(_RAIL, pages, strict=True))
+        for page in pages:
+            self.stack.addWidget(page)
+        self.setCentralWidget(body)
+        self.finder = Finder(self.bridge, self._theme, self)
+
+    def _make_status(self) -> None:
+        self._saved = QLabel(self)
+        self._saved.setTextFormat(Qt.TextFormat.PlainText)
+        self._matching = QLabel("Comparing quotes…", self)
+        self._matching.hide()
+        self.statusBar().addWidget(self._saved)
+        self.statusBar().addPermanentWidget(self._matching)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _connect(self) -> None:
+        self.bridge.changed.connect(self._changed)
+        self.bridge.told.connect(self.notices.show_notice)
+        self.bridge.crashed.connect(self.show_crash)
+        self.bridge.matching.connect(self._matching.setVisible)
+        self.notices.undo_wanted.connect(self._undo)
+        for page in self._pages.values():
+            page.state_changed.connect(self._offer)
+            page.quote_wanted.connect(self.show_quote)
+            page.speaker_wanted.connect(self.show_speaker)
+            page.comparison_wanted.connect(self.show_comparison)
+            page.quotes_wanted.connect(self.show_quotes)
+        self.articles.files_dropped.connect(self._take_dropped)
+        self.articles.text_dropped.connect(self._paste_text)
+        self.quotes.export_wanted.connect(self._export)
+        self.claims.passage_wanted.connect(self._show_passage)
+        self.finder.command_chosen.connect(self._do)
+        self.finder.quote_chosen.connect(self.show_quote)
+        self.finder.article_chosen.connect(self.show_article)
+        self.finder.speaker_chosen.connect(self.show_speaker)
+
+    def _global_handlers(self) -> Mapping[str, Callable[[], object]]:
+        return {
+            "add_files": self._add_files,
+            "paste_article": self._paste,
+            "open_library": self._open_library,
+            "new_library": self._new_library,
+            "open_samples": self.samples_wanted.emit,
+            "export_sheet": self._go_export,
+            "quit": self.close,
+            "undo": self._undo,
+            "redo": self._redo,
+            "search": self._find,
+            "new_speaker": self._new_speaker,
+            "back": self._go_back,
+            "forward": self._go_forward,
+            "larger": self._larger,
+            "smaller": self._smaller,
+            "usual_size": self._usual_size,
+            "switch_theme": self._switch_theme,
+            "follow_system": self._follow_system,
+            "shortcuts": self._shortcuts,
+            "about": self._about,
+            **{key: partial(self.show_page, key) for key in _RAIL},
+        }
+
+    # Commands
+
+    @Slot(str)
+    def _do(self, key: str) -> None:
+        handler = self.page().handlers().get(key) or self._globals.get(key)
+        if handler:
+            handler()
+        if key in _RAIL:
+            self._offer()
+
+    @Slot()
+    def _offer(self) -> None:
+        """Enable what can be done now."""
+        possible = self.page().handlers()
+        for key, command in self.commands.items():
+            if key not in ("undo", "redo", "back", "forward"):
+                command.setEnabled(key in possible or key in self._globals)
+        self.commands["back"].setEnabled(bool(self._back))
+        self.commands["forward"].setEnabled(bool(self._forward))
+
+    def page(self) -> Page:
+        """The page in front."""
+        page = self.stack.currentWidget()
+        if not isinstance(page, Page):
+            raise TypeError(f"not a page: {page}")
+        return page
+
+    def show_page(self, key: str) -> None:
+        """Bring a page to the front."""
+        page = self._pages[key]
+        if page is not self.page():
+            self._remember()
+            self.stack.setCurrentWidget(page)
+        self.commands[key].setChecked(True)
+        page.enter()
+        self._offer()
+
+    # The way around
+
+    @Slot(object)
+    def show_quote(self, quote: QuoteId) -> None:
+        """Show a quote at its place."""
+        self.bridge.ask("window.quote", self._desk.quotes.get, quote, done=self._show_found)
+
+    @Slot(object)
+    def _show_found(self, quote: QuoteView) -> None:
+        self._remember()
+        self.show_page("page_articles")
+        self.articles.show_article(quote.article, quote=quote.id)
+
+    @Slot(object)
+    def show_article(self, article: ArticleId) -> None:
+        """Show an article."""
+        self._remember()
+        self.show_page("page_articles")
+        self.articles.show_article(article)
+
+    @Slot(object)
+    def _show_passage(self, place: tuple[ArticleId, Span]) -> None:
+        self._remember()
+        self.show_page("page_articles")
+        self.articles.show_article(place[0], span=place[1])
+
+    @Slot(object)
+    def show_speaker(self, speaker: SpeakerId) -> None:
+        """Show a speaker in the register."""
+        self.show_page("page_speakers")
+        self.speakers.show_speaker(speaker)
+
+    @Slot(object)
+    def show_comparison(self, quotes: tuple[QuoteId, ...]) -> None:
+        """Lay versions of a statement side by side."""
+        self.show_page("page_compare")
+        self.compare.show_quotes(quotes)
+
+    @Slot(object)
+    def show_quotes(self, wanted: QuoteFilter) -> None:
+        """Show the quotes that pass a filter."""
+        self.show_page("page_quotes")
+        self.quotes.show_filter(wanted)
+
+    def _place(self) -> _Place:
+        key = next(key for key, page in self._pages.items() if page is self.page())
+        place = self.articles.place() if key == "page_articles" else None
+        return (key, *(place or (None, None)))
+
+    def _remember(self) -> None:
+        place = self._place()
+        if not self._back or self._back[-1] != place:
+            self._back.append(place)
+        self._forward.clear()
+
+    def _go_back(self) -> None:
+        self._travel(self._back, self._forward)
+
+    def _go_forward(self) -> None:
+        self._travel(self._forward, self._back)
+
+    def _travel(self, stops: list[_Place], others: list[_Place]) -> None:
+        here = self._place()
+        while stops and stops[-1] == here:
+            stops.pop()
+        if not stops:
+            self._offer()
+            return
+        others.append(here)
+        key, article, quote = stops.pop()
+        page = self._pages[key]
+        self.stack.setCurrentWidget(page)
+        self.commands[key].setChecked(True)
+        page.enter()
+        if article is not None:
+            self.articles.show_article(article, quote=quote)
+        self._offer()
+
+    def _find(self) -> None:
+        commands = [
+            (command.spec.key, plain(command.text()), command.shortcut().toString(), command.isEnabled())
+            for command in self.commands.values()
+        ]
+        self.finder.open_with(commands)
+
+    # Articles in
+
+    def ask_files(self) -> list[Path]:
+        """Let the editor choose files; tests replace this."""
+        kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        names, _ = QFileDialog.getOpenFileNames(self, "Add articles", "", f"Articles ({kinds});;All files (*)")
+        return [Path(name) for name in names]
+
+    def _add_files(self) -> None:
+        self.take_files(tuple(self.ask_files()))
+
+    def take_files(self, paths: tuple[Path, ...]) -> None:
+        """Add the articles in these files."""
+        if paths:
+            self.bridge.add_articles(partial(_take, self._desk, paths), done=self._taken)
+
+    @Slot(object)
+    def _take_dropped(self, paths: object) -> None:
+        self.take_files(local_paths(paths))
+
+    @Slot(object)
+    def _taken(self, intake: Intake) -> None:
+        self.bridge.tell(str(intake), Tone.PROBLEM if intake.problems else Tone.DONE)
+        if arrived := (*intake.added, *intake.known):
+            self.show_article(arrived[0])
+
+    def _paste(self) -> None:
+        self._open_paste(PasteDialog.from_clipboard(self))
+
+    @Slot(str)
+    def _paste_text(self, text: str) -> None:
+        self._open_paste(PasteDialog(self, text=text))
+
+    def _open_paste(self, dialog: PasteDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._add_pasted)
+        dialog.open()
+
+    @Slot()
+    def _add_pasted(self) -> None:
+        dialog = self.sender()
+        if isinstance(dialog, PasteDialog) and (draft := dialog.draft()):
+            self.bridge.add_articles(partial(_add, self._desk, draft), done=self._taken)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and text are welcome anywhere."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add dropped files, or what was dropped as text."""
+        paths = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+        if paths:
+            self.take_files(paths)
+        elif event.mimeData().hasText():
+            self._paste_text(event.mimeData().text())
+        event.acceptProposedAction()
+
+    # Library
+
+    def ask_library(self, *, new: bool) -> Path | None:
+        """Let the editor choose a library; tests replace this."""
+        kinds = "QuoteTracker libraries (*.quotes);;All files (*)"
+        folder = str(self._desk.path.parent)
+        if new:
+            name, _ = QFileDialog.getSaveFileName(self, "New library", folder, kinds)
+            return Path(name).with_suffix(".quotes") if name else None
+        name, _ = QFileDialog.getOpenFileName(self, "Open library", folder, kinds)
+        return Path(name) if name else None
+
+    def _open_library(self) -> None:
+        if path := self.ask_library(new=False):
+            self.library_wanted.emit(path, False)
+
+    def _new_library(self) -> None:
+        if path := self.ask_library(new=True):
+            self.library_wanted.emit(path, True)
+
+    @Slot(object, object)
+    def _export(self, wanted: QuoteFilter, order: str) -> None:
+        self.show_page("page_export")
+        self.export.show_filter(wanted, order)
+
+    def _go_export(self) -> None:
+        self.show_page("page_export")
+
+    def _new_speaker(self) -> None:
+        self.show_page("page_speakers")
+        self.speakers.handlers()["new_speaker"]()
+
+    # Changes
+
+    @Slot(object)
+    def _changed(self, changes: Changes) -> None:
+        for page in self._pages.values():
+            page.refresh(changes)
+        self._count()
+
+    def _count(self) -> None:
+        self.bridge.ask("window.library", self._desk.library, done=self._show_library)
+        self.bridge.ask("window.next", self._desk.history.next, done=self._show_next)
+
+    @Slot(object)
+    def _show_library(self, library: LibraryView) -> None:
+        state = "Read-only" if library.read_only else "Saved"
+        counts = (
+            _counted(library.articles, "article"),
+            _counted(library.quotes, "quote"),
+            _counted(library.speakers, "speaker"),
+            _counted(library.claims, "claim"),
+        )
+        self._saved.setText(" · ".join((state, library.name, *counts)))
+        self._saved.setToolTip(library.path)
+        self.setWindowTitle(f"{library.name} – QuoteTracker")
+
+    @Slot(object)
+    def _show_next(self, labels: Next) -> None:
+        for key, label in (("undo", labels.undo), ("redo", labels.redo)):
+            word = key.capitalize()
+            self.commands[key].setText(f"&{word} {_lowered(label)}" if label else f"&{word}")
+            self.commands[key].setEnabled(label is not None)
+
+    @Slot()
+    def _undo(self) -> None:
+        self.bridge.run(self._desk.history.undo, done=self._undone)
+
+    def _redo(self) -> None:
+        self.bridge.run(self._desk.history.redo, done=self._redone)
+
+    @Slot(object)
+    def _undone(self, step: object) -> None:
+        label = getattr(step, "label", "")
+        self.bridge.tell(f"Undone: {label}." if label else "There is nothing to undo.")
+
+    @Slot(object)
+    def _redone(self, step: object) -> None:
+        label = getattr(step, "label", "")
+        self.bridge.tell(f"Done again: {label}." if label else "There is nothing to redo.")
+
+    # Look
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of ``theme`` everywhere."""
+        self._theme = theme
+        for command in self.commands.values():
+            if command.spec.icon:
+                command.setIcon(icon(command.spec.icon, theme.muted, checked=theme.accent))
+        for part in (self.notices, self.finder, *self._pages.values()):
+            part.set_theme(theme)
+
+    def _switch_theme(self) -> None:
+        self.theme_wanted.emit(LIGHT if self._theme.dark else DARK)
+
+    def _follow_system(self) -> None:
+        self.theme_wanted.emit(None)
+
+    def _larger(self) -> None:
+        self.articles.reader().zoom_in()
+
+    def _smaller(self) -> None:
+        self.articles.reader().zoom_out()
+
+    def _usual_size(self) -> None:
+        self.articles.reader().zoom_reset()
+
+    def _shortcuts(self) -> None:
+        ShortcutsDialog([(command.spec, command) for command in self.commands.values()], self).open()
+
+    def _about(self) -> None:
+        AboutDialog(self).open()
+
+    @Slot(object)
+    def show_crash(self, error: BaseException) -> None:
+        """Own up to a mistake of the program."""
+        CrashDialog(error, self).open()
+
+    # Session
+
+    def _restore(self) -> None:
+        if isinstance(geometry := self._settings.value("window/geometry"), QByteArray):
+            self.restoreGeometry(geometry)
+        self.articles.restore_state(self._settings)
+        key = str(self._settings.value("window/page", _RAIL[0]))
+        self.show_page(key if key in self._pages else _RAIL[0])
+        self._back.clear()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where everything was, finish what is being saved."""
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self._settings.setValue("window/page", self._place()[0])
+        self.articles.save_state(self._settings)
+        self._settings.sync()
+        self.bridge.close()
+        super().closeEvent(event)
+
+
+def _take(desk: Desk, paths: tuple[Path, ...], check: Check) -> Intake:
+    return take_in(desk.articles, paths, check)
+
+
+def _add(desk: Desk, draft: ArticleDraft, _check: Check) -> Intake:
+    outcome = desk.articles.add(draft)
+    return Intake(
+        added=(outcome.article,) if outcome.is_new else (),
+        known=() if outcome.is_new else (outcome.article,),
+        warnings=outcome.warnings,
+    )
+
+
+def _counted(number: int, word: str) -> str:
+    return f"{number:,} {word}{'' if number == 1 else 's'}"
+
+
+def _lowered(label: str | None) -> str:
+    return label[:1].lower() + label[1:] if label else ""

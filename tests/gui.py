@@ -1,0 +1,137 @@
+"""Fixtures for tests with a window: a filled library, a bridge, and the rules that every such test must keep."""
+
+import gc
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from quotetracker.services.desk import Desk
+from quotetracker.services.samples import fill
+from quotetracker.ui import theme as themes
+from quotetracker.ui.bridge import Bridge
+from quotetracker.ui.theme import LIGHT, Theme
+
+_HARMLESS = ("propagateSizeHints", "QFontDatabase", "qt.text.font")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _test_folders() -> None:
+    QStandardPaths.setTestModeEnabled(True)
+
+
+@pytest.fixture(scope="session")
+def filled_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample library, compared once for all tests; copy it, do not change it."""
+    path = tmp_path_factory.mktemp("filled") / "sample.quotes"
+    desk = Desk.open(path, create=True)
+    fill(desk)
+    desk.matches.catch_up()
+    desk.close()
+    return path
+
+
+@pytest.fixture
+def desk(filled_library: Path, tmp_path: Path) -> Iterator[Desk]:
+    """A desk over a copy of the sample library."""
+    copy = shutil.copy(filled_library, tmp_path / "sample.quotes")
+    desk = Desk.open(Path(copy))
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def empty_desk(tmp_path: Path) -> Iterator[Desk]:
+    """A desk over a new library."""
+    desk = Desk.open(tmp_path / "empty.quotes", create=True)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    """The light theme, applied."""
+    themes.apply(qapp, LIGHT)
+    return LIGHT
+
+
+@pytest.fixture
+def bridge(desk: Desk, qapp: QApplication) -> Iterator[Bridge]:
+    """A bridge to the filled desk."""
+    yield from _bridge(desk)
+
+
+@pytest.fixture
+def empty_bridge(empty_desk: Desk, qapp: QApplication) -> Iterator[Bridge]:
+    """A bridge to the empty desk."""
+    yield from _bridge(empty_desk)
+
+
+def _bridge(desk: Desk) -> Iterator[Bridge]:
+    owner = QObject()
+    bridge = Bridge(desk, owner)
+    crashes: list[BaseException] = []
+    bridge.crashed.connect(crashes.append)
+    yield bridge
+    bridge.close()
+    assert not crashes, crashes
+
+
+@pytest.fixture
+def settled(qtbot: QtBot) -> Callable[[Bridge], None]:
+    """Wait until all background work of a bridge has come back."""
+
+    def wait(bridge: Bridge) -> None:
+        qtbot.waitUntil(lambda: not bridge.jobs.busy(), timeout=20_000)
+
+    return wait
+
+
+@pytest.fixture(autouse=True)
+def _no_real_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A dialog that waits for a person would hang the test."""
+
+    def refuse(*_args: object, **_named: object) -> None:
+        pytest.fail("a real dialog was opened")
+
+    for dialog in (QDialog, QMessageBox, QFileDialog, QInputDialog):
+        monkeypatch.setattr(dialog, "exec", refuse)
+    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"):
+        monkeypatch.setattr(QFileDialog, name, refuse)
+    for name in ("information", "question", "warning", "critical"):
+        monkeypatch.setattr(QMessageBox, name, refuse)
+    for name in ("getText", "getItem", "getInt"):
+        monkeypatch.setattr(QInputDialog, name, refuse)
+
+
+@pytest.fixture(autouse=True)
+def _qt_stays_silent() -> Iterator[None]:
+    """A warning of Qt fails the test."""
+    said: list[str] = []
+
+    def listen(kind: QtMsgType, _context: object, text: str) -> None:
+        if kind is not QtMsgType.QtDebugMsg and not any(word in text for word in _HARMLESS):
+            said.append(text)
+
+    before = qInstallMessageHandler(listen)
+    yield
+    qInstallMessageHandler(before)
+    assert not said, said
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_over(qapp: QApplication) -> Iterator[None]:
+    """Windows and running timers must be gone after a test."""
+    before = set(map(id, qapp.topLevelWidgets()))
+    yield
+    qapp.sendPostedEvents(None, 0)
+    gc.collect()
+    qapp.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
+    left = [widget for widget in qapp.topLevelWidgets() if id(widget) not in before and widget.isVisible()]
+    assert not left, f"windows left open: {left}"
+    timers = [timer for timer in qapp.findChildren(QTimer) if timer.isActive() and not timer.isSingleShot()]
+    assert not timers, f"timers left running: {timers}"

@@ -1,0 +1,117 @@
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QCheckBox
+from pytestqt.qtbot import QtBot
+
+from quotetracker.match.relations import Relation
+from quotetracker.paths import resources
+from quotetracker.ui import theme as themes
+from quotetracker.ui.theme import DARK, LIGHT, Theme, contrast
+from quotetracker.ui.theme_icons import icon, icon_names
+
+both = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+GROUNDS = ("window", "surface", "raised", "sunken", "accent_soft")
+INKS = ("text", "muted", "accent", "danger", "warning", "success")
+
+
+def test_contrast_of_black_and_white_is_21() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+@both
+@pytest.mark.parametrize("ground", GROUNDS)
+@pytest.mark.parametrize("ink", INKS)
+def test_every_ink_is_readable_on_every_ground(theme: Theme, ground: str, ink: str) -> None:
+    assert contrast(getattr(theme, ink), getattr(theme, ground)) >= 4.5
+
+
+@both
+def test_pairs_are_readable(theme: Theme) -> None:
+    pairs = [theme.unattributed, *theme.speakers, *theme.relations.values(), theme.added, theme.cut, theme.changed]
+    assert [pair for pair in pairs if contrast(pair.ink, pair.fill) < 4.5] == []
+    assert [pair for pair in pairs if contrast(theme.text, pair.fill) < 4.5] == []
+
+
+@both
+def test_badges_and_underlines_stand_out_from_the_page(theme: Theme) -> None:
+    assert [pair for pair in theme.speakers if contrast(pair.ink, theme.surface) < 3] == []
+    assert contrast(theme.on_accent, theme.accent) >= 4.5
+    assert contrast(theme.text, theme.selection) >= 4.5
+    assert contrast(theme.focus, theme.surface) >= 3
+
+
+@both
+def test_no_two_speakers_look_alike(theme: Theme) -> None:
+    hues = [QColor(pair.fill) for pair in theme.speakers]
+    apart = [
+        abs(a.red() - b.red()) + abs(a.green() - b.green()) + abs(a.blue() - b.blue())
+        for nth, a in enumerate(hues)
+        for b in hues[:nth]
+    ]
+    assert len(hues) == 12
+    assert min(apart) >= 12
+
+
+@both
+def test_every_relation_has_colours(theme: Theme) -> None:
+    assert set(theme.relations) == set(Relation)
+
+
+def test_speaker_colours_wrap_round() -> None:
+    assert LIGHT.speaker(12) == LIGHT.speaker(0)
+    assert LIGHT.speaker(None) == LIGHT.unattributed
+
+
+@both
+def test_a_disabled_widget_looks_different(theme: Theme) -> None:
+    palette = themes.palette(theme)
+    group, role = QPalette.ColorGroup, QPalette.ColorRole
+    assert palette.color(group.Disabled, role.Text) != palette.color(group.Active, role.Text)
+    assert palette.color(group.Active, role.PlaceholderText).name() == theme.muted
+
+
+@both
+def test_an_empty_check_box_can_be_seen(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
+    themes.apply(qapp, theme)
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    box.setAutoFillBackground(True)
+    box.resize(40, 30)
+    picture = box.grab().toImage()
+    ground = QColor(theme.window).name()
+    names = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    assert max(contrast(name, ground) for name in names) >= 3
+
+
+@both
+def test_the_sheet_is_complete(theme: Theme) -> None:
+    sheet = themes.stylesheet(theme)
+    assert "$" not in sheet
+    assert sheet.count("{") == sheet.count("}")
+    named = {part.split('"')[0] for part in sheet.split('url("')[1:]}
+    assert named
+    assert [name for name in named if not Path(name).is_file()] == []
+
+
+def test_icons_are_line_drawings_on_one_grid() -> None:
+    assert len(icon_names()) >= 36
+    for name in icon_names():
+        root = ET.parse(resources() / "icons" / f"{name}.svg").getroot()
+        assert root.get("viewBox") == "0 0 24 24", name
+        assert root.get("stroke") == "currentColor", name
+        assert root.get("stroke-width") == "1.75", name
+
+
+def test_an_icon_takes_the_colour_that_is_asked_for(qapp: QApplication) -> None:
+    picture = icon("add", "#ff0000").pixmap(QSize(24, 24)).toImage()
+    centre = picture.pixelColor(picture.width() // 2, picture.height() // 2)
+    assert (centre.red(), centre.green(), centre.blue()) == (255, 0, 0)
+
+
+def test_without_a_word_from_the_desktop_the_theme_is_light(qapp: QApplication) -> None:
+    assert themes.system_scheme() in (LIGHT, DARK)
