@@ -14,11 +14,11 @@ _CLOCK = (
     r"(?:[\s,|·•–—-]*(?:at\s+)?\d{1,2}(?:[:.]\d{2}){1,2}\s*(?:[ap]\.?m\.?)?|[\s,]+(?:at\s+)?\d{1,2}\s*[ap]\.?m\.?)?"
     r"(?:\s*\(?(?:[A-Z]{1,5}|[+-]\d{2}:?\d{2})\)?)?"
 )
-_ISO = re.compile(r"(?P<year>\d{4})[-/](?P<number>\d{2})(?:[-/](?P<day>\d{2}))?(?:[T\s]\s*\d{2}:?\d{2}.{0,24})?")
+_ISO = re.compile(r"(?a)(?P<year>\d{4})[-/](?P<number>\d{2})(?:[-/](?P<day>\d{2}))?(?:[T\s]\s*\d{2}:?\d{2}.{0,24})?")
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4})"
 _ENGLISH = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    re.compile(pattern, re.IGNORECASE | re.ASCII)
     for pattern in (
         rf"{_WEEKDAY}{_DAY}\s+(?:of\s+)?{_MONTH}\.?,?\s+{_YEAR}{_CLOCK}",
         rf"{_WEEKDAY}{_MONTH}\.?\s+{_DAY},?\s+{_YEAR}{_CLOCK}",
@@ -43,7 +43,7 @@ def published_date(value: str) -> str:
         if found := pattern.fullmatch(value):
             month = next(nth for nth, name in enumerate(_MONTHS, 1) if name.startswith(found["month"].lower()[:3]))
             return _iso(found["year"], month, found.groupdict().get("day"))
-    return value if re.fullmatch(r"(?:1[5-9]|20)\d{2}", value) else ""
+    return value if re.fullmatch(r"(?a)(?:1[5-9]|20)\d{2}", value) else ""
 
 
 def _iso(year: str, month: int, day: str | None) -> str:

@@ -28,6 +28,7 @@ _NAMES = (
 _ALLOWED = frozenset(_NAMES.split())
 #: Web pages say the first and mean the second, as every browser knows.
 _MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030", "gbk": "gb18030"}
+_CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1b"))
 _META_WITHIN = 8 * 1024
 
 
@@ -63,9 +64,19 @@ def wide_encoding(data: bytes) -> str:
     for mark, encoding in _BOMS[1:]:
         if data.startswith(mark):
             return encoding
-    if b"\x00" not in data[:4096]:
+    if b"\x00" not in data[:4096] or _is_narrow(data):
         return ""
     return next((name for name in ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be") if _reads_well(data, name)), "")
+
+
+def count_controls(data: bytes) -> int:
+    """How many bytes are control characters that no text in a one-byte encoding or in UTF-8 has."""
+    return len(data) - len(data.translate(None, _CONTROLS))
+
+
+def _is_narrow(data: bytes) -> bool:
+    """Whether ``data`` is UTF-8 with a few stray NULs in it: the controls of UTF-16 are many more."""
+    return count_controls(data) <= 0.1 * len(data) and _strict(data, "utf-8") is not None
 
 
 def _reads_well(data: bytes, encoding: str) -> bool:

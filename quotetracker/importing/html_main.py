@@ -154,10 +154,10 @@ def _loss(element: Element, kept: Sequence[Block], shown: int) -> tuple[str, ...
     if sum(block.letters for block in kept) >= _KEPT_SHARE * shown:
         return ()
     everything = blocks_of(element, surely_furniture)
-    whole = sum(block.letters for block in everything)
     known = {block.element for block in kept}
-    left_out = [block for block in everything if block.element not in known]
-    share = 1 - sum(block.letters for block in left_out) / whole if whole else 1.0
+    left_out = [block for block in everything if block.element not in known and block.linked < block.letters]
+    whole = sum(block.letters for block in everything)
+    share = 1 - sum(block.letters - block.linked for block in left_out) / whole if whole else 1.0
     if share >= _KEPT_SHARE or not left_out:
         return ()
     first = " ".join(max(left_out, key=lambda block: block.letters).text.split())

@@ -7,8 +7,8 @@ from quotetracker.importing.html_blocks import Block
 from quotetracker.importing.html_tree import NEVER_SHOWN, Element, Page
 
 #: trafilatura took 64 s for a page of 10 MB. Above these bounds the page's own marks must do.
-_MAX_LETTERS = 300_000
-_MAX_ELEMENTS = 15_000
+_MAX_LETTERS = 200_000
+_MAX_ELEMENTS = 8_000
 #: In elements this deep it finds nothing.
 _MAX_DEPTH = 250
 _NOT_WORD = re.compile(r"[\W_]+")

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+import lxml.html
 from lxml import etree
 
 from quotetracker.errors import ImportFailedError
@@ -51,7 +52,8 @@ def parse(source: str, name: str) -> Page:
         raise ImportFailedError(f"“{name}” is no page for people: it has more than {_MAX_TAGS:,} tags.", _REFUSED)
     if _most_attributes(source) > _MAX_ATTRIBUTES:
         raise ImportFailedError(f"“{name}” is damaged: a tag has more than {_MAX_ATTRIBUTES} attributes.", _REFUSED)
-    parser = etree.HTMLParser(
+    # The parser of lxml.html, because trafilatura takes no elements but that one's.
+    parser = lxml.html.HTMLParser(
         huge_tree=True, encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, recover=True
     )
     # Lone surrogates and NULs would end the parse; canonical text has none of them either.

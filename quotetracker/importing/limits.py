@@ -11,6 +11,7 @@ from quotetracker.errors import ImportFailedError
 MAX_SIZE = 20 * 1024 * 1024
 
 _MB = 1024 * 1024
+_CHOOSE = "Choose a text file or a saved web page."
 _PASTE = "Open it in another program, copy the article's text and paste it here."
 #: First bytes, and what such a file is called.
 _MAGIC: tuple[tuple[bytes, str], ...] = (
@@ -40,7 +41,6 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"bplist00", "a web archive"),
     (b"\x7fELF", "a program"),
 )
-_CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1b"))
 #: A text may hold a few stray control bytes (they are dropped and counted); more than this share and it is no text.
 _BINARY_SHARE = 0.01
 
@@ -53,19 +53,19 @@ def read_regular(path: Path) -> bytes:
         handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except (OSError, ValueError) as error:
         raise _unreadable(name, error) from error
-    with os.fdopen(handle, "rb") as file:
+    try:
         status = os.fstat(handle)
         if stat.S_ISDIR(status.st_mode):
             raise ImportFailedError(f"{name} is a folder.", "Choose the files inside it.")
         if not stat.S_ISREG(status.st_mode):
-            raise ImportFailedError(
-                f"{name} is a device or a pipe, not a file.", "Choose a text file or a saved web page."
-            )
+            raise ImportFailedError(f"{name} is a device or a pipe, not a file.", _CHOOSE)
         refuse_size(status.st_size, name)
-        try:
+        with os.fdopen(handle, "rb", closefd=False) as file:
             data = file.read(MAX_SIZE + 1)
-        except OSError as error:
-            raise _unreadable(name, error) from error
+    except OSError as error:
+        raise _unreadable(name, error) from error
+    finally:
+        os.close(handle)
     refuse_size(len(data), name)
     return data
 
@@ -91,9 +91,7 @@ def refuse_unreadable(data: bytes, name: str) -> None:
     if name.lower().endswith((".eml", ".mht", ".mhtml")):
         raise ImportFailedError(f"{named} is a mail or a web archive, and that cannot be read yet.", _PASTE)
     if _looks_binary(data):
-        raise ImportFailedError(
-            f"{named} is not a text: it holds binary data.", "Choose a text file or a saved web page."
-        )
+        raise ImportFailedError(f"{named} is not a text: it holds binary data.", _CHOOSE)
 
 
 def _known_binary(data: bytes) -> str:
@@ -104,11 +102,11 @@ def _known_binary(data: bytes) -> str:
 
 def _looks_binary(data: bytes) -> bool:
     """Whether too many bytes are controls; UTF-16 and UTF-32, which are full of NULs, are text."""
-    from quotetracker.importing.decoding import wide_encoding
+    from quotetracker.importing.decoding import count_controls, wide_encoding
 
     if wide_encoding(data):
         return False
-    controls = len(data) - len(data.translate(None, _CONTROLS))
+    controls = count_controls(data)
     return controls > 2 and controls > _BINARY_SHARE * len(data)
 
 
@@ -126,6 +124,6 @@ _CAUSES: dict[int, tuple[str, str]] = {
     errno.EPERM: ("may not be read by you", "Ask its owner for access, or copy it to your own folder."),
     errno.ELOOP: ("is a link that leads back to itself", "Choose the file that the link was meant for."),
     errno.ENAMETOOLONG: ("has a name that is too long", "Give it a shorter name and try again."),
-    errno.ENXIO: ("is a device or a pipe, not a file", "Choose a text file or a saved web page."),
+    errno.ENXIO: ("is a device or a pipe, not a file", _CHOOSE),
     errno.EIO: ("cannot be read because the disk reports a fault", "Copy it from its original place and try again."),
 }

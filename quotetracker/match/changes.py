@@ -14,6 +14,7 @@ from quotetracker.text.words import word_set
 _AUXILIARIES = word_set(
     "am is are was were be been 's have has had do does did will would shall can could may might should must ought"
 )
+_HELPERS = word_set("am is are was were be been 's have has had do does did")
 _FILLERS = word_set(
     "uh um er ah oh well so and but you know i mean now look okay ok yes yeah just actually really like"
 )
@@ -47,6 +48,8 @@ def word_change(a: str, b: str) -> tuple[float, str]:
         return (0.6, "form") if all(negates) else (0.0, "negation")
     if shifted(a, b):
         return 0.85, "tense" if a in _AUXILIARIES else "person"
+    if a in _HELPERS and b in _HELPERS:
+        return 0.6, "tense"
     if same_stem(a, b):
         return 0.9, _inflection(a, b)
     if synonyms(a, b):

@@ -13,6 +13,7 @@ from quotetracker.text.polarity import NEAR_NEGATIONS, NEGATIONS
 _SENTENCE_ENDS = frozenset(".!?…")
 _PAUSES = frozenset(",.!?;:")  # "No, I meant …" denies nothing.
 _REACH = 3
+_SHIFT = 4
 _CONTEXT = 2  # Other words in common from which two counts are counts of one matter.
 _STAND_IN = frozenset({"synonym", "tense", "form", "person", "spelling", "order"})
 _LIGHT = 0.25  # Ends lighter than this ("and", "well") are no part of a statement.
@@ -93,6 +94,16 @@ def _marked_cut(a: Sequence[Token], b: Sequence[Token], stretch: Stretch) -> boo
 
 
 def _whole_sentences(text: str, tokens: Sequence[Token], low: int, high: int) -> bool:
+    """Whole sentences are missing. Where the next one begins with the same words, the gap may lie that much earlier."""
+    for shift in range(min(_SHIFT, low) + 1):
+        if shift and tokens[low - shift].key != tokens[high - shift].key:
+            return False
+        if _are_sentences(text, tokens, low - shift, high - shift):
+            return True
+    return False
+
+
+def _are_sentences(text: str, tokens: Sequence[Token], low: int, high: int) -> bool:
     starts = low == 0 or any(mark in _SENTENCE_ENDS for mark in text[tokens[low - 1].end : tokens[low].start])
     until = tokens[high].start if high < len(tokens) else len(text)
     return starts and any(mark in _SENTENCE_ENDS for mark in text[tokens[high - 1].end : until])

@@ -18,6 +18,8 @@ _VERBATIM = 0.6  # Share of common words from which a wording is the other's, al
 # What a report in other words may not change.
 _FALSE = frozenset({"number", "date", "negation", "opposite", "name", "hedge"})
 _ONE_OCCASION = 0.75  # One speaker's words that agree less than this are two statements, not one reported twice.
+_NOT_ONE = -0.3  # Log odds at most, for two that contradict each other: they are about one matter, not one statement.
+_SAME_MATTER = 0.6
 _FEW = 2  # So few words of meaning may be a stock phrase.
 
 
@@ -42,25 +44,29 @@ def judge(a: Kind, b: Kind, same_speaker: bool | None, evidence: Evidence, findi
     if same_speaker and evidence.cover >= 0.99 and evidence.density >= 0.99:
         logit = max(logit, _CONTAINED)
     lenient = Kind.INDIRECT in (a, b) or Kind.MIXED in (a, b)
-    verbatim = evidence.density >= _VERBATIM and evidence.run_words >= 2
+    verbatim = evidence.density >= _VERBATIM and (evidence.run_words > 1 or evidence.likeness >= 0.99)
     conflict = _conflict(a, b, same_speaker, evidence, findings, verbatim)
     if same_speaker is False and verbatim and _same_words(evidence, findings):
         return Judgement(Relation.MISATTRIBUTED, logit, sure=not short)
     if conflict:
-        return Judgement(Relation.CONFLICT, min(logit, -0.3), sure=evidence.cover >= 0.6)
+        return _conflicting(logit, evidence)
     if logit < _LIKELY:
         return Judgement(Relation.DIFFERENT, logit, sure=True)
     sure = logit >= _SURE and not short
     if not verbatim:
         # In other words, and with another figure or the opposite sense, it is no longer the same statement.
         denied = findings.contradicts and same_speaker is not None and evidence.content > _FEW
-        return Judgement(Relation.CONFLICT if denied else Relation.PARAPHRASE, logit, sure)
+        return _conflicting(logit, evidence) if denied else Judgement(Relation.PARAPHRASE, logit, sure)
     changes = [change for change in findings.changes if change not in IDLE]
     if lenient and changes and not _FALSE & set(changes):
         return Judgement(Relation.PARAPHRASE, logit, sure)
     if changes:
         return Judgement(Relation.ALTERED, logit, sure)
     return Judgement(Relation.EXCERPT if findings.extra_a or findings.extra_b else Relation.REPEAT, logit, sure)
+
+
+def _conflicting(logit: float, evidence: Evidence) -> Judgement:
+    return Judgement(Relation.CONFLICT, min(logit, _NOT_ONE), sure=evidence.cover >= _SAME_MATTER)
 
 
 def _same_words(evidence: Evidence, findings: Findings) -> bool:
@@ -79,4 +85,4 @@ def _conflict(
         return True
     if verbatim and evidence.run_words >= 3 and not (a is b is Kind.INDIRECT):
         return same_speaker is True and evidence.cover < _ONE_OCCASION
-    return indirect or evidence.cover >= 0.6
+    return indirect or evidence.cover >= _SAME_MATTER

@@ -37,7 +37,7 @@ _TOKEN = re.compile(
         |[{_UNSPACED}]
         |(?:{_LETTER}|[{_MARKS}])(?:[^\W_{_UNSPACED}]|[{_MARKS}]){{0,79}}
          (?:[{_APOSTROPHE}](?:{_LETTER}|[{_MARKS}]){{1,40}})*
-        |\w)
+        |[^\W_])
     |(?P<sign>[%‰$€£¥₹₽₩&])
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -12,116 +12,29 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from quotetracker.model.views import MatchView
 from quotetracker.text.kind import Kind
-from quotetracker.ui.compare_chip import RelationChip, source_line
+from quotetracker.ui.compare_chip import RelationChip, outlet_of, source_line
+from quotetracker.ui.compare_parts import DecisionButtons, PlainLabel
 from quotetracker.ui.compare_words import is_legible, plainly, spoken_diff
 from quotetracker.ui.diff_view import DiffView
-from quotetracker.ui.reader_margin import plain_tip
+from quotetracker.ui.reader_tags import plain_tip
 from quotetracker.ui.theme import Pair, Theme
-from quotetracker.ui.theme_icons import icon
 
 _FEW_LINES = 4
-
-
-def plain_label(parent: QWidget, role: str = "", *, wraps: bool = False) -> QLabel:
-    """A label that shows data as it is, never as rich text."""
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wraps)
-    if role:
-        label.setProperty("role", role)
-    return label
 
 
 def dimmed(theme: Theme) -> Theme:
     """``theme`` for things that count no more: quiet, yet to be read."""
     quiet = Pair(theme.surface, theme.muted)
     return replace(theme, text=theme.muted, added=quiet, cut=quiet, changed=quiet)
-
-
-class DecisionButtons(QWidget):
-    """Same statement, not the same, compare, show; in one row, or in two where it is narrow."""
-
-    same_wanted = Signal()
-    not_same_wanted = Signal()
-    compare_wanted = Signal()
-    show_wanted = Signal()
-
-    def __init__(self, parent: QWidget, *, compares: bool = True) -> None:
-        super().__init__(parent)
-        self.same = self._button("Same statement", "Remember that the two quotes are one statement")
-        self.not_same = self._button("Not the same", "Remember that the two quotes are different statements")
-        self.same.setCheckable(True)
-        self.not_same.setCheckable(True)
-        self.compare = self._button("Compare…", "Lay the versions side by side")
-        self.show_it = self._button("Show", "Show this quote in its article")
-        self.compare.setVisible(compares)
-        self.same.clicked.connect(self._same)
-        self.not_same.clicked.connect(self._not_same)
-        self.compare.clicked.connect(self._compare)
-        self.show_it.clicked.connect(self._show)
-        self.all = [self.same, self.not_same, *([self.compare] if compares else []), self.show_it]
-        self._columns = 0
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 2, 0, 0)
-        self._grid.setSpacing(6)
-        self._arrange(2)
-
-    def set_decision(self, decision: bool | None) -> None:
-        """Press the button that was decided."""
-        self.same.setChecked(decision is True)
-        self.not_same.setChecked(decision is False)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """One row where all fit."""
-        needed = sum(button.sizeHint().width() for button in self.all) + 6 * (len(self.all) - 1)
-        self._arrange(len(self.all) if event.size().width() >= needed else 2)
-        super().resizeEvent(event)
-
-    def _button(self, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setToolTip(tip)
-        button.setStyleSheet("padding: 3px 8px;")
-        button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
-        return button
-
-    def _arrange(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for nth, button in enumerate(self.all):
-            self._grid.addWidget(button, nth // columns, nth % columns)
-        self.updateGeometry()
-
-    @Slot()
-    def _same(self) -> None:
-        self.same_wanted.emit()
-
-    @Slot()
-    def _not_same(self) -> None:
-        self.not_same_wanted.emit()
-
-    @Slot()
-    def _compare(self) -> None:
-        self.compare_wanted.emit()
-
-    @Slot()
-    def _show(self) -> None:
-        self.show_wanted.emit()
 
 
 class MatchCard(QWidget):
@@ -139,22 +52,17 @@ class MatchCard(QWidget):
         self.match = match
         self._theme = theme
         self._current = False
-        self._whole = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._source = plain_label(self, "muted", wraps=True)
+        self._outlet = PlainLabel(self, wraps=True)
+        self._source = PlainLabel(self, "muted", wraps=True)
         self._chip = RelationChip(theme, self)
         self._diff = DiffView(theme, self, max_lines=_FEW_LINES)
-        self._more = QToolButton(self)
-        self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._more.setStyleSheet("padding: 2px 6px 2px 0;")
-        self._more.hide()
-        self._reasons = plain_label(self, "muted", wraps=True)
-        self._decision = plain_label(self, wraps=True)
+        self._reasons = PlainLabel(self, "muted", wraps=True)
+        self._decision = PlainLabel(self, wraps=True)
         self.buttons = DecisionButtons(self)
         self.buttons.hide()
         self._lay_out()
-        self._more.clicked.connect(self._toggle_whole)
         self.buttons.same_wanted.connect(self._say_same)
         self.buttons.not_same_wanted.connect(self._say_not_same)
         self.buttons.compare_wanted.connect(self._ask_comparison)
@@ -180,37 +88,43 @@ class MatchCard(QWidget):
         """Paint in other colours."""
         self._theme = theme
         self._chip.set_theme(theme)
-        self._offer_more()
         self._diff.set_theme(dimmed(theme) if self.match.decision is False else theme)
         self.update()
 
+    def minimumSizeHint(self) -> QSize:
+        """Any height will do; what it needs depends on the width."""
+        return QSize(160, 40)
+
     def stops(self) -> list[QWidget]:
         """The widgets that Tab passes here, in order."""
-        return [self, self._more, *self.buttons.all]
+        return [self, *self.buttons.all]
 
     def decision_text(self) -> str:
         """What the editor decided, as it is shown."""
         return {True: "✓ same statement", False: "✗ not the same", None: ""}[self.match.decision]
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._source, 1)
-        head.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignTop)
+        head = QGridLayout()
+        head.setHorizontalSpacing(8)
+        head.setVerticalSpacing(0)
+        head.setColumnStretch(0, 1)
+        head.addWidget(self._outlet, 0, 0)
+        head.addWidget(self._chip, 0, 1, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._source, 1, 0, 1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(11, 9, 11, 10)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self._diff)
-        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._reasons)
         column.addWidget(self._decision)
         column.addWidget(self.buttons)
 
     def _fill(self) -> None:
         match, refused = self.match, self.match.decision is False
+        self._outlet.setText(outlet_of(match.other))
+        self._outlet.setToolTip(plain_tip(match.other.article_title))
         self._source.setText(source_line(match.other))
-        self._source.setToolTip(plain_tip(match.other.article_title))
         self._chip.set_relation(match.relation, match.score, dim=refused)
         self._diff.set_theme(dimmed(self._theme) if refused else self._theme)
         self._diff.set_diff(
@@ -223,20 +137,9 @@ class MatchCard(QWidget):
         self._decision.setProperty("role", "success" if match.decision else "muted")
         self._decision.style().polish(self._decision)
         self.buttons.set_decision(match.decision)
-        told = (source_line(match.other), self._chip.accessibleName(), self.decision_text()[2:])
+        told = (outlet_of(match.other), source_line(match.other), self._chip.accessibleName(), self.decision_text()[2:])
         self.setAccessibleName(", ".join(filter(None, told)))
         self.setAccessibleDescription("; ".join((spoken_diff(match.diff), *match.reasons)))
-        self._offer_more()
-
-    def _offer_more(self) -> None:
-        self._more.setText("Less" if self._whole else "Whole quote")
-        self._more.setIcon(icon("chevron-up" if self._whole else "chevron-down", self._theme.accent))
-        self._more.setVisible(self._whole or self._diff.is_elided())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width may hide other words."""
-        super().resizeEvent(event)
-        self._offer_more()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A sunken card; a ring when it is current, a stronger one when it has the keyboard."""
@@ -289,15 +192,9 @@ class MatchCard(QWidget):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._ask_comparison()
         elif event.key() == Qt.Key.Key_Space:
-            self._toggle_whole()
+            self._diff.toggle_whole()
         else:
             super().keyPressEvent(event)
-
-    @Slot()
-    def _toggle_whole(self) -> None:
-        self._whole = not self._whole
-        self._diff.set_max_lines(0 if self._whole else _FEW_LINES)
-        self._offer_more()
 
     @Slot()
     def _say_same(self) -> None:

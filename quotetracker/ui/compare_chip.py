@@ -28,12 +28,16 @@ def score_words(score: float) -> str:
     return f"{min(score, 0.99 if score < 1 else 1.0):.2f}"
 
 
+def outlet_of(quote: QuoteView) -> str:
+    """Who published it, or what it is called."""
+    return quote.outlet or quote.article_title or "Unknown outlet"
+
+
 def source_line(quote: QuoteView) -> str:
-    """Outlet, date and speakers of a quote in one line that may break after a point only."""
-    outlet = quote.outlet or quote.article_title or "Unknown outlet"
+    """Date and speakers of a quote."""
     date = (shown_date(quote.published) or "undated").replace(" ", "\u00a0")
-    # Each in an isolate: a name in Arabic must not carry the date to its other side.
-    return "\u00a0· ".join(f"\u2068{part}\u2069" for part in (outlet, date, quote.speaker_names or "nobody named"))
+    # In an isolate: a name in Arabic must not carry the date to its other side.
+    return f"{date} · \u2068{quote.speaker_names or 'nobody named'}\u2069"
 
 
 class RelationChip(QWidget):

@@ -34,6 +34,8 @@ class Look(Enum):
     """One side of a change whose other side is not shown."""
     GAP = "gap"
     """Words left out for lack of room."""
+    LINK = "link"
+    """Shows the words that were left out, or hides them again."""
 
 
 @dataclass(frozen=True, slots=True)

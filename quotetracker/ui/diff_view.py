@@ -1,14 +1,13 @@
 """A word diff as flowing text: what was cut is struck through, what was added is underlined, and both have a ground."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import cast
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
     QHelpEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QTextCharFormat,
@@ -19,27 +18,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from quotetracker.match.comparison import DiffPart
+from quotetracker.ui.compare_layout import Laid, colours, cut_short, grounds, points, units
 from quotetracker.ui.compare_words import Look, Run, Side, changes_told, folded, runs_of, spoken_diff
-from quotetracker.ui.reader_margin import plain_tip
-from quotetracker.ui.theme import Pair, Theme
+from quotetracker.ui.reader_tags import plain_tip
+from quotetracker.ui.theme import Theme
 
 _LEADING = 1.22  # of the font's height, so that grounds of neighbouring lines do not touch
 _NARROWEST = 60
 _Underline = QTextCharFormat.UnderlineStyle
-
-
-@dataclass(slots=True)
-class _Laid:
-    """Runs laid out for one width."""
-
-    layout: QTextLayout
-    runs: tuple[Run, ...]
-    starts: tuple[int, ...]
-    """UTF-16 position at which each run begins."""
-    height: float
-    width: float
-    elided: bool
-    grounds: list[tuple[QRectF, Look]]
 
 
 class DiffView(QWidget):
@@ -52,7 +38,9 @@ class DiffView(QWidget):
         self._max_lines = max_lines
         self._diff: tuple[DiffPart, ...] = ()
         self._quoted = False
-        self._laid: dict[int, _Laid] = {}
+        self._whole = False
+        self._laid: dict[int, Laid] = {}
+        self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -70,6 +58,12 @@ class DiffView(QWidget):
         """Show at most so many lines, with the changes in sight; 0 shows everything."""
         if lines != self._max_lines:
             self._max_lines = lines
+            self._forget()
+
+    def toggle_whole(self) -> None:
+        """Show all words, or only as many lines as there may be."""
+        if self._whole or self.is_elided():
+            self._whole = not self._whole
             self._forget()
 
     def set_theme(self, theme: Theme) -> None:
@@ -113,11 +107,27 @@ class DiffView(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         laid = self._at(self.width())
         for rect, look in laid.grounds:
-            painter.setBrush(QColor(_colours(self._theme, look).fill))
+            painter.setBrush(QColor(colours(self._theme, look).fill))
             painter.drawRoundedRect(rect, 3, 3)
         painter.setPen(QColor(self._theme.text))
         laid.layout.draw(painter, QPointF(0, 0))
         painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """“more” and “less” can be clicked; everything else is for the parent."""
+        run = self._run_at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
+        if run is not None and run.look is Look.LINK:
+            self.toggle_whole()
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand over what can be clicked."""
+        run = self._run_at(event.position())
+        if run is not None and run.look is Look.LINK:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        else:
+            self.unsetCursor()
 
     def event(self, event: QEvent) -> bool:
         """Tooltips that name the change under the mouse."""
@@ -134,17 +144,19 @@ class DiffView(QWidget):
 
     def tip_at(self, point: QPointF) -> str:
         """What changed at ``point``, in words; empty where nothing did."""
+        run = self._run_at(point)
+        return run.tip if run else ""
+
+    def _run_at(self, point: QPointF) -> Run | None:
         laid = self._at(self.width())
         layout = laid.layout
         for nth in range(layout.lineCount()):
             line = layout.lineAt(nth)
-            if line.y() <= point.y() < line.y() + self._line_height():
-                if not line.naturalTextRect().adjusted(-2, -9, 2, 9).contains(point):
-                    return ""
+            if line.naturalTextRect().adjusted(-2, -4, 2, 4).contains(point):
                 position = line.xToCursor(point.x(), QTextLine.CursorPosition.CursorOnCharacter)
-                at = max((at for at, start in enumerate(laid.starts) if start <= position), default=-1)
-                return laid.runs[at].tip if at >= 0 else ""
-        return ""
+                at = max((at for at, start in enumerate(laid.starts) if start <= position), default=None)
+                return None if at is None else laid.runs[at]
+        return None
 
     def _forget(self) -> None:
         self._laid.clear()
@@ -160,36 +172,37 @@ class DiffView(QWidget):
     def _line_height(self) -> float:
         return QFontMetricsF(self.font()).height() * _LEADING
 
-    def _at(self, width: int) -> _Laid:
+    def _at(self, width: int) -> Laid:
         if width not in self._laid:
             if len(self._laid) > 8:
                 self._laid.clear()
             self._laid[width] = self._fitted(max(width, _NARROWEST))
         return self._laid[width]
 
-    def _fitted(self, width: int) -> _Laid:
-        runs = self._runs()
-        laid = self._lay(runs, width)
+    def _fitted(self, width: int) -> Laid:
+        whole = self._runs()
+        laid = self._lay(whole, width)
         most = self._max_lines
         if not most or laid.layout.lineCount() <= most:
             return laid
-        runs = folded(runs)
-        laid = self._lay(runs, width)
-        while laid.layout.lineCount() > most:
+        if self._whole:
+            return self._lay((*whole, Run("\u00a0 less", Look.LINK)), width)
+        runs = folded(whole)
+        more = Run("\u00a0 more", Look.LINK)
+        laid = self._lay((*runs, more), width)
+        while laid.layout.lineCount() > most and runs:
             line = laid.layout.lineAt(most - 1)
-            whole = "".join(run.text for run in runs)
-            room = _units_to_points(whole, line.textStart() + line.textLength())
+            text = "".join(run.text for run in runs)
+            room = points(laid.layout.text(), line.textStart() + line.textLength())
             # Shorter by a word each time, until the sign of omission fits too.
-            short = whole[:room].rstrip(" …")
-            short = short[: short.rfind(" ")] if " " in short else short[:-1]
-            if not short:
-                break
-            runs = (*_cut(runs, len(short)), Run(" …", Look.GAP))
-            laid = self._lay(runs, width)
+            short = text[:room].rstrip(" …")
+            short = short[: max(short.rfind(" "), 0)] if " " in short else short[: len(short) // 2]
+            runs = tuple(cut_short(runs, len(short)))
+            laid = self._lay((*runs, Run(" …", Look.GAP), more), width)
         laid.elided = True
         return laid
 
-    def _lay(self, runs: Sequence[Run], width: int) -> _Laid:
+    def _lay(self, runs: Sequence[Run], width: int) -> Laid:
         text = "".join(run.text for run in runs)
         layout = QTextLayout(text, self.font())
         option = QTextOption()
@@ -200,7 +213,7 @@ class DiffView(QWidget):
         at = 0
         for run in runs:
             starts.append(at)
-            length = len(run.text.encode("utf-16-le")) // 2
+            length = units(run.text)
             if run.look is not Look.SAME:
                 ranges.append(self._range(run.look, at, length))
             at += length
@@ -215,16 +228,16 @@ class DiffView(QWidget):
             height += self._line_height()
             natural = max(natural, line.naturalTextWidth())
         layout.endLayout()
-        laid = _Laid(layout, tuple(runs), tuple(starts), height, natural, elided=False, grounds=[])
-        laid.grounds = list(_grounds(laid))
+        laid = Laid(layout, tuple(runs), tuple(starts), height, natural, elided=False, grounds=[])
+        laid.grounds = list(grounds(laid))
         return laid
 
     def _range(self, look: Look, start: int, length: int) -> QTextLayout.FormatRange:
         style = QTextCharFormat()
-        if look is Look.GAP:
-            style.setForeground(QColor(self._theme.muted))
+        if look in (Look.GAP, Look.LINK):
+            style.setForeground(QColor(self._theme.muted if look is Look.GAP else self._theme.accent))
         else:
-            style.setForeground(QColor(_colours(self._theme, look).ink))
+            style.setForeground(QColor(colours(self._theme, look).ink))
         if look is Look.CUT:
             style.setFontStrikeOut(True)
         elif look is Look.ADDED:
@@ -234,54 +247,3 @@ class DiffView(QWidget):
         made = QTextLayout.FormatRange()
         made.start, made.length, made.format = start, length, style
         return made
-
-
-def _colours(theme: Theme, look: Look) -> Pair:
-    return {Look.CUT: theme.cut, Look.ADDED: theme.added}.get(look, theme.changed)
-
-
-def _grounds(laid: _Laid) -> Iterator[tuple[QRectF, Look]]:
-    """Rectangles behind the words that changed; a run has several where lines break or directions meet."""
-    ends = (*laid.starts[1:], len(laid.layout.text().encode("utf-16-le")) // 2)
-    for run, start, end in zip(laid.runs, laid.starts, ends, strict=True):
-        if run.look in (Look.SAME, Look.GAP):
-            continue
-        for nth in range(laid.layout.lineCount()):
-            line = laid.layout.lineAt(nth)
-            low, high = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-            for left, right in _stretches(line, low, high):
-                yield QRectF(left - 1.5, line.y() - 0.5, right - left + 3, line.height() + 1), run.look
-
-
-def _stretches(line: QTextLine, low: int, high: int) -> list[tuple[float, float]]:
-    """Where the letters from ``low`` to ``high`` stand in ``line``: one stretch, or more in text of two directions."""
-    edge = QTextLine.Edge
-    joined: list[tuple[float, float]] = []
-    for at in range(low, high):
-        ends = (_x(line, at, edge.Leading), _x(line, at, edge.Trailing))
-        left, right = min(ends), max(ends)
-        if joined and left <= joined[-1][1] + 0.5 and right >= joined[-1][0] - 0.5:
-            joined[-1] = (min(left, joined[-1][0]), max(right, joined[-1][1]))
-        elif right > left:
-            joined.append((left, right))
-    return joined
-
-
-def _x(line: QTextLine, position: int, edge: QTextLine.Edge) -> float:
-    answer: object = line.cursorToX(position, edge)  # the stub says float, PySide6 gives (x, position)
-    return float(answer[0] if isinstance(answer, tuple) else cast("float", answer))
-
-
-def _units_to_points(text: str, units: int) -> int:
-    return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
-
-
-def _cut(runs: Sequence[Run], length: int) -> list[Run]:
-    """The first ``length`` code points of ``runs``."""
-    out: list[Run] = []
-    for run in runs:
-        if length <= 0:
-            break
-        out.append(Run(run.text[:length], run.look, run.tip))
-        length -= len(run.text)
-    return out

@@ -39,16 +39,21 @@ class Choice:
 
 
 class FilterButton(QPushButton):
-    """Says what is filtered by; filled while it filters. Delete takes its values away."""
+    """Says what is filtered by; filled while it filters. ``field`` goes with its signals."""
 
-    cleared = Signal()
+    pressed_for = Signal(str)
+    cleared_for = Signal(str)
 
-    def __init__(self, label: str, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, field: str, label: str, theme: Theme, parent: QWidget, *, sign: str = "▾") -> None:
         super().__init__(parent)
+        self._field = field
         self._label = label
+        self._sign = sign
         self._theme = theme
+        self.setObjectName(field)
         self.setCheckable(True)
         self.setAutoDefault(False)
+        self.clicked.connect(self._tell)
         self.set_values(())
 
     def set_theme(self, theme: Theme) -> None:
@@ -62,7 +67,7 @@ class FilterButton(QPushButton):
         text = f"{self._label}: \u2068{shown}\u2069" if shown else self._label
         room = _WIDEST - 48
         elided = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
-        self.setText(f"{elided} ▾".replace("&", "&&"))
+        self.setText(f"{elided}  {self._sign}".replace("&", "&&"))
         self.setToolTip(plain_tooltip("\n".join(values)))
         self.setAccessibleName(f"{self._label}: {', '.join(values)}" if values else f"{self._label}: all")
         self.setChecked(bool(values))
@@ -74,7 +79,7 @@ class FilterButton(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down opens, Delete clears."""
         if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace} and self.isChecked():
-            self.cleared.emit()
+            self.cleared_for.emit(self._field)
         elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.click()
         else:
@@ -90,12 +95,20 @@ class FilterButton(QPushButton):
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
             painter.end()
 
+    @Slot()
+    def _tell(self) -> None:
+        self.pressed_for.emit(self._field)
+
 
 class Panel(QFrame):
-    """A popup of one column; Escape closes it and gives the keyboard back."""
+    """A popup of one column; Escape closes it and gives the keyboard back. ``field`` goes with its signal."""
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    changed = Signal(str, object)
+    """Field of QuoteFilter, and its values in a tuple."""
+
+    def __init__(self, field: str, name: str, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self.field = field
         self.setProperty("card", "true")
         self.setAccessibleName(name)
         self.column = QVBoxLayout(self)
@@ -198,13 +211,11 @@ class _TickWholeRow(QStyledItemDelegate):
 class ChoicePanel(Panel):
     """Ticks several of a few values."""
 
-    ticked = Signal(object)
-
-    def __init__(self, name: str, choices: Sequence[Choice], parent: QWidget) -> None:
-        super().__init__(name, parent)
+    def __init__(self, field: str, name: str, choices: Sequence[Choice], parent: QWidget) -> None:
+        super().__init__(field, name, parent)
         self.list = TickList(name, self)
         self.column.addWidget(self.list)
-        self.list.ticked.connect(self.ticked)
+        self.list.ticked.connect(self._tell)
         self.list.closed.connect(self.hide)
         self._choices = tuple(choices)
         self.set_ticked(())
@@ -225,3 +236,7 @@ class ChoicePanel(Panel):
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)
         if self.list.currentRow() < 0:
             self.list.setCurrentRow(0)
+
+    @Slot(object)
+    def _tell(self, values: tuple[Any, ...]) -> None:
+        self.changed.emit(self.field, values)

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from quotetracker.model.views import MatchView
 from quotetracker.model.vocabulary import MatchTier, QuoteId
-from quotetracker.ui.compare_card import MatchCard, plain_label
+from quotetracker.ui.compare_card import MatchCard
+from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.theme_icons import icon
 
@@ -53,7 +54,7 @@ class Section(QToolButton):
 
 
 class MatchCards(QWidget):
-    """The list of matches; it scrolls by itself."""
+    """The list of matches, as high as it needs; what it stands in scrolls."""
 
     decided = Signal(object, object)
     """QuoteId of the other quote; True: same statement, False: not the same, None: forget the decision."""
@@ -69,15 +70,13 @@ class MatchCards(QWidget):
         self._cards: dict[QuoteId, MatchCard] = {}
         self._current: QuoteId | None = None
         self._comparing = False
-        self._title = plain_label(self, "title")
-        self._count = plain_label(self, "muted")
-        self._note = plain_label(self, "muted", wraps=True)
-        self._area = QScrollArea(self)
-        self._list = QWidget(self._area)
-        self._maybe = Section("Possibly related", theme, self._list)
-        self._refused = Section("Not the same", theme, self._list)
-        self._more = Section("Show all", theme, self._list)
-        self._lay_out()
+        self._note = PlainLabel(self, "muted", wraps=True)
+        self._more = Section("Show all", theme, self)
+        self._maybe = Section("Possibly related", theme, self)
+        self._refused = Section("Not the same", theme, self)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(8)
         for section in (self._maybe, self._refused, self._more):
             section.turned.connect(self._rebuild)
         self._rebuild()
@@ -106,36 +105,14 @@ class MatchCards(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of ``theme``."""
         self._theme = theme
-        for themed in (*self._cards.values(), self._maybe, self._refused, self._more):
-            themed.set_theme(theme)
+        for card in self._cards.values():
+            card.set_theme(theme)
+        for section in (self._maybe, self._refused, self._more):
+            section.set_theme(theme)
 
     def cards(self) -> list[MatchCard]:
         """The cards in sight, from top to bottom."""
         return [self._cards[match.other.id] for match in self._shown()]
-
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(5)
-        head.addWidget(self._title)
-        head.addWidget(self._count, 1)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        # The ground of whatever this stands on shows through.
-        self._area.viewport().setAutoFillBackground(False)
-        self._list.setAutoFillBackground(False)
-        self._rows = QVBoxLayout(self._list)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(8)
-        self._area.setWidget(self._list)
-        self._list.setAutoFillBackground(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(head)
-        column.addWidget(self._note)
-        column.addWidget(self._area, 1)
 
     def _flagged(self) -> list[MatchView]:
         return [m for m in self._matches if m.decision is not False and (m.tier is MatchTier.FLAG or m.decision)]
@@ -159,7 +136,7 @@ class MatchCards(QWidget):
         """Make the cards and their order what they should be, touching only what differs."""
         before = [card.match.other.id for card in self._in_rows()]
         focus = QApplication.focusWidget()
-        had_focus = focus is not None and self._list.isAncestorOf(focus)
+        had_focus = focus is not None and self.isAncestorOf(focus)
         self.setUpdatesEnabled(False)
         shown = self._shown()
         for gone in self._cards.keys() - {match.other.id for match in shown}:
@@ -185,7 +162,7 @@ class MatchCards(QWidget):
         self._maybe.set_count(len(sections[1]))
         self._refused.set_count(len(sections[2]))
         self._more.set_count(0 if self._more.is_open or len(sections[0]) <= FIRST else len(sections[0]))
-        wanted: list[QWidget] = [*flagged, self._more, self._maybe, *possible, self._refused, *refused]
+        wanted: list[QWidget] = [self._note, *flagged, self._more, self._maybe, *possible, self._refused, *refused]
         if list(self._row_widgets()) == wanted:
             return
         while self._rows.count():
@@ -194,7 +171,6 @@ class MatchCards(QWidget):
             self._rows.addWidget(widget)
             if isinstance(widget, MatchCard):
                 widget.show()
-        self._rows.addStretch(1)
         stops = [stop for widget in wanted for stop in (widget.stops() if isinstance(widget, MatchCard) else [widget])]
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
@@ -209,7 +185,7 @@ class MatchCards(QWidget):
         return [widget for widget in self._row_widgets() if isinstance(widget, MatchCard)]
 
     def _new_card(self, match: MatchView) -> MatchCard:
-        card = MatchCard(match, self._theme, self._list)
+        card = MatchCard(match, self._theme, self)
         card.chosen.connect(self._choose)
         card.stepped.connect(self._step)
         card.decided.connect(self.decided)
@@ -239,14 +215,28 @@ class MatchCards(QWidget):
     def _choose(self, other: QuoteId) -> None:
         if other == self._current:
             return
-        card, bar = self._cards[other], self._area.verticalScrollBar()
-        top = card.mapTo(self._area.viewport(), QPoint()).y()
+        card, area = self._cards[other], self._area()
+        body = area.widget() if area else None
+        if area is None or body is None:
+            self._make_current(other)
+            return
+        top = card.mapTo(body, QPoint()).y()
         self._make_current(other)
         # The buttons left one card and came to another: what is under the mouse stays there.
-        self._list.resize(self._list.width(), max(self._rows.heightForWidth(self._list.width()), self._area.height()))
         self._rows.activate()
-        bar.setValue(bar.value() + card.mapTo(self._area.viewport(), QPoint()).y() - top)
-        self._area.ensureWidgetVisible(card, 0, 4)
+        if layout := body.layout():
+            body.resize(body.width(), max(layout.heightForWidth(body.width()), area.viewport().height()))
+            layout.activate()
+            self._rows.activate()
+        bar = area.verticalScrollBar()
+        bar.setValue(bar.value() + card.mapTo(body, QPoint()).y() - top)
+        area.ensureWidgetVisible(card, 0, 4)
+
+    def _area(self) -> QScrollArea | None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        return above
 
     @Slot(object, int)
     def _step(self, other: QuoteId, step: int) -> None:
@@ -256,9 +246,6 @@ class MatchCards(QWidget):
             cards[at].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _say_state(self) -> None:
-        articles = len({match.other.article for match in self._flagged()})
-        self._title.setText("Also said in" if articles else "Also said elsewhere")
-        self._count.setText(f"{articles} article{'' if articles == 1 else 's'}" if articles else "")
         empty = "" if self._matches else "Not found in any other article."
         self._note.setText("Comparing…" if self._comparing else empty)
         self._note.setVisible(bool(self._note.text()))
@@ -267,4 +254,3 @@ class MatchCards(QWidget):
         self._current = None
         for section in (self._maybe, self._refused, self._more):
             section.set_open(open_now=False)
-        self._area.verticalScrollBar().setValue(0)

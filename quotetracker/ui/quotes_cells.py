@@ -173,11 +173,6 @@ def plain_tooltip(words: str) -> str:
     return f'<span style="white-space:pre-wrap">{html.escape(words)}</span>' if words else ""
 
 
-def counted(number: int, noun: str) -> str:
-    """Such as "1 quote" and "1,280 quotes"."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
 def _whole_words(context: str, *, front: bool) -> str:
     """``context`` on one line without the word that its outer end cut through, and without other paragraphs."""
     if front:

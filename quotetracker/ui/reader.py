@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.ui import reader_drop, reader_handles
 from quotetracker.ui.marks import Piece, description
-from quotetracker.ui.reader_margin import plain_tip
 from quotetracker.ui.reader_paint import Handle
+from quotetracker.ui.reader_tags import plain_tip
 from quotetracker.ui.reader_view import ReaderView
 
 _LEFT = Qt.MouseButton.LeftButton

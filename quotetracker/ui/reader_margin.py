@@ -1,9 +1,5 @@
 """The margins beside the text: speakers' badges on the left, relations on the right."""
 
-import html
-from collections.abc import Iterable
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -20,15 +16,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QScrollBar, QToolTip, QWidget
 
 from quotetracker.match.relations import Relation
-from quotetracker.model.vocabulary import QuoteId
 from quotetracker.ui.marks import Mark, description
 from quotetracker.ui.reader_geometry import Page
+from quotetracker.ui.reader_tags import GAP, Tag, plain_tip, stacked
 from quotetracker.ui.relation_words import chip_text, gravest_first, spoken
 from quotetracker.ui.theme_icons import pixmap
-from quotetracker.ui.theme_values import LIGHT, Pair, Theme
+from quotetracker.ui.theme_values import LIGHT, Theme
 
 _AROUND = 24  # marks above the window that may push those in it downwards, and below it that limit their room
-_GAP = 3.0
 _ICONS = {
     Relation.CONFLICT: "warning",
     Relation.MISATTRIBUTED: "swap",
@@ -37,34 +32,6 @@ _ICONS = {
     Relation.EXCERPT: "scissors",
     Relation.REPEAT: "repeat",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Tag:
-    """A badge or chip in the margin, in pixels of the document's height and the margin's width."""
-
-    rect: QRectF
-    mark: int
-    quote: QuoteId
-    words: str
-    colours: Pair
-    icon: str
-    tip: str
-
-
-def plain_tip(words: str) -> str:
-    """``words`` so that a tooltip shows them as they are, even if they look like HTML."""
-    return f"<span>{html.escape(words)}</span>" if "<" in words else words
-
-
-def stacked(tops: Iterable[tuple[float, float]]) -> list[float]:
-    """Tops for boxes of (wanted top, height), pushed down so that none overlaps the one before."""
-    placed: list[float] = []
-    free = float("-inf")
-    for top, height in tops:
-        placed.append(max(top, free))
-        free = placed[-1] + height + _GAP
-    return placed
 
 
 class Margin(QWidget):
@@ -288,7 +255,7 @@ class ChipMargin(Margin):
         """One chip to a row where there is room; else the gravest in words and the signs of the others beside it."""
         if self.width() < self.WIDE:
             return [[(number, *flags[0], False)]]
-        if len(flags) * (height + _GAP) <= room:
+        if len(flags) * (height + GAP) <= room:
             return [[(number, relation, count, True)] for relation, count in flags]
         return [[(number, relation, count, nth == 0) for nth, (relation, count) in enumerate(flags)]]
 
@@ -307,7 +274,7 @@ class ChipMargin(Margin):
             others = gravest_first(mark.flags) if not in_words and len(row) == 1 else ((relation, count),)
             tip = ", ".join(spoken(*flag) for flag in others)
             made.append(Tag(rect, number, mark.quote, words, self._theme.relations[relation], _ICONS[relation], tip))
-            left += width + _GAP
+            left += width + GAP
         return made
 
     def wide(self) -> bool:

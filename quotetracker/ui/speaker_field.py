@@ -10,7 +10,8 @@ from quotetracker.model.views import SpeakerView, SpokenBy
 from quotetracker.model.vocabulary import SpeakerId
 from quotetracker.text.names import tidy
 from quotetracker.ui.bridge import Bridge
-from quotetracker.ui.speakers_chips import Chip, ChipBox, ChipSpec
+from quotetracker.ui.speakers_chip import Chip, ChipSpec
+from quotetracker.ui.speakers_chips import ChipBox
 from quotetracker.ui.speakers_complete import AddedName, Candidate, Completion, NewName, Offer, added, completed
 from quotetracker.ui.speakers_popup import SpeakersPopup, lines_of
 from quotetracker.ui.theme import Theme

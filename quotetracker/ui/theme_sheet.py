@@ -5,7 +5,9 @@ from string import Template
 from quotetracker.paths import resources
 from quotetracker.ui.theme_values import Theme
 
-# Spin boxes are left to Fusion: a sheet puts their text on the border, whatever its padding (6.11.3).
+# No height in ::item: a list that is filled before it is polished keeps its old row places and paints rows over one
+# another; use setSpacing or a delegate's sizeHint. Spin boxes are left to Fusion: a sheet puts their text on the
+# border, whatever its padding (both 6.11.3).
 _SHEET = Template("""
 QToolTip { color: $text; background: $raised; border: 1px solid $border; border-radius: 6px; padding: 5px 8px; }
 
@@ -71,8 +73,8 @@ QListView, QTreeView, QTableView {
     color: $text; background: $surface; alternate-background-color: $raised; border: 1px solid $border;
     border-radius: 8px; outline: 0; gridline-color: $border;
     selection-background-color: $accent_soft; selection-color: $text; }
-QListView::item { border-radius: 6px; padding: 6px 8px; }
-QTableView::item, QTreeView::item { padding: 4px 8px; }
+QListView::item { border-radius: 6px; padding: 0 8px; }
+QTableView::item, QTreeView::item { padding: 0 8px; }
 QListView::item:hover, QTreeView::item:hover { background: $raised; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
     background: $accent_soft; color: $text; }

@@ -1,12 +1,21 @@
 """Pages written for these tests, in the shapes that news sites have."""
 
 BODY = (
-    "<p>The tram will reach the harbour in May, the city said on Tuesday, after three years of digging and one long "
-    "quarrel over money.</p>"
+    "<p>The tram will reach the harbour in May, the city said on Tuesday, after three years of digging and one "
+    "long quarrel over money.</p>"
     "<p>&ldquo;We will open on time,&rdquo; said Ann Poe, the mayor. &ldquo;Nobody has to walk in June.&rdquo;</p>"
     "<p>The contractor has asked for 15 million more, which the council is to discuss at its next meeting on Friday.</p>"
 )
-FURNITURE = ("Front page", "Most read", "Otter in the fountain", "cookies", "Sign up", "Tweet this", "I hate trams", "All rights")
+FURNITURE = (
+    "Front page",
+    "Most read",
+    "Otter in the fountain",
+    "cookies",
+    "Sign up",
+    "Tweet this",
+    "I hate trams",
+    "All rights",
+)
 
 
 def page(main: str, *, head: str = "", lang: str = "en") -> str:
@@ -17,14 +26,16 @@ def page(main: str, *, head: str = "", lang: str = "en") -> str:
 <div class="cookie-banner" role="dialog">We use cookies. <button>Fine</button></div>
 {main}
 <aside class="most-read"><h2>Most read</h2><ol><li><a href="/o">Otter in the fountain</a></li></ol></aside>
-<section id="comments"><h2>Comments</h2><p>I hate trams, and I have hated them for as long as I can think, says a reader.</p></section>
+<section id="comments"><h2>Comments</h2>
+<p>I hate trams, and I have hated them for as long as I can think, says a reader.</p></section>
 <form><label>Sign up</label><input name="mail"></form>
 <footer><p>All rights reserved.</p></footer></body></html>"""
 
 
 def news() -> str:
     """An article as a content management system writes it."""
-    head = """<meta property="og:site_name" content="The Ledger"><link rel="canonical" href="https://ledger.example/tram">
+    head = """<meta property="og:site_name" content="The Ledger">
+<link rel="canonical" href="https://ledger.example/tram">
 <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
  {"@type": "Organization", "@id": "#us", "name": "The Ledger"},
  {"@type": "NewsArticle", "headline": "Tram &amp; harbour: opening in May", "datePublished": "2026-11-03T23:10:00+01:00",

@@ -60,7 +60,9 @@ def test_pasted_lone_surrogates_are_dropped_and_counted():
     assert draft.original == b"half \xed\xa0\xbd a smile"
 
 
-@pytest.mark.parametrize(("text", "html"), [("", ""), (" \n ", ""), ("", "<p> </p>"), ("", "<script>x</script>"), ("…", "")])
+@pytest.mark.parametrize(
+    ("text", "html"), [("", ""), (" \n ", ""), ("", "<p> </p>"), ("", "<script>x</script>"), ("…", "")]
+)
 def test_nothing_pasted_is_refused_with_a_next_step(text, html):
     with pytest.raises(ImportFailedError) as failed:
         read_pasted(text, html=html)

@@ -4,7 +4,7 @@ from quotetracker.importing.bylines import author_of
 from quotetracker.importing.dates import published_date
 from quotetracker.importing.drafts import read_pasted
 
-LONG = "The tram will reach the harbour in May, the city said on Tuesday, after three years of digging and one long quarrel "
+LONG = "The tram will reach the harbour in May, the city said on Tuesday, after three years of digging and one quarrel "
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,9 @@ def test_a_first_line_above_a_blank_line_is_the_title():
     assert read_pasted(f"Tram ‘on time’?\n\n{LONG}").title == "Tram ‘on time’?"
 
 
-@pytest.mark.parametrize("text", [f"The tram will open in May.\n\n{LONG}", f"{LONG}\nmore", "Just one line", LONG * 2 + "\n\nx"])
+@pytest.mark.parametrize(
+    "text", [f"The tram will open in May.\n\n{LONG}", f"{LONG}\nmore", "Just one line", LONG * 2 + "\n\nx"]
+)
 def test_a_first_line_that_may_be_a_sentence_is_no_title(text):
     assert read_pasted(text).title == ""
 
@@ -83,7 +85,9 @@ def test_an_agency_names_itself_in_its_first_paragraph():
 
 
 def test_labelled_lines():
-    draft = read_pasted(f"Title: Tram opens\nOutlet: The Ledger\nAuthor: Jane Doe\nDate: 3 Nov 2026\nLanguage: en\n\n{LONG}")
+    draft = read_pasted(
+        f"Title: Tram opens\nOutlet: The Ledger\nAuthor: Jane Doe\nDate: 3 Nov 2026\nLanguage: en\n\n{LONG}"
+    )
     assert (draft.title, draft.outlet, draft.author) == ("Tram opens", "The Ledger", "Jane Doe")
     assert (draft.published, draft.language) == ("2026-11-03", "en")
 

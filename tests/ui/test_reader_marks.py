@@ -15,7 +15,8 @@ from quotetracker.text.offsets import Utf16Map
 from quotetracker.text.spans import Span
 from quotetracker.ui.marks import Mark, MarkIndex
 from quotetracker.ui.reader import Reader
-from quotetracker.ui.reader_margin import Margin, Tag, plain_tip, stacked
+from quotetracker.ui.reader_margin import Margin
+from quotetracker.ui.reader_tags import Tag, plain_tip, stacked
 from quotetracker.ui.theme import DARK, LIGHT
 
 TEXT = (

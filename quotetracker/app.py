@@ -1,0 +1,241 @@
+"""The composition root of the desktop program: library, desk, window, theme, exception hook."""
+
+import logging
+import sys
+import threading
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEventLoop, QObject, QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from quotetracker import __version__, paths
+from quotetracker.errors import QuoteTrackerError
+from quotetracker.services.desk import Desk
+from quotetracker.services.samples import open_samples
+from quotetracker.ui import theme as themes
+from quotetracker.ui.crash_dialog import report_of
+from quotetracker.ui.fonts import window_font
+from quotetracker.ui.theme import DARK, LIGHT, Theme
+from quotetracker.ui.theme_icons import icon
+from quotetracker.ui.window import MainWindow
+
+_log = logging.getLogger("quotetracker")
+
+
+class Program(QObject):
+    """Keeps one window open on one library, and opens another when asked to."""
+
+    _crashed = Signal(object)
+
+    def __init__(self, app: QApplication, settings: QSettings) -> None:
+        super().__init__(app)
+        self._app = app
+        self._settings = settings
+        self._window: MainWindow | None = None
+        self._desk: Desk | None = None
+        self._theme = self._chosen_theme()
+        themes.apply(app, self._theme)
+        app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        self._crashed.connect(self._show_crash, Qt.ConnectionType.QueuedConnection)
+        sys.excepthook = self._hook
+        threading.excepthook = self._thread_hook
+
+    def window(self) -> MainWindow | None:
+        """The window that is open."""
+        return self._window
+
+    def show(self, desk: Desk) -> MainWindow:
+        """Open a window on ``desk``; the one before is closed."""
+        window = MainWindow(desk, self._theme, self._settings)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.library_wanted.connect(self._open, Qt.ConnectionType.QueuedConnection)
+        window.samples_wanted.connect(self._open_samples, Qt.ConnectionType.QueuedConnection)
+        window.theme_wanted.connect(self._set_theme)
+        window.show()
+        old_window, old_desk = self._window, self._desk
+        self._window, self._desk = window, desk
+        if old_window is not None:
+            old_window.close()
+        if old_desk is not None:
+            old_desk.close()
+        if desk.read_only:
+            window.bridge.tell("This library may only be read here. Copy it to a folder of your own to change it.")
+        return window
+
+    def close(self) -> None:
+        """Close library and files."""
+        if self._desk is not None:
+            self._desk.close()
+
+    @Slot(object, bool)
+    def _open(self, path: Path, create: bool) -> None:
+        try:
+            desk = Desk.open(path, create=create)
+        except QuoteTrackerError as error:
+            if self._window is not None:
+                self._window.bridge.report(error)
+            return
+        self._settings.setValue("library", str(path))
+        self._settings.remove("articles/article")
+        self.show(desk)
+
+    @Slot()
+    def _open_samples(self) -> None:
+        try:
+            desk = open_samples(paths.sample_library())
+        except QuoteTrackerError as error:
+            if self._window is not None:
+                self._window.bridge.report(error)
+            return
+        self._settings.remove("articles/article")
+        self.show(desk)
+
+    def _chosen_theme(self) -> Theme:
+        named = {"light": LIGHT, "dark": DARK}
+        return named.get(str(self._settings.value("theme", ""))) or themes.system_scheme()
+
+    @Slot(object)
+    def _set_theme(self, theme: Theme | None) -> None:
+        self._settings.setValue("theme", theme.name if theme else "")
+        self._show_theme()
+
+    @Slot()
+    def _scheme_changed(self) -> None:
+        self._show_theme()
+
+    def _show_theme(self) -> None:
+        self._theme = self._chosen_theme()
+        themes.apply(self._app, self._theme)
+        if self._window is not None:
+            self._window.set_theme(self._theme)
+
+    def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self._app.quit()
+            return
+        self._crashed.emit(error.with_traceback(trace))
+
+    def _thread_hook(self, raised: threading.ExceptHookArgs) -> None:
+        if raised.exc_value is not None:
+            self._crashed.emit(raised.exc_value)
+
+    @Slot(object)
+    def _show_crash(self, error: BaseException) -> None:
+        _log.error("%s", report_of(error))
+        if self._window is not None:
+            self._window.show_crash(error)
+
+
+def application() -> QApplication:
+    """The application object, made at the first call."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        return app
+    QApplication.setApplicationName("QuoteTracker")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("quotetracker")
+    app = QApplication([sys.argv[0]])
+    app.setFont(window_font())
+    app.setWindowIcon(icon("quotes", LIGHT.accent))
+    return app
+
+
+def main(library: Path | None, *, sample: bool) -> int:
+    """Open the window on a library, the sample library, or the one that was open last; returns the exit code."""
+    app = application()
+    _log_to_file()
+    settings = QSettings(str(paths.settings_file()), QSettings.Format.IniFormat)
+    program = Program(app, settings)
+    try:
+        program.show(_first_desk(library, settings, sample=sample))
+    except QuoteTrackerError as error:
+        _say(error)
+        return 2
+    code = app.exec()
+    program.close()
+    return code
+
+
+def draw(desk: Desk, picture: Path) -> None:
+    """Write a picture of the window on ``desk``, open at the article with the most flags."""
+    application()
+    settings = QSettings(str(picture.with_suffix(".none")), QSettings.Format.IniFormat)
+    themes.apply(application(), LIGHT)
+    window = MainWindow(desk, LIGHT, settings)
+    window.resize(1480, 900)
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.show()
+    rows = desk.articles.rows()
+    best = max(rows, key=_interest, default=None)
+    if best is not None:
+        quotes = desk.quotes.of_article(best.id)
+        quote = max(quotes, key=_flag_count, default=None)
+        window.articles.show_article(best.id, quote=quote.id if quote else None)
+    _wait_until_idle(window)
+    saved = window.grab().save(str(picture))
+    window.articles.setEnabled(False)
+    window.bridge.close()
+    window.deleteLater()
+    if not saved:
+        from quotetracker.errors import ExportFailedError
+
+        raise ExportFailedError(
+            f"The picture {picture} could not be written.", "Choose a folder that you may write to."
+        )
+
+
+def _interest(row: object) -> int:
+    return sum(flag.count for flag in getattr(row, "flags", ()))
+
+
+def _flag_count(quote: object) -> int:
+    return sum(flag.count for flag in getattr(quote, "flags", ()))
+
+
+def _wait_until_idle(window: MainWindow) -> None:
+    """Let events run until nothing is awaited and what came back is painted."""
+    loop = QEventLoop()
+    for _ in range(3):
+        if window.bridge.jobs.busy():
+            window.bridge.jobs.idle.connect(loop.quit)
+            loop.exec()
+        QTimer.singleShot(150, loop.quit)
+        loop.exec()
+
+
+def _first_desk(library: Path | None, settings: QSettings, *, sample: bool) -> Desk:
+    if sample:
+        return open_samples(paths.sample_library())
+    if library is not None:
+        return Desk.open(library, create=not library.exists())
+    last = Path(str(settings.value("library", "") or paths.default_library()))
+    if last.exists():
+        return Desk.open(last)
+    if paths.default_library().exists():
+        return Desk.open(paths.default_library())
+    # The first start shows what the program does; the user's own library is made by "New library".
+    return open_samples(paths.sample_library())
+
+
+def _log_to_file() -> None:
+    folder = paths.user_data()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        logging.basicConfig(
+            filename=folder / "quotetracker.log", level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s"
+        )
+    except OSError:
+        logging.basicConfig(level=logging.WARNING)
+
+
+def _say(error: QuoteTrackerError) -> None:
+    box = QMessageBox()
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle("QuoteTracker")
+    box.setText(error.what)
+    box.setInformativeText(error.next_step)
+    if error.detail:
+        box.setDetailedText(error.detail)
+    box.exec()

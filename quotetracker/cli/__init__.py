@@ -1,0 +1,5 @@
+"""The command line: thin over the services."""
+
+from quotetracker.cli.commands import main
+
+__all__ = ["main"]

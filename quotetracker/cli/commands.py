@@ -1,0 +1,341 @@
+"""The commands. Each opens the library, calls one service and prints; bad input ends with exit code 2."""
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from quotetracker import __version__, paths
+from quotetracker.cli import output
+from quotetracker.errors import InvalidInputError, QuoteTrackerError
+from quotetracker.match.relations import Relation
+from quotetracker.model.views import QuoteFilter
+from quotetracker.model.vocabulary import QuoteId
+from quotetracker.services.desk import Desk
+from quotetracker.services.intake import take_in
+from quotetracker.text.kind import Kind
+
+_LIBRARY = click.option(
+    "--library",
+    "-l",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="The library to use instead of your own.",
+)
+_FILTERS = (
+    click.option("--speaker", "-s", help="Only quotes of this speaker; typing errors are forgiven."),
+    click.option("--outlet", help="Only quotes from this outlet."),
+    click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="Only quotes of this kind."),
+    click.option(
+        "--flag",
+        type=click.Choice([relation.value for relation in Relation if relation is not Relation.DIFFERENT]),
+        help="Only quotes that were, for example, altered elsewhere.",
+    ),
+    click.option("--since", default="", help="Published on this day or later: 2026-03-04, 2026-03 or 2026."),
+    click.option("--until", default="", help="Published on this day or earlier."),
+)
+
+
+class Group(click.Group):
+    """Says expected failures in a sentence and ends with exit code 2."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command."""
+        try:
+            return super().invoke(ctx)
+        except QuoteTrackerError as error:
+            click.echo(f"{error.what}\n{error.next_step}", err=True)
+            ctx.exit(2)
+        except BrokenPipeError:
+            # The reader of a pipe, such as head, has seen enough.
+            sys.stderr.close()
+            ctx.exit(0)
+
+
+@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="quotetracker")
+def main() -> None:
+    """Quotes in the news: who said what, where, when, and in which words."""
+
+
+def _filters(command: Any) -> Any:
+    for option in reversed(_FILTERS):
+        command = option(command)
+    return command
+
+
+@contextmanager
+def _desk(library: Path | None, *, create: bool = False) -> Iterator[Desk]:
+    path = library or paths.default_library()
+    if not create and not path.exists():
+        raise InvalidInputError(
+            f"There is no library at {path}.", "Add an article first: quotetracker add FILE. Or try: quotetracker demo."
+        )
+    desk = Desk.open(path, create=create)
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+@main.command()
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@_LIBRARY
+def add(files: tuple[Path, ...], library: Path | None) -> None:
+    """Add the articles in FILES: text or web pages, or folders of them."""
+    with _desk(library, create=True) as desk:
+        intake = take_in(desk.articles, files, _go_on)
+        for article in (*intake.added, *intake.known):
+            view = desk.articles.get(article)
+            state = "added" if article in intake.added else "was there already"
+            output.say(f"A{article}  {view.title}  ({state})")
+        for warning in intake.warnings:
+            output.say(f"Note: {warning}")
+        desk.matches.catch_up()
+    for problem in intake.problems:
+        click.echo(problem, err=True)
+    if intake.problems:
+        sys.exit(2)
+
+
+@main.command("list")
+@_LIBRARY
+def list_articles(library: Path | None) -> None:
+    """List the articles of the library."""
+    with _desk(library) as desk:
+        rows = desk.articles.rows()
+    output.table(
+        [(f"A{row.id}", row.published, row.outlet, str(row.quotes), row.title) for row in rows],
+        ("Id", "Date", "Outlet", "Quotes", "Title"),
+    )
+    output.say(f"{len(rows)} articles")
+
+
+@main.command()
+@_filters
+@click.argument("words", nargs=-1)
+@_LIBRARY
+def quotes(words: tuple[str, ...], library: Path | None, **options: Any) -> None:
+    """List quotes; WORDS narrow the list to those in which all of them occur."""
+    with _desk(library) as desk:
+        wanted = filter_of(desk, " ".join(words), **options)
+        found = desk.quotes.page(wanted, limit=100_000)
+    for quote in found:
+        output.quote_block(quote)
+        output.say()
+    output.say(f"{len(found)} quotes")
+
+
+@main.command()
+@_LIBRARY
+def speakers(library: Path | None) -> None:
+    """List the speakers with their other names and offices."""
+    with _desk(library) as desk:
+        rows = desk.speakers.all()
+    lines = []
+    for row in rows:
+        roles = "; ".join(f"{role.title} ({role.since or '…'} – {role.until or '…'})" for role in row.roles)
+        lines.append((f"S{row.id}", row.name, str(row.quotes), ", ".join(row.aliases), roles))
+    output.table(lines, ("Id", "Name", "Quotes", "Also called", "Offices"))
+    output.say(f"{len(rows)} speakers")
+
+
+@main.command()
+@_LIBRARY
+def claims(library: Path | None) -> None:
+    """List the claims with their verdicts."""
+    with _desk(library) as desk:
+        rows = desk.claims.all()
+    output.table(
+        [(f"C{row.id}", row.verdict.value, row.speakers, row.words) for row in rows],
+        ("Id", "Verdict", "Speaker", "Claim"),
+    )
+    output.say(f"{len(rows)} claims")
+
+
+@main.command()
+@click.argument("words", nargs=-1, required=True)
+@_LIBRARY
+def search(words: tuple[str, ...], library: Path | None) -> None:
+    """Search speakers, quotes and articles; typing errors in names are forgiven."""
+    with _desk(library) as desk:
+        hits = desk.search.find(" ".join(words))
+        names = {view.id: view for view in desk.speakers.all()}
+    if hits.corrected:
+        output.say(f"Showing results for “{hits.understood}”.")
+    if hits.speakers:
+        output.heading("Speakers")
+        for hit in hits.speakers:
+            view = names[hit.key]  # type: ignore[index]
+            output.say(f"S{view.id}  {view.name}  ({view.quotes} quotes)")
+    if hits.quotes:
+        output.heading("Quotes")
+        for quote in hits.quotes:
+            output.quote_block(quote)
+    if hits.articles:
+        output.heading("Articles")
+        for article in hits.articles:
+            output.say(f"A{article.article.id}  {article.article.title} ({article.article.outlet})")
+            output.say(output.wrapped(article.passage, indent="    "))
+    if not (hits.speakers or hits.quotes or hits.articles):
+        output.say("Nothing was found.")
+
+
+@main.command()
+@click.argument("quote", required=False)
+@click.option("--limit", default=50, show_default=True, help="How many at most.")
+@_LIBRARY
+def matches(quote: str | None, limit: int, library: Path | None) -> None:
+    """Show where statements were made elsewhere too: all that were flagged, or those of one QUOTE (Q17)."""
+    with _desk(library) as desk:
+        desk.matches.catch_up()
+        if quote:
+            view = desk.quotes.get(_quote_id(quote))
+            output.quote_block(view)
+            found = desk.matches.of(view.id)
+            for match in found:
+                output.say()
+                output.match_block(view, match)
+            number = len(found)
+        else:
+            pairs = desk.matches.pairs(limit=limit)
+            for pair in pairs:
+                output.match_block(pair.quote, pair.match)
+                output.say()
+            number = len(pairs)
+    output.say(f"{number} matches")
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@_filters
+@click.argument("words", nargs=-1)
+@_LIBRARY
+def export(file: Path, words: tuple[str, ...], library: Path | None, **options: Any) -> None:
+    """Write a quote sheet to FILE: .xlsx, .csv, .md or .html; filters and WORDS narrow it."""
+    with _desk(library) as desk:
+        desk.matches.catch_up()
+        number = desk.sheets.export(file, filter_of(desk, " ".join(words), **options))
+    output.say(f"{number} quotes written to {file}")
+
+
+@main.command()
+@_LIBRARY
+def undo(library: Path | None) -> None:
+    """Take the last change back."""
+    with _desk(library) as desk:
+        step = desk.history.undo()
+    output.say(f"Undone: {step.label}" if step else "There is nothing to undo.")
+
+
+@main.command()
+@_LIBRARY
+def redo(library: Path | None) -> None:
+    """Do again what was undone."""
+    with _desk(library) as desk:
+        step = desk.history.redo()
+    output.say(f"Done again: {step.label}" if step else "There is nothing to redo.")
+
+
+@main.command()
+@click.argument("texts", nargs=-1)
+@click.option(
+    "--jsonl", "source", type=click.File(encoding="utf-8"), help="JSON Lines with a and b; - for standard input."
+)
+def compare(texts: tuple[str, ...], source: Any) -> None:
+    """Compare two wordings of a statement, given as text or as file names."""
+    from quotetracker.cli.comparing import compare_lines, compare_texts
+
+    if source is not None:
+        for answer in compare_lines(source):
+            output.say(json.dumps(answer, ensure_ascii=False))
+    elif len(texts) == 2:
+        compare_texts(texts[0], texts[1])
+    else:
+        raise InvalidInputError("Two wordings are needed.", "Give two texts or two files, or --jsonl FILE.")
+
+
+@main.command()
+@click.option(
+    "--picture", type=click.Path(path_type=Path, dir_okay=False), default="quotetracker.png", show_default=True
+)
+@click.option("--sheet", type=click.Path(path_type=Path, dir_okay=False), default="quote-sheet.xlsx", show_default=True)
+def demo(picture: Path, sheet: Path) -> None:
+    """Show on the sample articles what QuoteTracker does, in the terminal and as a picture of the window."""
+    from quotetracker.cli.demonstration import run
+
+    run(picture, sheet)
+
+
+@main.command()
+@click.option("--sample", is_flag=True, help="Open the sample library.")
+@_LIBRARY
+def gui(library: Path | None, *, sample: bool) -> None:
+    """Open the window."""
+    from quotetracker.cli.gui import start
+
+    sys.exit(start(library, sample=sample))
+
+
+def filter_of(
+    desk: Desk,
+    words: str,
+    *,
+    speaker: str | None,
+    outlet: str | None,
+    kind: str | None,
+    flag: str | None,
+    since: str,
+    until: str,
+) -> QuoteFilter:
+    """The filter that options ask for; InvalidInputError when a name or date is not known."""
+    keys: tuple[Any, ...] = ()
+    if speaker:
+        found = desk.speakers.complete(speaker, limit=1)
+        if not found:
+            raise InvalidInputError(f"No speaker is called “{speaker}”.", "See: quotetracker speakers.")
+        keys = (found[0].key,)
+    outlets: tuple[str, ...] = ()
+    if outlet:
+        outlets = tuple(known.value for known in desk.articles.outlets() if known.value.casefold() == outlet.casefold())
+        if not outlets:
+            raise InvalidInputError(f"No outlet is called “{outlet}”.", "See: quotetracker list.")
+    for day in (since, until):
+        _check_date(day)
+    return QuoteFilter(
+        text=desk.search.understood(words) if words else "",
+        speakers=keys,
+        outlets=outlets,
+        kinds=(Kind(kind),) if kind else (),
+        relations=(Relation(flag),) if flag else (),
+        since=since,
+        until=until,
+    )
+
+
+def _check_date(value: str) -> None:
+    from quotetracker.text.dates import partial_date
+
+    if value:
+        try:
+            partial_date(value)
+        except ValueError as error:
+            raise InvalidInputError(
+                f"“{value}” is not a date.",
+                f"Write it as {date.today().isoformat()}, 2026-03 or 2026.",  # noqa: DTZ011
+            ) from error
+
+
+def _quote_id(value: str) -> QuoteId:
+    number = value.strip().upper().removeprefix("Q")
+    if not number.isdecimal():
+        raise InvalidInputError(f"“{value}” is not the id of a quote.", "Ids look like Q17; see: quotetracker quotes.")
+    return QuoteId(int(number))
+
+
+def _go_on() -> None:
+    """Nothing asks a command to stop but Ctrl+C."""

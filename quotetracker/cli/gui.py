@@ -1,0 +1,43 @@
+"""The way from the command line to the window; nothing of it is imported before it is wanted."""
+
+import os
+import sys
+from pathlib import Path
+from types import ModuleType
+
+from quotetracker.errors import QuoteTrackerError
+from quotetracker.services.desk import Desk
+
+
+class NoWindowError(QuoteTrackerError):
+    """The window cannot be opened on this machine."""
+
+
+def start(library: Path | None, *, sample: bool) -> int:
+    """Open the window and stay until it is closed; returns the exit code."""
+    # Qt aborts the process when it finds no display, so this must be known before.
+    shown = os.environ.get("QT_QPA_PLATFORM") or sys.platform != "linux"
+    if not shown and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        raise NoWindowError(
+            "There is no display on which a window could open.",
+            "Try instead: quotetracker demo, or the other commands.",
+        )
+    return int(_app().main(library, sample=sample))
+
+
+def draw_window(desk: Desk, picture: Path) -> None:
+    """Write a picture of the window on this library, without a display."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    _app().draw(desk, picture)
+
+
+def _app() -> ModuleType:
+    try:
+        from quotetracker import app
+    except ImportError as error:
+        raise NoWindowError(
+            "The window needs Qt, and it cannot be loaded here.",
+            "Run script/run once: it installs what is missing or says how.",
+            detail=str(error),
+        ) from error
+    return app

@@ -1,0 +1,125 @@
+"""The panel where a span of time is chosen for a filter."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from quotetracker.text.dates import partial_date
+from quotetracker.ui.articles_list import shown_date
+from quotetracker.ui.filter_popups import Panel
+
+_HINT = "2026-03-04, 2026-03 or 2026"
+
+
+def dates_in_words(since: str, until: str) -> str:
+    """Such as "4 Mar 2026 – 2027"; empty when both ends are open."""
+    if since and since == until:
+        return shown_date(since)
+    if since and until:
+        return f"{shown_date(since)} – {shown_date(until)}"
+    if since:
+        return f"from {shown_date(since)}"
+    return f"until {shown_date(until)}" if until else ""
+
+
+class DatesPanel(Panel):
+    """From and until, typed at any precision, and a few spans ready made."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("dates", "Dates", parent)
+        form = QFormLayout()
+        self.since = self._edit("From")
+        self.until = self._edit("Until")
+        form.addRow("From", self.since)
+        form.addRow("Until", self.until)
+        self.column.addLayout(form)
+        self._problem = QLabel(f"Write dates as {_HINT}.", self)
+        self._problem.setProperty("role", "danger")
+        self._problem.hide()
+        self.column.addWidget(self._problem)
+        row = QHBoxLayout()
+        self._spans: list[QPushButton] = []
+        for words, slot in (
+            ("7 days", self._last_week),
+            ("30 days", self._last_month),
+            ("This year", self._this_year),
+            ("Any time", self._any_time),
+        ):
+            button = QPushButton(words, self)
+            button.setAutoDefault(False)
+            button.setAccessibleName(words if "days" not in words else f"Last {words}")
+            button.clicked.connect(slot)
+            row.addWidget(button)
+            self._spans.append(button)
+        self.column.addLayout(row)
+
+    def set_dates(self, since: str, until: str) -> None:
+        """Show this span of time."""
+        for edit, value in ((self.since, since), (self.until, until)):
+            if edit.text().strip() != value:
+                edit.setText(value)
+        self._problem.hide()
+
+    def start(self) -> None:
+        """The keyboard goes to the first line."""
+        self.since.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.since.selectAll()
+
+    def today(self) -> date:
+        """This day; tests replace it."""
+        return date.today()  # noqa: DTZ011 - the editor's own calendar is meant
+
+    def _edit(self, name: str) -> QLineEdit:
+        edit = QLineEdit(self)
+        edit.setAccessibleName(f"Published {name.lower()}")
+        edit.setPlaceholderText(_HINT)
+        edit.setMinimumWidth(230)
+        edit.setClearButtonEnabled(True)
+        edit.textChanged.connect(self._check)
+        edit.returnPressed.connect(self._done)
+        return edit
+
+    @Slot()
+    def _check(self) -> None:
+        """Tell of dates as soon as both can be read; say what is wrong only when the line is left with Enter."""
+        try:
+            since, until = (partial_date(e.text()) if e.text().strip() else "" for e in (self.since, self.until))
+        except ValueError:
+            return
+        self._problem.hide()
+        self.changed.emit(self.field, (since, until))
+
+    @Slot()
+    def _done(self) -> None:
+        try:
+            for edit in (self.since, self.until):
+                if edit.text().strip():
+                    partial_date(edit.text())
+        except ValueError:
+            self._problem.show()
+            self.adjustSize()
+            return
+        self.hide()
+
+    def _from(self, since: date) -> None:
+        self.set_dates(since.isoformat(), "")
+        self.hide()
+
+    @Slot()
+    def _last_week(self) -> None:
+        self._from(self.today() - timedelta(days=6))
+
+    @Slot()
+    def _last_month(self) -> None:
+        self._from(self.today() - timedelta(days=29))
+
+    @Slot()
+    def _this_year(self) -> None:
+        self.set_dates(str(self.today().year), "")
+        self.hide()
+
+    @Slot()
+    def _any_time(self) -> None:
+        self.set_dates("", "")
+        self.hide()

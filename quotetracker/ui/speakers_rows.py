@@ -1,0 +1,229 @@
+"""A list of frozen views with ids: rows are changed, not reset, so that choice and keyboard stay where they are."""
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from quotetracker.ui.reader_margin import plain_tip
+from quotetracker.ui.speakers_paint import draw_ground
+from quotetracker.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+
+
+class HasId(Protocol):
+    """Anything with an id."""
+
+    @property
+    def id(self) -> int:
+        """Whose row it is."""
+
+
+class RowsModel(QAbstractListModel):
+    """Views in their order."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows: list[Any] = []
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The row for the delegate, its words for readers."""
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.words(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.spoken(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.tip(row))
+        return None
+
+    def words(self, row: Any) -> str:
+        """What the list says of a row; also what typing letters in the list looks for."""
+        return str(row.words)
+
+    def spoken(self, row: Any) -> str:
+        """What a screen reader says of a row."""
+        return self.words(row)
+
+    def tip(self, row: Any) -> str:
+        """All that may be elided."""
+        return self.words(row)
+
+    def rows(self) -> tuple[Any, ...]:
+        """All rows."""
+        return tuple(self._rows)
+
+    def row_of(self, key: int) -> int | None:
+        """Where the row with this id stands."""
+        return next((at for at, row in enumerate(self._rows) if row.id == key), None)
+
+    def set_rows(self, rows: Sequence[HasId]) -> None:
+        """Show exactly ``rows``, telling views only what really changed."""
+        wanted = {row.id for row in rows}
+        for at in range(len(self._rows) - 1, -1, -1):
+            if self._rows[at].id not in wanted:
+                self.beginRemoveRows(QModelIndex(), at, at)
+                del self._rows[at]
+                self.endRemoveRows()
+        if not self._rows and rows:
+            self.beginInsertRows(QModelIndex(), 0, len(rows) - 1)
+            self._rows = list(rows)
+            self.endInsertRows()
+            return
+        known = {row.id for row in self._rows}
+        self._put_in_order([row.id for row in rows if row.id in known])
+        for at, row in enumerate(rows):
+            if row.id not in known:
+                self.beginInsertRows(QModelIndex(), at, at)
+                self._rows.insert(at, row)
+                self.endInsertRows()
+            elif self._rows[at] != row:
+                self._rows[at] = row
+                self.dataChanged.emit(self.index(at), self.index(at))
+
+    def touch(self) -> None:
+        """Something that is shown beside the rows changed."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def _put_in_order(self, order: list[int]) -> None:
+        if order == [row.id for row in self._rows]:
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        ids = [self._rows[index.row()].id for index in before]
+        by_id = {row.id: row for row in self._rows}
+        self._rows = [by_id[key] for key in order]
+        places = {key: at for at, key in enumerate(order)}
+        self.changePersistentIndexList(before, [self.index(places[key]) for key in ids])
+        self.layoutChanged.emit()
+
+
+class RowsDelegate(QStyledItemDelegate):
+    """Paints the ground of a row; children write on it."""
+
+    lines = 2
+    padding = 8
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def height(self, font: QFont) -> int:
+        """Height of every row in pixels."""
+        return self.lines * QFontMetrics(font).lineSpacing() + 2 * self.padding
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """One height for all rows."""
+        return QSize(120, self.height(option.font))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Ground, then the words."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_ground(painter, option, self.theme)
+        self.write(painter, option, index.data(ROW))
+        painter.restore()
+
+    def write(self, painter: QPainter, option: QStyleOptionViewItem, row: Any) -> None:
+        """Write one row."""
+        raise NotImplementedError
+
+
+class RowsView(QListView):
+    """A list of rows; Enter and a double click take one."""
+
+    chosen = Signal(object)
+    """Id of the row that became current, or None."""
+    taken = Signal(object)
+    """Id of the row on which Enter was pressed, or which was clicked twice."""
+    selected_changed = Signal()
+    end_reached = Signal()
+    """The last rows came into sight."""
+
+    def __init__(self, name: str, model: RowsModel, delegate: RowsDelegate, parent: QWidget) -> None:
+        super().__init__(parent)
+        model.setParent(self)
+        delegate.setParent(self)
+        self._rows = model
+        self._delegate = delegate
+        self.setAccessibleName(name)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setStyleSheet("QListView { border: 0; background: transparent; }")
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.doubleClicked.connect(self._take)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    def current(self) -> int | None:
+        """Id of the current row."""
+        index = self.currentIndex()
+        return index.data(ROW).id if index.isValid() else None
+
+    def selected(self) -> tuple[Any, ...]:
+        """Ids of the selected rows, in their order."""
+        return tuple(index.data(ROW).id for index in sorted(self.selectedIndexes(), key=QModelIndex.row))
+
+    def choose(self, key: int) -> bool:
+        """Make a row current and the only one selected; False when it is not in the list."""
+        at = self._rows.row_of(key)
+        if at is None:
+            return False
+        if self.current() != key or self.selected() != (key,):
+            self.setCurrentIndex(self._rows.index(at))
+        self.scrollTo(self._rows.index(at))
+        return True
+
+    def choose_row(self, at: int) -> None:
+        """Make the row at this place current, or the last one before it."""
+        if count := self._rows.rowCount():
+            self.setCurrentIndex(self._rows.index(max(0, min(count - 1, at))))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which row is to be shown."""
+        super().currentChanged(current, previous)
+        self.chosen.emit(current.data(ROW).id if current.isValid() else None)
+
+    def selectionChanged(self, selected: Any, deselected: Any) -> None:
+        """Tell that the selection changed."""
+        super().selectionChanged(selected, deselected)
+        self.selected_changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes the current row."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & ~_KEYPAD:
+            self._take(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(QModelIndex)
+    def _take(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.taken.emit(index.data(ROW).id)
+
+    @Slot(int)
+    def _scrolled(self, value: int) -> None:
+        if value >= self.verticalScrollBar().maximum() - self.height():
+            self.end_reached.emit()
+
+
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier

@@ -1,0 +1,275 @@
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quotetracker.match.comparison import Comparison, Op, Wording, compare, word_diff
+from quotetracker.match.relations import Relation
+from quotetracker.text.kind import Kind
+from quotetracker.text.words import words_of
+
+_ADA, _BEN = frozenset({"Ada"}), frozenset({"Ben"})
+_TAXES = "We will raise taxes on the rich next year"
+
+
+def _direct(a: str, b: str) -> Comparison:
+    return compare(Wording(a, speakers=_ADA), Wording(b, speakers=_ADA))
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("“We will win,” and ‘that’ is it — really", "\"WE WILL WIN\" and 'that' is it - really."),
+        ("We don’t want $2.5 million from them", "We do not want 2.5 million dollars from them"),
+        ("The first test was dated Sept 17, four days later", "the first test was dated 17 September, 4 days later"),
+        ("Unemployment fell by five per cent this summer", "unemployment fell by 5% this summer"),
+        ("And we acted within four hours of the first test", "We acted within four hours of the first test"),
+        ("Le café de la gare a fermé", "le cafe de la gare a ferme"),
+        ("It just let go", "It just let go,"),
+    ],
+)
+def test_other_case_marks_and_figures_written_otherwise_are_a_repeat(a: str, b: str) -> None:
+    found = _direct(a, b)
+
+    assert (found.relation, found.tier) == (Relation.REPEAT, "flag")
+    assert found.score > 0.9
+
+
+@pytest.mark.parametrize(
+    ("whole", "piece"),
+    [
+        (
+            "The line stays closed until it is safe, and I will be in the first car",
+            "The line stays closed until it is safe,",
+        ),
+        (
+            "I had eleven packs in the fridge, and I took every one of them off",
+            "I had eleven packs … I took every one of them",
+        ),
+        ("The minister will resign on Friday, I was told", "[He] will resign on Friday"),
+        ("We acted fast. We closed the plant. We called every customer.", "We acted fast. We called every customer."),
+        ("He said that it just let go and then we hit the buffers", "it just let go"),
+    ],
+)
+def test_a_cut_piece_is_an_excerpt(whole: str, piece: str) -> None:
+    assert _direct(whole, piece).relation is Relation.EXCERPT
+    assert _direct(piece, whole).relation is Relation.EXCERPT
+
+
+@pytest.mark.parametrize(
+    ("frame", "before", "after", "change", "reason"),
+    [
+        ("Prices rose by {} percent last year", "5", "15", "number", "number 5 percent → 15 percent"),
+        ("We will {}raise taxes on the rich next year", "", "not ", "negation", "“not” added"),
+        ("It will {}rain on our parade today", "probably ", "", "hedge", "hedge “probably” dropped"),
+        ("{} has fallen ill here", "To our knowledge nobody", "Nobody", "hedge", "hedge “To our knowledge” dropped"),
+        ("Please stay away from {} Lane this morning", "Foundry", "Station", "name", "name “Foundry” → “Station”"),
+        ("{} members reported the broken brake", "All", "Some", "quantifier", "quantifier “All” → “Some”"),
+        ("The goodwill here {} out", "is running", "has run", "tense", "tense “running” → “run”"),
+        ("We {} close the bridge before winter", "must", "may", "modality", "modality “must” → “may”"),
+        ("She is no politician, {} my husband", "like", "unlike", "opposite", "opposite “like” → “unlike”"),
+        ("The vote was held on {} in the town hall", "Monday", "Friday", "date", "date Monday → Friday"),
+        ("The {} of the new bridge pleases me", "colour", "color", "spelling", "spelling “colour” → “color”"),
+        ("Stop covering the empty {} at once", "shifts", "wards", "word", "“shifts” → “wards”"),
+    ],
+)
+def test_a_changed_word_is_altered_and_the_change_named(
+    frame: str, before: str, after: str, change: str, reason: str
+) -> None:
+    found = _direct(frame.format(before), frame.format(after))
+
+    assert found.relation is Relation.ALTERED
+    assert change in {part.change for part in found.diff}
+    assert reason in found.reasons
+
+
+def test_clauses_that_changed_places_are_named_so() -> None:
+    found = _direct(
+        "coal miners and coal companies will be out of business",
+        "coal companies and coal miners will be out of business",
+    )
+
+    assert found.relation is Relation.ALTERED
+    assert "order" in {part.change for part in found.diff}
+
+
+@pytest.mark.parametrize(
+    ("direct", "report"),
+    [
+        (_TAXES, "they would raise taxes on the rich the following year"),
+        ("That brake has not been tested since July", "the brake had not been tested since July"),
+    ],
+)
+def test_what_a_report_must_change_is_a_paraphrase_outside_marks_and_altered_inside(direct: str, report: str) -> None:
+    a = Wording(direct, Kind.DIRECT, _ADA)
+
+    assert compare(a, Wording(report, Kind.INDIRECT, _ADA)).relation is Relation.PARAPHRASE
+    assert compare(a, Wording(report, Kind.DIRECT, _ADA)).relation is Relation.ALTERED
+
+
+def test_a_changed_figure_is_an_error_in_a_report_too() -> None:
+    a = Wording("Five earlier faults on this line were known to the company", Kind.DIRECT, _ADA)
+    b = Wording("fifteen earlier faults on the line had been known to the company", Kind.INDIRECT, _ADA)
+
+    assert compare(a, b).relation is Relation.ALTERED
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            Wording("the Russian jet entered Turkish airspace", Kind.INDIRECT, _ADA),
+            Wording("the plane did not cross into Turkey", Kind.INDIRECT, _BEN),
+        ),
+        (
+            Wording(_TAXES, Kind.DIRECT, _ADA),
+            Wording("We will not raise taxes on the rich next year", Kind.DIRECT, _BEN),
+        ),
+        (
+            Wording("The emergency brake was tested on Friday and passed. I do not know why it failed", speakers=_ADA),
+            Wording(
+                "The emergency brake was not tested on the Friday. I signed because they told me to", speakers=_ADA
+            ),
+        ),
+        (
+            Wording("Five earlier faults on this line were known to the company", Kind.DIRECT, _ADA),
+            Wording("The company had four faults on this line, no more", Kind.DIRECT, _BEN),
+        ),
+    ],
+)
+def test_contradictions_on_one_matter_are_a_conflict(a: Wording, b: Wording) -> None:
+    found = compare(a, b)
+
+    assert found.relation is Relation.CONFLICT
+    assert found.score < 0.5
+
+
+def test_equal_words_of_two_speakers_are_misattributed() -> None:
+    words = "We had every passenger out of the car within twenty minutes"
+
+    found = compare(Wording(words, speakers=_ADA), Wording(words, speakers=_BEN))
+
+    assert (found.relation, found.tier) == (Relation.MISATTRIBUTED, "flag")
+    assert compare(Wording(words, speakers=_ADA), Wording(words)).relation is Relation.REPEAT
+    assert compare(Wording(words, speakers=_ADA), Wording(words, speakers=_ADA | _BEN)).relation is Relation.REPEAT
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Seven people have fallen ill after eating soft cheese", "The line stays closed until the cable is checked"),
+        ("is going to be the next president of the United States", "I met the president of the United States in May"),
+        (
+            "Safety comes first on this line, and it always has",
+            "At Merrow safety comes first, and the laboratory decides",
+        ),
+        ("", "anything at all"),
+        ("?!", "…"),
+    ],
+)
+def test_unrelated_wordings_are_different(a: str, b: str) -> None:
+    found = compare(Wording(a, speakers=_ADA), Wording(b, speakers=_BEN))
+
+    assert (found.relation, found.tier, found.reasons) == (Relation.DIFFERENT, "none", ())
+    assert found.score < 0.5
+
+
+def test_stock_phrases_of_two_speakers_are_never_flagged() -> None:
+    found = compare(Wording("Thank you very much", speakers=_ADA), Wording("thank you very much!", speakers=_BEN))
+
+    assert found.tier != "flag"
+
+
+def test_a_wording_in_marks_is_compared_without_them() -> None:
+    assert _direct("“Hold the rail, everybody”", "Hold the rail, everybody").relation is Relation.REPEAT
+
+
+def test_the_rarity_that_is_handed_in_decides() -> None:
+    a = Wording("the zanzibar clause of the treaty was never read by them")
+    b = Wording("nobody here has signed the zanzibar clause of anything at all")
+
+    common = compare(a, b, rarity=lambda word: 0.1)
+    rare = compare(a, b, rarity=lambda word: 3.0 if word in {"zanzibar", "clause"} else 0.1)
+
+    assert common.score < rare.score
+
+
+def test_the_relation_is_the_same_from_either_side() -> None:
+    a, b = "Prices rose by 5 percent last year", "Last year prices rose by 15 percent, I believe"
+
+    assert _direct(a, b).relation is _direct(b, a).relation
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "parts"),
+    [
+        (
+            "It will probably pass.",
+            "It will pass!",
+            [(Op.SAME, "It will ", "It will "), (Op.CUT, "probably", ""), (Op.SAME, " pass.", "pass!")],
+        ),
+        ("One two", "One two", [(Op.SAME, "One two", "One two")]),
+        ("…", "", [(Op.CHANGED, "…", "")]),
+        ("", "", []),
+    ],
+)
+def test_a_diff_gives_the_exact_texts(a: str, b: str, parts: list[tuple[Op, str, str]]) -> None:
+    assert [(part.op, part.before, part.after) for part in word_diff(a, b)] == parts
+
+
+_PIECES = (
+    "we will not never 5 fifteen percent $3 million May 4 2016 the brake brakes tested “ ” ‘ ’ … [it] , . - \n don't "
+    "Foundry Lane said [ ] a half é ﬁ 你好 👍🏽 1st"
+)
+_WORDS = st.lists(st.sampled_from(_PIECES.split(" ")), max_size=30).map(" ".join)
+_ANY = st.one_of(st.text(max_size=120), _WORDS)
+
+
+@given(_ANY, _ANY)
+@settings(max_examples=500, deadline=None)
+def test_the_parts_of_a_diff_put_together_are_the_two_texts(a: str, b: str) -> None:
+    for parts in (word_diff(a, b), compare(Wording(a), Wording(b)).diff):
+        assert "".join(part.before for part in parts) == a
+        assert "".join(part.after for part in parts) == b
+        assert all(not part.after for part in parts if part.op is Op.CUT)
+        assert all(not part.before for part in parts if part.op is Op.ADDED)
+        assert all((part.op is Op.SAME) == (part.change == "") for part in parts)
+
+
+@given(_ANY, _ANY, st.sampled_from(Kind), st.sampled_from([frozenset(), _ADA, _BEN]))
+@settings(max_examples=300, deadline=None)
+def test_any_text_gets_a_sane_comparison(a: str, b: str, kind: Kind, speakers: frozenset[str]) -> None:
+    found = compare(Wording(a, kind, speakers), Wording(b, Kind.DIRECT, _ADA))
+
+    assert 0 <= found.score <= 1
+    assert (found.tier == "none") == (found.relation is Relation.DIFFERENT)
+    assert len(found.reasons) <= 6
+
+
+@given(_ANY)
+@settings(max_examples=200, deadline=None)
+def test_a_text_with_words_repeats_itself(text: str) -> None:
+    found = compare(Wording(text, speakers=_ADA), Wording(text, speakers=_ADA))
+
+    assert found.relation is (Relation.REPEAT if words_of(text) else Relation.DIFFERENT)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("a b " * 250_000, "b a " * 250_000),
+        ("word " * 200_000, "word " * 199_999),
+        ("x" * 1_000_000, "x" * 999_999),
+        (" ".join(f"a x{n}" for n in range(90_000)), " ".join(f"a y{n}" for n in range(90_000))),
+        ("[" * 1_000_000, "… " * 300_000),
+        ("1 " * 500_000, "2 and " * 200_000),
+        ("not " * 250_000, "'" * 1_000_000),
+    ],
+)
+def test_a_megabyte_of_anything_is_compared_in_seconds(a: str, b: str) -> None:
+    began = time.process_time()
+
+    compare(Wording(a), Wording(b))
+
+    assert time.process_time() - began < 5

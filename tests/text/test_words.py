@@ -1,0 +1,67 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quotetracker.text.words import folded, folded_words, words_of
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Hello, “World” — it’s", ["hello", "world", "it", "is"]),
+        ("don't can’t cannot won't", ["do", "not", "can", "not", "can", "not", "will", "not"]),
+        ("We'll, I'm, they've, you're", ["we", "will", "i", "am", "they", "have", "you", "are"]),
+        ("Obama's plan, the workers' rights", ["obama", "'s", "plan", "the", "workers", "rights"]),
+        ("U.S. US us", ["usa", "usa", "us"]),
+        ("ALL OF US", ["all", "of", "us"]),
+        ("O’Brien and l’homme", ["obrien", "and", "lhomme"]),
+        ("café Straße ﬁne Małgorzata e\u0301t", ["cafe", "strasse", "fine", "malgorzata", "et"]),
+        ("well-known AR-15", ["well", "known", "ar", "15"]),
+        ("5% & $3.5", ["5", "percent", "and", "$", "3.5"]),
+        ("[T]he want[s]", ["the", "wants"]),
+        ("[the minister] said [sic]", ["said"]),
+        ("你好 world", ["你", "好", "world"]),
+        ("हम घर", ["हम", "घर"]),
+        ("_ … — “”", []),
+    ],
+)
+def test_words_are_folded(text: str, words: list[str]) -> None:
+    assert folded_words(text) == words
+
+
+def test_offsets_point_into_the_original() -> None:
+    text = "He “don’t” want [Bill] to … go"
+
+    assert [text[word.start : word.end] for word in words_of(text)] == ["He", "do", "n’t", "want", "Bill", "to", "go"]
+
+
+def test_insertions_and_gaps_are_known() -> None:
+    words = words_of("we [the party] will … win [...] soon. . . now")
+
+    assert [word.folded for word in words if word.inserted] == ["the", "party"]
+    assert [word.folded for word in words if word.gap] == ["win", "soon", "now"]
+
+
+def test_an_unclosed_bracket_inserts_nothing() -> None:
+    assert folded_words("we [the party will win") == ["we", "the", "party", "will", "win"]
+
+
+def test_no_more_words_than_asked_for() -> None:
+    assert len(words_of("a b c d", most=2)) == 2
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=300, deadline=None)
+def test_any_text_gives_ordered_words(text: str) -> None:
+    words = words_of(text)
+
+    assert all(word.folded and 0 <= word.start < word.end <= len(text) for word in words)
+    assert all(left.end <= right.start for left, right in pairwise(words))
+
+
+@given(st.text(max_size=40))
+@settings(max_examples=200, deadline=None)
+def test_folding_twice_changes_nothing_more(word: str) -> None:
+    assert folded(folded(word)) == folded(word)
