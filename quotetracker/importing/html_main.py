@@ -125,12 +125,18 @@ def _is_byline(block: Block) -> bool:
 
 
 def _from_first_to_last(blocks: list[Block], picked: Picked) -> list[Block]:
-    """``blocks`` from the headline or the first that was picked to the last that was picked."""
+    """``blocks`` from the headline or the first that was picked to the last that was picked, and prose around them."""
     chosen = [nth for nth, block in enumerate(blocks) if block in picked]
     if not chosen:
         return blocks
     headline = [nth for nth, block in enumerate(blocks[: chosen[0]]) if block.element.tag == "h1"]
-    return blocks[(headline or chosen)[-1 if headline else 0] : chosen[-1] + 1]
+    first, last = headline[-1] if headline else chosen[0], chosen[-1]
+    return [block for nth, block in enumerate(blocks) if first <= nth <= last or _is_prose(block)]
+
+
+def _is_prose(block: Block) -> bool:
+    """Whether a block is a sentence or more, and no link: losing the first paragraph is worse than a line too many."""
+    return block.letters - block.linked >= 30 and block.text.endswith((".", "!", "?", "”", "’", '"', "…"))
 
 
 def _head_of(root: Element, element: Element, kept: list[Block], skip: Callable[[Element], bool]) -> list[Block]:

@@ -191,7 +191,7 @@ class Store:
         for chunk in _chunks(sorted(touched)):
             session.execute(delete(Matched).where(Matched.quote_id.in_(chunk)))
             found = session.execute(select(Quote.id, Quote.article_id).where(Quote.id.in_(chunk)))
-            articles_of.update(row.tuple() for row in found)
+            articles_of.update((row.id, row.article_id) for row in found)
         return journal.changes_of(rows, articles_of)
 
     def _tell(self, changes: Changes) -> None:

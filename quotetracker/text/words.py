@@ -124,8 +124,13 @@ def folded(word: str) -> str:
     if word.isascii():
         return word.lower().replace("'", "").replace("`", "").replace(".", "")
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", word).casefold()).translate(_CROSSED)
-    bare = "".join(char for char in decomposed if char.isalnum() or unicodedata.category(char) in ("Mc", "So"))
+    bare = "".join(char for char in decomposed if char.isalnum() or _is_vowel_sign(char))
     return bare or decomposed
+
+
+def _is_vowel_sign(char: str) -> bool:
+    """Marks from the Indic scripts on are part of the spelling; those before are accents and points."""
+    return char >= "\u0900" and unicodedata.category(char) in ("Mn", "Mc") and not "\u1ab0" <= char <= "\u20ff"
 
 
 def _next(text: str, at: int) -> re.Match[str] | None:

@@ -145,7 +145,7 @@ class FilterBar(QWidget):
         self.search.setMaximumWidth(420)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.search.installEventFilter(self)
-        self.search.textEdited.connect(self._pause.start)
+        self.search.textEdited.connect(self._typed)
         self._find = QAction(icon("search", theme.muted), "", self.search)
         self.search.addAction(self._find, QLineEdit.ActionPosition.LeadingPosition)
 
@@ -180,6 +180,10 @@ class FilterBar(QWidget):
     @Slot(str)
     def _drop(self, field: str) -> None:
         self._set(with_values(self._wanted, field, ()))
+
+    @Slot()
+    def _typed(self) -> None:
+        self._pause.start()
 
     @Slot()
     def _understand(self) -> None:

@@ -41,7 +41,7 @@ class SpeakersPanel(Panel):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._ask)
-        self.edit.textEdited.connect(self._pause.start)
+        self.edit.textEdited.connect(self._typed)
         self.list.ticked.connect(self._tick)
         self.list.closed.connect(self.hide)
         self._show()
@@ -72,6 +72,10 @@ class SpeakersPanel(Panel):
                 self._take_first()
                 return True
         return super().eventFilter(watched, event)
+
+    @Slot()
+    def _typed(self) -> None:
+        self._pause.start()
 
     @Slot()
     def _ask(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from quotetracker.ui.reader_margin import plain_tip
+from quotetracker.ui.reader_tags import plain_tip
 from quotetracker.ui.speakers_words import joined
 from quotetracker.ui.theme import Theme
 

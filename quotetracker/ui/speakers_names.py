@@ -84,15 +84,10 @@ class NamesField(QWidget):
         """Take what was typed into the names."""
         typed, old = tidy(self._entry.text()), self._changing
         self.clear_entry()
-        names = [name for name in self._names if name_key(name) != name_key(typed) or name == old]
-        if old is not None and old in names:
-            at = names.index(old)
-            names[at : at + 1] = [typed] if typed else []
-        elif typed and len(names) == len(self._names):
-            names.append(typed)
-        elif typed:
-            names = list(self._names)
-        self._set(names)
+        others = [name for name in self._names if name != old]
+        if typed and name_key(typed) not in map(name_key, others):
+            others.insert(self._names.index(old) if old else len(others), typed)
+        self._set(others)
 
     @Slot(object)
     def _remove(self, name: object) -> None:

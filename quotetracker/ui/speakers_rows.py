@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from quotetracker.ui.reader_margin import plain_tip
+from quotetracker.ui.reader_tags import plain_tip
 from quotetracker.ui.speakers_paint import draw_ground
 from quotetracker.ui.theme import Theme
 

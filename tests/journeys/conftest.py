@@ -4,4 +4,4 @@ import pytest
 
 pytest.importorskip("PySide6.QtWidgets")
 
-from gui import *  # noqa: E402, F403 - fixtures
+from gui import *  # noqa: F403 - fixtures

@@ -23,7 +23,7 @@ from quotetracker.text.words import folded, folded_words, words_of
         ("[T]he want[s]", ["the", "wants"]),
         ("[the minister] said [sic]", ["said"]),
         ("你好 world", ["你", "好", "world"]),
-        ("हम घर", ["हम", "घर"]),
+        ("नमस्ते दुनिया", ["नमस्ते", "दुनिया"]),
         ("_ … — “”", []),
     ],
 )

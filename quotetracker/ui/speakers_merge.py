@@ -1,0 +1,164 @@
+"""The panel that shows what becomes of several speakers before they are made one."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from quotetracker.model.views import SpeakerView
+from quotetracker.model.vocabulary import SpeakerId
+from quotetracker.ui.bridge import Bridge
+from quotetracker.ui.speaker_field import SpeakerField
+from quotetracker.ui.speakers_list import said
+from quotetracker.ui.speakers_merging import Merged, MergeFacts, merge_facts, merged
+from quotetracker.ui.speakers_words import counted, dated, isolated
+from quotetracker.ui.theme import Theme
+
+_INTRO = "Their quotes, names and roles become one entry. Undo brings the entries back."
+
+
+class MergePanel(QWidget):
+    """Whom to merge, which name to keep, what will come of it."""
+
+    merge_wanted = Signal(object, object)
+    """SpeakerId to keep, and a tuple of SpeakerId to merge into it."""
+    cancelled = Signal()
+
+    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._facts = MergeFacts((), 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 16)
+        layout.setSpacing(8)
+        title = _label("Merge speakers", self, "title")
+        title.setAccessibleName("Merge speakers")
+        layout.addWidget(title)
+        layout.addWidget(_label(_INTRO, self, "muted"))
+        layout.addSpacing(6)
+        layout.addWidget(_label("Make one of", self, "muted"))
+        self.field = SpeakerField(bridge, theme, self)
+        self.field.set_adding(False)
+        self.field.set_name("Speakers to merge")
+        self.field.speakers_changed.connect(self._read)
+        layout.addWidget(self.field)
+        layout.addWidget(_label("Keep the name", self, "muted"))
+        self.keep = QComboBox(self)
+        self.keep.setAccessibleName("Name to keep")
+        self.keep.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.keep.currentIndexChanged.connect(self._preview)
+        layout.addWidget(self.keep)
+        layout.addSpacing(6)
+        layout.addWidget(self._outcome())
+        layout.addSpacing(6)
+        self.merge = QPushButton("Merge", self)
+        self.merge.setProperty("primary", True)
+        self.merge.clicked.connect(self._merge)
+        self._cancel = QPushButton("Cancel", self)
+        self._cancel.clicked.connect(self.cancelled)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.merge)
+        buttons.addWidget(self._cancel)
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
+        layout.addStretch(1)
+        self._preview()
+
+    def show_speakers(self, speakers: tuple[SpeakerView, ...]) -> None:
+        """Offer these for merging."""
+        self.field.set_speakers(speakers)
+        self._read(self.field.speakers())
+
+    def refresh(self) -> None:
+        """Read the same speakers again."""
+        if self.field.speakers():
+            self._read(self.field.speakers())
+
+    def speakers(self) -> tuple[SpeakerId, ...]:
+        """Those that would be merged."""
+        return tuple(view.id for view in self._facts.speakers)
+
+    def outcome(self) -> Merged | None:
+        """What a merge would make now."""
+        keep = self.keep.currentData()
+        return merged(self._facts, keep) if len(self._facts.speakers) > 1 and keep in self.speakers() else None
+
+    def words(self) -> tuple[str, ...]:
+        """The lines of the preview, for tests."""
+        return tuple(label.text() for label in self._lines.values())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours."""
+        self.field.set_theme(theme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the panel."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _outcome(self) -> QFrame:
+        card = QFrame(self)
+        card.setProperty("card", "sunken")
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setSpacing(4)
+        self._lines: dict[str, QLabel] = {}
+        for name, role in (("name", "title"), ("aliases", ""), ("roles", ""), ("quotes", ""), ("hint", "muted")):
+            self._lines[name] = _label("", card, role)
+            layout.addWidget(self._lines[name])
+        return card
+
+    @Slot(object)
+    def _read(self, speakers: object) -> None:
+        self._bridge.ask("speakers.merge", merge_facts, self._bridge.desk, speakers, done=self._show)
+
+    @Slot(object)
+    def _show(self, facts: MergeFacts) -> None:
+        kept = self.keep.currentData()
+        self._facts = facts
+        self.keep.blockSignals(True)
+        self.keep.clear()
+        for view in facts.speakers:
+            self.keep.addItem(f"{isolated(view.name)} ({said(view)})", view.id)
+        self.keep.setCurrentIndex(max(0, self.keep.findData(kept)))
+        self.keep.blockSignals(False)
+        self._preview()
+
+    @Slot()
+    def _preview(self) -> None:
+        found = self.outcome()
+        self.merge.setEnabled(found is not None and not self._bridge.desk.read_only)
+        lines = dict.fromkeys(self._lines, "")
+        if found is None:
+            lines["hint"] = "Name the other entry of the same speaker above; the list beside also takes Ctrl and a click."
+        else:
+            lines["name"] = isolated(found.name)
+            lines["aliases"] = _gained("Also known as", found.aliases, found.more_aliases)
+            lines["roles"] = _gained("Roles", tuple(map(dated, found.roles)), tuple(map(dated, found.more_roles)))
+            lines["quotes"] = f"Quotes: {found.quotes:,}, of which {counted(found.moved, 'quote')} moved here"
+        for name, text in lines.items():
+            self._lines[name].setText(text)
+            self._lines[name].setVisible(bool(text))
+        self.merge.setText(f"Merge {len(self._facts.speakers)} speakers" if found else "Merge")
+
+    @Slot()
+    def _merge(self) -> None:
+        if found := self.outcome():
+            self.merge_wanted.emit(found.keep, tuple(key for key in self.speakers() if key != found.keep))
+
+
+def _gained(what: str, had: tuple[str, ...], more: tuple[str, ...]) -> str:
+    parts = (*map(isolated, had), *(f"+ {isolated(value)}" for value in more))
+    return f"{what}: {', '.join(parts)}" if parts else ""
+
+
+def _label(text: str, parent: QWidget, role: str = "") -> QLabel:
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+

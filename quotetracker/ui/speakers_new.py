@@ -1,0 +1,142 @@
+"""The panel that adds a speaker to the register."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from quotetracker.model.vocabulary import SpeakerId, SpeakerKind
+from quotetracker.services.desk import Desk
+from quotetracker.services.speakers import SpeakerFields
+from quotetracker.text.names import tidy
+from quotetracker.ui.bridge import Bridge
+from quotetracker.ui.speakers_words import KIND_TIPS, isolated, kind_word
+
+
+class NewSpeakerPanel(QWidget):
+    """Name and kind; says when the name is known already."""
+
+    added = Signal(object)
+    """SpeakerId."""
+    known_wanted = Signal(object)
+    """SpeakerId that has the name already."""
+    cancelled = Signal()
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._known: tuple[SpeakerId, ...] = ()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 16)
+        layout.setSpacing(8)
+        layout.addWidget(_label("New speaker", self, "title"))
+        layout.addWidget(_label("Name", self, "muted"))
+        self.name = QLineEdit(self)
+        self.name.setAccessibleName("Name of the new speaker")
+        self.name.setPlaceholderText("Name, or a description such as “ministry officials”")
+        self.name.textChanged.connect(self._look)
+        self.name.returnPressed.connect(self._add)
+        layout.addWidget(self.name)
+        known = QHBoxLayout()
+        self._warning = _label("", self, "warning")
+        self._show_known = QPushButton("Show", self)
+        self._show_known.setAccessibleName("Show the speaker of this name")
+        self._show_known.clicked.connect(self._want_known)
+        known.addWidget(self._warning, 1)
+        known.addWidget(self._show_known)
+        layout.addLayout(known)
+        layout.addWidget(_label("Kind", self, "muted"))
+        self.kind = kind_box(self)
+        self.kind.currentIndexChanged.connect(self._explain)
+        layout.addWidget(self.kind)
+        self._tip = _label("", self, "muted")
+        layout.addWidget(self._tip)
+        layout.addSpacing(6)
+        self.add = QPushButton("Add", self)
+        self.add.setProperty("primary", True)
+        self.add.clicked.connect(self._add)
+        self._cancel = QPushButton("Cancel", self)
+        self._cancel.clicked.connect(self.cancelled)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.add)
+        buttons.addWidget(self._cancel)
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
+        layout.addStretch(1)
+        self._explain()
+        self._look("")
+
+    def begin(self, name: str = "") -> None:
+        """Start anew, with ``name`` to begin with."""
+        self.name.setText(name)
+        self.kind.setCurrentIndex(0)
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.name.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the panel."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(str)
+    def _look(self, typed: str) -> None:
+        self.add.setEnabled(bool(tidy(typed)) and not self._bridge.desk.read_only)
+        self._warn((typed, ()))
+        if tidy(typed):
+            self._bridge.ask("speakers.new", _called, self._bridge.desk, typed, done=self._warn)
+
+    @Slot(object)
+    def _warn(self, found: tuple[str, tuple[SpeakerId, ...]]) -> None:
+        typed, self._known = found
+        if typed != self.name.text():
+            return
+        name = isolated(tidy(typed))
+        self._warning.setText(f"⚠ There is already a speaker called “{name}”." if self._known else "")
+        self._warning.setVisible(bool(self._known))
+        self._show_known.setVisible(bool(self._known))
+        self.add.setText("Add another of this name" if self._known else "Add")
+
+    @Slot()
+    def _want_known(self) -> None:
+        if self._known:
+            self.known_wanted.emit(self._known[0])
+
+    @Slot()
+    def _explain(self) -> None:
+        self._tip.setText(KIND_TIPS[SpeakerKind(self.kind.currentData())])
+
+    @Slot()
+    def _add(self) -> None:
+        if self.add.isEnabled():
+            # Until the answer comes a second Enter would add a namesake.
+            self.add.setEnabled(False)
+            fields = SpeakerFields(self.name.text(), SpeakerKind(self.kind.currentData()))
+            self._bridge.run(self._bridge.desk.speakers.add, fields, done=self._done)
+
+    @Slot(object)
+    def _done(self, speaker: SpeakerId) -> None:
+        self.name.clear()
+        self.added.emit(speaker)
+
+
+def kind_box(parent: QWidget) -> QComboBox:
+    """A box to choose what a speaker is."""
+    box = QComboBox(parent)
+    box.setAccessibleName("Kind")
+    for nth, kind in enumerate(SpeakerKind):
+        box.addItem(kind_word(kind), kind)
+        box.setItemData(nth, KIND_TIPS[kind], Qt.ItemDataRole.ToolTipRole)
+    return box
+
+
+def _called(desk: Desk, typed: str) -> tuple[str, tuple[SpeakerId, ...]]:
+    return typed, desk.speakers.called(typed)
+
+
+def _label(text: str, parent: QWidget, role: str) -> QLabel:
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    return label

@@ -1,0 +1,30 @@
+from pathlib import Path
+
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from quotetracker.model.header import check_header
+from quotetracker.model.schema import SCHEMA_VERSION, Base
+from quotetracker.model.store import Store
+
+_SEARCH = ("article_search", "quote_search", "quote_terms", "alembic_version", "sqlite_")
+
+
+def _ours(_thing: object, name: str | None, kind: str, _reflected: object, _other: object) -> bool:
+    return not (kind == "table" and name is not None and name.startswith(_SEARCH))
+
+
+def test_migrations_end_at_the_tables_that_the_program_maps(tmp_path: Path) -> None:
+    store = Store.create(tmp_path / "new.quotes")
+    with store.read() as session:
+        context = MigrationContext.configure(session.connection(), opts={"include_object": _ours})
+        difference = compare_metadata(context, Base.metadata)
+    store.close()
+
+    assert difference == []
+
+
+def test_a_new_library_says_its_format_in_the_file_header(tmp_path: Path) -> None:
+    Store.create(tmp_path / "new.quotes").close()
+
+    assert check_header(tmp_path / "new.quotes", newest=SCHEMA_VERSION) == SCHEMA_VERSION

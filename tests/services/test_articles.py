@@ -1,0 +1,91 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from library import BRIDGE, add_article, add_quote, new_desk
+
+from quotetracker.errors import InvalidInputError, NotFoundError
+from quotetracker.importing.drafts import read_pasted
+from quotetracker.services.articles import ArticleFields
+from quotetracker.services.desk import Desk
+from quotetracker.services.intake import take_in
+
+
+@pytest.fixture
+def desk(tmp_path: Path):
+    desk = new_desk(tmp_path)
+    yield desk
+    desk.close()
+
+
+def test_the_same_article_is_recognised_and_not_stored_twice(desk: Desk) -> None:
+    first = desk.articles.add(read_pasted(BRIDGE))
+    again = desk.articles.add(read_pasted(BRIDGE.replace("“", '"').replace("”", '"') + "\n"))
+
+    assert first.is_new
+    assert not again.is_new
+    assert again.article == first.article
+    assert len(desk.articles.rows()) == 1
+
+
+def test_a_wire_copy_in_another_outlet_is_another_article(desk: Desk) -> None:
+    draft = read_pasted(BRIDGE)
+    desk.articles.add(replace(draft, outlet="The Wire"))
+
+    assert desk.articles.add(replace(draft, outlet="The Echo")).is_new
+
+
+def test_the_text_is_stored_letter_for_letter(desk: Desk) -> None:
+    text = "Title\n\nA\u00a0b e\u0301 😀 “c”"
+
+    assert desk.articles.get(add_article(desk, text)).text == text
+
+
+def test_particulars_can_be_corrected_and_undone(desk: Desk) -> None:
+    article = add_article(desk)
+    desk.articles.edit(article, ArticleFields("New title", outlet="The Echo", published="2026-03"))
+    assert desk.articles.get(article).outlet == "The Echo"
+
+    desk.history.undo()
+
+    assert desk.articles.get(article).outlet == ""
+
+
+@pytest.mark.parametrize("fields", [ArticleFields("  "), ArticleFields("Title", published="yesterday")])
+def test_what_cannot_be_stored_is_refused_with_a_sentence(desk: Desk, fields: ArticleFields) -> None:
+    article = add_article(desk)
+    before = desk.articles.get(article)
+
+    with pytest.raises(InvalidInputError) as caught:
+        desk.articles.edit(article, fields)
+
+    assert caught.value.next_step
+    assert desk.articles.get(article) == before
+
+
+def test_deleting_takes_quotes_and_claims_along_and_undo_brings_all_back(desk: Desk) -> None:
+    article = add_article(desk)
+    quote = add_quote(desk, article, "It has five cracks.")
+    desk.claims.add_from_quote(quote)
+    before = desk.quotes.of_article(article), desk.claims.all()
+
+    desk.articles.delete([article])
+    assert desk.claims.all() == ()
+    with pytest.raises(NotFoundError):
+        desk.articles.get(article)
+    desk.history.undo()
+
+    assert (desk.quotes.of_article(article), desk.claims.all()) == before
+
+
+def test_one_bad_file_does_not_stop_the_rest(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text("Good\n\nSome text of an article.", encoding="utf-8")
+    (tmp_path / "empty.txt").touch()
+
+    intake = take_in(
+        desk.articles, [tmp_path / "empty.txt", tmp_path / "missing.txt", tmp_path / "good.txt"], lambda: None
+    )
+
+    assert len(intake.added) == 1
+    assert len(intake.problems) == 2
+    assert "empty.txt" in intake.problems[0]

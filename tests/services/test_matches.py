@@ -1,0 +1,132 @@
+from pathlib import Path
+
+import pytest
+from library import add_article, add_quote, new_desk
+
+from quotetracker.errors import Cancelled
+from quotetracker.match.relations import Relation
+from quotetracker.model.views import Changes
+from quotetracker.services.desk import Desk
+from quotetracker.services.speakers import SpeakerFields
+
+SAID = "We will close the old bridge on Monday because it has five deep cracks."
+
+
+@pytest.fixture
+def desk(tmp_path: Path):
+    desk = new_desk(tmp_path)
+    yield desk
+    desk.close()
+
+
+def quote_in(desk: Desk, words: str, outlet: str):
+    return add_quote(desk, add_article(desk, f"Title {outlet}\n\n“{words}” said Ida Marsh.", outlet=outlet), words)
+
+
+def test_a_statement_that_was_made_elsewhere_is_flagged_on_both_sides(desk: Desk) -> None:
+    one = quote_in(desk, SAID, "The Echo")
+    two = quote_in(desk, SAID.replace("five", "fifteen"), "The Wire")
+    heard: list[Changes] = []
+    desk.listen(heard.append)
+
+    assert desk.matches.catch_up() == 2
+
+    (match,) = desk.matches.of(one)
+    assert match.other.id == two
+    assert match.relation is Relation.ALTERED
+    assert "".join(part.before for part in match.diff) == SAID
+    assert any(part.change == "number" for part in match.diff)
+    assert [flag.count for flag in desk.quotes.get(two).flags] == [1]
+    assert heard[-1].matches == {one, two}
+
+
+def test_unrelated_statements_are_not_flagged(desk: Desk) -> None:
+    one = quote_in(desk, SAID, "The Echo")
+    quote_in(desk, "The farmers were never asked about the new road to the harbour.", "The Wire")
+    desk.matches.catch_up()
+
+    assert desk.quotes.get(one).flags == ()
+
+
+def test_a_repeat_inside_one_article_is_no_flag(desk: Desk) -> None:
+    article = add_article(desk, f"Title\n\n“{SAID}” she said. Later: “{SAID[8:]}” she said.")
+    one = add_quote(desk, article, SAID)
+    add_quote(desk, article, f"{SAID[8:]}")
+    desk.matches.catch_up()
+
+    assert desk.matches.of(one) == ()
+
+
+def test_decisions_are_remembered_and_can_be_undone(desk: Desk) -> None:
+    one, two = quote_in(desk, SAID, "The Echo"), quote_in(desk, SAID, "The Wire")
+    desk.matches.catch_up()
+
+    desk.matches.decide(one, [two], same=False)
+    desk.matches.catch_up()
+    assert desk.quotes.get(one).flags == ()
+    assert desk.matches.of(two)[0].decision is False
+
+    desk.history.undo()
+    assert [flag.relation for flag in desk.quotes.get(one).flags] == [Relation.REPEAT]
+    desk.matches.decide(two, [one], same=True)
+    assert desk.matches.of(one)[0].decision is True
+
+
+def test_a_decision_survives_other_changes_to_the_quote(desk: Desk) -> None:
+    one, two = quote_in(desk, SAID, "The Echo"), quote_in(desk, SAID, "The Wire")
+    desk.matches.catch_up()
+    desk.matches.decide(one, [two], same=False)
+    ida = desk.speakers.add(SpeakerFields("Ida Marsh"))
+    desk.quotes.attribute([one], [ida])
+    desk.matches.catch_up()
+
+    assert desk.matches.of(one)[0].decision is False
+
+
+def test_the_same_words_of_another_speaker_are_misattributed(desk: Desk) -> None:
+    one, two = quote_in(desk, SAID, "The Echo"), quote_in(desk, SAID, "The Wire")
+    for quote, name in ((one, "Ida Marsh"), (two, "Omar Tey")):
+        desk.quotes.attribute([quote], [desk.speakers.named(name)])
+    desk.matches.catch_up()
+
+    assert desk.matches.of(one)[0].relation is Relation.MISATTRIBUTED
+
+
+def test_changed_bounds_and_deletion_and_undo_keep_matches_true(desk: Desk) -> None:
+    one, two = quote_in(desk, SAID, "The Echo"), quote_in(desk, SAID, "The Wire")
+    desk.matches.catch_up()
+    desk.quotes.delete([two])
+    desk.matches.catch_up()
+    assert desk.matches.of(one) == ()
+
+    desk.history.undo()
+    desk.matches.catch_up()
+    assert [match.other.id for match in desk.matches.of(one)] == [two]
+
+
+def test_cancelling_keeps_what_was_found_and_the_rest_waits(desk: Desk) -> None:
+    quote_in(desk, SAID, "The Echo")
+    quote_in(desk, SAID, "The Wire")
+    seen = 0
+
+    def stop_soon() -> None:
+        nonlocal seen
+        seen += 1
+        if seen > 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        desk.matches.catch_up(stop_soon)
+    assert desk.matches.pending() == 1
+    assert desk.matches.catch_up() == 1
+
+
+def test_waiting_quotes_are_found_after_a_restart(desk: Desk, tmp_path: Path) -> None:
+    one = quote_in(desk, SAID, "The Echo")
+    quote_in(desk, SAID, "The Wire")
+    desk.close()
+
+    again = Desk.open(tmp_path / "test.quotes")
+    assert again.matches.catch_up() == 2
+    assert len(again.matches.of(one)) == 1
+    again.close()

@@ -1,0 +1,19 @@
+import pytest
+
+from quotetracker.text.names import initials, name_key
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("José Núñez", "jose  nunez"), ("O’Neill", "O'NEILL"), ("STRAẞE", "strasse")]
+)
+def test_one_name_written_differently_has_one_key(one: str, other: str) -> None:
+    assert name_key(one) == name_key(other)
+
+
+def test_look_alike_letters_of_another_script_are_another_name() -> None:
+    assert name_key("Реter") != name_key("Peter")
+
+
+@pytest.mark.parametrize(("name", "badge"), [("Ida Marsh", "IM"), ("Moscow", "M"), ("", "?"), ("Ban Ki-moon", "BM")])
+def test_badges_have_one_or_two_letters(name: str, badge: str) -> None:
+    assert initials(name) == badge
