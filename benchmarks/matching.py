@@ -1,6 +1,6 @@
 """How well and how fast statements are matched.
 
-usage: matching.py [--pairs REALQUOTES.jsonl] [--samples samples.json] [--index SENTENCES.jsonl.xz] [--sizes 10000,100000]
+usage: matching.py [--pairs PAIRS.jsonl] [--samples samples.json] [--index SENTENCES.jsonl.xz] [--sizes 10000,100000]
 
 ``--pairs``: one JSON object a line with a, b, label (1 same, 0 not, -1 leave out), cls, kinds ("d", "i", "t" each).
 ``--samples``: the sample library; prints which relation was named for which.
@@ -29,12 +29,14 @@ _SAME = {"repeat", "excerpt", "altered", "paraphrase"}
 
 
 def lines(path: Path) -> Iterator[dict[str, object]]:
+    """The objects of a JSON Lines file, xz or plain."""
     opener = lzma.open if path.suffix == ".xz" else open
     with opener(path, "rt", encoding="utf-8") as file:
         yield from map(json.loads, file)
 
 
 def measure_pairs(path: Path, *, verbose: bool) -> None:
+    """Print precision, recall, average precision and Brier score on labelled pairs."""
     rows = list(lines(path))
     began = time.perf_counter()
     kinds = [str(row.get("kinds", "dd")) for row in rows]
@@ -69,6 +71,7 @@ def measure_pairs(path: Path, *, verbose: bool) -> None:
 
 
 def average_precision(ranked: list[tuple[float, bool]]) -> float:
+    """Mean precision at each hit, best score first."""
     hits, total = 0, 0.0
     for nth, (_, label) in enumerate(sorted(ranked, key=lambda item: -item[0]), 1):
         hits += label
@@ -77,6 +80,7 @@ def average_precision(ranked: list[tuple[float, bool]]) -> float:
 
 
 def measure_samples(path: Path, *, verbose: bool) -> None:
+    """Print which relation was named for which in the sample library."""
     library = json.loads(path.read_text(encoding="utf-8"))
     quotes = {quote["key"]: quote for quote in library["quotes"]}
 
@@ -102,6 +106,7 @@ def measure_samples(path: Path, *, verbose: bool) -> None:
 
 
 def measure_index(path: Path, sizes: Sequence[int]) -> None:
+    """Print build and query times and recall of the index, rapidfuzz beside it."""
     from quotetracker.match.candidates import CandidateIndex
 
     texts = [str(row["text"]) for row in lines(path)]
@@ -137,6 +142,7 @@ def measure_index(path: Path, sizes: Sequence[int]) -> None:
 
 
 def main() -> None:
+    """Measure what was asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pairs", type=Path)
     parser.add_argument("--samples", type=Path)

@@ -16,7 +16,7 @@ from quotetracker.errors import ExportFailedError
 _NAME_BYTES = 120
 _PART = ".quotetracker-part"
 _SEPARATORS = frozenset('/\\:*?"<>|\0')
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)", re.IGNORECASE)
 
 
 def write_atomically(path: Path, data: bytes) -> None:

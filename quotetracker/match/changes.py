@@ -41,6 +41,8 @@ _ORDER = ("number", "date", "negation", "opposite", "hedge", "modality", "name",
 @lru_cache(maxsize=65_536)
 def word_change(a: str, b: str) -> tuple[float, str]:
     """How far two different folded words stand for each other (0..1), and the name of the change."""
+    if a[0].isdigit() and b[0].isdigit():
+        return 0.3, "number"
     if opposites(a, b):
         return 0.3, "opposite"
     negates = (a in NEGATIONS or a in NEAR_NEGATIONS, b in NEGATIONS or b in NEAR_NEGATIONS)

@@ -11,7 +11,8 @@ from quotetracker.text.kind import Kind
 _SAME_SPEAKER = 1.3
 _OTHER_SPEAKER = -0.8
 _REPORT = 0.6  # A report keeps fewer of the words, so the speaker tells more.
-_CONTAINED = 0.4  # The least for words of one speaker that stand in the other quote as they are, however few.
+_CONTAINED = 0.4  # The least for words of one speaker that stand in the other quote nearly as they are, however few.
+_NEAR_EQUAL = 0.72
 _LIKELY = -0.2  # Log odds from which two wordings count as one statement.
 _SURE = 0.85
 _VERBATIM = 0.6  # Share of common words from which a wording is the other's, altered, and no longer a paraphrase.
@@ -41,7 +42,7 @@ def judge(a: Kind, b: Kind, same_speaker: bool | None, evidence: Evidence, findi
     short = evidence.content <= _FEW and not same_speaker
     if evidence.shared and evidence.density >= 0.99 and evidence.likeness >= 0.99 and whole:
         logit = max(logit, 0.9 if short else 3.0)
-    if same_speaker and evidence.cover >= 0.99 and evidence.density >= 0.99:
+    if same_speaker and _near_equal(evidence):
         logit = max(logit, _CONTAINED)
     lenient = Kind.INDIRECT in (a, b) or Kind.MIXED in (a, b)
     verbatim = evidence.density >= _VERBATIM and (evidence.run_words > 1 or evidence.likeness >= 0.99)
@@ -63,6 +64,11 @@ def judge(a: Kind, b: Kind, same_speaker: bool | None, evidence: Evidence, findi
     if changes:
         return Judgement(Relation.ALTERED, logit, sure)
     return Judgement(Relation.EXCERPT if findings.extra_a or findings.extra_b else Relation.REPEAT, logit, sure)
+
+
+def _near_equal(evidence: Evidence) -> bool:
+    contained = min(evidence.cover, evidence.density) >= 0.99
+    return contained or min(evidence.cover, evidence.likeness, evidence.density) >= _NEAR_EQUAL
 
 
 def _conflicting(logit: float, evidence: Evidence) -> Judgement:

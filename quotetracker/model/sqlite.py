@@ -2,11 +2,13 @@
 
 import sqlite3
 from collections.abc import Collection, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote as url_quote
 
 from sqlalchemy import Connection, Engine, QueuePool, bindparam, create_engine, event, text
+from sqlalchemy.exc import DBAPIError
 
 from quotetracker.model.header import APPLICATION_ID
 
@@ -55,6 +57,16 @@ def engine_for(path: Path, *, read_only: bool) -> Engine:
 def _connect(address: str) -> sqlite3.Connection:
     # isolation_level=None: the driver must not open transactions of its own, or DDL would not roll back.
     return sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+
+
+def leave_one_file(engine: Engine) -> None:
+    """Give the journal file up, so that a closed library is one file that can be copied and mailed."""
+    try:
+        with closing(engine.raw_connection()) as connection:
+            connection.cursor().execute("PRAGMA journal_mode=DELETE")
+    except (sqlite3.Error, DBAPIError):
+        # Somebody else has it open, or it is gone: the journal stays, which loses nothing.
+        return
 
 
 def make_file(path: Path) -> None:

@@ -84,6 +84,9 @@ class Store:
     def close(self) -> None:
         """Let go of the file."""
         self._listeners.clear()
+        if not self.read_only:
+            self._engine.dispose()
+            sqlite.leave_one_file(self._engine)
         self._engine.dispose()
 
     @contextmanager

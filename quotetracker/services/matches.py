@@ -17,6 +17,7 @@ from quotetracker.model.vocabulary import MatchTier, QuoteId
 #: Raise this when the comparison changes: every stored match is then worked out anew in the background.
 ENGINE = 1
 _CANDIDATES = 50
+_GRAVITY = {relation: nth for nth, relation in enumerate(Relation)}
 
 
 def _never_cancelled() -> None:
@@ -40,7 +41,7 @@ class Matches:
         self._index: CandidateIndex | None = None
 
     def of(self, quote: QuoteId) -> tuple[MatchView, ...]:
-        """Matches of one quote: undecided and confirmed ones by score, refused ones last."""
+        """Matches of one quote, the most important first, refused ones last."""
         with self._store.read() as session:
             queries.require(session, Quote, quote)
             rows = queries.matches_of(session, quote)
@@ -64,10 +65,10 @@ class Matches:
                     decision=decided.get(other),
                 )
             )
-        return tuple(sorted(found, key=lambda match: (match.decision is False, match.tier, -match.score)))
+        return tuple(sorted(found, key=_importance))
 
     def pairs(self, *, limit: int = 500) -> tuple[MatchPair, ...]:
-        """Flagged matches of the whole library, the surest first, each once."""
+        """Flagged matches of the whole library, the gravest first, each once."""
         with self._store.read() as session:
             flagged = queries.flagged_matches(session, limit=limit)
             rows = [(QuoteId(row.first_id), QuoteId(row.second_id)) for row in flagged]
@@ -169,6 +170,11 @@ class Matches:
             changed = record_matches(session, quote, found, engine=ENGINE)
         if changed:
             self._store.tell(Changes(matches=frozenset(changed)))
+
+
+def _importance(match: MatchView) -> tuple[bool, str, int, float]:
+    """Refused last, flags before possible ones, the gravest relation first: a score says how alike, not how grave."""
+    return match.decision is False, match.tier, _GRAVITY[match.relation], -match.score
 
 
 def wording(quote: QuoteView) -> Wording:

@@ -184,7 +184,8 @@ class Quotes:
 
 
 def _tight(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
-    return tuple(tight for span in spans if (tight := trimmed(text, span)))
+    inside = (Span(span.start, min(span.end, len(text))) for span in spans if span.start < len(text))
+    return tuple(tight for span in inside if (tight := trimmed(text, span)))
 
 
 def _spans(row: Quote) -> tuple[Span, ...]:

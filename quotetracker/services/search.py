@@ -59,7 +59,7 @@ class Search:
             if not unknown:
                 return typed
             names = queries.speaker_names(session)
-        parts = {name_key(part): part for _, name in names for part in name.split() if len(part) > 2}
+        parts = {name_key(part): part for _, name in reversed(names) for part in name.split() if len(part) > 2}
         meant = {}
         for word in unknown:
             best = process.extractOne(name_key(word), list(parts), scorer=fuzz.ratio, score_cutoff=_LIKE)

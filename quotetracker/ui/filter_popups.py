@@ -164,9 +164,7 @@ class TickList(QListWidget):
         for choice in choices:
             shown = f"\u2068{choice.text}\u2069  ·  {choice.note}" if choice.note else choice.text
             item = QListWidgetItem(shown, self)
-            item.setFlags(
-                Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
-            )
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if choice.value in ticked else Qt.CheckState.Unchecked)
             item.setData(_VALUE, choice.value)
             item.setToolTip(plain_tooltip(choice.text))

@@ -8,7 +8,6 @@ from rapidfuzz import fuzz
 from quotetracker.text.names import name_key
 
 _LIKE = 74.0  # Indel similarity in percent from which a beginning is taken for a typing error.
-_HINT = 0.6  # A word of the explanation counts less than a word of the command.
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,29 +26,31 @@ def rank_commands(typed: str, commands: Sequence[Offered], *, limit: int = 6) ->
     words = name_key(typed).split()
     if not words:
         return ()
-    scored = [(_score(words, command), nth) for nth, command in enumerate(commands)]
+    scored = [(_score(words, name_key(command.text)), nth) for nth, command in enumerate(commands)]
+    if not any(score for score, _ in scored):
+        # Nothing is called so: perhaps it is explained so.
+        scored = [(_hint(words, name_key(command.tip)), nth) for nth, command in enumerate(commands)]
     found = sorted((not commands[nth].enabled, -score, nth) for score, nth in scored if score > 0)
     return tuple(commands[nth] for _, _, nth in found[:limit])
 
 
-def _score(words: Sequence[str], command: Offered) -> float:
-    names, hints = name_key(command.text).split(), name_key(command.tip).split()
-    total = 0.0
-    for word in words:
-        best = max((_fit(word, name) for name in names), default=0.0)
-        if len(word) > 2:
-            best = max(best, _HINT * max((_fit(word, hint) for hint in hints), default=0.0))
-        if not best:
-            return 0.0
-        total += best
-    begins = 0.2 if names and names[0].startswith(words[0]) else 0.0
-    return total / len(words) + begins
+def _score(words: Sequence[str], text: str) -> float:
+    names = text.split()
+    fits = [max((_fit(word, name) for name in names), default=0.0) for word in words]
+    if not all(fits):
+        return 0.0
+    return sum(fits) / len(words) + (0.2 if names[0].startswith(words[0]) else 0.0)
+
+
+def _hint(words: Sequence[str], tip: str) -> float:
+    known = tip.split()
+    return float(all(len(word) > 2 and any(name.startswith(word) for name in known) for word in words))
 
 
 def _fit(word: str, known: str) -> float:
     if known.startswith(word):
         return 1.0
-    if len(word) < 4:
+    if len(word) < 5:
         return 0.0
     similar = fuzz.ratio(word, known[: len(word) + 1], score_cutoff=_LIKE)
     return 0.8 * similar / 100

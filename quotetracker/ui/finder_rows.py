@@ -34,6 +34,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole
 _LEFT = 44
 _PAD = 8
+_MOST = 5  # of a group, so that no group hides the next
 _ICONS = {spec.key: spec.icon for spec in ACTIONS}
 
 
@@ -74,13 +75,13 @@ def rows_of(commands: Sequence[Offered], hits: Hits | None, *, heading: str = ""
         return out
     out += _headed([Row(Group.SPEAKER, s.key, s.name) for s in hits.speakers], Group.SPEAKER.value)
     quotes = []
-    for quote in hits.quotes:
+    for quote in hits.quotes[:_MOST]:
         words = flat(quote.words)
         said = f"“{words}”" if quote.kind is Kind.DIRECT else words
         quotes.append(Row(Group.QUOTE, quote.id, said, f"{source_line(quote)} · {outlet_of(quote)}"))
     out += _headed(quotes, Group.QUOTE.value)
     articles = []
-    for hit in hits.articles:
+    for hit in hits.articles[:_MOST]:
         row = hit.article
         detail = joined(row.outlet, row.published, counted(row.quotes, "quote"))
         articles.append(Row(Group.ARTICLE, row.id, row.title or "Untitled", flat(hit.passage) or detail, row.outlet))
@@ -187,15 +188,15 @@ class RowsPainter(QStyledItemDelegate):
         names = {Group.QUOTE: "quotes", Group.ARTICLE: "articles"}
         name = names.get(row.group) or _ICONS.get(str(row.key), "") or "chevron-right"
         ratio = painter.device().devicePixelRatio()
-        picture = pixmap(name, self.theme.muted if row.group is not Group.COMMAND else self.theme.accent, round(18 * ratio))
+        picture = pixmap(
+            name, self.theme.muted if row.group is not Group.COMMAND else self.theme.accent, round(18 * ratio)
+        )
         picture.setDevicePixelRatio(ratio)
         painter.setOpacity(1.0 if row.enabled else 0.45)
         painter.drawPixmap(QPointF(box.left() + 2, box.center().y() - 9), picture)
         painter.setOpacity(1.0)
 
-    def _paint_keys(
-        self, painter: QPainter, box: QRect, keys: str, row: Row, option: QStyleOptionViewItem
-    ) -> int:
+    def _paint_keys(self, painter: QPainter, box: QRect, keys: str, row: Row, option: QStyleOptionViewItem) -> int:
         """Draw keys as a key cap, an outlet as plain words; the width they take."""
         if not keys:
             return 0

@@ -28,7 +28,7 @@ class Tone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TableColumn:
-    """One column of the table; widths are in characters of the window's font."""
+    """One column of the table; widths are in characters of the window's font, 0 hides it in a narrow table."""
 
     key: str
     heading: str
@@ -40,14 +40,14 @@ class TableColumn:
 
 
 COLUMNS = (
-    TableColumn("quote", "Quote", "The words, and the article they stand in; sorts by article", "article", 30, 0),
-    TableColumn("speaker", "Speaker", "Who spoke, and the role held at that date", "speaker", 22, 30),
-    TableColumn("kind", "Kind", "In quotation marks, partly, or reported", "kind", 10, 11),
-    TableColumn("outlet", "Outlet", "Who published it", "outlet", 16, 24),
+    TableColumn("quote", "Quote", "The words, and the article they stand in; sorts by article", "article", 0, 0),
+    TableColumn("speaker", "Speaker", "Who spoke, and the role held at that date", "speaker", 21, 31),
+    TableColumn("kind", "Kind", "In quotation marks, partly, or reported", "kind", 0, 11),
+    TableColumn("outlet", "Outlet", "Who published it", "outlet", 13, 23),
     TableColumn("date", "Date", "When the article was published", "published", 13, 14),
-    TableColumn("elsewhere", "Elsewhere", "How other quotes stand to this one", "", 18, 20),
-    TableColumn("checked", "Checked", "Against what the quote was checked", "", 13, 14),
-    TableColumn("verdict", "Verdict", "What the claims made from this quote are worth", "", 14, 17),
+    TableColumn("elsewhere", "Elsewhere", "How other quotes stand to this one", "", 17, 20),
+    TableColumn("checked", "Checked", "Against what the quote was checked", "", 10, 14),
+    TableColumn("verdict", "Verdict", "What the claims made from this quote are worth", "", 11, 18),
 )
 
 #: Orders of a listing with their names, as in ``queries.QUOTE_ORDERS``.

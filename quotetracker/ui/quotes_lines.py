@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat
 from quotetracker.model.views import QuoteView
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.text.offsets import Utf16Map
-from quotetracker.ui.quotes_cells import shown_words
+from quotetracker.ui.quotes_cells import Words, shown_words
 
 _KEPT = 400
 _LINES = 2
@@ -52,33 +52,23 @@ class WordLines:
     def _laid_out(self, view: QuoteView, width: int) -> QTextLayout:
         words = shown_words(view)
         text = words.before + words.quote + words.after
-        layout = self._broken(text, width, lines=_LINES + 1)
+        layout = self._broken(text, words, width, lines=_LINES + 1)
         if layout.lineCount() > _LINES:
             # Qt counts UTF-16 units.
             start = Utf16Map(text).from_utf16(layout.lineAt(_LINES - 1).textStart())
             rest = self._metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
-            text = text[:start] + rest
-            layout = self._broken(text, width, lines=_LINES)
-        if words.before or words.after:
-            units = Utf16Map(text)
-            begin = units.to_utf16(min(len(words.before), len(text)))
-            end = units.to_utf16(min(len(words.before + words.quote), len(text)))
-            layout.setFormats([self._faint(0, begin), self._faint(end, units.to_utf16(len(text)) - end)])
+            layout = self._broken(text[:start] + rest, words, width, lines=_LINES)
         return layout
 
-    def _faint(self, start: int, length: int) -> QTextLayout.FormatRange:
-        """``start`` and ``length`` in UTF-16 units."""
-        faint = QTextLayout.FormatRange()
-        faint.start, faint.length, faint.format = start, length, self._muted  # type: ignore[attr-defined]
-        return faint
-
-    def _broken(self, text: str, width: int, *, lines: int) -> QTextLayout:
+    def _broken(self, text: str, words: Words, width: int, *, lines: int) -> QTextLayout:
+        """``text``, which begins like ``words``, broken into up to ``lines`` lines."""
         layout = QTextLayout(text, self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
+        layout.setFormats(self._faint(text, words))  # before the lines: it throws them away
         layout.beginLayout()
         for nth in range(lines):
             line = layout.createLine()
@@ -88,3 +78,16 @@ class WordLines:
             line.setPosition(QPointF(0, nth * self._metrics.lineSpacing()))
         layout.endLayout()
         return layout
+
+    def _faint(self, text: str, words: Words) -> list[QTextLayout.FormatRange]:
+        """What stands around the quote, in UTF-16 units."""
+        units = Utf16Map(text)
+        begin = units.to_utf16(min(len(words.before), len(text)))
+        end = units.to_utf16(min(len(words.before) + len(words.quote), len(text)))
+        made = []
+        for start, length in ((0, begin), (end, units.to_utf16(len(text)) - end)):
+            if length:
+                piece = QTextLayout.FormatRange()
+                piece.start, piece.length, piece.format = start, length, self._muted  # type: ignore[attr-defined]
+                made.append(piece)
+        return made

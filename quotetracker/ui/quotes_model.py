@@ -42,6 +42,7 @@ class QuotesModel(QAbstractTableModel):
         self._ids: list[QuoteId] = []
         self._rows: Mapping[QuoteId, int] = {}
         self._views: OrderedDict[QuoteId, QuoteView] = OrderedDict()
+        self._arrows: dict[int, str] = {}
         self._pages: list[int] = []
         self._awaiting = False
         self._asked = QElapsedTimer()
@@ -72,7 +73,7 @@ class QuotesModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
             return None
         if role in {_Role.DisplayRole, _Role.AccessibleTextRole}:
-            return COLUMNS[section].heading
+            return COLUMNS[section].heading + self._arrows.get(section, "")
         if role == _Role.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return COLUMNS[section].tip if role == _Role.ToolTipRole else None
@@ -80,6 +81,11 @@ class QuotesModel(QAbstractTableModel):
     def ids(self) -> Sequence[QuoteId]:
         """All rows; do not change it."""
         return self._ids
+
+    def set_sorted(self, section: int, *, downwards: bool) -> None:
+        """Show at a heading how the rows are sorted. (Styles do not agree on which way Qt's own arrow points.)"""
+        self._arrows = {section: "  ▾" if downwards else "  ▴"}
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
 
     def row_of(self, quote: QuoteId) -> int | None:
         """Where a quote stands."""
@@ -133,9 +139,7 @@ class QuotesModel(QAbstractTableModel):
     def renew(self, views: Sequence[QuoteView]) -> None:
         """Keep views and repaint the rows that differ, stretch by stretch."""
         changed = sorted(
-            row
-            for view in views
-            if self._views.get(view.id) != view and (row := self._rows.get(view.id)) is not None
+            row for view in views if self._views.get(view.id) != view and (row := self._rows.get(view.id)) is not None
         )
         self._keep(views)
         last = len(COLUMNS) - 1
@@ -144,6 +148,11 @@ class QuotesModel(QAbstractTableModel):
             if at + 1 == len(changed) or changed[at + 1] != row + 1:
                 self.dataChanged.emit(self.index(changed[start], 0), self.index(row, last))
                 start = at + 1
+
+    def forget(self, quotes: Iterable[QuoteId]) -> None:
+        """Let go of views; they are asked for again when they are looked at."""
+        for quote in quotes:
+            self._views.pop(quote, None)
 
     def _keep(self, views: Iterable[QuoteView]) -> None:
         for view in views:
@@ -165,9 +174,7 @@ class QuotesModel(QAbstractTableModel):
         if self._awaiting and not self._asked.hasExpired(_LOST):
             return
         rows = (row for page in self._pages for row in range(page * _PAGE, (page + 1) * _PAGE))
-        missing = tuple(
-            quote for row in rows if row < len(self._ids) and (quote := self._ids[row]) not in self._views
-        )
+        missing = tuple(quote for row in rows if row < len(self._ids) and (quote := self._ids[row]) not in self._views)
         self._pages.clear()
         if missing:
             self._awaiting = True

@@ -3,27 +3,20 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from quotetracker.model.views import Changes, QuoteFilter
 from quotetracker.model.vocabulary import QuoteId, SpeakerId
-from quotetracker.ui.actions import ACTIONS
-from quotetracker.ui.bridge import Bridge
+from quotetracker.ui.actions import ACTIONS, ActionSpec
+from quotetracker.ui.bridge import Bridge, Tone
 from quotetracker.ui.empty_state import EmptyState
 from quotetracker.ui.filter_bar import FilterBar
 from quotetracker.ui.page import Page
 from quotetracker.ui.quotes_cells import ORDERS
-from quotetracker.ui.quotes_reading import (
-    Listing,
-    Query,
-    Touched,
-    citations,
-    read_listing,
-    read_touched,
-    versions,
-)
+from quotetracker.ui.quotes_feed import QuotesFeed
+from quotetracker.ui.quotes_reading import Listing, Touched, citations, deleted, versions
 from quotetracker.ui.quotes_speaker import SpeakerCard
 from quotetracker.ui.quotes_table import QuotesTable
 from quotetracker.ui.speakers_words import counted
@@ -33,7 +26,6 @@ from quotetracker.ui.theme import Theme
 _MANY = 20
 _COMPARED = 20
 _COPIED = 500
-_PAUSE = 60  # ms in which changes are gathered: comparing tells of every quote
 _MENU = ("show_in_article", "compare", "set_speaker", "make_claim", "copy_quote", "export_sheet", "delete_quote")
 
 
@@ -47,38 +39,24 @@ class QuotesPage(Page):
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
         super().__init__(bridge, theme, parent)
-        self._query = Query()
         self._shown: Listing | None = None
-        self._stale = True
-        self._flagged = 0
-        self._changes = Changes()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_PAUSE)
-        self._soon.timeout.connect(self._catch_up)
+        self._entering = False
         self._build()
         self._connect()
 
     def enter(self) -> None:
         """Give the keyboard to the table, or to the search box while it is empty."""
-        (self.table if self.table.quotes().rowCount() else self.filter.search).setFocus()
+        self._entering = not self.table.quotes().rowCount()
+        (self.filter.search if self._entering else self.table).setFocus()
 
     def show_filter(self, wanted: QuoteFilter) -> None:
         """List the quotes that pass this filter."""
         self.filter.set_filter(wanted)
 
     def refresh(self, changes: Changes) -> None:
-        """Gather changes; read what they touch when there is a pause, and when the page is in sight."""
+        """Read what ``changes`` touch; while the page is out of sight that waits."""
         self.filter.refresh(changes)
-        self._changes = Changes(
-            articles=self._changes.articles | changes.articles,
-            quotes=self._changes.quotes | changes.quotes,
-            speakers=self._changes.speakers | changes.speakers,
-            claims=self._changes.claims | changes.claims,
-            matches=self._changes.matches | changes.matches,
-        )
-        if self.isVisible() and not self._soon.isActive():
-            self._soon.start()
+        self.feed.refresh(changes)
 
     def set_theme(self, theme: Theme) -> None:
         """Take these colours."""
@@ -113,10 +91,13 @@ class QuotesPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Read what was missed while the page was out of sight."""
         super().showEvent(event)
-        if self._stale:
-            self._read()
-        else:
-            self._catch_up()
+        self.feed.set_awake(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Changes can wait."""
+        super().hideEvent(event)
+        self.speaker_card.hide()
+        self.feed.set_awake(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Find goes to the search box."""
@@ -159,6 +140,7 @@ class QuotesPage(Page):
             self.stack.addWidget(part)
         column.addWidget(self.stack, 1)
         self.speaker_card = SpeakerCard(self._bridge, self._theme, self)
+        self.feed = QuotesFeed(self._bridge, self.table.quotes(), self)
 
     def _connect(self) -> None:
         self.filter.filter_changed.connect(self._take_filter)
@@ -171,16 +153,16 @@ class QuotesPage(Page):
         self.table.copy_wanted.connect(self._copy)
         self.table.delete_wanted.connect(self._delete)
         self.table.menu_wanted.connect(self._open_menu)
-        self.table.quotes().views_wanted.connect(self._fetch)
+        self.feed.listed.connect(self._take_listing)
+        self.feed.touched.connect(self._take_touched)
         self.speaker_card.speakers_chosen.connect(self._attribute)
         self.speaker_card.closed.connect(self.table.setFocus)
 
-    # Reading
+    # Listing
 
     @Slot(object)
     def _take_filter(self, wanted: QuoteFilter) -> None:
-        self._query = replace(self._query, wanted=wanted)
-        self._read()
+        self.feed.set_query(replace(self.feed.query, wanted=wanted))
 
     @Slot(int)
     def _take_order(self, nth: int) -> None:
@@ -188,18 +170,9 @@ class QuotesPage(Page):
 
     @Slot(str)
     def _set_order(self, order: str) -> None:
-        if order != self._query.order:
-            self._query = replace(self._query, order=order)
-            self.table.set_order(order)
-            self.order_box.setCurrentIndex(self.order_box.findData(order))
-            self._read()
-
-    def _read(self) -> None:
-        """Ask for the listing; while the page is out of sight that can wait."""
-        self._stale = not self.isVisible()
-        if not self._stale:
-            again, self._changes = self._touched(), Changes()
-            self._bridge.ask("quotes.ids", read_listing, self._desk, self._query, again, done=self._take_listing)
+        self.table.set_order(order)
+        self.order_box.setCurrentIndex(self.order_box.findData(order))
+        self.feed.set_query(replace(self.feed.query, order=order))
 
     @Slot(object)
     def _take_listing(self, listing: Listing) -> None:
@@ -211,51 +184,103 @@ class QuotesPage(Page):
         self.stack.setCurrentWidget(page)
         if had_focus and page is not self.table:
             self.filter.search.setFocus()
+        if self._entering and listing.ids and not self.filter.search.text():
+            self.table.setFocus()
+        self._entering = False
         self.order_box.setVisible(page is self.table)
-        self._flagged = listing.flagged
-        self._count()
-        self.state_changed.emit()
-
-    def _touched(self) -> tuple[QuoteId, ...]:
-        """Quotes at hand that the gathered changes touch."""
-        changes = self._changes
-        quotes = changes.quotes | changes.matches
-        return tuple(
-            view.id
-            for view in self.table.quotes().known().values()
-            if view.id in quotes
-            or view.article in changes.articles
-            or changes.claims
-            or (changes.speakers and any(speaker.id in changes.speakers for speaker in view.speakers))
-        )
-
-    @Slot()
-    def _catch_up(self) -> None:
-        """Read the gathered changes: only views where the list cannot be another one."""
-        if not self._changes:
-            return
-        changes = self._changes
-        if changes.articles or changes.quotes or changes.speakers or self._query.wanted.relations:
-            self._read()
-            return
-        again, self._changes = self._touched(), Changes()
-        self._bridge.ask("quotes.touched", read_touched, self._desk, self._query, again, done=self._take_touched)
+        self._count(listing.flagged)
 
     @Slot(object)
     def _take_touched(self, touched: Touched) -> None:
-        self.table.quotes().renew(touched.views)
-        self._flagged = touched.flagged
-        self._count()
-        self.state_changed.emit()
+        self._count(touched.flagged)
 
-    @Slot(object)
-    def _fetch(self, quotes: tuple[QuoteId, ...]) -> None:
-        self._bridge.ask("quotes.rows", self._desk.quotes.some, quotes, done=self.table.quotes().take_views)
-
-    def _count(self) -> None:
-        count = len(self._shown.ids) if self._shown else 0
-        parts = [counted(count, "quote")]
-        if self._flagged:
-            parts.append(f"{self._flagged:,} flagged")
+    def _count(self, flagged: int) -> None:
+        count = self.table.quotes().rowCount()
+        parts = [counted(count, "quote"), *([f"{flagged:,} flagged"] if flagged else [])]
         self.count_label.setText(" · ".join(parts))
         self.count_label.setVisible(bool(count))
+        self.state_changed.emit()
+
+    # Commands
+
+    def _has_matches(self) -> bool:
+        view = self.table.quotes().known().get(self.table.selected()[0])
+        return view is not None and bool(view.flags)
+
+    def _jump(self) -> None:
+        self.quote_wanted.emit(self.table.selected()[0])
+
+    def _export(self) -> None:
+        self.export_wanted.emit(self.feed.query.wanted, self.feed.query.order)
+
+    def _compare(self) -> None:
+        selected = self.table.selected()
+        if len(selected) > 1:
+            self.comparison_wanted.emit(selected)
+        else:
+            self._bridge.ask("quotes.versions", versions, self._desk, selected[0], done=self._show_versions)
+
+    @Slot(object)
+    def _show_versions(self, quotes: tuple[QuoteId, ...]) -> None:
+        if len(quotes) > 1:
+            self.comparison_wanted.emit(quotes)
+        else:
+            self._bridge.tell("This quote has no other version any more.")
+
+    @Slot()
+    def _copy(self) -> None:
+        count = self.table.selected_count()
+        if count > _COPIED:
+            self._bridge.tell(f"Up to {_COPIED} quotes can be copied at once: export a quote sheet instead.")
+        elif count:
+            self._bridge.ask("quotes.copy", citations, self._desk, self.table.selected(), done=self._bridge.copy)
+
+    @Slot()
+    def _delete(self) -> None:
+        quotes = self.table.selected()
+        if not quotes or self._desk.read_only:
+            return
+        if len(quotes) > _MANY and not self.confirm(f"Delete {counted(len(quotes), 'quote')}?"):
+            return
+        self._bridge.run(deleted, self._desk, quotes, done=self._deleted)
+
+    @Slot(object)
+    def _deleted(self, count: int) -> None:
+        self._bridge.tell(f"{counted(count, 'quote')} deleted. Undo brings it back.", Tone.DONE)
+
+    def _ask_speaker(self) -> None:
+        quotes = self.table.selected()
+        known = self.table.quotes().known()
+        said = {known[quote].speakers if quote in known else () for quote in quotes[:_COPIED]}
+        row = self.table.visualRect(self.table.currentIndex())
+        below = self.table.viewport().mapTo(self, row.bottomLeft())
+        self.speaker_card.open_for(quotes, said.pop() if len(said) == 1 else (), below)
+
+    @Slot(object, object)
+    def _attribute(self, quotes: tuple[QuoteId, ...], speakers: tuple[SpeakerId, ...]) -> None:
+        self._bridge.run(self._desk.quotes.attribute, quotes, speakers)
+
+    def _make_claim(self) -> None:
+        self._bridge.run(self._desk.claims.add_from_quote, self.table.selected()[0], done=self._claimed)
+
+    @Slot(object)
+    def _claimed(self, _claim: object) -> None:
+        self._bridge.tell("Added to the claims.", Tone.DONE)
+
+    @Slot(object)
+    def _open_menu(self, point: QPoint) -> None:
+        """The same commands as in the menus of the window, for the selected rows."""
+        possible = self.handlers()
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for spec in sorted((spec for spec in ACTIONS if spec.key in _MENU), key=_place_in_menu):
+            # The keys are shown as text: a second shortcut would make both silent.
+            action = menu.addAction(f"{spec.text}\t{spec.shortcut}")
+            action.setEnabled(spec.key in possible)
+            if spec.key in possible:
+                action.triggered.connect(possible[spec.key])
+        menu.popup(point)
+
+
+def _place_in_menu(spec: ActionSpec) -> int:
+    return _MENU.index(spec.key)

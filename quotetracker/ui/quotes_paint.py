@@ -24,7 +24,7 @@ from quotetracker.ui.theme import Pair, Theme
 from quotetracker.ui.theme_icons import pixmap
 
 _Index = QModelIndex | QPersistentModelIndex
-_PAD = 10
+_PAD = 8
 _EDGE = 8  # above and below the lines of a row
 _BADGE = 26
 _ICON = 14

@@ -1,7 +1,7 @@
 """What the page of quotes asks the desk in the background: values in, values out, no Qt."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from quotetracker.match.relations import Relation
 from quotetracker.model.views import QuoteFilter, QuoteView
@@ -17,7 +17,7 @@ _FLAGGED = tuple(relation for relation in Relation if relation is not Relation.D
 class Query:
     """Which quotes are listed, and in which order."""
 
-    wanted: QuoteFilter = QuoteFilter()
+    wanted: QuoteFilter = field(default_factory=QuoteFilter)
     order: str = "newest"
 
 
@@ -63,6 +63,12 @@ def citations(desk: Desk, quotes: Sequence[QuoteId]) -> str:
 def versions(desk: Desk, quote: QuoteId) -> tuple[QuoteId, ...]:
     """A quote and its matches, without those that the editor refused."""
     return (quote, *(match.other.id for match in desk.matches.of(quote) if match.decision is not False))
+
+
+def deleted(desk: Desk, quotes: Sequence[QuoteId]) -> int:
+    """Delete quotes; returns how many."""
+    desk.quotes.delete(quotes)
+    return len(quotes)
 
 
 def _flagged(desk: Desk, query: Query) -> int:

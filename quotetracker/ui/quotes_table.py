@@ -25,7 +25,7 @@ from quotetracker.ui.theme import Theme
 _Index = QModelIndex | QPersistentModelIndex
 _Flag = QItemSelectionModel.SelectionFlag
 #: Below this many characters' width of the whole table, columns are narrow; above the next, wide.
-_NARROW, _WIDE = 118, 190
+_NARROW, _WIDE = 130, 200
 #: More selected rows than this are not looked up again after a new listing.
 _REMEMBERED = 5000
 
@@ -89,9 +89,7 @@ class QuotesTable(QTableView):
         downwards = order == "newest" or order.startswith("-")
         name = "published" if name == "newest" else name
         section = next((nth for nth, column in enumerate(COLUMNS) if column.order == name), -1)
-        self.horizontalHeader().setSortIndicator(
-            section, Qt.SortOrder.DescendingOrder if downwards else Qt.SortOrder.AscendingOrder
-        )
+        self._model.set_sorted(section, downwards=downwards)
 
     def show_listing(self, listing: Listing, *, same_query: bool) -> None:
         """Show other rows; quotes that are still there stay selected, and the current one stays current."""
@@ -209,7 +207,6 @@ class QuotesTable(QTableView):
         header.setSelectionModel(QItemSelectionModel(self._model, header))
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -231,7 +228,8 @@ class QuotesTable(QTableView):
         share = min(1.0, max(0.0, (self.viewport().width() / unit - _NARROW) / (_WIDE - _NARROW)))
         self._fitting = True
         for section, column in enumerate(COLUMNS[1:], 1):
-            fitting = round(unit * (column.narrow + share * (column.wide - column.narrow)))
+            fitting = round(unit * ((column.narrow or column.wide) * (1 - share) + share * column.wide))
+            self.setColumnHidden(section, not column.narrow and share == 0)
             self.setColumnWidth(section, self._by_hand.get(section, fitting))
         self._fitting = False
 
@@ -272,7 +270,6 @@ class QuotesTable(QTableView):
     def _sort(self, section: int) -> None:
         name = COLUMNS[section].order
         if not name:
-            self.set_order(self._order)  # this column does not sort; Qt has moved the arrow already
             return
         first, second = ("newest", "published") if name == "published" else (name, f"-{name}")
         self.order_wanted.emit(second if self._order == first else first)

@@ -92,4 +92,5 @@ class SpeakersList(RowsView):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         self.speakers = SpeakersModel(parent)
         super().__init__("Speakers", self.speakers, _Cards(self.speakers, theme, parent), parent)
+        self.setUniformItemSizes(True)
         self.setSelectionMode(RowsView.SelectionMode.ExtendedSelection)

@@ -10,6 +10,7 @@ from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.speaker_field import SpeakerField
 from quotetracker.ui.speakers_list import said
 from quotetracker.ui.speakers_merging import Merged, MergeFacts, merge_facts, merged
+from quotetracker.ui.speakers_parts import card, label
 from quotetracker.ui.speakers_words import counted, dated, isolated
 from quotetracker.ui.theme import Theme
 
@@ -30,18 +31,16 @@ class MergePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 16)
         layout.setSpacing(8)
-        title = _label("Merge speakers", self, "title")
-        title.setAccessibleName("Merge speakers")
-        layout.addWidget(title)
-        layout.addWidget(_label(_INTRO, self, "muted"))
+        layout.addWidget(label("Merge speakers", self, "title"))
+        layout.addWidget(label(_INTRO, self, "muted"))
         layout.addSpacing(6)
-        layout.addWidget(_label("Make one of", self, "muted"))
+        layout.addWidget(label("Make one of", self, "muted"))
         self.field = SpeakerField(bridge, theme, self)
         self.field.set_adding(False)
         self.field.set_name("Speakers to merge")
         self.field.speakers_changed.connect(self._read)
         layout.addWidget(self.field)
-        layout.addWidget(_label("Keep the name", self, "muted"))
+        layout.addWidget(label("Keep the name", self, "muted"))
         self.keep = QComboBox(self)
         self.keep.setAccessibleName("Name to keep")
         self.keep.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -98,16 +97,15 @@ class MergePanel(QWidget):
             super().keyPressEvent(event)
 
     def _outcome(self) -> QFrame:
-        card = QFrame(self)
-        card.setProperty("card", "sunken")
-        layout = QVBoxLayout(card)
+        frame = card(self, "sunken")
+        layout = QVBoxLayout(frame)
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(4)
         self._lines: dict[str, QLabel] = {}
         for name, role in (("name", "title"), ("aliases", ""), ("roles", ""), ("quotes", ""), ("hint", "muted")):
-            self._lines[name] = _label("", card, role)
+            self._lines[name] = label("", frame, role)
             layout.addWidget(self._lines[name])
-        return card
+        return frame
 
     @Slot(object)
     def _read(self, speakers: object) -> None:
@@ -131,12 +129,14 @@ class MergePanel(QWidget):
         self.merge.setEnabled(found is not None and not self._bridge.desk.read_only)
         lines = dict.fromkeys(self._lines, "")
         if found is None:
-            lines["hint"] = "Name the other entry of the same speaker above; the list beside also takes Ctrl and a click."
+            lines["hint"] = (
+                "Name the other entry of the same speaker above; the list beside also takes Ctrl and a click."
+            )
         else:
             lines["name"] = isolated(found.name)
             lines["aliases"] = _gained("Also known as", found.aliases, found.more_aliases)
             lines["roles"] = _gained("Roles", tuple(map(dated, found.roles)), tuple(map(dated, found.more_roles)))
-            lines["quotes"] = f"Quotes: {found.quotes:,}, of which {counted(found.moved, 'quote')} moved here"
+            lines["quotes"] = f"{counted(found.quotes, 'quote').capitalize()}, {_moved(found.moved)}"
         for name, text in lines.items():
             self._lines[name].setText(text)
             self._lines[name].setVisible(bool(text))
@@ -148,17 +148,10 @@ class MergePanel(QWidget):
             self.merge_wanted.emit(found.keep, tuple(key for key in self.speakers() if key != found.keep))
 
 
+def _moved(number: int) -> str:
+    return f"{number:,} of them taken over" if number else "none of them taken over"
+
+
 def _gained(what: str, had: tuple[str, ...], more: tuple[str, ...]) -> str:
     parts = (*map(isolated, had), *(f"+ {isolated(value)}" for value in more))
     return f"{what}: {', '.join(parts)}" if parts else ""
-
-
-def _label(text: str, parent: QWidget, role: str = "") -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if role:
-        label.setProperty("role", role)
-    return label
-
-

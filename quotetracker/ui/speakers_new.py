@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from quotetracker.model.vocabulary import SpeakerId, SpeakerKind
 from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
 from quotetracker.text.names import tidy
 from quotetracker.ui.bridge import Bridge
+from quotetracker.ui.speakers_parts import label
 from quotetracker.ui.speakers_words import KIND_TIPS, isolated, kind_word
 
 
@@ -28,32 +29,32 @@ class NewSpeakerPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 16)
         layout.setSpacing(8)
-        layout.addWidget(_label("New speaker", self, "title"))
-        layout.addWidget(_label("Name", self, "muted"))
+        layout.addWidget(label("New speaker", self, "title"))
+        layout.addWidget(label("Name", self, "muted"))
         self.name = QLineEdit(self)
         self.name.setAccessibleName("Name of the new speaker")
         self.name.setPlaceholderText("Name, or a description such as “ministry officials”")
         self.name.textChanged.connect(self._look)
-        self.name.returnPressed.connect(self._add)
+        self.name.returnPressed.connect(self._enter)
         layout.addWidget(self.name)
         known = QHBoxLayout()
-        self._warning = _label("", self, "warning")
+        self._warning = label("", self, "warning")
         self._show_known = QPushButton("Show", self)
         self._show_known.setAccessibleName("Show the speaker of this name")
         self._show_known.clicked.connect(self._want_known)
         known.addWidget(self._warning, 1)
         known.addWidget(self._show_known)
         layout.addLayout(known)
-        layout.addWidget(_label("Kind", self, "muted"))
+        layout.addWidget(label("Kind", self, "muted"))
         self.kind = kind_box(self)
         self.kind.currentIndexChanged.connect(self._explain)
         layout.addWidget(self.kind)
-        self._tip = _label("", self, "muted")
+        self._tip = label("", self, "muted")
         layout.addWidget(self._tip)
         layout.addSpacing(6)
         self.add = QPushButton("Add", self)
         self.add.setProperty("primary", True)
-        self.add.clicked.connect(self._add)
+        self.add.clicked.connect(self._press)
         self._cancel = QPushButton("Cancel", self)
         self._cancel.clicked.connect(self.cancelled)
         buttons = QHBoxLayout()
@@ -107,17 +108,27 @@ class NewSpeakerPanel(QWidget):
         self._tip.setText(KIND_TIPS[SpeakerKind(self.kind.currentData())])
 
     @Slot()
-    def _add(self) -> None:
+    def _enter(self) -> None:
+        self._add(sure=False)
+
+    @Slot()
+    def _press(self) -> None:
+        self._add(sure=bool(self._known))
+
+    def _add(self, *, sure: bool) -> None:
         if self.add.isEnabled():
             # Until the answer comes a second Enter would add a namesake.
             self.add.setEnabled(False)
             fields = SpeakerFields(self.name.text(), SpeakerKind(self.kind.currentData()))
-            self._bridge.run(self._bridge.desk.speakers.add, fields, done=self._done)
+            self._bridge.run(_added, self._bridge.desk, fields, sure=sure, done=self._done)
 
     @Slot(object)
-    def _done(self, speaker: SpeakerId) -> None:
-        self.name.clear()
-        self.added.emit(speaker)
+    def _done(self, speaker: SpeakerId | None) -> None:
+        if speaker is None:
+            self._look(self.name.text())
+        else:
+            self.name.clear()
+            self.added.emit(speaker)
 
 
 def kind_box(parent: QWidget) -> QComboBox:
@@ -134,9 +145,6 @@ def _called(desk: Desk, typed: str) -> tuple[str, tuple[SpeakerId, ...]]:
     return typed, desk.speakers.called(typed)
 
 
-def _label(text: str, parent: QWidget, role: str) -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("role", role)
-    return label
+def _added(desk: Desk, fields: SpeakerFields, *, sure: bool) -> SpeakerId | None:
+    """Add the speaker; without being ``sure`` only where nobody has the name."""
+    return desk.speakers.add(fields) if sure or not desk.speakers.called(fields.name) else None

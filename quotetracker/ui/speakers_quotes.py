@@ -2,18 +2,22 @@
 
 from typing import Any
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from quotetracker.model.views import QuoteView
 from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.fonts import article_font
 from quotetracker.ui.relation_words import chip_text, gravest_first, spoken
-from quotetracker.ui.speakers_paint import chip_width, draw_chip, draw_text, resized
+from quotetracker.ui.speakers_paint import chip_width, draw_chip, draw_text, lines_needed, resized
 from quotetracker.ui.speakers_rows import RowsDelegate, RowsModel, RowsView
 from quotetracker.ui.speakers_words import joined
 from quotetracker.ui.theme import Theme
+
+_SIDE = 12
+_MOST_LINES = 3
+_REMEMBERED = 20_000
 
 
 class QuotesModel(RowsModel):
@@ -30,16 +34,25 @@ class QuotesModel(RowsModel):
 
 
 class _Cards(RowsDelegate):
-    lines = 3
     padding = 9
 
-    def height(self, font: Any) -> int:
-        spacing = QFontMetrics(font).lineSpacing()
-        return spacing + 4 + 2 * QFontMetrics(_serif(font)).lineSpacing() + 2 * self.padding
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(theme, parent)
+        self._lines: dict[tuple[str, int], int] = {}
+
+    def height(self, row: Any, font: QFont, width: int) -> int:
+        serif = _serif(font)
+        key = (row.words, width)
+        if key not in self._lines:
+            if len(self._lines) > _REMEMBERED:
+                self._lines.clear()
+            self._lines[key] = lines_needed(row.words, serif, width - 2 * _SIDE, _MOST_LINES)
+        words = self._lines[key] * QFontMetrics(serif).lineSpacing()
+        return QFontMetrics(font).lineSpacing() + 3 + words + 2 * self.padding
 
     def write(self, painter: QPainter, option: QStyleOptionViewItem, row: Any) -> None:
         theme = self.theme
-        inner = option.rect.adjusted(12, self.padding, -12, -self.padding)
+        inner = option.rect.adjusted(_SIDE, self.padding, -_SIDE, -self.padding)
         line = QFontMetrics(option.font).lineSpacing()
         small = resized(option.font, 0.92)
         right = inner.right()
@@ -52,8 +65,8 @@ class _Cards(RowsDelegate):
             right -= width + 5
         meta = QRect(inner.left(), inner.top(), right - inner.left() - 6, line)
         draw_text(painter, meta, source(row), small, theme.muted)
-        words = inner.adjusted(0, line + 4, 0, 0)
-        draw_text(painter, words, row.words, _serif(option.font), theme.text, lines=2)
+        words = inner.adjusted(0, line + 3, 0, 0)
+        draw_text(painter, words, row.words, _serif(option.font), theme.text, lines=_MOST_LINES)
 
 
 def source(quote: QuoteView) -> str:
@@ -61,7 +74,7 @@ def source(quote: QuoteView) -> str:
     return joined(quote.outlet, shown_date(quote.published), quote.article_title)
 
 
-def _serif(font: Any) -> Any:
+def _serif(font: QFont) -> QFont:
     return article_font(font.pointSizeF() * 1.08 if font.pointSizeF() > 0 else 11.0)
 
 

@@ -148,6 +148,7 @@ class RolesTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
+        self.setStyleSheet("QHeaderView, QHeaderView::section { background: transparent; }")
         self.setWordWrap(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         triggers = QTableView.EditTrigger
@@ -160,7 +161,7 @@ class RolesTable(QTableView):
         heads.setSectionsClickable(False)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        date = self.fontMetrics().horizontalAdvance("⚠ 2026-12-28") + 24
+        date = self.fontMetrics().horizontalAdvance("2026-12-28") + 28
         for column in (1, 2):
             heads.resizeSection(column, date)
         self.clicked.connect(self.edit)

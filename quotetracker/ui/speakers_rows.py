@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from quotetracker.ui.reader_tags import plain_tip
@@ -112,20 +112,21 @@ class RowsModel(QAbstractListModel):
 class RowsDelegate(QStyledItemDelegate):
     """Paints the ground of a row; children write on it."""
 
-    lines = 2
     padding = 8
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self.theme = theme
 
-    def height(self, font: QFont) -> int:
-        """Height of every row in pixels."""
-        return self.lines * QFontMetrics(font).lineSpacing() + 2 * self.padding
+    def height(self, row: Any, font: QFont, width: int) -> int:  # noqa: ARG002 - for children
+        """Height of a row of ``width`` in pixels: two lines."""
+        return 2 * QFontMetrics(font).lineSpacing() + 2 * self.padding
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """One height for all rows."""
-        return QSize(120, self.height(option.font))
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the row needs to be in the width of the list."""
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        return QSize(120, self.height(index.data(ROW), option.font, width))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, then the words."""
@@ -162,7 +163,6 @@ class RowsView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setStyleSheet("QListView { border: 0; background: transparent; }")
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setModel(model)
         self.setItemDelegate(delegate)
@@ -214,6 +214,12 @@ class RowsView(QListView):
             self._take(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words wrap anew when the width changes."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and not self.uniformItemSizes():
+            self.scheduleDelayedItemsLayout()
 
     @Slot(QModelIndex)
     def _take(self, index: QModelIndex) -> None:

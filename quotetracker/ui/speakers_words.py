@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from quotetracker.model.views import RoleView, SpeakerView
 from quotetracker.model.vocabulary import SpeakerId, SpeakerKind
@@ -71,10 +72,20 @@ def namesakes(register: Iterable[SpeakerView]) -> Mapping[SpeakerId, frozenset[S
     bearers: defaultdict[str, set[SpeakerId]] = defaultdict(set)
     for speaker in register:
         for name in (speaker.name, *speaker.aliases):
-            bearers[name_key(name)].add(speaker.id)
+            bearers[_key(name)].add(speaker.id)
     found: defaultdict[SpeakerId, set[SpeakerId]] = defaultdict(set)
     for ids in bearers.values():
         if len(ids) > 1:
             for speaker_id in ids:
                 found[speaker_id] |= ids - {speaker_id}
     return {speaker_id: frozenset(others) for speaker_id, others in found.items()}
+
+
+def by_name(view: SpeakerView) -> tuple[str, SpeakerId]:
+    """Key to sort speakers by."""
+    return _key(view.name), view.id
+
+
+@lru_cache(maxsize=65_536)
+def _key(name: str) -> str:
+    return name_key(name)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -17,33 +17,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quotetracker.importing.drafts import ArticleDraft
 from quotetracker.model.views import Changes, LibraryView, QuoteFilter, QuoteView
 from quotetracker.model.vocabulary import ArticleId, QuoteId, SpeakerId
 from quotetracker.services.desk import Desk
 from quotetracker.services.history import Next
-from quotetracker.services.intake import SUFFIXES, Intake, take_in
 from quotetracker.text.spans import Span
 from quotetracker.ui.actions import ACTIONS, MENUS, Command, plain
-from quotetracker.ui.article_forms import PasteDialog
-from quotetracker.ui.articles_page import ArticlesPage, local_paths
-from quotetracker.ui.bridge import Bridge, Tone
+from quotetracker.ui.articles_page import ArticlesPage
+from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.claims_page import ClaimsPage
 from quotetracker.ui.compare_page import ComparePage
 from quotetracker.ui.crash_dialog import CrashDialog
 from quotetracker.ui.export_page import ExportPage
 from quotetracker.ui.finder import Finder
 from quotetracker.ui.help_dialogs import AboutDialog, ShortcutsDialog
-from quotetracker.ui.jobs import Check
+from quotetracker.ui.intake_desk import IntakeDesk
 from quotetracker.ui.notice_bar import NoticeBar
 from quotetracker.ui.page import Page
 from quotetracker.ui.quotes_page import QuotesPage
 from quotetracker.ui.speakers_page import SpeakersPage
 from quotetracker.ui.theme import DARK, LIGHT, Theme
 from quotetracker.ui.theme_icons import icon
+from quotetracker.ui.travel import Place, Travel
 
 _RAIL = ("page_articles", "page_quotes", "page_speakers", "page_claims", "page_compare", "page_export")
-_Place = tuple[str, ArticleId | None, QuoteId | None]
 
 
 class MainWindow(QMainWindow):
@@ -60,12 +57,12 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._theme = theme
         self._settings = settings
-        self._back: list[_Place] = []
-        self._forward: list[_Place] = []
+        self._travel = Travel()
         self.bridge = Bridge(desk, self)
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 600)
         self.resize(1360, 860)
+        self.intake = IntakeDesk(self.bridge, self)
         self._globals: Mapping[str, Callable[[], object]] = self._global_handlers()
         self.commands: dict[str, Command] = self._make_commands()
         self._make_menus()
@@ -116,7 +113,7 @@ class MainWindow(QMainWindow):
             button.setText(plain(self.commands[key].text()))
             button.setAccessibleName(plain(self.commands[key].text()))
             button.setMinimumWidth(78)
-            button.setIconSize(button.iconSize().expandedTo(button.iconSize()))
+            button.setIconSize(QSize(22, 22))
             rail.addWidget(button)
         rail.addStretch(1)
         layout.addLayout(rail)
@@ -161,8 +158,9 @@ class MainWindow(QMainWindow):
             page.speaker_wanted.connect(self.show_speaker)
             page.comparison_wanted.connect(self.show_comparison)
             page.quotes_wanted.connect(self.show_quotes)
-        self.articles.files_dropped.connect(self._take_dropped)
-        self.articles.text_dropped.connect(self._paste_text)
+        self.articles.files_dropped.connect(self.intake.take_dropped)
+        self.articles.text_dropped.connect(self.intake.paste_text)
+        self.intake.arrived.connect(self.show_article)
         self.quotes.export_wanted.connect(self._export)
         self.claims.passage_wanted.connect(self._show_passage)
         self.finder.command_chosen.connect(self._do)
@@ -172,8 +170,8 @@ class MainWindow(QMainWindow):
 
     def _global_handlers(self) -> Mapping[str, Callable[[], object]]:
         return {
-            "add_files": self._add_files,
-            "paste_article": self._paste,
+            "add_files": self.intake.add_files,
+            "paste_article": self.intake.paste,
             "open_library": self._open_library,
             "new_library": self._new_library,
             "open_samples": self.samples_wanted.emit,
@@ -212,8 +210,8 @@ class MainWindow(QMainWindow):
         for key, command in self.commands.items():
             if key not in ("undo", "redo", "back", "forward"):
                 command.setEnabled(key in possible or key in self._globals)
-        self.commands["back"].setEnabled(bool(self._back))
-        self.commands["forward"].setEnabled(bool(self._forward))
+        self.commands["back"].setEnabled(self._travel.can_go_back())
+        self.commands["forward"].setEnabled(self._travel.can_go_forward())
 
     def page(self) -> Page:
         """The page in front."""
@@ -224,12 +222,14 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str) -> None:
         """Bring a page to the front."""
-        page = self._pages[key]
-        if page is not self.page():
-            self._remember()
-            self.stack.setCurrentWidget(page)
+        if self._pages[key] is not self.page():
+            self._travel.leave(self._place())
+        self._bring(key)
+
+    def _bring(self, key: str) -> None:
+        self.stack.setCurrentWidget(self._pages[key])
         self.commands[key].setChecked(True)
-        page.enter()
+        self.page().enter()
         self._offer()
 
     # The way around
@@ -241,20 +241,20 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_found(self, quote: QuoteView) -> None:
-        self._remember()
+        self._travel.leave(self._place())
         self.show_page("page_articles")
         self.articles.show_article(quote.article, quote=quote.id)
 
     @Slot(object)
     def show_article(self, article: ArticleId) -> None:
         """Show an article."""
-        self._remember()
+        self._travel.leave(self._place())
         self.show_page("page_articles")
         self.articles.show_article(article)
 
     @Slot(object)
     def _show_passage(self, place: tuple[ArticleId, Span]) -> None:
-        self._remember()
+        self._travel.leave(self._place())
         self.show_page("page_articles")
         self.articles.show_article(place[0], span=place[1])
 
@@ -276,39 +276,23 @@ class MainWindow(QMainWindow):
         self.show_page("page_quotes")
         self.quotes.show_filter(wanted)
 
-    def _place(self) -> _Place:
+    def _place(self) -> Place:
         key = next(key for key, page in self._pages.items() if page is self.page())
         place = self.articles.place() if key == "page_articles" else None
-        return (key, *(place or (None, None)))
-
-    def _remember(self) -> None:
-        place = self._place()
-        if not self._back or self._back[-1] != place:
-            self._back.append(place)
-        self._forward.clear()
+        return Place(key, *(place or (None, None)))
 
     def _go_back(self) -> None:
-        self._travel(self._back, self._forward)
+        self._go_to(self._travel.back(self._place()))
 
     def _go_forward(self) -> None:
-        self._travel(self._forward, self._back)
+        self._go_to(self._travel.forward(self._place()))
 
-    def _travel(self, stops: list[_Place], others: list[_Place]) -> None:
-        here = self._place()
-        while stops and stops[-1] == here:
-            stops.pop()
-        if not stops:
-            self._offer()
+    def _go_to(self, place: Place | None) -> None:
+        if place is None:
             return
-        others.append(here)
-        key, article, quote = stops.pop()
-        page = self._pages[key]
-        self.stack.setCurrentWidget(page)
-        self.commands[key].setChecked(True)
-        page.enter()
-        if article is not None:
-            self.articles.show_article(article, quote=quote)
-        self._offer()
+        self._bring(place.page)
+        if place.article is not None:
+            self.articles.show_article(place.article, quote=place.quote)
 
     def _find(self) -> None:
         commands = [
@@ -316,50 +300,6 @@ class MainWindow(QMainWindow):
             for command in self.commands.values()
         ]
         self.finder.open_with(commands)
-
-    # Articles in
-
-    def ask_files(self) -> list[Path]:
-        """Let the editor choose files; tests replace this."""
-        kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        names, _ = QFileDialog.getOpenFileNames(self, "Add articles", "", f"Articles ({kinds});;All files (*)")
-        return [Path(name) for name in names]
-
-    def _add_files(self) -> None:
-        self.take_files(tuple(self.ask_files()))
-
-    def take_files(self, paths: tuple[Path, ...]) -> None:
-        """Add the articles in these files."""
-        if paths:
-            self.bridge.add_articles(partial(_take, self._desk, paths), done=self._taken)
-
-    @Slot(object)
-    def _take_dropped(self, paths: object) -> None:
-        self.take_files(local_paths(paths))
-
-    @Slot(object)
-    def _taken(self, intake: Intake) -> None:
-        self.bridge.tell(str(intake), Tone.PROBLEM if intake.problems else Tone.DONE)
-        if arrived := (*intake.added, *intake.known):
-            self.show_article(arrived[0])
-
-    def _paste(self) -> None:
-        self._open_paste(PasteDialog.from_clipboard(self))
-
-    @Slot(str)
-    def _paste_text(self, text: str) -> None:
-        self._open_paste(PasteDialog(self, text=text))
-
-    def _open_paste(self, dialog: PasteDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(self._add_pasted)
-        dialog.open()
-
-    @Slot()
-    def _add_pasted(self) -> None:
-        dialog = self.sender()
-        if isinstance(dialog, PasteDialog) and (draft := dialog.draft()):
-            self.bridge.add_articles(partial(_add, self._desk, draft), done=self._taken)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and text are welcome anywhere."""
@@ -370,9 +310,9 @@ class MainWindow(QMainWindow):
         """Add dropped files, or what was dropped as text."""
         paths = tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
         if paths:
-            self.take_files(paths)
+            self.intake.take_files(paths)
         elif event.mimeData().hasText():
-            self._paste_text(event.mimeData().text())
+            self.intake.paste_text(event.mimeData().text())
         event.acceptProposedAction()
 
     # Library
@@ -464,8 +404,10 @@ class MainWindow(QMainWindow):
         for command in self.commands.values():
             if command.spec.icon:
                 command.setIcon(icon(command.spec.icon, theme.muted, checked=theme.accent))
-        for part in (self.notices, self.finder, *self._pages.values()):
-            part.set_theme(theme)
+        self.notices.set_theme(theme)
+        self.finder.set_theme(theme)
+        for page in self._pages.values():
+            page.set_theme(theme)
 
     def _switch_theme(self) -> None:
         self.theme_wanted.emit(LIGHT if self._theme.dark else DARK)
@@ -501,29 +443,17 @@ class MainWindow(QMainWindow):
         self.articles.restore_state(self._settings)
         key = str(self._settings.value("window/page", _RAIL[0]))
         self.show_page(key if key in self._pages else _RAIL[0])
-        self._back.clear()
+        self._travel = Travel()
+        self._offer()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where everything was, finish what is being saved."""
         self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.setValue("window/page", self._place()[0])
+        self._settings.setValue("window/page", self._place().page)
         self.articles.save_state(self._settings)
         self._settings.sync()
         self.bridge.close()
         super().closeEvent(event)
-
-
-def _take(desk: Desk, paths: tuple[Path, ...], check: Check) -> Intake:
-    return take_in(desk.articles, paths, check)
-
-
-def _add(desk: Desk, draft: ArticleDraft, _check: Check) -> Intake:
-    outcome = desk.articles.add(draft)
-    return Intake(
-        added=(outcome.article,) if outcome.is_new else (),
-        known=() if outcome.is_new else (outcome.article,),
-        warnings=outcome.warnings,
-    )
 
 
 def _counted(number: int, word: str) -> str:

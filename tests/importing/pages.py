@@ -1,8 +1,8 @@
 """Pages written for these tests, in the shapes that news sites have."""
 
 BODY = (
-    "<p>The tram will reach the harbour in May, the city said on Tuesday, after three years of digging and one "
-    "long quarrel over money.</p>"
+    "<p>The tram will reach the harbour in May, the city said on Tuesday, after three years of digging and "
+    "one long quarrel over money.</p>"
     "<p>&ldquo;We will open on time,&rdquo; said Ann Poe, the mayor. &ldquo;Nobody has to walk in June.&rdquo;</p>"
     "<p>The contractor has asked for 15 million more, which the council is to discuss at its next meeting on Friday.</p>"
 )
@@ -38,7 +38,7 @@ def news() -> str:
 <link rel="canonical" href="https://ledger.example/tram">
 <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
  {"@type": "Organization", "@id": "#us", "name": "The Ledger"},
- {"@type": "NewsArticle", "headline": "Tram &amp; harbour: opening in May", "datePublished": "2026-11-03T23:10:00+01:00",
+ {"@type": "NewsArticle", "headline": "Tram &amp; harbour: opening in May", "datePublished": "2026-11-03T23:10+01:00",
   "author": [{"@type": "Person", "name": "Jane Doe"}, {"@type": "Person", "name": "John Roe"}],
   "publisher": {"@id": "#us"}, "inLanguage": "en-GB"}]}</script>"""
     return page(

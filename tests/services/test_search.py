@@ -24,7 +24,7 @@ def test_quotes_are_found_by_words_speaker_alias_and_outlet(desk: Desk, typed: s
 
 
 def test_typing_errors_in_names_are_forgiven_and_said(desk: Desk) -> None:
-    hits = desk.search.find("Navok")
+    hits = desk.search.find("Nowak")
 
     assert hits.corrected
     assert hits.understood == "Novák"

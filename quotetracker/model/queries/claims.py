@@ -34,9 +34,7 @@ def claim_views(session: Session, *, only: Collection[int] | None = None) -> tup
             select(Article.id, Article.title).where(
                 Article.id.in_({row.article_id for row in claims if row.article_id})
             )
-        )
-        .tuples()
-        .all()
+        ).all()
     )
     views = []
     for row in claims:

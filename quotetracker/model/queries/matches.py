@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import or_, select
+from sqlalchemy import case, or_, select
 from sqlalchemy.orm import Session
 
-from quotetracker.model.queries.common import shown_matches
+from quotetracker.model.queries.common import GRAVITY, shown_matches
 from quotetracker.model.schema import (
     Decision,
     Match,
@@ -24,9 +24,11 @@ def matches_of(session: Session, quote: int) -> Sequence[Match]:
 
 
 def flagged_matches(session: Session, *, limit: int) -> Sequence[Match]:
-    """Flagged matches of the whole library that are not refused, the surest first."""
+    """Flagged matches of the whole library that are not refused, the gravest and surest first."""
     statement = select(Match).where(shown_matches())
-    return session.scalars(statement.order_by(Match.score.desc(), Match.first_id, Match.second_id).limit(limit)).all()
+    return session.scalars(
+        statement.order_by(case(GRAVITY, value=Match.relation), Match.score.desc(), Match.first_id).limit(limit)
+    ).all()
 
 
 def decision_rows(session: Session, quote: int) -> Sequence[Decision]:

@@ -26,7 +26,7 @@ def search_articles(session: Session, words: str, *, limit: int) -> tuple[tuple[
     """Articles in which all words occur, each with a passage that shows them; the best first."""
     if not (expression := sqlite.match_expression(words)):
         return ()
-    hits = session.execute(sqlite.ARTICLE_HITS, {"expression": expression, "limit": limit}).tuples().all()
+    hits = session.execute(sqlite.ARTICLE_HITS, {"expression": expression, "limit": limit}).all()
     rows = {row.id: row for row in article_rows(session, only=[key for key, _ in hits])}
     return tuple((rows[ArticleId(key)], passage) for key, passage in hits if key in rows)
 

@@ -30,7 +30,7 @@ def speaker_views(session: Session, *, only: Collection[int] | None = None) -> t
     if only is not None:
         statement = statement.where(Speaker.id.in_(only))
     counts = dict(
-        session.execute(select(QuoteSpeaker.speaker_id, func.count()).group_by(QuoteSpeaker.speaker_id)).tuples().all()
+        session.execute(select(QuoteSpeaker.speaker_id, func.count()).group_by(QuoteSpeaker.speaker_id)).all()
     )
     return tuple(
         SpeakerView(
@@ -48,8 +48,8 @@ def speaker_views(session: Session, *, only: Collection[int] | None = None) -> t
 
 def speaker_names(session: Session) -> list[tuple[int, str]]:
     """Every name and alias with its speaker."""
-    names = session.execute(select(Speaker.id, Speaker.name)).tuples().all()
-    aliases = session.execute(select(Alias.speaker_id, Alias.name)).tuples().all()
+    names = session.execute(select(Speaker.id, Speaker.name)).all()
+    aliases = session.execute(select(Alias.speaker_id, Alias.name)).all()
     return [*names, *aliases]
 
 

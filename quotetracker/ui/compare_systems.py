@@ -1,0 +1,131 @@
+"""Where the words of aligned versions stand: columns are set one after another and wrap together into systems."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
+
+from quotetracker.ui.compare_columns import Column, Piece
+
+PAD = 12.0
+_BETWEEN = 20.0  # pixels between systems
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One piece of a version at its place; ``caption`` is where the name of its change stands."""
+
+    line: int
+    piece: Piece
+    rect: QRectF
+    caption: QRectF | None
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Everything placed for one width."""
+
+    words: tuple[Word, ...]
+    rows: tuple[tuple[int, QRectF], ...]
+    """Ground of each version in each system."""
+    rules: tuple[float, ...]
+    """Heights at which a system ends and another begins."""
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Room and letters: ``gutter`` pixels are kept for labels."""
+
+    width: float
+    gutter: float
+    words: QFontMetricsF
+    captions: QFontMetricsF
+    right_to_left: bool
+
+    @property
+    def row(self) -> float:
+        """Height of the words of a row."""
+        return self.words.height() * 1.12 + 4
+
+    @property
+    def room(self) -> float:
+        """Pixels for words."""
+        return max(80.0, self.width - self.gutter - 2 * PAD)
+
+
+def lay_out(columns: Sequence[Column], lines: int, measures: Measures) -> Score:
+    """Place ``columns`` of ``lines`` versions."""
+    parts = [Counter(piece.part for column in columns for piece in column.cells[line]) for line in range(lines)]
+    widths = [_width(column, parts, measures) for column in columns]
+    words: list[Word] = []
+    rows: list[tuple[int, QRectF]] = []
+    rules: list[float] = []
+    top = 6.0
+    for low, high in _systems(widths, measures):
+        if rows:
+            rules.append(top + _BETWEEN / 2)
+            top += _BETWEEN
+        for line in range(lines):
+            named = any(piece.kind for column in columns[low:high] for piece in column.cells[line])
+            height = measures.row + (measures.captions.height() if named else 0) + 4
+            rows.append((line, QRectF(4, top, measures.width - 8, height)))
+            words += _row(columns[low:high], widths[low:high], line, top + 2, measures)
+            top += height
+    return Score(tuple(words), tuple(rows), tuple(rules), top + 6)
+
+
+def _space(measures: Measures) -> float:
+    return measures.words.horizontalAdvance(" ") + 1.5
+
+
+def _pieces(cell: Sequence[Piece], measures: Measures) -> Iterator[tuple[Piece, float, float]]:
+    """Pieces of a cell with their distance from its beginning and their width."""
+    at = 0.0
+    for nth, piece in enumerate(cell):
+        if nth and not piece.glued:
+            at += _space(measures)
+        width = measures.words.horizontalAdvance(piece.text)
+        yield piece, at, width
+        at += width
+
+
+def _width(column: Column, parts: Sequence[Counter[int]], measures: Measures) -> float:
+    widest = 0.0
+    for line, cell in enumerate(column.cells):
+        for piece, at, width in _pieces(cell, measures):
+            widest = max(widest, at + width)
+            if piece.kind and parts[line][piece.part] == 1:
+                # A change of several columns has room for its name below the next ones.
+                widest = max(widest, at + measures.captions.horizontalAdvance(piece.kind) + 4)
+    return min(widest, measures.room)
+
+
+def _systems(widths: Sequence[float], measures: Measures) -> Iterator[tuple[int, int]]:
+    low, used = 0, 0.0
+    for nth, width in enumerate(widths):
+        if used and used + width > measures.room:
+            yield low, nth
+            low, used = nth, 0.0
+        used += width + _space(measures)
+    if low < len(widths):
+        yield low, len(widths)
+
+
+def _row(
+    columns: Sequence[Column], widths: Sequence[float], line: int, top: float, measures: Measures
+) -> Iterator[Word]:
+    left = measures.gutter + PAD
+    at = 0.0
+    for column, column_width in zip(columns, widths, strict=True):
+        for piece, offset, width in _pieces(column.cells[line], measures):
+            shown = min(width, measures.room)
+            x = measures.width - PAD - at - offset - shown if measures.right_to_left else left + at + offset
+            rect = QRectF(x, top + 1, shown, measures.row - 2)
+            name = measures.captions.horizontalAdvance(piece.kind) + 2
+            beside = rect.right() - name if measures.right_to_left else rect.left()
+            caption = QRectF(beside, rect.bottom(), name, measures.captions.height()) if piece.kind else None
+            yield Word(line, piece, rect, caption)
+        at += column_width + _space(measures)

@@ -1,0 +1,125 @@
+"""Keeps a model of quotes up to date with a query and with changes of the library, all in the background."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from quotetracker.model.views import Changes
+from quotetracker.model.vocabulary import QuoteId
+from quotetracker.ui.bridge import Bridge
+from quotetracker.ui.quotes_model import QuotesModel
+from quotetracker.ui.quotes_reading import Listing, Query, Touched, read_listing, read_touched
+
+_PAUSE = 60  # ms in which changes are gathered: comparing tells of every quote
+#: Of the views that a change touches, this many of those painted last are read again; the rest is forgotten.
+_AGAIN = 400
+
+
+@dataclass(slots=True)
+class _Due:
+    """What has to be read."""
+
+    quotes: set[QuoteId] = field(default_factory=set)
+    """Of the quotes at hand, those that changed."""
+    listing: bool = False
+    counts: bool = False
+
+    def __or__(self, other: "_Due") -> "_Due":
+        return _Due(self.quotes | other.quotes, self.listing or other.listing, self.counts or other.counts)
+
+    def __bool__(self) -> bool:
+        return bool(self.quotes or self.listing or self.counts)
+
+
+class QuotesFeed(QObject):
+    """Asks for a listing when its ids may be others, and for single views when only these changed."""
+
+    listed = Signal(object)
+    """Listing."""
+    touched = Signal(object)
+    """Touched."""
+
+    def __init__(self, bridge: Bridge, model: QuotesModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._desk = bridge.desk
+        self._model = model
+        self.query = Query()
+        self._awake = False
+        # What a question is on its way for, and what came up since: a newer question may take its place.
+        self._asked = _Due()
+        self._due = _Due(listing=True)
+        self._fetching: frozenset[QuoteId] = frozenset()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PAUSE)
+        self._soon.timeout.connect(self._ask)
+        model.views_wanted.connect(self._fetch)
+
+    def set_query(self, query: Query) -> None:
+        """List other quotes, or the same ones in another order."""
+        if query != self.query:
+            self.query = query
+            self._due.listing = True
+            self._ask()
+
+    def set_awake(self, awake: bool) -> None:
+        """While asleep changes are only gathered."""
+        self._awake = awake
+        self._ask()
+
+    def refresh(self, changes: Changes) -> None:
+        """Gather what ``changes`` touch, and read it when there is a pause."""
+        may_list_others = changes.articles or changes.quotes or changes.speakers
+        filters_matches = changes.matches and self.query.wanted.relations
+        listing = bool(may_list_others or filters_matches)
+        self._due |= _Due(self._touched(changes), listing=listing, counts=bool(changes.matches))
+        if not self._soon.isActive():
+            self._soon.start()
+
+    @Slot()
+    def _ask(self) -> None:
+        due = self._asked | self._due
+        if not self._awake or not due:
+            return
+        self._asked, self._due = due, _Due()
+        again = self._worth_reading(due.quotes)
+        if due.listing:
+            self._bridge.ask("quotes.ids", read_listing, self._desk, self.query, again, done=self._take_listing)
+        else:
+            self._bridge.ask("quotes.ids", read_touched, self._desk, self.query, again, done=self._take_touched)
+
+    def _touched(self, changes: Changes) -> set[QuoteId]:
+        known = self._model.known()
+        found = {quote for quote in changes.quotes | changes.matches if quote in known or quote in self._fetching}
+        if changes.articles or changes.speakers:
+            found |= self._fetching
+            found |= {
+                view.id
+                for view in known.values()
+                if view.article in changes.articles or any(one.id in changes.speakers for one in view.speakers)
+            }
+        return found
+
+    def _worth_reading(self, quotes: set[QuoteId]) -> tuple[QuoteId, ...]:
+        if len(quotes) <= _AGAIN:
+            return tuple(quotes)
+        by_use = [quote for quote in self._model.known() if quote in quotes]
+        self._model.forget(by_use[:-_AGAIN])
+        return tuple(by_use[-_AGAIN:])
+
+    @Slot(object)
+    def _take_listing(self, listing: Listing) -> None:
+        self._asked = _Due()
+        self.listed.emit(listing)
+
+    @Slot(object)
+    def _take_touched(self, touched: Touched) -> None:
+        self._asked = _Due()
+        self._model.renew(touched.views)
+        self.touched.emit(touched)
+
+    @Slot(object)
+    def _fetch(self, quotes: tuple[QuoteId, ...]) -> None:
+        self._fetching = frozenset(quotes)
+        self._bridge.ask("quotes.rows", self._desk.quotes.some, quotes, done=self._model.take_views)
