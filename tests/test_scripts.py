@@ -56,7 +56,7 @@ def test_without_a_python_it_says_which_ones_would_do(tmp_path: Path) -> None:
     shutil.copytree(SCRIPTS, checkout / "script")
     (checkout / "requirements").mkdir()
     programs.mkdir()
-    for name in ("bash", "dirname", "cmp", "rm"):
+    for name in ("bash", "cmp", "dirname", "readlink", "rm"):
         (programs / name).symlink_to(shutil.which(name) or pytest.skip(f"{name} is not here"))
 
     said = _bash(str(checkout / "script" / "run"), PATH=str(programs))

@@ -9,6 +9,9 @@ from quotetracker.importing.html_tree import NEVER_SHOWN, Element, Page
 #: trafilatura took 64 s for a page of 10 MB. Above these bounds the page's own marks must do.
 _MAX_LETTERS = 200_000
 _MAX_ELEMENTS = 8_000
+_MAX_ATTRIBUTES = 40_000
+#: Characters of all classes and ids, which trafilatura searches again and again.
+_MAX_NAMES = 400_000
 #: In elements this deep it finds nothing.
 _MAX_DEPTH = 250
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -34,7 +37,7 @@ class Picked:
 
 def picked_by_trafilatura(page: Page) -> Picked:
     """What trafilatura holds for the article of ``page``; empty when it finds nothing or the page is too big."""
-    if page.elements > _MAX_ELEMENTS or page.letters > _MAX_LETTERS or page.depth > _MAX_DEPTH:
+    if _is_too_big(page):
         return Picked()
     import trafilatura
 
@@ -44,6 +47,13 @@ def picked_by_trafilatura(page: Page) -> Picked:
             _remove(element)
     text = trafilatura.extract(root, output_format="txt", include_comments=False, include_tables=True, fast=True)
     return Picked(text or "")
+
+
+def _is_too_big(page: Page) -> bool:
+    if page.elements > _MAX_ELEMENTS or page.attributes > _MAX_ATTRIBUTES:
+        return True
+    names = sum(len(element.get("class") or "") + len(element.get("id") or "") for element in page.root.iter())
+    return page.letters > _MAX_LETTERS or page.depth > _MAX_DEPTH or names > _MAX_NAMES
 
 
 def _remove(element: Element) -> None:

@@ -41,6 +41,7 @@ class Page:
     sizes: dict[Element, int]
     """Letters and digits that are shown in each element."""
     elements: int
+    attributes: int
     depth: int
     letters: int
     """Letters and digits of all text but scripts and the like, shown or not."""
@@ -74,12 +75,13 @@ def _measured(root: Element) -> Page:
     """Count everything in one walk over the tree."""
     sizes: dict[Element, int] = {}
     starts: list[int] = []
-    shown = total = most = 0
+    shown = total = most = attributes = 0
     hidden = silent = 0
     for event, element in etree.iterwalk(root, events=("start", "end")):
         if event == "start":
             starts.append(shown)
             most = max(most, len(starts))
+            attributes += len(element.attrib)
             hidden += element.tag in NEVER_SHOWN
             silent += element.tag in _NOT_TEXT
             text = element.text
@@ -93,7 +95,7 @@ def _measured(root: Element) -> Page:
             total += count
             shown += 0 if hidden else count
     body = root.find("body") if root.tag == "html" else root
-    return Page(root, root if body is None else body, sizes, len(sizes), most, total)
+    return Page(root, root if body is None else body, sizes, len(sizes), attributes, most, total)
 
 
 def letters(value: str) -> int:

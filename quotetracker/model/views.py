@@ -137,6 +137,18 @@ class QuoteView:
 
 
 @dataclass(frozen=True, slots=True)
+class QuoteWording:
+    """What the comparison needs to know of a quote."""
+
+    id: QuoteId
+    article: ArticleId
+    words: str
+    kind: Kind
+    speakers: frozenset[SpeakerId]
+    said_on: str
+
+
+@dataclass(frozen=True, slots=True)
 class MatchView:
     """Another quote that may be the same statement as the one asked about."""
 

@@ -1,6 +1,7 @@
 """Matches: where else a statement was made, and the editor's decisions on that."""
 
 import threading
+import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -11,12 +12,13 @@ from quotetracker.model import queries
 from quotetracker.model.matched import Found, record_matches
 from quotetracker.model.schema import Decision, Quote
 from quotetracker.model.store import Store, now
-from quotetracker.model.views import Changes, MatchView, QuoteView
+from quotetracker.model.views import Changes, MatchView, QuoteView, QuoteWording
 from quotetracker.model.vocabulary import MatchTier, QuoteId
 
 #: Raise this when the comparison changes: every stored match is then worked out anew in the background.
 ENGINE = 1
-_CANDIDATES = 50
+_CANDIDATES = 25
+_STORE_EVERY = 0.25  # seconds between two transactions while many quotes are compared
 _GRAVITY = {relation: nth for nth, relation in enumerate(Relation)}
 
 
@@ -47,12 +49,12 @@ class Matches:
             rows = queries.matches_of(session, quote)
             decided = queries.decisions_on(session, quote)
             others = [row.partner_of(quote) for row in rows]
-            views = {view.id: view for view in queries.quote_views(session, [quote, *others])}
-        asked = views[quote]
+            views = {view.id: view for view in queries.quote_views(session, others)}
+            words = queries.wordings(session, [quote, *others])
         found = []
         for other, row in zip(others, rows, strict=True):
             view = views[QuoteId(other)]
-            comparison = compare(wording(asked), wording(view))
+            comparison = compare(_wording(words[quote]), _wording(words[view.id]))
             found.append(
                 MatchView(
                     quote=quote,
@@ -83,8 +85,9 @@ class Matches:
     def compare(self, quotes: Sequence[QuoteId]) -> tuple[Comparison, ...]:
         """The first of ``quotes`` compared with each of the others."""
         with self._store.read() as session:
-            first, *others = queries.quote_views(session, quotes)
-        return tuple(compare(wording(first), wording(other)) for other in others)
+            words = queries.wordings(session, quotes)
+        first, *others = (_wording(words[quote]) for quote in quotes if quote in words)
+        return tuple(compare(first, other) for other in others)
 
     def decide(self, quote: QuoteId, others: Iterable[QuoteId], *, same: bool | None) -> None:
         """Remember that two quotes are, or are not, the same statement; None forgets the decision."""
@@ -116,12 +119,21 @@ class Matches:
         with self._lock:
             while waiting := self._waiting():
                 index = self._ready_index(check)
-                for quote in waiting:
-                    check()
-                    self._match(index, quote)
-                    done += 1
-                    if progress:
-                        progress(done)
+                outcomes: list[_Outcome] = []
+                began = time.monotonic()
+                try:
+                    for quote in waiting:
+                        check()
+                        if outcome := self._match(index, quote):
+                            outcomes.append(outcome)
+                        done += 1
+                        if time.monotonic() - began > _STORE_EVERY:
+                            self._keep(outcomes)
+                            outcomes, began = [], time.monotonic()
+                        if progress:
+                            progress(done)
+                finally:
+                    self._keep(outcomes)
         return done
 
     def _waiting(self) -> tuple[QuoteId, ...]:
@@ -141,35 +153,48 @@ class Matches:
             self._index = index
         return self._index
 
-    def _match(self, index: CandidateIndex, quote: QuoteId) -> None:
+    def _match(self, index: CandidateIndex, quote: QuoteId) -> "_Outcome | None":
+        """Compare one quote with its candidates and with its matches until now; None when it is gone."""
         with self._store.read() as session:
-            known = [row.partner_of(quote) for row in queries.matches_of(session, quote)]
-            mine = queries.quote_views(session, [quote])
-            if not mine:
-                index.remove(quote)
-                return
+            asked = queries.wordings(session, [quote]).get(quote)
             index.remove(quote)
-            index.add(quote, mine[0].words)
-            keys = [candidate.key for candidate in index.query(mine[0].words, limit=_CANDIDATES)]
-            others = queries.quote_views(session, list(dict.fromkeys(key for key in (*keys, *known) if key != quote)))
-        for gone in set(keys) - {view.id for view in others} - {quote}:
+            if asked is None:
+                return None
+            index.add(quote, asked.words)
+            keys = {candidate.key for candidate in index.query(asked.words, limit=_CANDIDATES)}
+            keys |= {row.partner_of(quote) for row in queries.matches_of(session, quote)}
+            others = queries.wordings(session, sorted(keys - {quote}))
+        for gone in keys - others.keys() - {quote}:
             index.remove(gone)
-        asked = wording(mine[0])
         found = []
-        for other in others:
-            if other.article == mine[0].article:
+        for other in others.values():
+            comparison = compare(_wording(asked), _wording(other))
+            # Inside one article only a contradiction is worth a flag: headlines and texts repeat themselves.
+            if other.article == asked.article and comparison.relation is not Relation.CONFLICT:
                 continue
-            comparison = compare(asked, wording(other))
             if comparison.tier != "none":
                 found.append(Found(other.id, comparison.relation, MatchTier(comparison.tier), comparison.score))
+        return _Outcome(asked, tuple(found))
+
+    def _keep(self, outcomes: Sequence["_Outcome"]) -> None:
+        """Store what was found in one transaction, but for quotes that were changed while we compared: they wait."""
+        changed: set[QuoteId] = set()
+        if not outcomes:
+            return
         with self._store.derived() as session:
-            now_there = queries.quote_views(session, [quote])
-            if not now_there or wording(now_there[0]) != asked:
-                # It was changed while we compared: it waits for its turn again.
-                return
-            changed = record_matches(session, quote, found, engine=ENGINE)
+            there = queries.wordings(session, [outcome.asked.id for outcome in outcomes])
+            for outcome in outcomes:
+                if there.get(outcome.asked.id) == outcome.asked:
+                    changed |= record_matches(session, outcome.asked.id, outcome.found, engine=ENGINE)
+                    session.flush()
         if changed:
             self._store.tell(Changes(matches=frozenset(changed)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    asked: QuoteWording
+    found: tuple[Found, ...]
 
 
 def _importance(match: MatchView) -> tuple[bool, str, int, float]:
@@ -177,11 +202,10 @@ def _importance(match: MatchView) -> tuple[bool, str, int, float]:
     return match.decision is False, match.tier, _GRAVITY[match.relation], -match.score
 
 
-def wording(quote: QuoteView) -> Wording:
-    """What the comparison needs to know of a quote."""
+def _wording(quote: QuoteWording) -> Wording:
     return Wording(
         text=quote.words,
         kind=quote.kind,
-        speakers=frozenset(str(speaker.id) for speaker in quote.speakers),
+        speakers=frozenset(map(str, quote.speakers)),
         said_on=quote.said_on,
     )

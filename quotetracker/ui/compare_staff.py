@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -105,6 +106,8 @@ class Staff(QWidget):
         painter.setPen(QPen(QColor(self._theme.border), 1))
         for y in score.rules:
             painter.drawLine(QPointF(12, y), QPointF(self.width() - 12, y))
+        for one, other in pairwise(score.words):
+            self._paint_bridge(painter, one, other)
         for word in score.words:
             self._paint_word(painter, word)
         if self.hasFocus():
@@ -135,6 +138,16 @@ class Staff(QWidget):
             words = QFontMetricsF(font).elidedText(self._lines[line].outlet, Qt.TextElideMode.ElideRight, room.width())
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
             painter.drawText(room, int(flags) | int(Qt.TextFlag.TextSingleLine), words)
+
+    def _paint_bridge(self, painter: QPainter, one: Word, other: Word) -> None:
+        """The ground between two words of one change."""
+        same_row = one.line == other.line and one.rect.top() == other.rect.top()
+        same_change = one.piece.part == other.piece.part and one.piece.look is other.piece.look
+        if same_row and same_change and one.piece.look is not Look.SAME:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours(self._theme, one.piece.look).fill))
+            left, right = sorted((one.rect.center().x(), other.rect.center().x()))
+            painter.drawRect(QRectF(left, one.rect.top(), right - left, one.rect.height()))
 
     def _paint_word(self, painter: QPainter, word: Word) -> None:
         theme, look = self._theme, word.piece.look

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -51,6 +52,7 @@ class ExportPage(Page):
         self._written: Path | None = None
         self._described = ""
         self._stale = True
+        self._entering = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE)
@@ -60,7 +62,8 @@ class ExportPage(Page):
 
     def enter(self) -> None:
         """Give the keyboard to the button that exports, once there is something to export."""
-        (self.export_button if self.export_button.isEnabled() else self.filter.search).setFocus()
+        self._entering = not self.export_button.isEnabled()
+        (self.filter.search if self._entering else self.export_button).setFocus()
 
     def show_filter(self, wanted: QuoteFilter, order: str = "newest") -> None:
         """Export the quotes that pass this filter, in this order."""
@@ -112,6 +115,7 @@ class ExportPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(8)
         splitter.addWidget(self._side())
         splitter.addWidget(self._right())
         splitter.setStretchFactor(1, 1)
@@ -133,9 +137,6 @@ class ExportPage(Page):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget(scroll)
-        inner.setObjectName("export_choices")
-        scroll.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
         column = QVBoxLayout(inner)
         column.setContentsMargins(14, 14, 14, 8)
         column.setSpacing(8)
@@ -158,6 +159,8 @@ class ExportPage(Page):
         column.addWidget(self.cards)
         column.addStretch(1)
         scroll.setWidget(inner)
+        for ground in (scroll.viewport(), inner):  # the card shows through
+            ground.setAutoFillBackground(False)
         outer.addWidget(scroll, 1)
         outer.addWidget(self._footer(card))
         return card
@@ -173,6 +176,7 @@ class ExportPage(Page):
         self._outcome = QLabel(footer)
         self._outcome.setTextFormat(Qt.TextFormat.PlainText)
         self._outcome.setWordWrap(True)
+        self._outcome.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         self._outcome.hide()
         self.folder_button = QPushButton("Open folder", footer)
         self.folder_button.setAccessibleName("Open folder")
@@ -221,6 +225,9 @@ class ExportPage(Page):
     def _show(self, preview: Preview) -> None:
         self._described = preview.described
         self.export_button.setEnabled(preview.count > 0)
+        if self._entering and preview.count and not self.filter.search.text():
+            self.export_button.setFocus()
+        self._entering = False
         shown = f" · the first {ROWS} are shown" if preview.count > ROWS else ""
         self.count_label.setText(f"{counted(preview.count, 'row')}{shown}")
         self.count_label.setVisible(preview.count > 0)

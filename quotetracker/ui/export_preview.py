@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextOption
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -144,6 +144,8 @@ class SheetPreview(QStackedWidget):
         """Show plain text."""
         self.text.setPlainText(text)
         self.setCurrentWidget(self.text)
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        self.text.verticalScrollBar().setValue(0)
 
     def _set_up_table(self) -> None:
         table = self.table
@@ -162,6 +164,7 @@ class SheetPreview(QStackedWidget):
         header.setSectionsClickable(False)
         numbers = table.verticalHeader()
         numbers.setSelectionModel(QItemSelectionModel(self._model, numbers))
+        numbers.hide()
         numbers.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         numbers.setDefaultSectionSize(row_height(table.fontMetrics()))
         unit = table.fontMetrics().averageCharWidth()

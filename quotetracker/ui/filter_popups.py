@@ -4,8 +4,8 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -154,6 +154,7 @@ class TickList(QListWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_TickWholeRow(self))
+        self.setStyleSheet("QListView { border: 0; background: transparent; } QListView::item { padding: 0 6px; }")
         self.itemChanged.connect(self._tell)
 
     def show_choices(self, choices: Sequence[Choice], ticked: Sequence[Hashable]) -> None:
@@ -171,8 +172,7 @@ class TickList(QListWidget):
             if choice.value == current:
                 self.setCurrentItem(item)
         self.blockSignals(False)
-        line = max(self.sizeHintForRow(0), self.fontMetrics().height() + 12)
-        self.setFixedHeight(line * max(1, min(_ROWS, len(choices))) + 6)
+        self.setFixedHeight(_row_height(self.fontMetrics()) * max(1, min(_ROWS, len(choices))) + 4)
 
     def values(self) -> tuple[Any, ...]:
         """Ticked values, in the order of the list."""
@@ -194,6 +194,10 @@ class TickList(QListWidget):
 class _TickWholeRow(QStyledItemDelegate):
     """A click anywhere on a row ticks it, not only on the small box."""
 
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Rows that a finger could hit."""
+        return QSize(super().sizeHint(option, index).width(), _row_height(option.fontMetrics))
+
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, _option: QStyleOptionViewItem, index: _Index
     ) -> bool:
@@ -204,6 +208,10 @@ class _TickWholeRow(QStyledItemDelegate):
             return event.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}
         is_ticked = Qt.CheckState(index.data(_Check)) == Qt.CheckState.Checked
         return model.setData(index, Qt.CheckState.Unchecked if is_ticked else Qt.CheckState.Checked, _Check)
+
+
+def _row_height(metrics: QFontMetrics) -> int:
+    return metrics.lineSpacing() + 12
 
 
 class ChoicePanel(Panel):

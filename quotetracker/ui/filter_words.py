@@ -11,6 +11,7 @@ from quotetracker.services.desk import Desk
 from quotetracker.text.kind import Kind
 from quotetracker.ui.filter_dates import dates_in_words
 from quotetracker.ui.filter_popups import Choice
+from quotetracker.ui.quotes_cells import CHECKED as CHECKED_WORDS
 from quotetracker.ui.relation_words import relation_word
 
 KINDS = tuple(Choice(kind, kind.value.capitalize()) for kind in Kind)
@@ -77,7 +78,7 @@ def values_in_words(wanted: QuoteFilter, names: Names) -> dict[str, list[str]]:
         "outlets": list(wanted.outlets),
         "kinds": [kind.value for kind in wanted.kinds],
         "relations": [relation_word(relation) for relation in wanted.relations],
-        "checked": [checked.value for checked in wanted.checked],
+        "checked": [CHECKED_WORDS.get(checked, checked.value) for checked in wanted.checked],
         "dates": list(filter(None, [dates_in_words(wanted.since, wanted.until)])),
         "articles": [names.articles.get(key, _UNKNOWN) for key in wanted.articles],
     }

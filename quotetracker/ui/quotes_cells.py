@@ -14,6 +14,7 @@ from quotetracker.ui.relation_words import gravest_first, spoken
 _SHORT = 60
 #: Two lines never show more than this many characters, so the rest need not be laid out.
 _LONGEST = 600
+_CONTEXT = 32
 _MARKS = "\"'“”„‟‘’‚‛«»‹›「」『』"
 
 
@@ -45,9 +46,9 @@ COLUMNS = (
     TableColumn("kind", "Kind", "In quotation marks, partly, or reported", "kind", 0, 11),
     TableColumn("outlet", "Outlet", "Who published it", "outlet", 13, 23),
     TableColumn("date", "Date", "When the article was published", "published", 13, 14),
-    TableColumn("elsewhere", "Elsewhere", "How other quotes stand to this one", "", 17, 20),
-    TableColumn("checked", "Checked", "Against what the quote was checked", "", 10, 14),
-    TableColumn("verdict", "Verdict", "What the claims made from this quote are worth", "", 11, 18),
+    TableColumn("elsewhere", "Elsewhere", "How other quotes stand to this one", "", 19, 21),
+    TableColumn("checked", "Checked", "Against what the quote was checked", "", 12, 17),
+    TableColumn("verdict", "Verdict", "What the claims made from this quote are worth", "", 10, 18),
 )
 
 #: Orders of a listing with their names, as in ``queries.QUOTE_ORDERS``.
@@ -64,7 +65,8 @@ ORDERS = (
     ("-kind", "Mixed quotes first"),
 )
 
-_CHECKED = {
+#: Against what a quote was checked, in one word.
+CHECKED = {
     Checked.ARTICLE: "article",
     Checked.RECORDING: "recording",
     Checked.TRANSCRIPT: "transcript",
@@ -99,9 +101,7 @@ def shown_words(view: QuoteView) -> Words:
     said = f"\u2068“{flat}”\u2069" if view.kind is Kind.DIRECT else f"\u2068{flat}\u2069"
     if len(flat) > _SHORT:
         return Words("", said, "")
-    before = _whole_words(view.before, front=False).rstrip(_MARKS + " ")
-    after = _whole_words(view.after, front=True).lstrip(_MARKS)
-    return Words(f"…{before} " if before else "", said, f"{after}…" if after.strip() else "")
+    return Words(_context_before(view.before), said, _context_after(view.after))
 
 
 def speaker_line(view: QuoteView) -> str:
@@ -121,7 +121,7 @@ def role_line(view: QuoteView) -> str:
 
 def checked_word(view: QuoteView) -> str:
     """Against what it was checked, in one word; empty when it was not."""
-    return _CHECKED.get(view.checked, "")
+    return CHECKED.get(view.checked, "")
 
 
 def verdicts(view: QuoteView) -> tuple[Verdict, ...]:
@@ -173,12 +173,21 @@ def plain_tooltip(words: str) -> str:
     return f'<span style="white-space:pre-wrap">{html.escape(words)}</span>' if words else ""
 
 
-def _whole_words(context: str, *, front: bool) -> str:
-    """``context`` on one line without the word that its outer end cut through, and without other paragraphs."""
-    if front:
-        near = context.split("\n", 1)[0]
-        cut = near == context and len(context) >= 32
-        return " ".join(near.rsplit(" ", 1)[0].split(" ")) if cut else near
+def _context_before(context: str) -> str:
+    """What stands before a quote in its paragraph, without the word that the end of the context cut through."""
     near = context.rsplit("\n", 1)[-1]
-    cut = near == context and len(context) >= 32
-    return near.split(" ", 1)[-1] if cut else near
+    is_cut = near == context and len(context) >= _CONTEXT
+    near = (near.split(" ", 1)[-1] if is_cut else near).rstrip(_MARKS + " ")
+    return f"{'…' if is_cut else ''}{near} " if _has_letters(near) else ""
+
+
+def _context_after(context: str) -> str:
+    """What stands after a quote in its paragraph, without the word that the end of the context cut through."""
+    near = context.split("\n", 1)[0]
+    is_cut = near == context and len(context) >= _CONTEXT
+    near = (near.rsplit(" ", 1)[0] if is_cut else near).lstrip(_MARKS)
+    return f"{near}{'…' if is_cut else ''}" if _has_letters(near) else ""
+
+
+def _has_letters(text: str) -> bool:
+    return any(char.isalnum() for char in text)

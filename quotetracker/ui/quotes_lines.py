@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat
 from quotetracker.model.views import QuoteView
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.text.offsets import Utf16Map
+from quotetracker.ui.articles_list import is_right_to_left
 from quotetracker.ui.quotes_cells import Words, shown_words
 
 _KEPT = 400
@@ -65,7 +66,10 @@ class WordLines:
         layout = QTextLayout(text, self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        # Not automatic: that looks past the isolated words of the quote.
+        if is_right_to_left(words.quote):
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
         layout.setFormats(self._faint(text, words))  # before the lines: it throws them away

@@ -129,8 +129,7 @@ class QuotesPage(Page):
         self._nothing = EmptyState("quotes", self._theme, self.stack)
         self._nothing.say(
             "No quotes yet",
-            "Mark what somebody said in an article: select the words and press Ctrl+Return. Every quote of the "
-            "library is then listed here.",
+            "Mark what somebody said in an article; it is listed here.",
         )
         self._none_pass = EmptyState("filter", self._theme, self.stack)
         clear = QAction("Clear filter", self)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from quotetracker.match.relations import Relation
 from quotetracker.model.views import QuoteView
 from quotetracker.text.names import initials
-from quotetracker.ui.articles_list import shown_date
+from quotetracker.ui.articles_list import is_right_to_left, shown_date
 from quotetracker.ui.quotes_cells import (
     COLUMNS,
     VERDICTS,
@@ -29,6 +29,7 @@ _EDGE = 8  # above and below the lines of a row
 _BADGE = 26
 _ICON = 14
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine)
 _ICONS = {
     Relation.CONFLICT: "warning",
@@ -124,7 +125,7 @@ class QuoteCells(QStyledItemDelegate):
             case "quote":
                 top = self._words.draw(painter, inner, view)
                 about = QRect(inner.left(), top + 2, inner.width(), self._small_line)
-                self._write(painter, about, view.article_title, self._small, self._theme.muted)
+                self._write(painter, about, view.article_title, self._small, self._theme.muted, side=_side(view.words))
             case "speaker":
                 self._paint_speaker(painter, inner, view)
             case "kind":
@@ -223,9 +224,15 @@ class QuoteCells(QStyledItemDelegate):
             self._pictures[key] = picture
         painter.drawPixmap(at, self._pictures[key])
 
-    def _write(self, painter: QPainter, rect: QRect, text: str, font: QFont, colour: str) -> None:
+    def _write(
+        self, painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, *, side: int = _LEFT
+    ) -> None:
         """One line of text, elided; isolated, so that no script turns the ellipsis or its neighbours."""
         shown = QFontMetrics(font).elidedText(f"\u2068{text}\u2069", Qt.TextElideMode.ElideRight, rect.width())
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        painter.drawText(rect, _LEFT, shown)
+        painter.drawText(rect, side, shown)
+
+
+def _side(text: str) -> int:
+    return _RIGHT if is_right_to_left(text) else _LEFT

@@ -149,6 +149,7 @@ class FormArea(QScrollArea):
 
     def __init__(self, form: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
+        self._form = form
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -161,7 +162,7 @@ class FormArea(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """What the form wants."""
-        return self.widget().sizeHint()
+        return self._form.sizeHint()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The form wants another height."""

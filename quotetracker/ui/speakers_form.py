@@ -11,6 +11,7 @@ from quotetracker.model.vocabulary import SpeakerId, SpeakerKind
 from quotetracker.services.speakers import SpeakerFields
 from quotetracker.text.names import initials, tidy
 from quotetracker.ui.bridge import Bridge
+from quotetracker.ui.reader_tags import plain_tip
 from quotetracker.ui.speakers_names import NamesField
 from quotetracker.ui.speakers_new import kind_box
 from quotetracker.ui.speakers_paint import draw_badge, resized
@@ -60,6 +61,7 @@ class SpeakerForm(QWidget):
         before = self._view if self._view is not None and self._view.id == view.id else None
         self._view, self._sent = view, None
         self._badge.set_speaker(view)
+        self.name.setToolTip(plain_tip(view.name))
         if before is None:
             self.names.clear_entry()
         if before is None or tidy(self.name.text()) == before.name:

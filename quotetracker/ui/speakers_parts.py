@@ -1,7 +1,7 @@
 """Small parts that the pages of speakers and claims are built from."""
 
-from PySide6.QtCore import QEvent, QSizeF, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QSizePolicy, QWidget
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -36,7 +36,7 @@ class TextBox(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.textChanged.connect(self._fit)
         self._fit()
 
     def text(self) -> str:
@@ -68,8 +68,14 @@ class TextBox(QPlainTextEdit):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.finished.emit()
 
-    @Slot(QSizeF)
-    def _fit(self, _size: QSizeF | None = None) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words wrap anew when the width changes."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
         lines = round(self.document().documentLayout().documentSize().height())
         lines = min(self._most, max(self._least, lines))
         margins = 2 * (self.document().documentMargin() + self.frameWidth()) + 12

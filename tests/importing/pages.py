@@ -1,10 +1,11 @@
 """Pages written for these tests, in the shapes that news sites have."""
 
 BODY = (
-    "<p>The tram will reach the harbour in May, the city said on Tuesday, after three years of digging and "
-    "one long quarrel over money.</p>"
+    "<p>The tram will reach the harbour in May, the city said on Tuesday, after three years of digging and one long "
+    "quarrel over money.</p>"
     "<p>&ldquo;We will open on time,&rdquo; said Ann Poe, the mayor. &ldquo;Nobody has to walk in June.&rdquo;</p>"
-    "<p>The contractor has asked for 15 million more, which the council is to discuss at its next meeting on Friday.</p>"
+    "<p>The contractor has asked for 15 million more, which the council is to discuss at its next meeting on Friday."
+    "</p>"
 )
 FURNITURE = (
     "Front page",

@@ -114,7 +114,14 @@ def test_links_to_other_stories_inside_the_article_go_with_their_heading():
 
 
 def test_a_class_name_never_costs_most_of_an_article():
-    assert read(page(f"<article><div class='social related'>{BODY}</div></article>")).text == PARAGRAPHS
+    text = read(page(f"<article><h1>Tram</h1><div class='social related'>{BODY}</div></article>")).text
+    assert text == f"Tram\n\n{PARAGRAPHS}"
+
+
+def test_text_that_the_parser_swallows_is_said():
+    draft = read(page(f"<article>{BODY}<p class='lost>{BODY}</p></article>"))
+    assert draft.text == PARAGRAPHS
+    assert draft.warnings[0].startswith("Part of this file could not be read: about ")
 
 
 def test_template_left_overs_are_taken_out_and_said():

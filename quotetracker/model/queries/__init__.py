@@ -21,6 +21,7 @@ from quotetracker.model.queries.quotes import (
     quote_page,
     quote_views,
     role_on,
+    wordings,
 )
 from quotetracker.model.queries.search import is_known_word, search_articles, search_quotes
 from quotetracker.model.queries.speakers import speaker_names, speaker_views, speakers_called
@@ -57,4 +58,5 @@ __all__ = [
     "speakers_called",
     "steps",
     "unmatched",
+    "wordings",
 ]

@@ -22,6 +22,7 @@ from quotetracker.model.views import (
     FlagView,
     QuoteFilter,
     QuoteView,
+    QuoteWording,
     SpokenBy,
 )
 from quotetracker.model.vocabulary import (
@@ -92,6 +93,27 @@ def quote_views(session: Session, ids: Sequence[int]) -> tuple[QuoteView, ...]:
                 verdicts=tuple(verdicts[row.id]),
             )
     return tuple(found[key] for key in ids if key in found)
+
+
+def wordings(session: Session, ids: Sequence[int]) -> dict[QuoteId, QuoteWording]:
+    """What the comparison needs of those quotes that exist."""
+    found: dict[QuoteId, QuoteWording] = {}
+    for chunk in chunked(ids):
+        spoken: dict[int, set[SpeakerId]] = defaultdict(set)
+        pairs = select(QuoteSpeaker.quote_id, QuoteSpeaker.speaker_id).where(QuoteSpeaker.quote_id.in_(chunk))
+        for quote, speaker in session.execute(pairs):
+            spoken[quote].add(SpeakerId(speaker))
+        columns = select(Quote.id, Quote.article_id, Quote.words, Quote.kind, Quote.said_on)
+        for row in session.execute(columns.where(Quote.id.in_(chunk))):
+            found[QuoteId(row.id)] = QuoteWording(
+                id=QuoteId(row.id),
+                article=ArticleId(row.article_id),
+                words=row.words,
+                kind=Kind(row.kind),
+                speakers=frozenset(spoken[row.id]),
+                said_on=row.said_on,
+            )
+    return found
 
 
 def quote_page(

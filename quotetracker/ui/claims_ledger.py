@@ -1,0 +1,194 @@
+"""The left side of the page of claims: the ledger with its filters."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from quotetracker.model.views import Changes, ClaimView
+from quotetracker.model.vocabulary import ClaimId, Verdict
+from quotetracker.services.desk import Desk
+from quotetracker.text.names import name_key
+from quotetracker.ui.bridge import Bridge
+from quotetracker.ui.claims_list import ClaimsList
+from quotetracker.ui.claims_verdicts import verdict_icon, verdict_word
+from quotetracker.ui.speakers_parts import label
+from quotetracker.ui.speakers_words import counted
+from quotetracker.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An answer: the claims of ``asked`` that exist; None asks for all."""
+
+    asked: frozenset[ClaimId] | None
+    claims: tuple[ClaimView, ...]
+
+
+class LedgerPanel(QWidget):
+    """Reads the claims, keeps them up to date, and says which are selected."""
+
+    selected_changed = Signal()
+
+    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._claims: dict[ClaimId, ClaimView] = {}
+        self._folded: dict[ClaimId, str] = {}
+        self._stale: set[ClaimId] = set()
+        self._wanted: ClaimId | None = None
+        self._quiet = False
+        self.loaded = False
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText("Filter claims")
+        self.search.setAccessibleName("Filter claims by words, speaker or article")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._fill)
+        self.search.installEventFilter(self)
+        self.verdict = QComboBox(self)
+        self.verdict.setAccessibleName("Show claims with this verdict")
+        self.verdict.setMinimumContentsLength(12)
+        self.verdict.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.verdict.addItem("All verdicts", None)
+        for verdict in Verdict:
+            self.verdict.addItem(verdict_icon(theme, verdict), verdict_word(verdict), verdict)
+        self.verdict.currentIndexChanged.connect(self._fill)
+        self.list = ClaimsList(theme, self)
+        self.list.selected_changed.connect(self._selected)
+        self._status = label("", self, "muted")
+        self._all = QPushButton("Show all", self)
+        self._all.clicked.connect(self.show_all)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.search, 1)
+        top.addWidget(self.verdict)
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(4, 0, 0, 0)
+        bottom.addWidget(self._status, 1)
+        bottom.addWidget(self._all)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 10, 10, 10)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(bottom)
+        self._read(None)
+
+    def refresh(self, changes: Changes) -> None:
+        """Read again what ``changes`` touches: claims, and those whose quote, speaker or article changed."""
+        touched = {
+            claim.id
+            for claim in self._claims.values()
+            if claim.quote in changes.quotes or claim.article in changes.articles or (changes.speakers and claim.quote)
+        }
+        if touched := touched | changes.claims:
+            self._read(touched)
+
+    def is_empty(self) -> bool:
+        """Whether there is no claim at all."""
+        return self.loaded and not self._claims
+
+    def selected(self) -> tuple[ClaimView, ...]:
+        """The selected claims in their order."""
+        return tuple(self._claims[key] for key in self.list.selected() if key in self._claims)
+
+    def current(self) -> ClaimView | None:
+        """The current claim."""
+        key = self.list.current()
+        return None if key is None else self._claims.get(ClaimId(key))
+
+    def show_claim(self, claim: ClaimId) -> None:
+        """Select a claim, now or as soon as it is read."""
+        self._wanted = claim
+        if claim in self._claims:
+            if self.list.claims.row_of(claim) is None:
+                self.show_all()
+            self._choose_wanted()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours."""
+        self.list.set_theme(theme)
+        for nth, verdict in enumerate(Verdict, 1):
+            self.verdict.setItemIcon(nth, verdict_icon(theme, verdict))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the filter, Down and Enter go to the list; Escape empties it."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def show_all(self) -> None:
+        """Take the filters away."""
+        self.search.clear()
+        self.verdict.setCurrentIndex(0)
+
+    def _read(self, claims: Iterable[ClaimId] | None) -> None:
+        self._stale.update(claims or ())
+        asked = frozenset(self._stale) if self.loaded and claims is not None else None
+        self._bridge.ask("claims.ledger", _read, self._bridge.desk, asked, done=self._take)
+
+    @Slot(object)
+    def _take(self, read: Read) -> None:
+        for key in self._claims.copy() if read.asked is None else read.asked:
+            self._claims.pop(key, None)
+            self._folded.pop(key, None)
+        for claim in read.claims:
+            self._claims[claim.id] = claim
+            self._folded[claim.id] = name_key(f"{claim.words} {claim.speakers} {claim.article_title} {claim.note}")
+        self._stale -= read.asked or self._stale
+        self.loaded = True
+        self._fill()
+
+    @Slot()
+    def _fill(self) -> None:
+        """Show the claims that pass the filters, the newest first."""
+        words, verdict = name_key(self.search.text()).split(), self.verdict.currentData()
+        newest = sorted(self._claims.values(), key=_age, reverse=True)
+        fitting = [claim for claim in newest if all(word in self._folded[claim.id] for word in words)]
+        rows = [claim for claim in fitting if verdict is None or claim.verdict == verdict]
+        before = self.list.currentIndex().row()
+        self._quiet = True
+        self.list.claims.set_rows(rows)
+        if not self._choose_wanted() and not self.list.selectedIndexes():
+            self.list.choose_row(before)
+        self._quiet = False
+        self._count(Counter(claim.verdict for claim in fitting), len(rows))
+        self._selected()
+
+    def _count(self, verdicts: Counter[Verdict], rows: int) -> None:
+        self.verdict.setItemText(0, f"All verdicts ({verdicts.total():,})")
+        for nth, verdict in enumerate(Verdict, 1):
+            self.verdict.setItemText(nth, f"{verdict_word(verdict)} ({verdicts[verdict]:,})")
+        narrowed = rows < len(self._claims)
+        self._status.setText(
+            f"{rows:,} of {counted(len(self._claims), 'claim')}" if narrowed else counted(rows, "claim")
+        )
+        self._all.setVisible(narrowed)
+
+    def _choose_wanted(self) -> bool:
+        if self._wanted is None or not self.list.choose(self._wanted):
+            return False
+        self._wanted = None
+        return True
+
+    @Slot()
+    def _selected(self) -> None:
+        if not self._quiet:
+            self.selected_changed.emit()
+
+
+def _read(desk: Desk, asked: frozenset[ClaimId] | None) -> Read:
+    return Read(asked, desk.claims.all(only=asked))
+
+
+def _age(claim: ClaimView) -> int:
+    return claim.id

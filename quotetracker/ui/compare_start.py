@@ -1,0 +1,205 @@
+"""What the page of comparisons offers at first: the pairs of the library that are most worth a look."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from quotetracker.model.vocabulary import QuoteId
+from quotetracker.services.matches import MatchPair
+from quotetracker.text.kind import Kind
+from quotetracker.ui.compare_chip import RelationChip, outlet_of, source_line
+from quotetracker.ui.compare_parts import PlainLabel
+from quotetracker.ui.compare_words import is_legible, plainly, spoken_diff
+from quotetracker.ui.diff_view import DiffView
+from quotetracker.ui.relation_words import GRAVITY
+from quotetracker.ui.theme import Theme
+
+MOST = 30
+
+
+def most_striking(pairs: Sequence[MatchPair]) -> tuple[MatchPair, ...]:
+    """The gravest relations first, then the surest; what an editor has decided already comes last."""
+    return tuple(
+        sorted(pairs, key=lambda p: (p.match.decision is not None, GRAVITY[p.match.relation], -p.match.score))
+    )[:MOST]
+
+
+class PairRow(QWidget):
+    """One pair as a row that opens its comparison."""
+
+    opened = Signal(object)
+    stepped = Signal(object, int)
+
+    def __init__(self, pair: MatchPair, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.pair = pair
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._chip = RelationChip(theme, self)
+        self._chip.set_relation(pair.match.relation, pair.match.score)
+        self._sources = PlainLabel(self, wraps=True)
+        one, other = pair.quote, pair.match.other
+        self._sources.setText(f"{outlet_of(one)} → {outlet_of(other)}")
+        self._who = PlainLabel(self, "muted", wraps=True)
+        self._who.setText(source_line(other) + (" · ✓ same statement" if pair.match.decision else ""))
+        self._diff = DiffView(theme, self, max_lines=2)
+        diff = pair.match.diff if is_legible(pair.match.diff) else plainly(pair.match.diff)
+        self._diff.set_diff(diff, quoted=other.kind is Kind.DIRECT)
+        self._diff.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(
+            f"{self._chip.accessibleName()}: {outlet_of(one)} and {outlet_of(other)}, {spoken_diff(pair.match.diff)}"
+        )
+        grid = QGridLayout(self)
+        grid.setContentsMargins(14, 10, 14, 11)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self._sources, 0, 0)
+        grid.addWidget(self._chip, 0, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._who, 1, 0, 1, 2)
+        grid.addWidget(self._diff, 2, 0, 1, 2)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        self._chip.set_theme(theme)
+        self._diff.set_theme(theme)
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """What it needs depends on the width."""
+        return QSize(200, 40)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A card; a ring under the mouse and with the keyboard."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(self._theme.surface))
+        ring = self._theme.accent if self.hasFocus() or self.underMouse() else self._theme.border
+        painter.setPen(QPen(QColor(ring), 2 if self.hasFocus() else 1))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        painter.end()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Under the mouse."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No longer under the mouse."""
+        super().leaveEvent(event)
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The ring comes."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring goes."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the comparison."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space open, arrows walk."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._open()
+        elif step:
+            self.stepped.emit(self, step)
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self) -> None:
+        self.opened.emit((self.pair.quote.id, self.pair.match.other.id))
+
+
+class StartView(QScrollArea):
+    """Says what the page is for and lists pairs to begin with."""
+
+    opened = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rows: list[PairRow] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        body = QWidget(self)
+        self._title = PlainLabel(body, "title")
+        self._title.setText("Compare versions of a statement")
+        self._purpose = PlainLabel(body, "muted", wraps=True)
+        self._purpose.setText(
+            "See word by word what outlets changed: a number, a “not”, a hedge that fell away. "
+            "Choose a quote anywhere and press Ctrl+D, or begin with one of these."
+        )
+        self._heading = PlainLabel(body, "title", wraps=True)
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(4, 4, 12, 12)
+        self._column.setSpacing(8)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._purpose)
+        self._column.addSpacing(8)
+        self._column.addWidget(self._heading)
+        self._column.addStretch(1)
+        self.setWidget(body)
+        self.say_reading()
+
+    def say_reading(self) -> None:
+        """Nothing is known yet."""
+        if not self._rows:
+            self._heading.setText("Looking for versions that differ…")
+
+    def set_pairs(self, pairs: Sequence[MatchPair]) -> None:
+        """List these pairs; nothing moves when they are the same as before."""
+        if tuple(pairs) == tuple(row.pair for row in self._rows) and pairs:
+            return
+        body = self._heading.parentWidget()
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = []
+        for nth, pair in enumerate(pairs):
+            row = PairRow(pair, self._theme, body if body is not None else self)
+            row.opened.connect(self.opened)
+            row.stepped.connect(self._step)
+            self._column.insertWidget(4 + nth, row)
+            self._rows.append(row)
+        self._heading.setText(
+            "Most worth a look in this library" if pairs else "No statement has been found in two articles yet."
+        )
+
+    def rows(self) -> list[PairRow]:
+        """The rows from top to bottom."""
+        return list(self._rows)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of ``theme``."""
+        self._theme = theme
+        for row in self._rows:
+            row.set_theme(theme)
+
+    def focus_pair(self, quotes: tuple[QuoteId, ...] = ()) -> None:
+        """Give the keyboard to the pair of ``quotes``, or to the first."""
+        wanted = [row for row in self._rows if {row.pair.quote.id, row.pair.match.other.id} == set(quotes)]
+        if rows := wanted or self._rows:
+            rows[0].setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(rows[0], 0, 8)
+
+    @Slot(object, int)
+    def _step(self, row: PairRow, step: int) -> None:
+        at = self._rows.index(row) + step
+        if 0 <= at < len(self._rows):
+            self._rows[at].setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(self._rows[at], 0, 8)
