@@ -172,7 +172,7 @@ def draw(desk: Desk, picture: Path) -> None:
         quotes = desk.quotes.of_article(best.id)
         quote = max(quotes, key=_flag_count, default=None)
         window.articles.show_article(best.id, quote=quote.id if quote else None)
-    _wait_until_idle(window)
+    wait_until_idle(window)
     saved = window.grab().save(str(picture))
     window.articles.setEnabled(False)
     window.bridge.close()
@@ -193,7 +193,7 @@ def _flag_count(quote: object) -> int:
     return sum(flag.count for flag in getattr(quote, "flags", ()))
 
 
-def _wait_until_idle(window: MainWindow) -> None:
+def wait_until_idle(window: MainWindow) -> None:
     """Let events run until nothing is awaited and what came back is painted."""
     loop = QEventLoop()
     for _ in range(3):

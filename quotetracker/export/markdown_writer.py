@@ -8,8 +8,9 @@ from quotetracker.export.cells import fit, safe_link
 from quotetracker.export.sheet import SheetInfo, SheetRow
 
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
-_SPECIAL = re.compile(r"[\\`*_{}\[\]|~#!$^:]")
-_LINE_START = re.compile(r"(\d{1,9})([.)])(?=\s|$)|([-+=])")
+#: A colon acts only before a letter or a slash: http://, :smile:.
+_SPECIAL = re.compile(r"[\\`*_{}\[\]|~$]|:(?=[A-Za-z/+_-])")
+_LINE_START = re.compile(r"(\d{1,9})([.)])(?=\s|$)|([-+=#])")
 _DETAILS = (
     ("said_on", "Said on"),
     ("said_where", "Where"),

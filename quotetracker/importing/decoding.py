@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from quotetracker.errors import ImportFailedError
 from quotetracker.importing.guessing import guess
+from quotetracker.importing.sentences import quoted
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -152,7 +153,7 @@ def _guessed(data: bytes, name: str) -> Decoded:
     encoding = guess(data)
     if not encoding:
         raise ImportFailedError(
-            f"“{name}” is in an encoding that could not be recognised.",
+            f"{quoted(name)} is in an encoding that could not be recognised.",
             "Open it in a text editor, save it as UTF-8, and import it again.",
         )
     text = data.decode(encoding, "replace")

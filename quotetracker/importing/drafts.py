@@ -8,6 +8,7 @@ from quotetracker.importing import limits, plain
 from quotetracker.importing.decoding import decode
 from quotetracker.importing.formats import Format, format_of
 from quotetracker.importing.parsed import Parsed
+from quotetracker.importing.sentences import one_line, quoted
 from quotetracker.text.canonical import canonical
 
 _PASTED = "The pasted text"
@@ -63,7 +64,7 @@ def read_pasted(text: str, *, html: str = "") -> ArticleDraft:
     else:
         from quotetracker.importing import html_page
 
-        parsed = html_page.read_fragment(html, name=_PASTED)
+        parsed = html_page.read_fragment(html, what=_PASTED)
     return _draft(parsed, source.encode("utf-8", "surrogatepass"), name="", encoding="", warnings=())
 
 
@@ -94,19 +95,9 @@ def _draft(parsed: Parsed, original: bytes, *, name: str, encoding: str, warning
         dropped=body.dropped,
         encoding=encoding,
         warnings=(*warnings, *parsed.warnings, *dropped),
-        file_name=name,
+        file_name=one_line(name),
         original=original,
     )
-
-
-def one_line(value: str) -> str:
-    """``value`` in canonical form on one line, for fields."""
-    return " ".join(canonical(value).text.split())
-
-
-def quoted(name: str) -> str:
-    """A file's name as it stands in a sentence."""
-    return f"“{one_line(name)}”"
 
 
 def _dropped_sentence(count: int) -> str:

@@ -30,7 +30,7 @@ class Main:
 
 
 def main_of(page: Page) -> Main:
-    """Find the article of ``page``; when it cannot be told from the rest, everything visible is taken."""
+    """Find the article of ``page``; when nothing marks it, all is taken that does not look like furniture."""
     picked = picked_by_trafilatura(page)
     declared = _declared(page.body, page.sizes)
     element = declared if declared is not None else _holding(page.body, picked)
@@ -43,11 +43,12 @@ def main_of(page: Page) -> Main:
     if declared is None and picked:
         kept = _from_first_to_last(kept, picked)
     kept = kept or blocks_of(element, surely_furniture) or blocks_of(page.body)
-    warnings = _loss(element, kept, page.sizes.get(element, 0)) if declared is not None or picked else (_UNSURE,)
+    unsure = () if declared is not None or picked else (_UNSURE,)
+    warnings = (*unsure, *_loss(element, kept, page.sizes.get(element, 0)))
     return Main(text_of([*_head_of(page.root, element, kept, skip), *kept]), element, warnings)
 
 
-_UNSURE = "The article could not be told from the rest of the page, so everything visible was taken."
+_UNSURE = "The article could not be told from the rest of the page: look for lines that do not belong to it."
 
 
 def _declared(body: Element, sizes: dict[Element, int]) -> Element | None:

@@ -6,13 +6,14 @@ from quotetracker.importing.html_meta import page_info
 from quotetracker.importing.html_tree import parse, words_outside_tags
 from quotetracker.importing.left_overs import left_overs, listed, without_left_overs
 from quotetracker.importing.parsed import Parsed
+from quotetracker.importing.sentences import quoted
 
 _READ_SHARE = 0.98
 
 
 def read(source: str, *, name: str) -> Parsed:
     """Read the page ``source``; ImportFailedError when it is built to overload a parser or holds nothing to read."""
-    page = parse(source, name)
+    page = parse(source, quoted(name))
     main = main_of(page)
     info = page_info(page.root, main.element, source)
     warnings = [*_unread(page.letters, words_outside_tags(source)), *main.warnings]
@@ -34,9 +35,9 @@ def read(source: str, *, name: str) -> Parsed:
     )
 
 
-def read_fragment(source: str, *, name: str) -> Parsed:
-    """Read pasted HTML: all of it, because the editor has chosen it; only what is never shown falls out."""
-    blocks = blocks_of(parse(source, name).root)
+def read_fragment(source: str, *, what: str) -> Parsed:
+    """Read pasted HTML, all of it, because the editor has chosen it; ``what`` names it in sentences."""
+    blocks = blocks_of(parse(source, what).root)
     heading = next((block.text for block in blocks[:3] if block.element.tag == "h1"), "")
     return Parsed(text=text_of(blocks), title=heading)
 

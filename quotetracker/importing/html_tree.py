@@ -47,12 +47,12 @@ class Page:
     """Letters and digits of all text but scripts and the like, shown or not."""
 
 
-def parse(source: str, name: str) -> Page:
-    """Parse ``source``; ImportFailedError, naming ``name``, when its structure is not that of a page for people."""
+def parse(source: str, what: str) -> Page:
+    """Parse ``source``; ImportFailedError, naming ``what``, when its structure is not that of a page for people."""
     if source.count("<") > _MAX_TAGS:
-        raise ImportFailedError(f"“{name}” is no page for people: it has more than {_MAX_TAGS:,} tags.", _REFUSED)
+        raise ImportFailedError(f"{what} is no page for people: it has more than {_MAX_TAGS:,} tags.", _REFUSED)
     if _most_attributes(source) > _MAX_ATTRIBUTES:
-        raise ImportFailedError(f"“{name}” is damaged: a tag has more than {_MAX_ATTRIBUTES} attributes.", _REFUSED)
+        raise ImportFailedError(f"{what} is damaged: a tag has more than {_MAX_ATTRIBUTES} attributes.", _REFUSED)
     # The parser of lxml.html, because trafilatura takes no elements but that one's.
     parser = lxml.html.HTMLParser(
         huge_tree=True, encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, recover=True
@@ -62,12 +62,12 @@ def parse(source: str, name: str) -> Page:
     try:
         root = etree.fromstring(data, parser) if data.strip() else None
     except etree.XMLSyntaxError as error:
-        raise ImportFailedError(f"“{name}” cannot be read as a web page.", _REFUSED, detail=str(error)) from error
+        raise ImportFailedError(f"{what} cannot be read as a web page.", _REFUSED, detail=str(error)) from error
     page = None if root is None else _measured(root)
     if any("depth" in entry.message.lower() for entry in parser.error_log) or (page and page.depth > MAX_DEPTH):
-        raise ImportFailedError(f"“{name}” is damaged: it is nested more than {MAX_DEPTH:,} elements deep.", _REFUSED)
+        raise ImportFailedError(f"{what} is damaged: it is nested more than {MAX_DEPTH:,} elements deep.", _REFUSED)
     if page is None:
-        raise ImportFailedError(f"“{name}” has no text in it.", _REFUSED)
+        raise ImportFailedError(f"{what} has no text in it.", _REFUSED)
     return page
 
 

@@ -6,6 +6,7 @@ import stat
 from pathlib import Path
 
 from quotetracker.errors import ImportFailedError
+from quotetracker.importing.sentences import quoted
 
 #: Bytes of a text file or web page, and code points of pasted text.
 MAX_SIZE = 20 * 1024 * 1024
@@ -47,7 +48,7 @@ _BINARY_SHARE = 0.01
 
 def read_regular(path: Path) -> bytes:
     """The bytes of the regular file at ``path``, at most MAX_SIZE of them."""
-    name = f"“{path.name}”"
+    name = quoted(path.name)
     try:
         # Without O_NONBLOCK, opening a pipe that nobody writes to never returns.
         handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
@@ -81,7 +82,7 @@ def refuse_size(size: int, what: str) -> None:
 
 def refuse_unreadable(data: bytes, name: str) -> None:
     """ImportFailedError when ``data`` is empty, too big, or of a format that has no reader."""
-    named = f"“{name}”"
+    named = quoted(name)
     refuse_size(len(data), named)
     if not data.strip(b" \t\r\n\x00"):
         raise ImportFailedError(f"{named} is empty.", "Check that it was saved or downloaded completely.")

@@ -1,19 +1,20 @@
 """A push button for an action: same words, same state, same effect."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from quotetracker.ui.actions import plain
+from quotetracker.ui.actions import Command, plain
 
 
 class ActionButton(QPushButton):
     """Follows its action in text and state. (QToolButton would, but looks and behaves like no button.)"""
 
-    def __init__(self, action: QAction, parent: QWidget, *, keys: bool = False) -> None:
+    def __init__(self, action: QAction, parent: QWidget, *, small: bool = False) -> None:
         super().__init__(parent)
         self._action = action
-        self._keys = keys
+        self._small = small
+        self.setProperty("small", small)
         self.setObjectName(f"button_{action.objectName()}")
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
@@ -22,8 +23,8 @@ class ActionButton(QPushButton):
     @Slot()
     def _follow(self) -> None:
         words = plain(self._action.text())
-        keys = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.setText(f"{words}   {keys}" if self._keys and keys else words)
+        short = self._action.spec.short if self._small and isinstance(self._action, Command) else ""
+        self.setText(short or words)
         self.setAccessibleName(words)
         self.setToolTip(self._action.toolTip())
         self.setEnabled(self._action.isEnabled())

@@ -19,6 +19,8 @@ class ActionSpec:
     tip: str = ""
     separator: bool = False
     """A line stands before it in its menu."""
+    short: str = ""
+    """Words for a small button, where the place says the rest."""
 
 
 MENUS = ("&File", "&Edit", "&Article", "&Quote", "&Speaker", "&Claim", "&View", "&Help")
@@ -31,9 +33,16 @@ ACTIONS = (
         "Ctrl+O",
         "open-file",
         "Add text or web pages that are saved on this computer.",
+        short="Add…",
     ),
     ActionSpec(
-        "paste_article", "&Paste an article…", "&File", "Ctrl+Shift+V", "paste", "Add an article from the clipboard."
+        "paste_article",
+        "&Paste an article…",
+        "&File",
+        "Ctrl+Shift+V",
+        "paste",
+        "Add an article from the clipboard.",
+        short="Paste…",
     ),
     ActionSpec("open_library", "Open &library…", "&File", "", "library", "Open another library.", separator=True),
     ActionSpec("new_library", "&New library…", "&File", "Ctrl+Shift+N", "add", "Make an empty library."),
@@ -106,11 +115,21 @@ ACTIONS = (
         "Ctrl+Shift+Return",
         "split",
         "Add the selected words to the current quote.",
+        short="Add piece",
     ),
     ActionSpec(
         "remove_piece", "&Remove last piece", "&Quote", "", "cross", "Take the last piece out of a split quote."
     ),
-    ActionSpec("set_speaker", "Set &speaker…", "&Quote", "Ctrl+L", "speaker-add", "Say who spoke.", separator=True),
+    ActionSpec(
+        "set_speaker",
+        "Set &speaker…",
+        "&Quote",
+        "Ctrl+L",
+        "speaker-add",
+        "Say who spoke.",
+        separator=True,
+        short="Speaker",
+    ),
     ActionSpec(
         "set_mention",
         "Selection &names the speaker",
@@ -118,6 +137,7 @@ ACTIONS = (
         "Ctrl+Shift+M",
         "",
         "Keep the selected words as the mention of the speaker.",
+        short="Names speaker",
     ),
     ActionSpec(
         "set_cue",
@@ -126,6 +146,7 @@ ACTIONS = (
         "Ctrl+Shift+U",
         "",
         "Keep the selected words as the reporting words, such as “said”.",
+        short="Cue",
     ),
     ActionSpec(
         "start_earlier",
@@ -163,9 +184,16 @@ ACTIONS = (
         "chevron-down",
         "Go to the next quote of the article.",
         separator=True,
+        short="Next",
     ),
     ActionSpec(
-        "previous_quote", "&Previous quote", "&Quote", "Alt+Up", "chevron-up", "Go to the quote before this one."
+        "previous_quote",
+        "&Previous quote",
+        "&Quote",
+        "Alt+Up",
+        "chevron-up",
+        "Go to the quote before this one.",
+        short="Previous",
     ),
     ActionSpec(
         "show_in_article",
@@ -176,7 +204,13 @@ ACTIONS = (
         "Go to the place of this quote in its article.",
     ),
     ActionSpec(
-        "compare", "&Compare…", "&Quote", "Ctrl+D", "compare", "Lay the versions of this statement side by side."
+        "compare",
+        "&Compare…",
+        "&Quote",
+        "Ctrl+D",
+        "compare",
+        "Lay the versions of this statement side by side.",
+        short="Compare",
     ),
     ActionSpec(
         "same_statement",
@@ -203,6 +237,7 @@ ACTIONS = (
         "claims",
         "Track the quote, or the selected passage, as a claim of fact.",
         separator=True,
+        short="Claim",
     ),
     ActionSpec(
         "delete_quote",
@@ -212,6 +247,7 @@ ACTIONS = (
         "delete",
         "Delete the current quote.",
         separator=True,
+        short="Delete",
     ),
     ActionSpec(
         "new_speaker",

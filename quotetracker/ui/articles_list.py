@@ -40,9 +40,13 @@ def shown_date(value: str) -> str:
 
 
 def subtitle(row: ArticleRow) -> str:
-    """Outlet, date and number of quotes in one line."""
-    quotes = f"{row.quotes} quote{'' if row.quotes == 1 else 's'}"
-    return " · ".join(filter(None, (row.outlet, shown_date(row.published), quotes)))
+    """Outlet and date in one line."""
+    return " · ".join(filter(None, (row.outlet, shown_date(row.published))))
+
+
+def quote_count(row: ArticleRow) -> str:
+    """The number of quotes in words."""
+    return f"{row.quotes} quote{'' if row.quotes == 1 else 's'}" if row.quotes else "no quote yet"
 
 
 class ArticlesModel(QAbstractListModel):
@@ -65,7 +69,7 @@ class ArticlesModel(QAbstractListModel):
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             flags = ", ".join(chip_text(flag.relation, flag.count) for flag in row.flags)
-            return ", ".join(filter(None, (row.title, subtitle(row), flags)))
+            return ", ".join(filter(None, (row.title, subtitle(row), quote_count(row), flags)))
         return None
 
     def set_rows(self, rows: Sequence[ArticleRow]) -> None:
@@ -101,18 +105,18 @@ class ArticlesModel(QAbstractListModel):
 
 
 class ArticleCards(QStyledItemDelegate):
-    """Paints an article as a card of two to four lines."""
+    """Paints an article as a card of three or four lines."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Room for two lines of title, one of particulars and one of flags."""
+        """Room for one or two lines of title, one of particulars and one of flags."""
         row: ArticleRow = index.data(_ROW)
         metrics = QFontMetrics(option.font)
-        lines = self._title_lines(row.title, option) + 1 + bool(row.flags)
-        return QSize(120, lines * metrics.lineSpacing() + (1 + bool(row.flags)) * _GAP + 2 * _PAD)
+        lines = self._title_lines(row.title, option) + 2
+        return QSize(120, lines * metrics.lineSpacing() + 2 * _GAP + 2 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Ground, title, particulars, flags."""
@@ -151,10 +155,13 @@ class ArticleCards(QStyledItemDelegate):
         words = plain.elidedText(subtitle(row), Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(QRect(inner.left(), top, inner.width(), line), _flags(words), words)
         left, top = inner.left(), top + line + _GAP
+        count = quote_count(row)
+        painter.drawText(QRect(left, top, inner.width(), line), _flags(count), count)
+        left += plain.horizontalAdvance(count) + 8
         for flag in row.flags[:3]:
             text = chip_text(flag.relation, flag.count)
             width = plain.horizontalAdvance(text) + 12
-            if left + width > inner.right() and left > inner.left():
+            if left + width > inner.right():
                 break
             pair = self.theme.relations[flag.relation]
             painter.setPen(Qt.PenStyle.NoPen)
@@ -183,6 +190,7 @@ class ArticlesList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QListView.Shape.NoFrame)
+        self.setProperty("plain", "true")
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self._model = ArticlesModel(self)

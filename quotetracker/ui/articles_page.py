@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QPoint, QSettings, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -152,6 +152,7 @@ class ArticlesPage(Page):
         self._marking.marked.connect(self._marked)
         self._marking.comparison_wanted.connect(self.comparison_wanted)
         self._hint = ArticlesHint(self)
+        self._hint.set_count(None)
         self._side = QStackedWidget(self)
         self._side.addWidget(self._hint)
         self._side.addWidget(self._inspector)
@@ -165,10 +166,10 @@ class ArticlesPage(Page):
         for part, stretch in ((left, 0), (self._middle, 1), (right, 0)):
             self._splitter.addWidget(part)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
-        left.setMinimumWidth(190)
-        self._middle.setMinimumWidth(360)
+        left.setMinimumWidth(180)
+        self._middle.setMinimumWidth(340)
         right.setMinimumWidth(270)
-        self._splitter.setSizes([250, 800, 340])
+        self._has_sizes = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
@@ -360,6 +361,15 @@ class ArticlesPage(Page):
 
     # Session
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share the width out when the page is first seen: the text gets most of it."""
+        super().showEvent(event)
+        if not self._has_sizes:
+            self._has_sizes = True
+            width = self.width()
+            left, right = max(180, min(260, width // 5)), max(270, min(350, width * 27 // 100))
+            self._splitter.setSizes([left, width - left - right, right])
+
     def save_state(self, settings: QSettings) -> None:
         """Remember sizes and the open article."""
         settings.setValue("articles/splitter", self._splitter.saveState())
@@ -368,8 +378,8 @@ class ArticlesPage(Page):
 
     def restore_state(self, settings: QSettings) -> None:
         """Take up sizes and the open article again."""
-        if state := settings.value("articles/splitter"):
-            self._splitter.restoreState(state)
+        if isinstance(state := settings.value("articles/splitter"), QByteArray):
+            self._has_sizes = self._splitter.restoreState(state)
         if points := settings.value("articles/points", 0.0, float):
             self._reader.set_points(float(str(points)))
         if article := settings.value("articles/article", 0, int):

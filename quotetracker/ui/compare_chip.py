@@ -21,11 +21,19 @@ ICONS = {
     Relation.DIFFERENT: "cross",
 }
 _SIDE = 13.0
+#: The score says how surely two quotes are one statement; beside these words it would mislead.
+_UNSCORED = (Relation.CONFLICT, Relation.DIFFERENT)
 
 
 def score_words(score: float) -> str:
     """A score with two digits; below one it is never rounded up to it."""
     return f"{min(score, 0.99 if score < 1 else 1.0):.2f}"
+
+
+def scored(relation: Relation, score: float | None) -> str:
+    """Word and score, “altered 0.91”; no score where it would mislead."""
+    word = relation_word(relation)
+    return word if score is None or relation in _UNSCORED else f"{word} {score_words(score)}"
 
 
 def outlet_of(quote: QuoteView) -> str:
@@ -53,9 +61,9 @@ class RelationChip(QWidget):
 
     def set_relation(self, relation: Relation, score: float | None, *, dim: bool = False) -> None:
         """Show ``relation``; ``dim`` takes the colour away where it counts no more."""
-        if (relation, score, dim) == (self._relation, self._score, self._dim) and self.accessibleName():
-            return
         self._relation, self._score, self._dim = relation, score, dim
+        if relation in _UNSCORED:
+            score = self._score = None
         word = relation_word(relation)
         self.setAccessibleName(word if score is None else f"{word}, score {score_words(score)}")
         self.setToolTip("" if score is None else f"{score_words(score)} of 1: how surely the two are one statement")
@@ -105,8 +113,7 @@ class RelationChip(QWidget):
         super().changeEvent(event)
 
     def _words(self) -> str:
-        word = relation_word(self._relation)
-        return word if self._score is None else f"{word} {score_words(self._score)}"
+        return scored(self._relation, self._score)
 
     def _font(self) -> QFont:
         font = QFont(self.font())

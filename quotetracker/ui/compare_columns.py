@@ -82,18 +82,19 @@ def _placed_base(base: str, starts: Sequence[int]) -> dict[_Key, list[Piece]]:
 
 def _placed(diff: Sequence[DiffPart], starts: Sequence[int]) -> dict[_Key, list[Piece]]:
     cells: dict[_Key, list[Piece]] = {}
-    edges = [*starts, sum(len(part.before) for part in diff)]
+    base = "".join(part.before for part in diff)
+    edges = [*starts, len(base)]
     at = 0
     spaced = True
     for number, part in enumerate(diff):
         # The space between two words may stand on the side of the base only, where this version has none.
         spaced = spaced or part.before[:1].isspace() or part.after[:1].isspace()
-        if part.op is Op.ADDED and (at in starts or at >= edges[-1] or at < starts[0]):
-            column = next((nth for nth, start in enumerate(starts) if start >= at), len(starts))
+        column = next((nth for nth, start in enumerate(starts) if start >= at), len(starts))
+        if part.op is Op.ADDED and not base[at : edges[column] if column < len(starts) else len(base)].strip():
             kind = kind_word(part)
+            taken = sum(1 for key in cells if key[:2] == (column, 0))
             for nth, word in enumerate(part.after.split()):
-                piece = Piece(word, Look.ADDED, "" if nth else kind, told(part), number)
-                cells.setdefault((column, 0, nth), []).append(piece)
+                cells[(column, 0, taken + nth)] = [Piece(word, Look.ADDED, "" if nth else kind, told(part), number)]
         else:
             _fill(cells, part, number, at, edges, glued=not spaced)
         spaced = part.before[-1:].isspace() or part.after[-1:].isspace()
@@ -121,9 +122,17 @@ def _fill(
         cells[max(cells)].append(Piece(tail[0], look, part=number, glued=True))
         texts[0], glued = texts[0][tail.end() :], False
     for nth, text in zip(nths, texts, strict=True):
-        if words := flat(text).strip():
-            cells.setdefault((nth, 1, 0), []).append(Piece(words, look, kind, tip, number, glued))
-            kind, glued = "", False
+        if not (words := flat(text).split()):
+            continue
+        # What is much longer than the base's words goes on in columns of its own, so that lines can break there.
+        whole = len(words) <= 2 * _UNIT or look is Look.SAME
+        shown = words if whole else words[:_UNIT]
+        cells.setdefault((nth, 1, 0), []).append(Piece(" ".join(shown), look, kind, tip, number, glued))
+        kind, glued = "", False
+        if not whole:
+            taken = sum(1 for key in cells if key[:2] == (nth, 1))
+            for more, word in enumerate(words[_UNIT:]):
+                cells[(nth, 1, taken + more)] = [Piece(word, look, "", tip, number)]
 
 
 def _same(part: DiffPart, befores: Sequence[str]) -> list[str]:

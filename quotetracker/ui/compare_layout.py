@@ -1,11 +1,10 @@
 """Runs of a diff laid out as lines, and where the grounds behind changed words lie."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import cast
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextLayout, QTextLine
+from PySide6.QtGui import QGlyphRun, QTextLayout
 
 from quotetracker.ui.compare_words import Look, Run
 from quotetracker.ui.theme import Pair, Theme
@@ -39,27 +38,20 @@ def grounds(laid: Laid) -> Iterator[tuple[QRectF, Look]]:
         for nth in range(laid.layout.lineCount()):
             line = laid.layout.lineAt(nth)
             low, high = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-            for left, right in _stretches(line, low, high):
+            # By glyphs: where directions meet, a cursor position has two places and cursorToX gives the wrong one.
+            for left, right in _joined(line.glyphRuns(low, high - low)) if high > low else ():
                 yield QRectF(left - 1.5, line.y() - 0.5, right - left + 3, line.height() + 1), run.look
 
 
-def _stretches(line: QTextLine, low: int, high: int) -> list[tuple[float, float]]:
-    """Where the letters from ``low`` to ``high`` stand in ``line``: one stretch, or more in text of two directions."""
-    edge = QTextLine.Edge
+def _joined(runs: Iterable[QGlyphRun]) -> list[tuple[float, float]]:
+    """Where the glyphs stand, as stretches that do not touch."""
     joined: list[tuple[float, float]] = []
-    for at in range(low, high):
-        ends = (_x(line, at, edge.Leading), _x(line, at, edge.Trailing))
-        left, right = min(ends), max(ends)
-        if joined and left <= joined[-1][1] + 0.5 and right >= joined[-1][0] - 0.5:
-            joined[-1] = (min(left, joined[-1][0]), max(right, joined[-1][1]))
-        elif right > left:
+    for left, right in sorted((run.boundingRect().left(), run.boundingRect().right()) for run in runs):
+        if joined and left <= joined[-1][1] + 0.5:
+            joined[-1] = (joined[-1][0], max(right, joined[-1][1]))
+        else:
             joined.append((left, right))
     return joined
-
-
-def _x(line: QTextLine, position: int, edge: QTextLine.Edge) -> float:
-    answer: object = line.cursorToX(position, edge)  # the stub says float, PySide6 gives (x, position)
-    return float(answer[0] if isinstance(answer, tuple) else cast("float", answer))
 
 
 def units(text: str) -> int:

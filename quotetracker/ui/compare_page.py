@@ -155,8 +155,8 @@ class ComparePage(Page):
             return
         self._compared = compared
         self._base = compared.base_quote.id
-        count = len(compared.versions)
-        self._heading.setText("Two versions" if count == 2 else f"{count} versions of one statement")
+        base = compared.versions[compared.base]
+        self._heading.setText(f"{len(compared.versions)} versions, compared with {base.letter}")
         self._board.show_compared(compared, writable=not self._desk.read_only)
         self._choose(self._place(self._current))
         was_here = self._stack.currentWidget() is self._shown

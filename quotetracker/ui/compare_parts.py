@@ -73,6 +73,10 @@ class DecisionButtons(QWidget):
         self._columns = columns
         for nth, button in enumerate(self.all):
             self._grid.addWidget(button, nth // columns, nth % columns)
+        # In one row the buttons keep their size; in two they share the width.
+        for column in range(len(self.all) + 1):
+            in_rows = columns < len(self.all)
+            self._grid.setColumnStretch(column, int(column < columns if in_rows else column == len(self.all)))
         self.updateGeometry()
 
     @Slot()

@@ -100,6 +100,10 @@ class Staff(QWidget):
         """Grounds of rows, labels, words, names of changes."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(self._theme.surface))
+        focused = self.hasFocus()
+        painter.setPen(QPen(QColor(self._theme.focus if focused else self._theme.border), 2 if focused else 1))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         score = self._at(self.width())
         for line, rect in score.rows:
             self._paint_row(painter, line, rect)
@@ -110,10 +114,6 @@ class Staff(QWidget):
             self._paint_bridge(painter, one, other)
         for word in score.words:
             self._paint_word(painter, word)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(self._theme.focus), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         painter.end()
 
     def _paint_row(self, painter: QPainter, line: int, rect: QRectF) -> None:

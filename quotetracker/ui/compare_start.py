@@ -6,14 +6,18 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from quotetracker.match.comparison import DiffPart, Op
+from quotetracker.model.views import QuoteView
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.services.matches import MatchPair
 from quotetracker.text.kind import Kind
-from quotetracker.ui.compare_chip import RelationChip, outlet_of, source_line
+from quotetracker.ui.articles_list import shown_date
+from quotetracker.ui.compare_chip import RelationChip, outlet_of
 from quotetracker.ui.compare_parts import PlainLabel
-from quotetracker.ui.compare_words import is_legible, plainly, spoken_diff
+from quotetracker.ui.compare_words import is_legible, spoken_diff
 from quotetracker.ui.diff_view import DiffView
 from quotetracker.ui.relation_words import GRAVITY
+from quotetracker.ui.speakers_words import joined
 from quotetracker.ui.theme import Theme
 
 MOST = 30
@@ -24,6 +28,14 @@ def most_striking(pairs: Sequence[MatchPair]) -> tuple[MatchPair, ...]:
     return tuple(
         sorted(pairs, key=lambda p: (p.match.decision is not None, GRAVITY[p.match.relation], -p.match.score))
     )[:MOST]
+
+
+def _dated(quote: QuoteView) -> str:
+    return joined(outlet_of(quote), shown_date(quote.published))
+
+
+def _plain(words: str) -> tuple[DiffPart, ...]:
+    return (DiffPart(Op.SAME, words, words),)
 
 
 class PairRow(QWidget):
@@ -42,13 +54,18 @@ class PairRow(QWidget):
         self._chip.set_relation(pair.match.relation, pair.match.score)
         self._sources = PlainLabel(self, wraps=True)
         one, other = pair.quote, pair.match.other
-        self._sources.setText(f"{outlet_of(one)} → {outlet_of(other)}")
+        self._sources.setText(f"{_dated(one)} → {_dated(other)}")
         self._who = PlainLabel(self, "muted", wraps=True)
-        self._who.setText(source_line(other) + (" · ✓ same statement" if pair.match.decision else ""))
-        self._diff = DiffView(theme, self, max_lines=2)
-        diff = pair.match.diff if is_legible(pair.match.diff) else plainly(pair.match.diff)
-        self._diff.set_diff(diff, quoted=other.kind is Kind.DIRECT)
-        self._diff.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        names = dict.fromkeys(view.speaker_names or "nobody named" for view in (one, other))
+        decided = "✓ same statement" if pair.match.decision else ""
+        self._who.setText(joined(*names, decided))
+        if is_legible(pair.match.diff):
+            self._diffs = [self._words(pair.match.diff, quoted=other.kind is Kind.DIRECT, lines=2)]
+        else:
+            # Two free wordings are read one after the other.
+            self._diffs = [
+                self._words(_plain(view.words), quoted=view.kind is Kind.DIRECT, lines=1) for view in (one, other)
+            ]
         self.setAccessibleName(
             f"{self._chip.accessibleName()}: {outlet_of(one)} and {outlet_of(other)}, {spoken_diff(pair.match.diff)}"
         )
@@ -60,13 +77,21 @@ class PairRow(QWidget):
         grid.addWidget(self._sources, 0, 0)
         grid.addWidget(self._chip, 0, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._who, 1, 0, 1, 2)
-        grid.addWidget(self._diff, 2, 0, 1, 2)
+        for nth, diff in enumerate(self._diffs):
+            grid.addWidget(diff, 2 + nth, 0, 1, 2)
+
+    def _words(self, diff: tuple[DiffPart, ...], *, quoted: bool, lines: int) -> DiffView:
+        view = DiffView(self._theme, self, max_lines=lines)
+        view.set_diff(diff, quoted=quoted)
+        view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        return view
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
         self._chip.set_theme(theme)
-        self._diff.set_theme(theme)
+        for diff in self._diffs:
+            diff.set_theme(theme)
         self.update()
 
     def minimumSizeHint(self) -> QSize:

@@ -63,7 +63,7 @@ def lay_out(columns: Sequence[Column], lines: int, measures: Measures) -> Score:
     words: list[Word] = []
     rows: list[tuple[int, QRectF]] = []
     rules: list[float] = []
-    top = 6.0
+    top = 8.0
     for low, high in _systems(widths, measures):
         if rows:
             rules.append(top + _BETWEEN / 2)
@@ -71,10 +71,10 @@ def lay_out(columns: Sequence[Column], lines: int, measures: Measures) -> Score:
         for line in range(lines):
             named = any(piece.kind for column in columns[low:high] for piece in column.cells[line])
             height = measures.row + (measures.captions.height() if named else 0) + 4
-            rows.append((line, QRectF(4, top, measures.width - 8, height)))
+            rows.append((line, QRectF(6, top, measures.width - 12, height)))
             words += _row(columns[low:high], widths[low:high], line, top + 2, measures)
             top += height
-    return Score(tuple(words), tuple(rows), tuple(rules), top + 6)
+    return Score(tuple(words), tuple(rows), tuple(rules), top + 8)
 
 
 def _space(measures: Measures) -> float:

@@ -9,7 +9,7 @@ from quotetracker.model.vocabulary import QuoteId
 from quotetracker.services.desk import Desk
 from quotetracker.text.kind import Kind
 from quotetracker.ui.articles_list import shown_date
-from quotetracker.ui.compare_chip import outlet_of, score_words
+from quotetracker.ui.compare_chip import outlet_of, scored
 from quotetracker.ui.compare_words import flat, spoken_diff
 from quotetracker.ui.relation_words import relation_word
 
@@ -111,7 +111,7 @@ def _version_text(version: Version) -> str:
     head = " · ".join((outlet_of(quote), version.particulars, version.speakers))
     lines = [f"{version.letter}  {head} ({', '.join(filter(None, tags))})", f"   {words}"]
     if comparison is not None:
-        word = f"{comparison.relation.sign} {relation_word(comparison.relation)} {score_words(comparison.score)}"
+        word = f"{comparison.relation.sign} {scored(comparison.relation, comparison.score)}"
         lines.append(f"   {word}: {'; '.join(comparison.reasons) or 'nothing in common'}")
         lines.append(f"   {spoken_diff(comparison.diff)}")
     if quote.address:

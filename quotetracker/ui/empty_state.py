@@ -11,6 +11,7 @@ from quotetracker.ui.theme import Theme
 from quotetracker.ui.theme_icons import pixmap
 
 _SIDE = 48
+_TEXT_WIDTH = 440
 
 
 class EmptyState(QWidget):
@@ -32,9 +33,12 @@ class EmptyState(QWidget):
         self._text.setProperty("role", "muted")
         self._text.setWordWrap(True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._text.setMinimumWidth(320)
-        self._text.setMaximumWidth(440)
-        layout.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._text.setMaximumWidth(_TEXT_WIDTH)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(self._text, 100)
+        line.addStretch(1)
+        layout.addLayout(line)
         self._buttons = QHBoxLayout()
         self._buttons.setContentsMargins(0, 10, 0, 0)
         layout.addLayout(self._buttons)

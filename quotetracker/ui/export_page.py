@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -176,7 +175,6 @@ class ExportPage(Page):
         self._outcome = QLabel(footer)
         self._outcome.setTextFormat(Qt.TextFormat.PlainText)
         self._outcome.setWordWrap(True)
-        self._outcome.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         self._outcome.hide()
         self.folder_button = QPushButton("Open folder", footer)
         self.folder_button.setAccessibleName("Open folder")

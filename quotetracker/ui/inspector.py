@@ -26,11 +26,11 @@ from quotetracker.ui.match_cards import MatchCards
 from quotetracker.ui.speaker_field import SpeakerField
 from quotetracker.ui.theme import Theme
 
-_LINES = (
-    ("said_on", "Said on", "2026-03-04, 2026-03 or 2026"),
+_WHEN = (("said_on", "Said on", "2026-03-04, 2026-03 or 2026"),)
+_PARTICULARS = (
     ("said_where", "Where", "Place"),
     ("occasion", "Occasion", "Press conference, hearing …"),
-    ("said_to", "To whom", ""),
+    ("said_to", "To whom", "Audience, interviewer"),
     ("said_through", "Through", "Translator, agency, spokesperson"),
     ("original_language", "Language", "If it was translated: from which"),
 )
@@ -47,18 +47,20 @@ class Inspector(QScrollArea):
         self._bridge = bridge
         self._desk = bridge.desk
         self._quote: QuoteView | None = None
+        self._lines: dict[str, QLineEdit] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Inspector")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("plain", "true")
         body = QWidget(self)
         self._layout = QVBoxLayout(body)
         self._layout.setContentsMargins(14, 12, 14, 12)
         self._layout.setSpacing(10)
         self._heading = _heading("Quote", body)
         self._layout.addWidget(self._heading)
-        self._layout.addLayout(self._form(bridge, theme, body))
+        self._layout.addLayout(self._main_form(body, theme))
         self._elsewhere = _heading("Also said in", body)
         self._layout.addWidget(self._elsewhere)
         self._cards = MatchCards(theme, body)
@@ -69,6 +71,8 @@ class Inspector(QScrollArea):
         self._layout.addWidget(_heading("Claims", body))
         self._claims = ClaimLines(bridge, theme, body)
         self._layout.addWidget(self._claims)
+        self._layout.addWidget(_heading("Particulars", body))
+        self._layout.addLayout(self._particulars(body))
         self._layout.addStretch(1)
         self.setWidget(body)
         bridge.matching.connect(self._cards.set_comparing)
@@ -93,6 +97,7 @@ class Inspector(QScrollArea):
         for name, edit in self._lines.items():
             if other or not edit.hasFocus():
                 edit.setText(getattr(quote, name))
+                edit.setCursorPosition(0)
         if other or not self._note.hasFocus():
             self._note.setPlainText(quote.note)
         self._mention.setText(f"“{quote.mention_words}”" if quote.mention else "–")
@@ -124,12 +129,9 @@ class Inspector(QScrollArea):
         for part in (self._speakers, self._cards, self._claims):
             part.set_theme(theme)
 
-    def _form(self, bridge: Bridge, theme: Theme, body: QWidget) -> QFormLayout:
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.setVerticalSpacing(7)
-        self._speakers = SpeakerField(bridge, theme, body)
+    def _main_form(self, body: QWidget, theme: Theme) -> QFormLayout:
+        form = _form()
+        self._speakers = SpeakerField(self._bridge, theme, body)
         self._speakers.speakers_changed.connect(self._attribute)
         form.addRow(_label("Speaker", body), self._speakers)
         self._role = _plain(body)
@@ -137,18 +139,15 @@ class Inspector(QScrollArea):
         self._kind = _combo("Kind", Kind, body)
         self._kind.activated.connect(self._set_kind)
         form.addRow(_label("Kind", body), self._kind)
-        self._lines: dict[str, QLineEdit] = {}
-        for name, label, hint in _LINES:
-            edit = QLineEdit(body)
-            edit.setObjectName(name)
-            edit.setAccessibleName(label)
-            edit.setPlaceholderText(hint)
-            edit.editingFinished.connect(self._save)
-            form.addRow(_label(label, body), edit)
-            self._lines[name] = edit
+        self._add_lines(form, _WHEN, body)
         self._checked = _combo("Checked", Checked, body)
         self._checked.activated.connect(self._save)
         form.addRow(_label("Checked", body), self._checked)
+        return form
+
+    def _particulars(self, body: QWidget) -> QFormLayout:
+        form = _form()
+        self._add_lines(form, _PARTICULARS, body)
         self._mention, self._cue = _plain(body), _plain(body)
         form.addRow(_label("Named as", body), self._mention)
         form.addRow(_label("Cue", body), self._cue)
@@ -156,6 +155,16 @@ class Inspector(QScrollArea):
         self._note.left.connect(self._save)
         form.addRow(_label("Note", body), self._note)
         return form
+
+    def _add_lines(self, form: QFormLayout, lines: Sequence[tuple[str, str, str]], body: QWidget) -> None:
+        for name, label, hint in lines:
+            edit = QLineEdit(body)
+            edit.setObjectName(name)
+            edit.setAccessibleName(label)
+            edit.setPlaceholderText(hint)
+            edit.editingFinished.connect(self._save)
+            form.addRow(_label(label, body), edit)
+            self._lines[name] = edit
 
     @Slot()
     def _save(self) -> None:
@@ -232,6 +241,14 @@ class NoteEdit(QPlainTextEdit):
         self.left.emit()
 
 
+def _form() -> QFormLayout:
+    form = QFormLayout()
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    form.setVerticalSpacing(7)
+    return form
+
+
 def _heading(text: str, parent: QWidget) -> QLabel:
     label = _plain(parent)
     label.setText(text)
@@ -240,9 +257,9 @@ def _heading(text: str, parent: QWidget) -> QLabel:
 
 
 def _label(text: str, parent: QWidget) -> QLabel:
-    label = _plain(parent)
-    label.setText(text)
+    label = QLabel(text, parent)
     label.setProperty("role", "muted")
+    label.setMinimumWidth(68)
     return label
 
 

@@ -16,7 +16,7 @@ from quotetracker.ui.inspector import Inspector
 from quotetracker.ui.reader import Reader
 
 SELECTION_ACTIONS = ("add_quote", "add_piece", "set_mention", "set_cue", "make_claim")
-QUOTE_ACTIONS = ("set_speaker", "previous_quote", "next_quote", "compare", "make_claim", "delete_quote")
+QUOTE_ACTIONS = ("set_speaker", "next_quote", "previous_quote", "compare", "make_claim", "delete_quote")
 _MENU = (*SELECTION_ACTIONS, "", "set_speaker", "copy_quote", "compare", "", "delete_quote")
 
 

@@ -10,7 +10,7 @@ from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.speaker_field import SpeakerField
 from quotetracker.ui.speakers_list import said
 from quotetracker.ui.speakers_merging import Merged, MergeFacts, merge_facts, merged
-from quotetracker.ui.speakers_parts import card, label
+from quotetracker.ui.speakers_parts import card, label, narrow_column
 from quotetracker.ui.speakers_words import counted, dated, isolated
 from quotetracker.ui.theme import Theme
 
@@ -28,8 +28,7 @@ class MergePanel(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._facts = MergeFacts((), 0)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 14, 18, 16)
+        layout = narrow_column(self)
         layout.setSpacing(8)
         layout.addWidget(label("Merge speakers", self, "title"))
         layout.addWidget(label(_INTRO, self, "muted"))

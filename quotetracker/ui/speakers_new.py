@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from quotetracker.model.vocabulary import SpeakerId, SpeakerKind
 from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
 from quotetracker.text.names import tidy
 from quotetracker.ui.bridge import Bridge
-from quotetracker.ui.speakers_parts import label
+from quotetracker.ui.speakers_parts import label, narrow_column
 from quotetracker.ui.speakers_words import KIND_TIPS, isolated, kind_word
 
 
@@ -26,8 +26,7 @@ class NewSpeakerPanel(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._known: tuple[SpeakerId, ...] = ()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 14, 18, 16)
+        layout = narrow_column(self)
         layout.setSpacing(8)
         layout.addWidget(label("New speaker", self, "title"))
         layout.addWidget(label("Name", self, "muted"))

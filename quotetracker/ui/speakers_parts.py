@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+_WIDEST = 620
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -22,6 +23,19 @@ def card(parent: QWidget, kind: str = "true") -> QFrame:
     frame = QFrame(parent)
     frame.setProperty("card", kind)
     return frame
+
+
+def narrow_column(parent: QWidget) -> QVBoxLayout:
+    """A column at the left of ``parent``, no wider than is good to read."""
+    body = QWidget(parent)
+    body.setMaximumWidth(_WIDEST)
+    outer = QHBoxLayout(parent)
+    outer.setContentsMargins(18, 14, 18, 16)
+    outer.addWidget(body, 1)
+    outer.addStretch()
+    column = QVBoxLayout(body)
+    column.setContentsMargins(0, 0, 0, 0)
+    return column
 
 
 class TextBox(QPlainTextEdit):
@@ -78,7 +92,8 @@ class TextBox(QPlainTextEdit):
     def _fit(self) -> None:
         lines = round(self.document().documentLayout().documentSize().height())
         lines = min(self._most, max(self._least, lines))
-        margins = 2 * (self.document().documentMargin() + self.frameWidth()) + 12
+        frame = self.contentsMargins()
+        margins = frame.top() + frame.bottom() + 2 * self.document().documentMargin() + 2
         self.setFixedHeight(round(lines * self.fontMetrics().lineSpacing() + margins))
 
 

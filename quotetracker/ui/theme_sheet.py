@@ -33,6 +33,7 @@ QPushButton:default:focus, QPushButton[primary="true"]:focus { border: 2px solid
 QPushButton:default:disabled, QPushButton[primary="true"]:disabled {
     color: $faint; background: $sunken; border-color: $sunken; }
 QPushButton[danger="true"] { color: $danger; }
+QPushButton[small="true"] { padding: 4px 9px; }
 QPushButton::menu-indicator {
     image: url("$icons/arrow-down-$name.svg"); subcontrol-position: right center; right: 8px;
     width: 12px; height: 12px; }
@@ -79,6 +80,8 @@ QListView::item:hover, QTreeView::item:hover { background: $raised; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
     background: $accent_soft; color: $text; }
 QListView:focus, QTableView:focus, QTreeView:focus { border-color: $focus; }
+QListView[plain="true"] { border: 0; border-radius: 0; background: transparent; }
+QScrollArea[plain="true"], QScrollArea[plain="true"] > QWidget > QWidget { background: $surface; border: 0; }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { color: $muted; background: $surface; border: 0; border-bottom: 1px solid $border;
     padding: 6px 8px; font-weight: 600; }
@@ -113,7 +116,8 @@ QMenu::icon { padding-left: 6px; }
 QMenu::indicator { margin-left: 5px; }
 QMenu::separator { height: 1px; background: $border; margin: 5px 6px; }
 
-QStatusBar { color: $muted; background: $window; }
+QStatusBar { color: $muted; background: $window; padding-left: 8px; }
+QStatusBar QLabel { color: $muted; }
 QStatusBar::item { border: 0; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: $accent_soft; }

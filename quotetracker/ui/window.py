@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
         self._saved.setTextFormat(Qt.TextFormat.PlainText)
         self._matching = QLabel("Comparing quotes…", self)
         self._matching.hide()
+        self._saved.setContentsMargins(8, 0, 0, 0)
         self.statusBar().addWidget(self._saved)
         self.statusBar().addPermanentWidget(self._matching)
         self.statusBar().setSizeGripEnabled(False)

@@ -18,7 +18,7 @@ from quotetracker.text.canonical import canonical
 WRITERS = {known.name: known for known in FORMATS}
 MARKS = st.text(st.sampled_from("=+-@'\"<>&*_`[]()#!|~\\{}$:;.1a \t\n\r\u00a0\u200b\u202eé😀\x00\ud800＝"), max_size=40)
 texts = st.one_of(st.text(max_size=60), MARKS)
-patient = settings(deadline=None, max_examples=150)
+patient = settings(deadline=None, max_examples=80)
 
 
 @patient

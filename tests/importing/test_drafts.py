@@ -70,6 +70,11 @@ def test_nothing_pasted_is_refused_with_a_next_step(text, html):
     assert failed.value.next_step
 
 
+def test_pasted_html_that_overloads_is_refused():
+    with pytest.raises(ImportFailedError, match=r"^The pasted text is damaged: it is nested more than 2,000"):
+        read_pasted("", html="<div>" * 3_000 + "x")
+
+
 def test_heavy_readers_are_imported_only_for_web_pages():
     import subprocess
 
@@ -79,3 +84,10 @@ def test_heavy_readers_are_imported_only_for_web_pages():
     )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert out.stdout.strip() == "[]"
+
+
+def test_odd_file_names_are_made_fit_for_sentences_and_for_storing():
+    draft = read_bytes(b"The mayor said so.", name="a\nb\udcff \u2028c.txt")
+    assert draft.file_name == "a b c.txt"
+    with pytest.raises(ImportFailedError, match="“a b” is empty"):
+        read_bytes(b"", name="a\nb\udcff")

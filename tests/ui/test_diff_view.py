@@ -1,0 +1,139 @@
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from quotetracker.match.comparison import DiffPart, Op, word_diff
+from quotetracker.ui.compare_words import Look, Side, folded, is_legible, runs_of, spoken_diff
+from quotetracker.ui.diff_view import DiffView
+from quotetracker.ui.theme import DARK, Theme
+
+BEFORE = "We will reopen the harbour by June, and not one job will be lost."
+AFTER = "We hope to reopen the harbour by the summer, and not one job will be lost."
+DIFF = (
+    DiffPart(Op.SAME, "We ", "We "),
+    DiffPart(Op.CHANGED, "will", "hope to", "modality"),
+    DiffPart(Op.SAME, " reopen", " reopen"),
+)
+
+
+@pytest.fixture
+def owner(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    made.resize(300, 200)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_either_side_reads_as_its_text() -> None:
+    diff = word_diff(BEFORE, AFTER)
+
+    assert "".join(run.text for run in runs_of(diff, Side.BEFORE)) == BEFORE
+    assert "".join(run.text for run in runs_of(diff, Side.AFTER)) == AFTER
+
+
+def test_both_sides_in_one_text_keep_words_apart() -> None:
+    diff = word_diff("open by June, and stay", "open by June.")
+
+    assert "".join(run.text for run in runs_of(diff)) == "open by June. and stay"
+
+
+def test_white_space_is_never_struck_or_underlined() -> None:
+    marked = [run.text for run in runs_of(word_diff(BEFORE, AFTER)) if run.look is not Look.SAME]
+
+    assert marked == ["will", "hope to", "the", "June", "summer"]
+
+
+def test_the_spoken_diff_says_cut_and_added() -> None:
+    assert spoken_diff(DIFF) == "We (cut: will; added: hope to) reopen"
+
+
+def test_folding_keeps_the_change_in_sight() -> None:
+    diff = word_diff("word " * 60 + "5 faults" + " tail" * 60, "word " * 60 + "15 faults" + " tail" * 60)
+
+    text = "".join(run.text for run in folded(runs_of(diff)))
+
+    assert "5 15 faults" in text
+    assert text.startswith("… ")
+    assert text.endswith(" …")
+    assert len(text.split()) < 40
+
+
+def test_two_free_paraphrases_are_not_legible_as_a_diff() -> None:
+    assert is_legible(word_diff(BEFORE, AFTER))
+    assert not is_legible(word_diff(BEFORE, "Ortiz said the port would be back in use before summer"))
+
+
+def test_a_screen_reader_hears_the_changes(owner: QWidget, theme: Theme) -> None:
+    view = _view(owner, theme, DIFF)
+
+    assert view.accessibleName() == "We (cut: will; added: hope to) reopen"
+    assert view.accessibleDescription() == "modality: “will” → “hope to”"
+
+
+def test_the_tooltip_names_the_change(owner: QWidget, theme: Theme) -> None:
+    view = _view(owner, theme, DIFF)
+    left = view.fontMetrics().horizontalAdvance("We w")
+
+    assert view.tip_at(QPointF(left, 8)) == "modality: “will” → “hope to”"
+    assert not view.tip_at(QPointF(4, 8))
+
+
+def test_a_narrow_view_is_higher(owner: QWidget, theme: Theme) -> None:
+    view = _view(owner, theme, word_diff(BEFORE, AFTER))
+
+    assert view.heightForWidth(150) > 2 * view.heightForWidth(900)
+
+
+def test_long_text_is_cut_to_its_lines_and_can_be_unfolded(owner: QWidget, theme: Theme) -> None:
+    view = _view(owner, theme, word_diff("harbour " * 200, "harbour " * 200))
+    line = view.minimumSizeHint().height()
+    view.set_max_lines(3)
+
+    assert view.is_elided()
+    assert view.heightForWidth(300) <= 3 * line + 3
+    assert view.shown_text().endswith("more")
+
+    view.toggle_whole()
+
+    assert not view.is_elided()
+    assert view.heightForWidth(300) > 10 * line
+
+
+def test_more_can_be_clicked(owner: QWidget, qtbot: QtBot, theme: Theme) -> None:
+    view = _view(owner, theme, word_diff("harbour " * 200, "harbour " * 200))
+    view.set_max_lines(1)
+    more = next(
+        x for x in range(view.width()) if (run := view._run_at(QPointF(x, 8))) is not None and "more" in run.text
+    )
+
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPointF(more + 12, 8).toPoint())
+
+    assert not view.is_elided()
+
+
+def test_right_to_left_text_and_wide_letters_keep_their_grounds(owner: QWidget, theme: Theme) -> None:
+    view = _view(owner, theme, word_diff("سنعيد فتح الميناء بحلول 5 يونيو 😀", "سنعيد فتح الميناء بحلول 15 يونيو 😀"))
+    laid = view._at(view.width())
+
+    assert [look for _, look in laid.grounds] == [Look.CUT, Look.ADDED]
+    before, after = (rect for rect, _ in laid.grounds)
+    assert before.left() > after.left(), "the earlier word stands to the right"
+
+
+def test_colours_follow_the_theme(owner: QWidget, theme: Theme) -> None:
+    view = _view(owner, theme, DIFF)
+    light = view.grab().toImage()
+
+    view.set_theme(DARK)
+
+    assert view.grab().toImage() != light
+
+
+def _view(owner: QWidget, theme: Theme, diff: tuple[DiffPart, ...]) -> DiffView:
+    view = DiffView(theme, owner)
+    view.resize(300, 200)
+    view.set_diff(diff)
+    view.show()
+    return view
