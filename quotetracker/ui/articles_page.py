@@ -391,7 +391,7 @@ def _mark(quote: QuoteView) -> Mark:
     return Mark(
         quote=quote.id,
         spans=quote.spans,
-        colour=int(first.id) - 1 if first else None,
+        colour=int(first.id) if first else None,
         badge=initials(first.name) if first else "?",
         name=quote.speaker_names,
         flags=tuple((flag.relation, flag.count) for flag in quote.flags),

@@ -31,7 +31,7 @@ def colours(theme: Theme, look: Look) -> Pair:
 
 def grounds(laid: Laid) -> Iterator[tuple[QRectF, Look]]:
     """Rectangles behind the words that changed; a run has several where lines break or directions meet."""
-    ends = (*laid.starts[1:], units(laid.layout.text()))
+    ends = (*laid.starts[1:], units(laid.layout.text()))[: len(laid.runs)]
     for run, start, end in zip(laid.runs, laid.starts, ends, strict=True):
         if run.look not in (Look.CUT, Look.ADDED, Look.CHANGED):
             continue

@@ -96,7 +96,7 @@ class Staff(QWidget):
         """Narrow, and a few lines high."""
         return QSize(240, 60)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Grounds of rows, labels, words, names of changes."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -105,14 +105,17 @@ class Staff(QWidget):
         painter.setPen(QPen(QColor(self._theme.focus if focused else self._theme.border), 2 if focused else 1))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         score = self._at(self.width())
+        seen = QRectF(event.rect())
         for line, rect in score.rows:
-            self._paint_row(painter, line, rect)
+            if rect.intersects(seen):
+                self._paint_row(painter, line, rect)
         painter.setPen(QPen(QColor(self._theme.border), 1))
         for y in score.rules:
             painter.drawLine(QPointF(12, y), QPointF(self.width() - 12, y))
-        for one, other in pairwise(score.words):
+        words = [word for word in score.words if seen.top() - 40 < word.rect.top() < seen.bottom()]
+        for one, other in pairwise(words):
             self._paint_bridge(painter, one, other)
-        for word in score.words:
+        for word in words:
             self._paint_word(painter, word)
         painter.end()
 

@@ -57,7 +57,7 @@ class ShortcutsDialog(QDialog):
             top = self._tree.topLevelItem(nth)
             if top is None:
                 continue
-            children = [top.child(at) for at in range(top.childCount())]
+            children = [child for at in range(top.childCount()) if (child := top.child(at)) is not None]
             for item in children:
                 item.setHidden(not any(wanted in item.text(column).casefold() for column in range(3)))
             top.setHidden(all(item.isHidden() for item in children))

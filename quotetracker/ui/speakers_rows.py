@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -184,14 +194,14 @@ class RowsView(QListView):
         if at is None:
             return False
         if self.current() != key or self.selected() != (key,):
-            self.setCurrentIndex(self._rows.index(at))
+            self._choose(at)
         self.scrollTo(self._rows.index(at))
         return True
 
     def choose_row(self, at: int) -> None:
         """Make the row at this place current, or the last one before it."""
         if count := self._rows.rowCount():
-            self.setCurrentIndex(self._rows.index(max(0, min(count - 1, at))))
+            self._choose(max(0, min(count - 1, at)))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
@@ -220,6 +230,11 @@ class RowsView(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width() and not self.uniformItemSizes():
             self.scheduleDelayedItemsLayout()
+
+    def _choose(self, at: int) -> None:
+        # setCurrentIndex would add to the selection while Ctrl of a shortcut is still held down.
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self._rows.index(at), flags)
 
     @Slot(QModelIndex)
     def _take(self, index: QModelIndex) -> None:

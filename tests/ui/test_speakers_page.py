@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 
-import sys
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction
@@ -441,7 +440,6 @@ def test_merge_keeps_the_chosen_name_and_can_be_undone(
     total = desk.quotes.count(QuoteFilter(speakers=(ida, named(desk, "Beatriz Holm"))))
     page.handlers()["merge_speakers"]()
     assert page.merge.field.entry.hasFocus()
-    sys.stderr.write(f"XX {page.merge.merge.isEnabled()} {page.merge._facts} {page.merge.outcome()} {page.merge.keep.currentData()}\n")
     assert not page.merge.merge.isEnabled()
     qtbot.keyClicks(page.merge.field.entry, "beatriz")
     settled(bridge)
