@@ -67,6 +67,10 @@ class ArticlesPage(Page):
         """The reader, for text size and tests."""
         return self._reader
 
+    def inspector(self) -> Inspector:
+        """The inspector, for tests and help."""
+        return self._inspector
+
     def show_article(self, article: ArticleId, *, quote: QuoteId | None = None, span: Span | None = None) -> None:
         """Open an article, at one of its quotes or at a passage if one is named."""
         self._wanted_quote, self._wanted_span = quote, span

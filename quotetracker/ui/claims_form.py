@@ -1,6 +1,6 @@
 """One claim: its wording, the verdict, a note, and where it comes from."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from quotetracker.model.views import ClaimView
@@ -30,6 +30,7 @@ class ClaimForm(QScrollArea):
         self._sent: ClaimFields | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = QWidget(self)
         body.setMaximumWidth(_WIDEST)
         self.words = TextBox("Wording of the claim", body)

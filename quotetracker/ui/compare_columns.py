@@ -91,10 +91,10 @@ def _placed(diff: Sequence[DiffPart], starts: Sequence[int]) -> dict[_Key, list[
         spaced = spaced or part.before[:1].isspace() or part.after[:1].isspace()
         column = next((nth for nth, start in enumerate(starts) if start >= at), len(starts))
         if part.op is Op.ADDED and not base[at : edges[column] if column < len(starts) else len(base)].strip():
-            kind = kind_word(part)
             taken = sum(1 for key in cells if key[:2] == (column, 0))
             for nth, word in enumerate(part.after.split()):
-                cells[(column, 0, taken + nth)] = [Piece(word, Look.ADDED, "" if nth else kind, told(part), number)]
+                piece = Piece(word, Look.ADDED, "" if nth else kind_word(part), told(part), number)
+                _put(cells, (column, 0, taken + nth), piece)
         else:
             _fill(cells, part, number, at, edges, glued=not spaced)
         spaced = part.before[-1:].isspace() or part.after[-1:].isspace()
@@ -127,12 +127,17 @@ def _fill(
         # What is much longer than the base's words goes on in columns of its own, so that lines can break there.
         whole = len(words) <= 2 * _UNIT or look is Look.SAME
         shown = words if whole else words[:_UNIT]
-        cells.setdefault((nth, 1, 0), []).append(Piece(" ".join(shown), look, kind, tip, number, glued))
+        _put(cells, (nth, 1, 0), Piece(" ".join(shown), look, kind, tip, number, glued))
         kind, glued = "", False
         if not whole:
             taken = sum(1 for key in cells if key[:2] == (nth, 1))
             for more, word in enumerate(words[_UNIT:]):
-                cells[(nth, 1, taken + more)] = [Piece(word, look, "", tip, number)]
+                _put(cells, (nth, 1, taken + more), Piece(word, look, "", tip, number))
+
+
+def _put(cells: dict[_Key, list[Piece]], key: _Key, piece: Piece) -> None:
+    """Words never change their order: what would stand before the last one stands beside it."""
+    cells.setdefault(max(key, max(cells, default=key)), []).append(piece)
 
 
 def _same(part: DiffPart, befores: Sequence[str]) -> list[str]:

@@ -210,11 +210,12 @@ def test_the_quote_is_shown_and_wanted(
 
 
 def test_a_passage_without_quote_is_shown_and_wanted(
-    page: ClaimsPage, bridge: Bridge, desk: Desk, settled: Settled
+    page: ClaimsPage, bridge: Bridge, desk: Desk, qtbot: QtBot, settled: Settled
 ) -> None:
     article = desk.articles.rows()[0].id
     claim = desk.claims.add_from_passage(article, Span(0, 40))
     page.show_claim(claim)
+    qtbot.waitUntil(lambda: page.ledger.list.current() == claim)
     settled(bridge)
     (view,) = desk.claims.all(only=[claim])
     assert view.span is not None
