@@ -10,7 +10,7 @@ from quotetracker.model.views import ClaimView
 from quotetracker.model.vocabulary import Verdict
 from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.claims_verdicts import verdict_colours, verdict_word
-from quotetracker.ui.speakers_paint import chip_width, draw_chip, draw_text, lines_needed, resized
+from quotetracker.ui.speakers_paint import chip_width, draw_chip, draw_text, resized
 from quotetracker.ui.speakers_rows import RowsDelegate, RowsModel, RowsView
 from quotetracker.ui.speakers_words import joined
 from quotetracker.ui.theme import Theme
@@ -54,7 +54,7 @@ class _Cards(RowsDelegate):
     def height(self, row: Any, font: QFont, width: int) -> int:
         line = QFontMetrics(font).lineSpacing()
         room = width - 2 * _SIDE - self._column(font) - _GAP
-        return lines_needed(row.words, font, room, _MOST_LINES) * line + 3 + line + 2 * self.padding
+        return self.lines(row.words, font, room, _MOST_LINES) * line + 3 + line + 2 * self.padding
 
     def write(self, painter: QPainter, option: QStyleOptionViewItem, row: Any) -> None:
         theme, font = self.theme, option.font
@@ -64,8 +64,9 @@ class _Cards(RowsDelegate):
         chip = QRect(inner.left(), inner.top(), self._column(font), line + 2)
         draw_chip(painter, chip, verdict_word(row.verdict), verdict_colours(theme, row.verdict), small)
         words = inner.adjusted(chip.width() + _GAP, 0, 0, 0)
-        used = draw_text(painter, words, row.words, font, theme.text, lines=_MOST_LINES)
-        words.setTop(words.top() + used * line + 3)
+        lines = self.lines(row.words, font, words.width(), _MOST_LINES)
+        draw_text(painter, words, row.words, font, theme.text, lines=lines)
+        words.setTop(words.top() + lines * line + 3)
         draw_text(painter, words, source(row), small, theme.muted)
 
 

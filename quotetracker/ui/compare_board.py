@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from quotetracker.ui.compare_chip import outlet_of
-from quotetracker.ui.compare_columns import columns_of
 from quotetracker.ui.compare_staff import Staff, StaffLine
 from quotetracker.ui.compare_told import Compared
 from quotetracker.ui.compare_version import VersionCard
@@ -54,8 +53,7 @@ class Board(QScrollArea):
         """Show these versions; cards that stay are changed in place."""
         versions = compared.versions
         lines = [StaffLine(v.letter, outlet_of(v.quote), v.spoken, _runs_leftwards(v.quote.words)) for v in versions]
-        diffs = [version.comparison.diff if version.comparison else None for version in versions]
-        self._staff.set_versions(lines, columns_of(compared.base_quote.words, diffs), base=compared.base)
+        self._staff.set_versions(lines, compared.columns, base=compared.base)
         while len(self._cards) > len(versions):
             card = self._cards.pop()
             self._grid.removeWidget(card)

@@ -58,7 +58,7 @@ def _starts(base: str, diffs: Sequence[Sequence[DiffPart]]) -> list[int]:
         at = 0
         for part in diff:
             end = at + len(part.before)
-            inside = [start for start in starts if at < start < end]
+            inside = [start for start in starts[1:] if at < start < end]
             if part.op is Op.CHANGED or (part.op is Op.SAME and not _maps(part)):
                 words = max(len(part.before.split()), len(part.after.split()))
                 keep = set(inside[_UNIT - 1 :: _UNIT]) if part.op is Op.CHANGED and words > 2 * _UNIT else set()
@@ -74,7 +74,7 @@ def _maps(part: DiffPart) -> bool:
 
 
 def _placed_base(base: str, starts: Sequence[int]) -> dict[_Key, list[Piece]]:
-    edges = [*starts, len(base)]
+    edges = [0, *starts[1:], len(base)]
     return {
         (nth, 1, 0): [Piece(flat(base[low:high]).strip(), Look.SAME)] for nth, (low, high) in enumerate(pairwise(edges))
     }
@@ -119,7 +119,7 @@ def _fill(
     kind, tip = kind_word(part), told(part)
     if glued and look is Look.SAME and cells and (tail := _TAIL.match(texts[0])):
         # A comma belongs to the word before it, whatever column that stands in.
-        cells[max(cells)].append(Piece(tail[0], look, part=number, glued=True))
+        cells[next(reversed(cells))].append(Piece(tail[0], look, part=number, glued=True))
         texts[0], glued = texts[0][tail.end() :], False
     for nth, text in zip(nths, texts, strict=True):
         if not (words := flat(text).split()):
@@ -137,7 +137,7 @@ def _fill(
 
 def _put(cells: dict[_Key, list[Piece]], key: _Key, piece: Piece) -> None:
     """Words never change their order: what would stand before the last one stands beside it."""
-    cells.setdefault(max(key, max(cells, default=key)), []).append(piece)
+    cells.setdefault(max(key, next(reversed(cells), key)), []).append(piece)
 
 
 def _same(part: DiffPart, befores: Sequence[str]) -> list[str]:

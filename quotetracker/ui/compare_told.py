@@ -10,6 +10,7 @@ from quotetracker.services.desk import Desk
 from quotetracker.text.kind import Kind
 from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.compare_chip import outlet_of, scored
+from quotetracker.ui.compare_columns import Column, columns_of
 from quotetracker.ui.compare_words import flat, spoken_diff
 from quotetracker.ui.relation_words import relation_word
 
@@ -62,6 +63,8 @@ class Compared:
 
     versions: tuple[Version, ...]
     base: int
+    columns: tuple[Column, ...]
+    """The versions laid under one another."""
 
     @property
     def base_quote(self) -> QuoteView:
@@ -97,7 +100,9 @@ def read_compared(desk: Desk, quotes: Sequence[QuoteId], base: QuoteId) -> Compa
         Version(letter, view, found.get(view.id), decided.get(view.id), first=bool(alone) and view is views[0])
         for letter, view in zip(LETTERS, views, strict=False)
     )
-    return Compared(versions, ids.index(base))
+    at = ids.index(base)
+    columns = columns_of(views[at].words, [v.comparison.diff if v.comparison else None for v in versions])
+    return Compared(versions, at, tuple(columns))
 
 
 def _by_date(view: QuoteView) -> tuple[bool, str, int]:

@@ -48,11 +48,6 @@ def draw_text(painter: QPainter, box: QRect, text: str, font: QFont, colour: str
     return used
 
 
-def lines_needed(text: str, font: QFont, width: int, most: int) -> int:
-    """How many lines ``draw_text`` will use."""
-    return sum(1 for _ in _wrapped(" ".join(text.split()), font, width, most))
-
-
 def draw_badge(painter: QPainter, box: QRectF, letters: str, colours: Pair, font: QFont) -> None:
     """A disc with initials."""
     painter.setPen(Qt.PenStyle.NoPen)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
@@ -10,14 +10,13 @@ from quotetracker.model.views import QuoteView
 from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.fonts import article_font
 from quotetracker.ui.relation_words import chip_text, gravest_first, spoken
-from quotetracker.ui.speakers_paint import chip_width, draw_chip, draw_text, lines_needed, resized
+from quotetracker.ui.speakers_paint import chip_width, draw_chip, draw_text, resized
 from quotetracker.ui.speakers_rows import RowsDelegate, RowsModel, RowsView
 from quotetracker.ui.speakers_words import joined
 from quotetracker.ui.theme import Theme
 
 _SIDE = 12
 _MOST_LINES = 3
-_REMEMBERED = 20_000
 
 
 class QuotesModel(RowsModel):
@@ -36,18 +35,9 @@ class QuotesModel(RowsModel):
 class _Cards(RowsDelegate):
     padding = 9
 
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(theme, parent)
-        self._lines: dict[tuple[str, int], int] = {}
-
     def height(self, row: Any, font: QFont, width: int) -> int:
         serif = _serif(font)
-        key = (row.words, width)
-        if key not in self._lines:
-            if len(self._lines) > _REMEMBERED:
-                self._lines.clear()
-            self._lines[key] = lines_needed(row.words, serif, width - 2 * _SIDE, _MOST_LINES)
-        words = self._lines[key] * QFontMetrics(serif).lineSpacing()
+        words = self.lines(row.words, serif, width - 2 * _SIDE, _MOST_LINES) * QFontMetrics(serif).lineSpacing()
         return QFontMetrics(font).lineSpacing() + 3 + words + 2 * self.padding
 
     def write(self, painter: QPainter, option: QStyleOptionViewItem, row: Any) -> None:
@@ -66,7 +56,9 @@ class _Cards(RowsDelegate):
         meta = QRect(inner.left(), inner.top(), right - inner.left() - 6, line)
         draw_text(painter, meta, source(row), small, theme.muted)
         words = inner.adjusted(0, line + 3, 0, 0)
-        draw_text(painter, words, row.words, _serif(option.font), theme.text, lines=_MOST_LINES)
+        serif = _serif(option.font)
+        most = self.lines(row.words, serif, words.width(), _MOST_LINES)
+        draw_text(painter, words, row.words, serif, theme.text, lines=most)
 
 
 def source(quote: QuoteView) -> str:

@@ -23,6 +23,9 @@ from quotetracker.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
+_REMEMBERED = 50_000
+_MEASURED = 600  # code points; more never fit into the few lines of a row
+_LOST = 24  # pixels at the end of a line into which the next word did not fit
 
 
 class HasId(Protocol):
@@ -80,24 +83,18 @@ class RowsModel(QAbstractListModel):
     def set_rows(self, rows: Sequence[HasId]) -> None:
         """Show exactly ``rows``, telling views only what really changed."""
         wanted = {row.id for row in rows}
-        for at in range(len(self._rows) - 1, -1, -1):
-            if self._rows[at].id not in wanted:
-                self.beginRemoveRows(QModelIndex(), at, at)
-                del self._rows[at]
-                self.endRemoveRows()
-        if not self._rows and rows:
-            self.beginInsertRows(QModelIndex(), 0, len(rows) - 1)
-            self._rows = list(rows)
-            self.endInsertRows()
-            return
+        for first, last in reversed(_runs([row.id not in wanted for row in self._rows])):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._rows[first : last + 1]
+            self.endRemoveRows()
         known = {row.id for row in self._rows}
         self._put_in_order([row.id for row in rows if row.id in known])
+        for first, last in _runs([row.id not in known for row in rows]):
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._rows[first:first] = rows[first : last + 1]
+            self.endInsertRows()
         for at, row in enumerate(rows):
-            if row.id not in known:
-                self.beginInsertRows(QModelIndex(), at, at)
-                self._rows.insert(at, row)
-                self.endInsertRows()
-            elif self._rows[at] != row:
+            if self._rows[at] != row:
                 self._rows[at] = row
                 self.dataChanged.emit(self.index(at), self.index(at))
 
@@ -119,6 +116,17 @@ class RowsModel(QAbstractListModel):
         self.layoutChanged.emit()
 
 
+def _runs(wanted: Sequence[bool]) -> list[tuple[int, int]]:
+    """First and last place of each run of True."""
+    found: list[tuple[int, int]] = []
+    for at, yes in enumerate(wanted):
+        if yes and found and found[-1][1] == at - 1:
+            found[-1] = (found[-1][0], at)
+        elif yes:
+            found.append((at, at))
+    return found
+
+
 class RowsDelegate(QStyledItemDelegate):
     """Paints the ground of a row; children write on it."""
 
@@ -127,6 +135,18 @@ class RowsDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._advances: dict[tuple[str, str], int] = {}
+
+    def lines(self, text: str, font: QFont, width: int, most: int) -> int:
+        """About how many lines of ``width`` the text needs; laying out every row of a long list takes a second."""
+        key = (font.key(), text)
+        if key not in self._advances:
+            if len(self._advances) > _REMEMBERED:
+                self._advances.clear()
+            self._advances[key] = QFontMetrics(font).horizontalAdvance(text[:_MEASURED])
+        needed = self._advances[key]
+        rest = max(1, width - _LOST)
+        return 1 if needed <= width else min(most, 1 + -(-(needed - width + _LOST) // rest))
 
     def height(self, row: Any, font: QFont, width: int) -> int:  # noqa: ARG002 - for children
         """Height of a row of ``width`` in pixels: two lines."""

@@ -1,0 +1,1 @@
+"""Text in, suggestions out: quotes, cues, mentions, and the people behind them. Pure Python over str."""
