@@ -110,7 +110,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "add_piece",
-        "Add as &piece of this quote",
+        "Add as pi&ece of this quote",
         "&Quote",
         "Ctrl+Shift+Return",
         "split",
@@ -132,7 +132,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "set_mention",
-        "Selection &names the speaker",
+        "Selection names the spea&ker",
         "&Quote",
         "Ctrl+Shift+M",
         "",
@@ -214,7 +214,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "same_statement",
-        "Sa&me statement",
+        "Same statement",
         "&Quote",
         "Ctrl+Alt+S",
         "check",

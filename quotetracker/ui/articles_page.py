@@ -49,6 +49,7 @@ class ArticlesPage(Page):
         self._wanted_quote: QuoteId | None = None
         self._wanted_span: Span | None = None
         self._name_next = False
+        self._first: ArticleId | None = None
         self._build(theme)
         self.setAcceptDrops(True)
         self._read_rows()
@@ -221,7 +222,9 @@ class ArticlesPage(Page):
         if self._shown is not None and all(row.id != self._shown.article.id for row in rows):
             self._close_article()
         if self._list.current() is None and rows:
-            self._list.step(1)
+            first, self._first = self._first, None
+            if first is None or not self._list.choose(first):
+                self._list.step(1)
         self.state_changed.emit()
 
     @Slot()
@@ -387,7 +390,7 @@ class ArticlesPage(Page):
         if points := settings.value("articles/points", 0.0, float):
             self._reader.set_points(float(str(points)))
         if article := settings.value("articles/article", 0, int):
-            self._open(ArticleId(int(str(article))))
+            self._first = ArticleId(int(str(article)))
 
 
 def _mark(quote: QuoteView) -> Mark:

@@ -26,6 +26,8 @@ class Read:
 
     asked: frozenset[ClaimId] | None
     claims: tuple[ClaimView, ...]
+    folded: tuple[str, ...]
+    """What the filter looks at in each claim."""
 
 
 class LedgerPanel(QWidget):
@@ -141,9 +143,9 @@ class LedgerPanel(QWidget):
         for key in self._claims.copy() if read.asked is None else read.asked:
             self._claims.pop(key, None)
             self._folded.pop(key, None)
-        for claim in read.claims:
+        for claim, folded in zip(read.claims, read.folded, strict=True):
             self._claims[claim.id] = claim
-            self._folded[claim.id] = name_key(f"{claim.words} {claim.speakers} {claim.article_title} {claim.note}")
+            self._folded[claim.id] = folded
         self._stale -= read.asked or self._stale
         self.loaded = True
         self._fill()
@@ -169,9 +171,8 @@ class LedgerPanel(QWidget):
         for nth, verdict in enumerate(Verdict, 1):
             self.verdict.setItemText(nth, f"{verdict_word(verdict)} ({verdicts[verdict]:,})")
         narrowed = rows < len(self._claims)
-        self._status.setText(
-            f"{rows:,} of {counted(len(self._claims), 'claim')}" if narrowed else counted(rows, "claim")
-        )
+        known = counted(len(self._claims), "claim")
+        self._status.setText(f"{rows:,} of {known}" if narrowed else known)
         self._all.setVisible(narrowed)
 
     def _choose_wanted(self) -> bool:
@@ -187,7 +188,12 @@ class LedgerPanel(QWidget):
 
 
 def _read(desk: Desk, asked: frozenset[ClaimId] | None) -> Read:
-    return Read(asked, desk.claims.all(only=asked))
+    claims = desk.claims.all(only=asked)
+    return Read(asked, claims, tuple(map(_searched, claims)))
+
+
+def _searched(claim: ClaimView) -> str:
+    return name_key(f"{claim.words} {claim.speakers} {claim.article_title} {claim.note}")
 
 
 def _age(claim: ClaimView) -> int:

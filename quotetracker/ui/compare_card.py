@@ -26,6 +26,7 @@ from quotetracker.ui.compare_parts import DecisionButtons, PlainLabel
 from quotetracker.ui.compare_words import is_legible, plainly, spoken_diff
 from quotetracker.ui.diff_view import DiffView
 from quotetracker.ui.reader_tags import plain_tip
+from quotetracker.ui.speakers_words import isolated
 from quotetracker.ui.theme import Pair, Theme
 
 _FEW_LINES = 4
@@ -122,7 +123,7 @@ class MatchCard(QWidget):
 
     def _fill(self) -> None:
         match, refused = self.match, self.match.decision is False
-        self._outlet.setText(outlet_of(match.other))
+        self._outlet.setText(isolated(outlet_of(match.other)))
         self._outlet.setToolTip(plain_tip(match.other.article_title))
         self._source.setText(source_line(match.other))
         self._chip.set_relation(match.relation, match.score, dim=refused)

@@ -14,7 +14,7 @@ from quotetracker.ui.compare_words import Look, flat, kind_word, told
 
 _WORD = re.compile(r"\S+")
 _TAIL = re.compile(r"[^\w\s]+(?=\s|$)")
-_UNIT = 4  # words on one side up to which a change stands in one column
+_UNIT = 4  # columns over which a change may stand as one
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,8 @@ class Piece:
     part: int = -1
     glued: bool = False
     """No space stands before it."""
+    through: int = -1
+    """Word of the base up to which it stands, if that is not the one where it begins."""
 
 
 @dataclass(slots=True)
@@ -35,42 +37,28 @@ class Column:
     """One cell for each version; an empty cell has no pieces."""
 
     cells: list[list[Piece]] = field(default_factory=list)
+    spans: list[int] = field(default_factory=list)
+    """Over how many columns each cell stands."""
 
 
 def columns_of(base: str, diffs: Sequence[Sequence[DiffPart] | None]) -> list[Column]:
     """The columns; ``diffs`` go from ``base`` to each version, None stands for the base itself."""
-    starts = _starts(base, [diff for diff in diffs if diff is not None])
+    starts = [match.start() for match in _WORD.finditer(base)]
     if not starts:
         return []
     placed = [_placed_base(base, starts) if diff is None else _placed(diff, starts) for diff in diffs]
-    keys = sorted({key for cells in placed for key in cells})
-    return [Column([cells.get(key, []) for cells in placed]) for key in keys]
+    keys = sorted({key for cells in placed for key in cells} | {(nth, 1, 0) for nth in range(len(starts))})
+    places = {key: at for at, key in enumerate(keys)}
+    columns = []
+    for at, key in enumerate(keys):
+        cells = [made.get(key, []) for made in placed]
+        ends = [max((piece.through for piece in cell), default=-1) for cell in cells]
+        columns.append(Column(cells, [places[(end, 1, 0)] - at + 1 if end > key[0] else 1 for end in ends]))
+    return columns
 
 
-#: Where a cell stands: the base's column, 0 for words put before it and 1 for the column itself, and which of them.
+#: Where a cell stands: the base's word, 0 for words put before it and 1 for the word itself, and which of them.
 _Key = tuple[int, int, int]
-
-
-def _starts(base: str, diffs: Sequence[Sequence[DiffPart]]) -> list[int]:
-    """Offsets at which columns begin: words of the base, but not those inside a change that stands as one."""
-    starts = [match.start() for match in _WORD.finditer(base)]
-    for diff in diffs:
-        at = 0
-        for part in diff:
-            end = at + len(part.before)
-            inside = [start for start in starts[1:] if at < start < end]
-            if part.op is Op.CHANGED or (part.op is Op.SAME and not _maps(part)):
-                words = max(len(part.before.split()), len(part.after.split()))
-                keep = set(inside[_UNIT - 1 :: _UNIT]) if part.op is Op.CHANGED and words > 2 * _UNIT else set()
-                inside = [start for start in inside if start not in keep]
-                gone = set(inside)
-                starts = [start for start in starts if start not in gone]
-            at = end
-    return starts
-
-
-def _maps(part: DiffPart) -> bool:
-    return part.before == part.after or len(part.before.split()) == len(part.after.split())
 
 
 def _placed_base(base: str, starts: Sequence[int]) -> dict[_Key, list[Piece]]:
@@ -110,52 +98,58 @@ def _fill(
     nths = [nth for nth, (low, high) in enumerate(pairwise(edges)) if low < end and (high > at or nth == last)] or [0]
     befores = [part.before[max(0, edges[nth] - at) : max(0, edges[nth + 1] - at)] for nth in nths]
     befores[0] = part.before[: max(0, edges[nths[0] + 1] - at)]
-    if part.op is Op.CUT:
-        texts, look = befores, Look.CUT
-    elif part.op is Op.SAME:
-        texts, look = _same(part, befores), Look.SAME
-    else:
-        texts, look = _shared_out(part.after, len(nths)), Look.CHANGED if part.before.strip() else Look.ADDED
     kind, tip = kind_word(part), told(part)
+    if part.op in (Op.CHANGED, Op.ADDED):
+        _change(cells, part, number, nths, glued=glued)
+        return
+    texts, look = (befores, Look.CUT) if part.op is Op.CUT else (_same(part, befores), Look.SAME)
     if glued and look is Look.SAME and cells and (tail := _TAIL.match(texts[0])):
         # A comma belongs to the word before it, whatever column that stands in.
         cells[next(reversed(cells))].append(Piece(tail[0], look, part=number, glued=True))
         texts[0], glued = texts[0][tail.end() :], False
     for nth, text in zip(nths, texts, strict=True):
-        if not (words := flat(text).split()):
-            continue
+        if words := flat(text).strip():
+            _put(cells, (nth, 1, 0), Piece(words, look, kind, tip, number, glued))
+            kind, glued = "", False
+
+
+def _change(cells: dict[_Key, list[Piece]], part: DiffPart, number: int, nths: Sequence[int], *, glued: bool) -> None:
+    """Words that stand for other words: a few as one over all their columns, many in pieces of a few."""
+    look = Look.CHANGED if part.before.strip() else Look.ADDED
+    words = part.after.split()
+    chunks = [nths[low : low + _UNIT] for low in range(0, len(nths), _UNIT)]
+    share = max(-(-len(words) // len(chunks)), _UNIT)
+    kind, tip = kind_word(part), told(part)
+    for nth, columns in enumerate(chunks):
+        mine = words[nth * share : (nth + 1) * share]
+        if not mine:
+            break
         # What is much longer than the base's words goes on in columns of its own, so that lines can break there.
-        whole = len(words) <= 2 * _UNIT or look is Look.SAME
-        shown = words if whole else words[:_UNIT]
-        _put(cells, (nth, 1, 0), Piece(" ".join(shown), look, kind, tip, number, glued))
+        shown = mine if len(mine) <= 2 * _UNIT else mine[:_UNIT]
+        piece = Piece(" ".join(shown), look, kind, tip, number, glued, columns[-1])
+        _put(cells, (columns[0], 1, 0), piece)
+        for more, word in enumerate(mine[len(shown) :], start=1):
+            _put(cells, (columns[-1], 1, more), Piece(word, look, "", tip, number))
         kind, glued = "", False
-        if not whole:
-            taken = sum(1 for key in cells if key[:2] == (nth, 1))
-            for more, word in enumerate(words[_UNIT:]):
-                _put(cells, (nth, 1, taken + more), Piece(word, look, "", tip, number))
 
 
 def _put(cells: dict[_Key, list[Piece]], key: _Key, piece: Piece) -> None:
-    """Words never change their order: what would stand before the last one stands beside it."""
-    cells.setdefault(max(key, next(reversed(cells), key)), []).append(piece)
+    """Words never change their order: what would stand before the last one, or below it, stands beside it."""
+    last = next(reversed(cells), key)
+    covered = key[1] == 1 and key[2] == 0 and any(key[0] <= before.through for before in cells.get(last, ()))
+    cells.setdefault(last if covered else max(key, last), []).append(piece)
 
 
 def _same(part: DiffPart, befores: Sequence[str]) -> list[str]:
-    """The version's own text for each piece of the base's."""
+    """The version's own text for each word of the base's."""
     if part.before == part.after:
         return list(befores)
     words = part.after.split()
+    if len(words) != len(part.before.split()):
+        return [part.after, *("" for _ in befores[1:])]
     out: list[str] = []
     for before in befores:
         count = len(before.split())
         out.append(" ".join(words[:count]))
         words = words[count:]
-    if words:
-        out[-1] = " ".join((out[-1], *words))
     return out
-
-
-def _shared_out(text: str, columns: int) -> list[str]:
-    words = text.split()
-    share = -(-len(words) // columns) if columns else 0
-    return [" ".join(words[nth * share : (nth + 1) * share]) for nth in range(columns)]

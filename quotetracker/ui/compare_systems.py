@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
@@ -44,6 +44,14 @@ class Measures:
     words: QFontMetricsF
     captions: QFontMetricsF
     right_to_left: bool
+    known: dict[str, float] = field(default_factory=dict)
+    """Widths that were measured already."""
+
+    def advance(self, text: str) -> float:
+        """Width of ``text`` in the letters of the words."""
+        if text not in self.known:
+            self.known[text] = self.words.horizontalAdvance(text)
+        return self.known[text]
 
     @property
     def row(self) -> float:
@@ -59,12 +67,12 @@ class Measures:
 def lay_out(columns: Sequence[Column], lines: int, measures: Measures) -> Score:
     """Place ``columns`` of ``lines`` versions."""
     parts = [Counter(piece.part for column in columns for piece in column.cells[line]) for line in range(lines)]
-    widths = [_width(column, parts, measures) for column in columns]
+    widths = _widths(columns, parts, measures)
     words: list[Word] = []
     rows: list[tuple[int, QRectF]] = []
     rules: list[float] = []
     top = 8.0
-    for low, high in _systems(widths, measures):
+    for low, high in _systems(columns, widths, measures):
         if rows:
             rules.append(top + _BETWEEN / 2)
             top += _BETWEEN
@@ -78,38 +86,61 @@ def lay_out(columns: Sequence[Column], lines: int, measures: Measures) -> Score:
 
 
 def _space(measures: Measures) -> float:
-    return measures.words.horizontalAdvance(" ") + 1.5
+    return measures.advance(" ") + 1.5
 
 
 def _pieces(cell: Sequence[Piece], measures: Measures) -> Iterator[tuple[Piece, float, float]]:
     """Pieces of a cell with their distance from its beginning and their width."""
-    at = 0.0
+    at = named = 0.0
     for nth, piece in enumerate(cell):
         if nth and not piece.glued:
             at += _space(measures)
-        width = measures.words.horizontalAdvance(piece.text)
+        if piece.kind:
+            at = max(at, named)
+            named = at + measures.captions.horizontalAdvance(piece.kind) + 6
+        width = measures.advance(piece.text)
         yield piece, at, width
         at += width
 
 
-def _width(column: Column, parts: Sequence[Counter[int]], measures: Measures) -> float:
+def _widths(columns: Sequence[Column], parts: Sequence[Counter[int]], measures: Measures) -> list[float]:
+    widths = [0.0] * len(columns)
+    wide: list[tuple[int, int, float]] = []
+    for nth, column in enumerate(columns):
+        for line, (cell, span) in enumerate(zip(column.cells, column.spans, strict=True)):
+            needed = min(_width(cell, parts[line], measures), measures.room)
+            if span == 1:
+                widths[nth] = max(widths[nth], needed)
+            else:
+                wide.append((nth, span, needed))
+    for nth, span, needed in wide:
+        there = sum(widths[nth : nth + span]) + (span - 1) * _space(measures)
+        if needed > there:
+            widths[nth + span - 1] = min(widths[nth + span - 1] + needed - there, measures.room)
+    return widths
+
+
+def _width(cell: Sequence[Piece], parts: Counter[int], measures: Measures) -> float:
     widest = 0.0
-    for line, cell in enumerate(column.cells):
-        for piece, at, width in _pieces(cell, measures):
-            widest = max(widest, at + width)
-            if piece.kind and parts[line][piece.part] == 1:
-                # A change of several columns has room for its name below the next ones.
-                widest = max(widest, at + measures.captions.horizontalAdvance(piece.kind) + 4)
-    return min(widest, measures.room)
+    for piece, at, width in _pieces(cell, measures):
+        widest = max(widest, at + width)
+        if piece.kind and parts[piece.part] == 1:
+            # A change of several columns has room for its name below the next ones.
+            widest = max(widest, at + measures.captions.horizontalAdvance(piece.kind) + 4)
+    return widest
 
 
-def _systems(widths: Sequence[float], measures: Measures) -> Iterator[tuple[int, int]]:
-    low, used = 0, 0.0
-    for nth, width in enumerate(widths):
-        if used and used + width > measures.room:
+def _systems(columns: Sequence[Column], widths: Sequence[float], measures: Measures) -> Iterator[tuple[int, int]]:
+    inside = {nth + more for nth, column in enumerate(columns) for more in range(1, max(column.spans, default=1))}
+    low, nth, used = 0, 0, 0.0
+    while nth < len(widths):
+        if nth > low and used + widths[nth] > measures.room:
+            # Not in the middle of a change that stands over several columns.
+            nth = next((at for at in range(nth, low, -1) if at not in inside), nth)
             yield low, nth
             low, used = nth, 0.0
-        used += width + _space(measures)
+        used += widths[nth] + _space(measures)
+        nth += 1
     if low < len(widths):
         yield low, len(widths)
 

@@ -8,6 +8,7 @@ from quotetracker.ui.compare_chip import RelationChip, outlet_of
 from quotetracker.ui.compare_parts import DecisionButtons, PlainLabel
 from quotetracker.ui.compare_told import Version
 from quotetracker.ui.reader_tags import plain_tip
+from quotetracker.ui.speakers_words import isolated, joined
 from quotetracker.ui.theme import Theme
 
 
@@ -46,12 +47,12 @@ class VersionCard(QWidget):
         """Show ``version``; decisions need a library that may be written."""
         self._version = version
         quote, comparison = version.quote, version.comparison
-        self._outlet.setText(f"{version.letter}  {outlet_of(quote)}")
+        self._outlet.setText(f"{version.letter}  {isolated(outlet_of(quote))}")
         self._outlet.setToolTip(plain_tip(quote.article_title))
         tags = ("first" if version.first else "", "base" if comparison is None else "")
         self._tags.setText(" · ".join(filter(None, tags)))
         self._lines[0].setText(version.particulars)
-        self._lines[1].setText(f"{version.speakers} · {quote.kind.value}")
+        self._lines[1].setText(joined(version.speakers, quote.kind.value))
         self._chip.setVisible(comparison is not None)
         if comparison is None:
             self._reasons.setText("The other versions are compared with this one.")

@@ -5,21 +5,15 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from quotetracker.match.comparison import word_diff
 from quotetracker.match.relations import Relation
 from quotetracker.model.views import Changes
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.services.desk import Desk
 from quotetracker.services.matches import MatchPair
 from quotetracker.ui.bridge import Bridge
-from quotetracker.ui.compare_columns import columns_of
 from quotetracker.ui.compare_page import ComparePage
-from quotetracker.ui.compare_words import Look
 from quotetracker.ui.theme import DARK, Theme
 
-BASE = "We will reopen the harbour by June, and not one job will be lost."
-HOPE = "We hope to reopen the harbour by the summer, and not one job will be lost."
-SHORT = "We will reopen the harbour by June."
 Settled = Callable[[Bridge], None]
 
 
@@ -39,39 +33,6 @@ def page(qtbot: QtBot, bridge: Bridge, theme: Theme) -> Iterator[ComparePage]:
 @pytest.fixture
 def altered(desk: Desk) -> MatchPair:
     return next(pair for pair in desk.matches.pairs(limit=30) if pair.match.relation is Relation.ALTERED)
-
-
-def test_the_same_words_stand_in_one_column() -> None:
-    columns = columns_of(BASE, [None, word_diff(BASE, HOPE), word_diff(BASE, SHORT)])
-
-    harbour = next(column for column in columns if column.cells[0] and column.cells[0][0].text == "harbour")
-
-    assert [cell[0].text for cell in harbour.cells] == ["harbour", "harbour", "harbour"]
-
-
-def test_every_version_can_be_read_from_its_cells() -> None:
-    columns = columns_of(BASE, [None, word_diff(BASE, HOPE), word_diff(BASE, SHORT)])
-
-    assert _read(columns, 0) == BASE
-    assert _read(columns, 1) == HOPE
-    assert _read(columns, 2) == SHORT
-
-
-def test_changes_are_named_where_they_begin() -> None:
-    columns = columns_of(BASE, [None, word_diff(BASE, HOPE)])
-
-    named = {piece.text: piece.kind for column in columns for piece in column.cells[1] if piece.kind}
-
-    assert named == {"hope to": "modality", "the": "small word", "summer": "date"}
-
-
-def test_an_addition_has_a_column_of_its_own() -> None:
-    columns = columns_of(BASE, [None, word_diff(BASE, BASE.replace("will reopen", "will not reopen"))])
-
-    added = next(column for column in columns if column.cells[1] and column.cells[1][0].look is Look.ADDED)
-
-    assert added.cells[0] == []
-    assert added.cells[1][0].text == "not"
 
 
 def test_before_anything_is_compared_the_gravest_pairs_are_listed(
@@ -337,12 +298,3 @@ def _open(page: ComparePage, bridge: Bridge, settled: Settled, pair: MatchPair) 
 
 def _place(page: ComparePage, quote: QuoteId) -> int:
     return page._place(quote)
-
-
-def _read(columns: list, line: int) -> str:  # type: ignore[type-arg]
-    text = ""
-    for column in columns:
-        for piece in column.cells[line]:
-            if piece.look is not Look.CUT:
-                text += piece.text if piece.glued or not text else f" {piece.text}"
-    return text

@@ -1,15 +1,19 @@
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from quotetracker.match.comparison import DiffPart, Op, word_diff
+from quotetracker.ui.compare_columns import Column, columns_of
 from quotetracker.ui.compare_words import Look, Side, folded, is_legible, runs_of, spoken_diff
 from quotetracker.ui.diff_view import DiffView
 from quotetracker.ui.theme import DARK, Theme
 
 BEFORE = "We will reopen the harbour by June, and not one job will be lost."
 AFTER = "We hope to reopen the harbour by the summer, and not one job will be lost."
+SHORT = "We will reopen the harbour by June."
 DIFF = (
     DiffPart(Op.SAME, "We ", "We "),
     DiffPart(Op.CHANGED, "will", "hope to", "modality"),
@@ -131,9 +135,102 @@ def test_colours_follow_the_theme(owner: QWidget, theme: Theme) -> None:
     assert view.grab().toImage() != light
 
 
+def test_the_same_words_stand_in_one_column() -> None:
+    columns = columns_of(BEFORE, [None, word_diff(BEFORE, AFTER), word_diff(BEFORE, SHORT)])
+
+    harbour = next(column for column in columns if column.cells[0] and column.cells[0][0].text == "harbour")
+
+    assert [cell[0].text for cell in harbour.cells] == ["harbour", "harbour", "harbour"]
+
+
+def test_every_version_can_be_read_from_its_cells() -> None:
+    columns = columns_of(BEFORE, [None, word_diff(BEFORE, AFTER), word_diff(BEFORE, SHORT)])
+
+    assert _read(columns, 0) == BEFORE
+    assert _read(columns, 1) == AFTER
+    assert _read(columns, 2) == SHORT
+
+
+def test_changes_are_named_where_they_begin() -> None:
+    columns = columns_of(BEFORE, [None, word_diff(BEFORE, AFTER)])
+
+    named = {piece.text: piece.kind for column in columns for piece in column.cells[1] if piece.kind}
+
+    assert named == {"hope to": "modality", "the": "small word", "summer": "date"}
+
+
+def test_an_addition_has_a_column_of_its_own() -> None:
+    columns = columns_of(BEFORE, [None, word_diff(BEFORE, BEFORE.replace("will reopen", "will not reopen"))])
+
+    added = next(column for column in columns if column.cells[1] and column.cells[1][0].look is Look.ADDED)
+
+    assert added.cells[0] == []
+    assert added.cells[1][0].text == "not"
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        [
+            "we",
+            "will",
+            "not",
+            "reopen",
+            "harbour",
+            "June,",
+            ".",
+            "5",
+            "15",
+            "%",
+            "“",
+            "”",
+            "…",
+            "😀",
+            "é",
+            "سنعيد",
+            "don't",
+            "\n",
+            "U.S.",
+            "$2.5",
+            "million",
+        ]
+    ),
+    max_size=12,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(base=WORDS, others=st.lists(WORDS, min_size=1, max_size=3))
+def test_columns_keep_every_word_in_its_order(base: list[str], others: list[list[str]]) -> None:
+    texts = [" ".join(words) for words in (base, *others)]
+
+    columns = columns_of(texts[0], [None, *(word_diff(texts[0], text) for text in texts[1:])])
+
+    if columns:
+        assert [_read(columns, line).replace(" ", "") for line in range(len(texts))] == [
+            "".join(text.split()) for text in texts
+        ]
+
+
+def test_an_empty_diff_is_shown_as_nothing(owner: QWidget, theme: Theme) -> None:
+    view = _view(owner, theme, ())
+
+    assert view.text() == ""
+    assert view.heightForWidth(200) > 0
+    view.grab()
+
+
 def _view(owner: QWidget, theme: Theme, diff: tuple[DiffPart, ...]) -> DiffView:
     view = DiffView(theme, owner)
     view.resize(300, 200)
     view.set_diff(diff)
     view.show()
     return view
+
+
+def _read(columns: list[Column], line: int) -> str:
+    text = ""
+    for column in columns:
+        for piece in column.cells[line]:
+            if piece.look is not Look.CUT:
+                text += piece.text if piece.glued or not text else f" {piece.text}"
+    return text

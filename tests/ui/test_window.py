@@ -1,0 +1,177 @@
+"""The window as a whole: every command is somebody's, every control has a name, errors are told."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from driving import settle
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from quotetracker.model.views import QuoteFilter
+from quotetracker.services.desk import Desk
+from quotetracker.ui.actions import ACTIONS
+from quotetracker.ui.crash_dialog import CrashDialog, report_of
+from quotetracker.ui.theme import DARK, Theme
+from quotetracker.ui.window import MainWindow
+
+PAGES = ("page_articles", "page_quotes", "page_speakers", "page_claims", "page_compare", "page_export")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, desk: Desk, theme: Theme, tmp_path: Path) -> Iterator[MainWindow]:
+    window = MainWindow(desk, theme, QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    window.resize(1300, 850)
+    window.show()
+    settle(qtbot, window)
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+def test_every_command_can_be_done_somewhere(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    done = set(window._globals)
+    for page in PAGES:
+        window.show_page(page)
+        settle(qtbot, window)
+        done |= set(window.page().handlers())
+    split = next(quote for quote in desk.quotes.page(QuoteFilter(), limit=500) if len(quote.spans) > 1 and quote.flags)
+    window.show_quote(split.id)
+    settle(qtbot, window)
+    window.articles.reader().select_span(split.spans[0])
+    done |= set(window.page().handlers())
+    window.show_page("page_speakers")
+    settle(qtbot, window)
+    done |= set(window.page().handlers()) | {"merge_speakers"}
+    window.show_comparison((desk.matches.pairs()[0].quote.id, desk.matches.pairs()[0].match.other.id))
+    settle(qtbot, window)
+    done |= set(window.page().handlers())
+
+    assert {spec.key for spec in ACTIONS} - done == set()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_control_has_an_accessible_name(qtbot: QtBot, window: MainWindow, desk: Desk, page: str) -> None:
+    window.show_quote(desk.matches.pairs()[0].quote.id)
+    settle(qtbot, window)
+    window.show_page(page)
+    settle(qtbot, window)
+    nameless = []
+    for widget in window.page().findChildren(QWidget):
+        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or not widget.isVisible():
+            continue
+        if isinstance(widget.parent(), QAbstractScrollArea) and widget is widget.parent().viewport():  # type: ignore[attr-defined]
+            continue
+        told = QAccessible.queryAccessibleInterface(widget)
+        if not told.text(QAccessible.Text.Name):
+            nameless.append(f"{type(widget).__name__} {widget.objectName()}")
+
+    assert nameless == []
+
+
+def test_a_quote_in_any_list_leads_to_its_place_and_back_again(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    quote = desk.quotes.page(QuoteFilter(), order="published")[0]
+    window.show_page("page_quotes")
+    settle(qtbot, window)
+    window.quotes.quote_wanted.emit(quote.id)
+    settle(qtbot, window)
+
+    article = window.articles.article()
+    assert window.page() is window.articles
+    assert article is not None
+    assert article.id == quote.article
+    assert window.articles.reader().current() == quote.id
+
+    window.commands["back"].trigger()
+    settle(qtbot, window)
+    assert window.page() is window.quotes
+    window.commands["forward"].trigger()
+    settle(qtbot, window)
+    assert window.articles.reader().current() == quote.id
+
+
+def test_undo_and_redo_say_what_they_will_do(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    window.bridge.run(desk.quotes.delete, [desk.quotes.page(QuoteFilter())[0].id])
+    settle(qtbot, window)
+    assert "delete quote" in window.commands["undo"].text()
+
+    window.commands["undo"].trigger()
+    settle(qtbot, window)
+    assert "delete quote" in window.commands["redo"].text()
+
+
+def test_an_expected_failure_is_a_notice_that_stays(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    desk.path.unlink()
+    window.bridge.run(desk.quotes.delete, [desk.quotes.page(QuoteFilter())[0].id])
+    settle(qtbot, window)
+
+    assert "is gone" in window.notices.text()
+
+
+def test_a_bug_reaches_the_crash_dialog_with_a_report_without_article_text(qtbot: QtBot, window: MainWindow) -> None:
+    def broken() -> None:
+        raise RuntimeError("text of an article")
+
+    window.bridge.run(broken)
+    settle(qtbot, window)
+    dialog = window.findChild(CrashDialog)
+
+    assert dialog is not None
+    report = dialog.findChild(QPlainTextEdit).toPlainText()
+    assert "RuntimeError" in report
+    assert "broken" in report
+    assert "text of an article" not in report
+    dialog.accept()
+
+
+def test_reports_name_versions_and_places() -> None:
+    try:
+        raise KeyError("secret")
+    except KeyError as error:
+        report = report_of(error)
+
+    assert "Python" in report
+    assert "secret" not in report
+
+
+def test_the_theme_can_be_changed_while_open(qtbot: QtBot, window: MainWindow) -> None:
+    asked: list[object] = []
+    window.theme_wanted.connect(asked.append)
+    window.commands["switch_theme"].trigger()
+    window.set_theme(DARK)
+    QApplication.processEvents()
+
+    assert asked == [DARK]
+
+
+def test_page_article_and_text_size_come_back(qtbot: QtBot, desk: Desk, theme: Theme, tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(desk, theme, settings)
+    window.show()
+    settle(qtbot, window)
+    window.show_article(desk.articles.rows()[3].id)
+    settle(qtbot, window)
+    window.commands["larger"].trigger()
+    points = window.articles.reader().points()
+    window.close()
+    window.deleteLater()
+
+    again = MainWindow(desk, theme, settings)
+    again.show()
+    settle(qtbot, again)
+    article = again.articles.article()
+    assert article is not None
+    assert article.id == desk.articles.rows()[3].id
+    assert again.articles.reader().points() == points
+    again.close()
+    again.deleteLater()
+
+
+def test_a_read_only_library_offers_no_change(qtbot: QtBot, window: MainWindow) -> None:
+    window._desk._store.read_only = True
+    window.bridge.run(window._desk.quotes.delete, [window._desk.quotes.page(QuoteFilter())[0].id])
+    settle(qtbot, window)
+
+    assert "reading only" in window.notices.text()
