@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, QtMsgType, qInstallMessageHandler
+import shiboken6
+from PySide6.QtCore import QObject, QStandardPaths, QThreadPool, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +21,7 @@ _HARMLESS = ("propagateSizeHints", "QFontDatabase", "qt.text.font")
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _test_folders() -> None:
+def user_folders_apart() -> None:
     QStandardPaths.setTestModeEnabled(True)
 
 
@@ -92,7 +93,7 @@ def settled(qtbot: QtBot) -> Callable[[Bridge], None]:
 
 
 @pytest.fixture(autouse=True)
-def _no_real_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
+def no_real_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
     """A dialog that waits for a person would hang the test."""
 
     def refuse(*_args: object, **_named: object) -> None:
@@ -109,7 +110,7 @@ def _no_real_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _qt_stays_silent() -> Iterator[None]:
+def qt_stays_silent() -> Iterator[None]:
     """A warning of Qt fails the test."""
     said: list[str] = []
 
@@ -124,8 +125,8 @@ def _qt_stays_silent() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _nothing_left_over(qapp: QApplication) -> Iterator[None]:
-    """Windows and running timers must be gone after a test."""
+def nothing_left_over(qapp: QApplication) -> Iterator[None]:
+    """Windows, running timers and working threads must be gone after a test."""
     before = set(map(id, qapp.topLevelWidgets()))
     yield
     qapp.sendPostedEvents(None, 0)
@@ -133,5 +134,8 @@ def _nothing_left_over(qapp: QApplication) -> Iterator[None]:
     qapp.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
     left = [widget for widget in qapp.topLevelWidgets() if id(widget) not in before and widget.isVisible()]
     assert not left, f"windows left open: {left}"
-    timers = [timer for timer in qapp.findChildren(QTimer) if timer.isActive() and not timer.isSingleShot()]
+    things = shiboken6.getAllValidWrappers()
+    timers = [thing for thing in things if isinstance(thing, QTimer) and thing.isActive() and not thing.isSingleShot()]
     assert not timers, f"timers left running: {timers}"
+    jobs = [thing for thing in things if isinstance(thing, QThreadPool) and thing.activeThreadCount()]
+    assert not jobs, f"jobs left working: {jobs}"

@@ -31,10 +31,10 @@ class Desk:
         self.history = History(store)
 
     @classmethod
-    def open(cls, path: Path, *, create: bool = False) -> "Desk":
-        """Open the library at ``path``; with ``create``, make it when there is none."""
+    def open(cls, path: Path, *, create: bool = False, title: str = "") -> "Desk":
+        """Open the library at ``path``; with ``create``, make it, under ``title``, when there is none."""
         if create and not path.exists():
-            return cls(Store.create(path))
+            return cls(Store.create(path, title=title))
         return cls(Store.open(path))
 
     @property

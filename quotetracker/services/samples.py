@@ -32,7 +32,7 @@ def open_samples(path: Path, *, progress: Callable[[int, int], None] | None = No
         return Desk.open(path)
     making = path.with_suffix(".making")
     making.unlink(missing_ok=True)
-    desk = Desk.open(making, create=True)
+    desk = Desk.open(making, create=True, title="Sample library")
     try:
         fill(desk, progress=progress)
     finally:

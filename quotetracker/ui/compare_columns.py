@@ -109,7 +109,7 @@ def _fill(
         texts[0], glued = texts[0][tail.end() :], False
     for nth, text in zip(nths, texts, strict=True):
         if words := flat(text).strip():
-            _put(cells, (nth, 1, 0), Piece(words, look, kind, tip, number, glued))
+            _put(cells, (nth, 1, 0), Piece(words, look, kind, tip, number, glued and nth == nths[0]))
             kind, glued = "", False
 
 
@@ -141,15 +141,40 @@ def _put(cells: dict[_Key, list[Piece]], key: _Key, piece: Piece) -> None:
 
 
 def _same(part: DiffPart, befores: Sequence[str]) -> list[str]:
-    """The version's own text for each word of the base's."""
+    """The version's own text for each word of the base's: equal words from both ends, what is left in between."""
     if part.before == part.after:
         return list(befores)
-    words = part.after.split()
-    if len(words) != len(part.before.split()):
-        return [part.after, *("" for _ in befores[1:])]
+    columns = [(nth, _bare(word)) for nth, text in enumerate(befores) for word in text.split() if _bare(word)]
+    words = _solid(part.after)
+    out: list[list[str]] = [[] for _ in befores]
+    low = 0
+    while low < min(len(columns), len(words)) and columns[low][1] == _bare(words[low]):
+        low += 1
+    high = 0
+    while high < min(len(columns), len(words)) - low and columns[-1 - high][1] == _bare(words[-1 - high]):
+        high += 1
+    rest = len(columns) - low - high
+    for nth, word in enumerate(words):
+        if nth >= len(words) - high:
+            column = columns[nth - len(words)][0]
+        elif nth < low or rest == len(words) - low - high:
+            column = columns[nth][0]
+        else:
+            column = columns[min(nth, low + max(rest - 1, 0), len(columns) - 1)][0] if columns else 0
+        out[column].append(word)
+    return [" ".join(texts) for texts in out]
+
+
+def _solid(text: str) -> list[str]:
+    """Words with the marks that stand alone behind them; marks at the beginning stand before the first."""
     out: list[str] = []
-    for before in befores:
-        count = len(before.split())
-        out.append(" ".join(words[:count]))
-        words = words[count:]
+    for word in text.split():
+        if out and (not _bare(word) or not _bare(out[-1])):
+            out[-1] = f"{out[-1]} {word}"
+        else:
+            out.append(word)
     return out
+
+
+def _bare(word: str) -> str:
+    return "".join(char for char in word if char.isalnum()).casefold()

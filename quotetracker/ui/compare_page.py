@@ -158,11 +158,13 @@ class ComparePage(Page):
         base = compared.versions[compared.base]
         self._heading.setText(f"{len(compared.versions)} versions, compared with {base.letter}")
         self._board.show_compared(compared, writable=not self._desk.read_only)
-        self._choose(self._place(self._current))
-        was_here = self._stack.currentWidget() is self._shown
-        self._stack.setCurrentWidget(self._shown)
-        if not was_here and self.isVisible():
-            self._board.take_keyboard()
+        current = self._current
+        if self._stack.currentWidget() is not self._shown:
+            self._stack.setCurrentWidget(self._shown)
+            if self.isVisible():
+                self._board.take_keyboard()
+        # Last, for a card that had the keyboard in passing has made itself current.
+        self._choose(self._place(current))
 
     def _place(self, quote: QuoteId | None) -> int:
         versions = self._compared.versions if self._compared else ()

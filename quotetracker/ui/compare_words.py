@@ -155,12 +155,17 @@ def _both(diff: Iterable[DiffPart]) -> tuple[Run, ...]:
         space = space or any(text[:1].isspace() for text in (part.before, part.after))
         for text, look in pieces:
             if core := flat(text).strip():
-                if runs and space:
+                if runs and (space or _collide(runs[-1], core, look)):
                     runs.append(Run(" ", Look.SAME))
                 runs.append(Run(core, look, tip))
                 space = look is Look.CUT and bool(part.after.strip())
         space = space or any(text[-1:].isspace() for text in (part.before, part.after))
     return tuple(runs)
+
+
+def _collide(before: Run, text: str, look: Look) -> bool:
+    """Whether two words would run into one, because the mark between them stands in the other wording only."""
+    return Look.CUT in (before.look, look) and before.text[-1].isalnum() and text[0].isalnum()
 
 
 def _one(diff: Iterable[DiffPart], side: Side) -> tuple[Run, ...]:

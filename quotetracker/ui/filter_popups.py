@@ -23,7 +23,6 @@ from quotetracker.ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
 _Check = Qt.ItemDataRole.CheckStateRole
-_VALUE = Qt.ItemDataRole.UserRole
 _WIDEST = 190
 _ROWS = 9
 
@@ -147,6 +146,7 @@ class TickList(QListWidget):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._choices: tuple[Choice, ...] = ()
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
@@ -159,7 +159,9 @@ class TickList(QListWidget):
 
     def show_choices(self, choices: Sequence[Choice], ticked: Sequence[Hashable]) -> None:
         """Show ``choices``, with the ``ticked`` ones ticked; the current row keeps its value."""
-        current = self.currentItem().data(_VALUE) if self.currentItem() else None
+        current = self._choices[self.currentRow()].value if self.currentRow() >= 0 else None
+        # Not as data of the items: Qt would make a plain string of an enum.
+        self._choices = tuple(choices)
         self.blockSignals(True)
         self.clear()
         for choice in choices:
@@ -167,7 +169,6 @@ class TickList(QListWidget):
             item = QListWidgetItem(shown, self)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if choice.value in ticked else Qt.CheckState.Unchecked)
-            item.setData(_VALUE, choice.value)
             item.setToolTip(plain_tooltip(choice.text))
             if choice.value == current:
                 self.setCurrentItem(item)
@@ -176,8 +177,11 @@ class TickList(QListWidget):
 
     def values(self) -> tuple[Any, ...]:
         """Ticked values, in the order of the list."""
-        rows = map(self.item, range(self.count()))
-        return tuple(item.data(_VALUE) for item in rows if item.checkState() == Qt.CheckState.Checked)
+        return tuple(
+            choice.value
+            for row, choice in enumerate(self._choices)
+            if self.item(row).checkState() == Qt.CheckState.Checked
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is done."""

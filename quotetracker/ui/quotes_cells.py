@@ -29,7 +29,7 @@ class Tone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TableColumn:
-    """One column of the table; widths are in characters of the window's font, 0 hides it in a narrow table."""
+    """One column of the table; widths are in characters of the window's font."""
 
     key: str
     heading: str
@@ -43,7 +43,7 @@ class TableColumn:
 COLUMNS = (
     TableColumn("quote", "Quote", "The words, and the article they stand in; sorts by article", "article", 0, 0),
     TableColumn("speaker", "Speaker", "Who spoke, and the role held at that date", "speaker", 21, 31),
-    TableColumn("kind", "Kind", "In quotation marks, partly, or reported", "kind", 0, 11),
+    TableColumn("kind", "Kind", "In quotation marks, partly, or reported", "kind", 10, 11),
     TableColumn("outlet", "Outlet", "Who published it", "outlet", 13, 23),
     TableColumn("date", "Date", "When the article was published", "published", 13, 14),
     TableColumn("elsewhere", "Elsewhere", "How other quotes stand to this one", "", 19, 21),

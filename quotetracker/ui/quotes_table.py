@@ -25,7 +25,10 @@ from quotetracker.ui.theme import Theme
 _Index = QModelIndex | QPersistentModelIndex
 _Flag = QItemSelectionModel.SelectionFlag
 #: Below this many characters' width of the whole table, columns are narrow; above the next, wide.
-_NARROW, _WIDE = 130, 200
+_NARROW, _WIDE = 118, 200
+#: The words get at least so many characters' width; until then these columns go, one after the other.
+_WORDS = 40
+_LEAST = tuple(nth for key in ("kind", "verdict", "checked") for nth, c in enumerate(COLUMNS) if c.key == key)
 #: More selected rows than this are not looked up again after a new listing.
 _REMEMBERED = 5000
 
@@ -223,14 +226,24 @@ class QuotesTable(QTableView):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """All columns but the first get a width between narrow and wide; the first takes the rest."""
-        unit = self.fontMetrics().averageCharWidth()
-        share = min(1.0, max(0.0, (self.viewport().width() / unit - _NARROW) / (_WIDE - _NARROW)))
+        """All columns but the first get a width between narrow and wide; the first takes the rest.
+
+        Where the words would get too little room, the columns that say least go.
+        """
+        unit, room = self.fontMetrics().averageCharWidth(), self.viewport().width()
+        share = min(1.0, max(0.0, (room / unit - _NARROW) / (_WIDE - _NARROW)))
+        widths = {
+            section: self._by_hand.get(section, round(unit * (column.narrow + share * (column.wide - column.narrow))))
+            for section, column in enumerate(COLUMNS[1:], 1)
+        }
+        for section in _LEAST:
+            if room - sum(widths.values()) < _WORDS * unit:
+                widths.pop(section)
         self._fitting = True
-        for section, column in enumerate(COLUMNS[1:], 1):
-            fitting = round(unit * ((column.narrow or column.wide) * (1 - share) + share * column.wide))
-            self.setColumnHidden(section, not column.narrow and share == 0)
-            self.setColumnWidth(section, self._by_hand.get(section, fitting))
+        for section in range(1, len(COLUMNS)):
+            self.setColumnHidden(section, section not in widths)
+            if section in widths:
+                self.setColumnWidth(section, widths[section])
         self._fitting = False
 
     def _select_again(self, selected: Sequence[QuoteId], current: QuoteId | None) -> None:

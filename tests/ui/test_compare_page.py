@@ -98,6 +98,18 @@ def test_versions_stand_in_the_order_of_their_dates(
     assert page._compared.base_quote.id == altered.quote.id
 
 
+def test_the_second_quote_is_current_at_first(
+    page: ComparePage, bridge: Bridge, settled: Settled, altered: MatchPair
+) -> None:
+    page.enter()
+    settled(bridge)
+
+    _open(page, bridge, settled, altered)
+
+    assert page._current == altered.match.other.id
+    assert page.window().focusWidget() is page._board.staff()
+
+
 def test_a_card_says_who_where_and_what_changed(
     page: ComparePage, bridge: Bridge, settled: Settled, altered: MatchPair
 ) -> None:

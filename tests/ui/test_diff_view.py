@@ -43,6 +43,21 @@ def test_both_sides_in_one_text_keep_words_apart() -> None:
     assert "".join(run.text for run in runs_of(diff)) == "open by June. and stay"
 
 
+def test_words_do_not_run_together_where_a_mark_fell_out() -> None:
+    diff = word_diff("It is three per cent, … He gets to six", "He gets to six")
+
+    assert "".join(run.text for run in runs_of(diff)) == "It is three per cent He gets to six"
+
+
+def test_equal_words_stay_in_line_though_marks_differ() -> None:
+    columns = columns_of(
+        "It is three per cent, … He gets to six",
+        [None, word_diff("It is three per cent, … He gets to six", "He gets to six")],
+    )
+
+    assert columns[-1].cells[1][0].text == "six"
+
+
 def test_white_space_is_never_struck_or_underlined() -> None:
     marked = [run.text for run in runs_of(word_diff(BEFORE, AFTER)) if run.look is not Look.SAME]
 
@@ -198,7 +213,7 @@ WORDS = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(base=WORDS, others=st.lists(WORDS, min_size=1, max_size=3))
 def test_columns_keep_every_word_in_its_order(base: list[str], others: list[list[str]]) -> None:
     texts = [" ".join(words) for words in (base, *others)]

@@ -1,0 +1,152 @@
+"""An article cut into paragraphs, sentences that never end inside quotation marks, and marked passages."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quotetracker.attribution.furniture import is_furniture, is_headline
+from quotetracker.attribution.lexicon import Level, lexicon
+from quotetracker.attribution.tokens import Tokens, tokens_in
+from quotetracker.text.paragraphs import paragraphs
+from quotetracker.text.quotemarks import MarkedPassage, marked_passages
+from quotetracker.text.spans import Span
+
+LONGEST_BLOCK = 12_000
+"""Code points looked at as one; longer paragraphs are cut, so that time and memory stay linear."""
+_STOPS = frozenset(".!?")
+_SINGLES = frozenset("'‘’‚‛`‹›")
+_WORDS = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A marked passage in tokens of its block: half-open, marks excluded."""
+
+    first: int
+    last: int
+    span: Span
+    words: int
+    closed: bool
+    continued: bool
+    """It goes on from a paragraph that left its marks open."""
+    single: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph."""
+
+    index: int
+    span: Span
+    tokens: Tokens
+    regions: tuple[Region, ...]
+    region_of: list[int]
+    """For each token the index of its region, -1 outside."""
+    sentence_of: list[int]
+    sentences: tuple[tuple[int, int], ...]
+    """Token ranges."""
+    headline: bool
+    furniture: bool
+
+
+def blocks_of(text: str) -> Iterator[Block]:
+    """The paragraphs of ``text`` in order. Time is linear."""
+    top = [passage for passage in marked_passages(text) if not passage.nested]
+    starts = [passage.outer.start for passage in top]
+    left_open = False
+    pieces = [piece for paragraph in paragraphs(text) for piece in _pieces(text, paragraph)]
+    for index, span in enumerate(pieces):
+        low, high = bisect_left(starts, span.start), bisect_left(starts, span.end)
+        if low and top[low - 1].outer.end > span.start:
+            low -= 1
+        block = _block(text, index, span, top[low:high], left_open=left_open, last=len(pieces))
+        left_open = bool(block.regions) and not block.regions[-1].closed
+        yield block
+
+
+def _pieces(text: str, paragraph: Span) -> Iterator[Span]:
+    at = paragraph.start
+    while paragraph.end - at > LONGEST_BLOCK:
+        cut = text.rfind(" ", at + LONGEST_BLOCK // 2, at + LONGEST_BLOCK)
+        cut = cut + 1 if cut > 0 else at + LONGEST_BLOCK
+        yield Span(at, cut)
+        at = cut
+    if at < paragraph.end:
+        yield Span(at, paragraph.end)
+
+
+def _block(
+    text: str, index: int, span: Span, passages: list[MarkedPassage], *, left_open: bool, last: int
+) -> Block:
+    tokens = tokens_in(text, span.start, span.end)
+    regions: list[Region] = []
+    region_of = [-1] * len(tokens)
+    for passage in passages:
+        inside = Span(max(passage.inside.start, span.start), max(passage.inside.end, span.start + 1))
+        first, until = bisect_left(tokens.starts, inside.start), bisect_left(tokens.starts, inside.end)
+        words = sum(token[0].isalnum() for token in tokens.words[first:until])
+        if first >= until or not words:
+            continue
+        opens = text[passage.outer.start]
+        continued = left_open and not regions and first <= 1
+        region_of[first:until] = [len(regions)] * (until - first)
+        single = opens in _SINGLES and text[passage.outer.start : passage.outer.start + 2] not in ("''", "``", "‘‘")
+        regions.append(Region(first, until, inside, words, passage.closed, continued, single))
+    sentence_of, sentences = _sentences(tokens, region_of)
+    body = text[span.start : span.end]
+    return Block(
+        index,
+        span,
+        tokens,
+        tuple(regions),
+        region_of,
+        sentence_of,
+        sentences,
+        headline=is_headline(body, index),
+        furniture=is_furniture(body, index, last),
+    )
+
+
+def _sentences(tokens: Tokens, region_of: list[int]) -> tuple[list[int], tuple[tuple[int, int], ...]]:
+    words = tokens.words
+    size = len(words)
+    sentence_of: list[int] = []
+    ranges: list[tuple[int, int]] = []
+    begun = number = 0
+    for at in range(size):
+        sentence_of.append(number)
+        if _ends_sentence(tokens, region_of, at, size):
+            ranges.append((begun, at + 1))
+            begun, number = at + 1, number + 1
+    if begun < size:
+        ranges.append((begun, size))
+    return sentence_of, tuple(ranges)
+
+
+def _ends_sentence(tokens: Tokens, region_of: list[int], at: int, size: int) -> bool:
+    words = tokens.words
+    if region_of[at] >= 0:
+        return False
+    following = words[at + 1] if at + 1 < size else ""
+    if words[at] in _STOPS or words[at][:2] == "..":
+        if following and not following[0].isalnum() and at + 2 < size and region_of[at + 1] < 0 > region_of[at + 2]:
+            return False  # the closing bracket or mark still belongs to the sentence
+        return not following or not following[0].islower()
+    if at and not words[at][0].isalnum() and following and (following[0].isupper() or not following[0].isalnum()):
+        inner = at - 1
+        if words[inner] in _STOPS and (region_of[inner] >= 0 or not words[at].isalnum()) and words[at] not in ",;:-":
+            return words[inner] == "." or not _cue_follows(tokens, at + 1, size)
+    return False
+
+
+def _cue_follows(tokens: Tokens, at: int, size: int) -> bool:
+    verbs = lexicon().verbs
+    for place in range(at, min(at + 6, size)):
+        word = tokens.words[place]
+        if not word[0].isalnum():
+            return False
+        cue = verbs.get(word.lower())
+        if cue and cue.level is Level.STATEMENT:
+            return True
+    return False

@@ -1,0 +1,171 @@
+"""Reporting cues outside quotation marks, each with the noun phrase that is its subject."""
+
+from dataclasses import dataclass
+
+from quotetracker.attribution.blocks import Block
+from quotetracker.attribution.lexicon import CueForm, Level, lexicon
+from quotetracker.attribution.phrases import (
+    DETERMINERS,
+    PRONOUNS,
+    RELATIVE,
+    Range,
+    is_class,
+    main_subject,
+    phrase_after,
+    phrase_before,
+)
+
+_BE = frozenset("is are was were be been being am 's 're get got".split())
+_AUXILIARIES = frozenset(
+    "has have had will would can could may might must shall should do does did not n't 've 'd 'll didn't doesn't "
+    "don't won't wouldn't hasn't haven't can't couldn't".split()
+)
+_JOINS = frozenset(("and", "but", "then", "or"))
+_PREPOSITIONS = frozenset("of in on at by for with from about over under against between as than without".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A reporting verb (or "according to") in tokens of its block."""
+
+    at: Range
+    form: CueForm
+    subject: Range | None
+    sentence: Range
+    inverted: bool
+    shared: bool
+    """The subject is that of the cue before, or of the sentence."""
+
+
+def cues_of(block: Block) -> list[Cue]:
+    """Every cue of the block in text order."""
+    found: list[Cue] = []
+    verbs = lexicon().verbs
+    words, classes = block.tokens.words, block.tokens.classes
+    for at, shape in enumerate(classes):
+        if block.region_of[at] >= 0:
+            continue
+        sentence = block.sentences[block.sentence_of[at]]
+        word = words[at].lower()
+        if "/" in shape and shape[0].isalpha():
+            form = verbs[word]
+            if word == "according":
+                continue
+            cue = _verb(block, at, form, sentence, found)
+            if cue:
+                found.append(cue)
+        elif word == "according" and at + 2 < sentence[1] and words[at + 1] == "to":
+            subject = phrase_after(block, at + 2, sentence[1])
+            found.append(Cue((at, at + 2), _ACCORDING, subject, sentence, inverted=True, shared=False))
+        elif word[0].isalpha() and word in lexicon().foreign:
+            subject = _foreign_subject(block, at, sentence)
+            if subject:
+                found.append(Cue((at, at + 1), _FOREIGN, subject, sentence, inverted=subject[0] > at, shared=False))
+    return found
+
+
+_ACCORDING = CueForm("according", "b", Level.STATEMENT)
+_FOREIGN = CueForm("foreign", "d", Level.STATEMENT)
+
+
+def _verb(block: Block, at: int, form: CueForm, sentence: Range, earlier: list[Cue]) -> Cue | None:
+    words = block.tokens.words
+    low, high = sentence
+    first = at
+    passive = infinitive = False
+    while first > low and block.region_of[first - 1] < 0:
+        word = words[first - 1].lower().replace("’", "'")
+        if word in _BE:
+            passive = form.form in "dn" and form.lemma not in ("say",)
+        elif word == "to" and form.form == "b":
+            infinitive = True
+        elif word not in _AUXILIARIES and word not in lexicon().adverbs and block.tokens.classes[first - 1] != "aly":
+            break
+        first -= 1
+    if passive:
+        return None
+    before = words[first - 1].lower() if first > low else ""
+    if form.form in "bs" and first == at and _is_noun_here(block, at, before):
+        return None
+    quoted_before = first > low and (not before[0].isalnum()) and (
+        first - 1 > low and (block.region_of[first - 2] >= 0 or before not in (",", ")", "-", "—", "–"))
+    )
+    subject: Range | None = None
+    inverted = shared = False
+    if form.form == "g" or infinitive or before in _JOINS or not before:
+        shared = True
+        if not before or (form.form == "g" and first == low):
+            subject = _after_fronted(block, at, high)
+        elif form.form == "g" and before not in _JOINS and before not in (",", ""):
+            subject = phrase_before(block, first, low) if before not in _PREPOSITIONS else None
+        same = [cue for cue in earlier if cue.sentence == sentence and cue.subject]
+        subject = subject or (same[-1].subject if same else main_subject(block, sentence))
+        if not subject and before == "" and form.form in "ds":
+            subject, inverted = phrase_after(block, at + 1, high), True
+    else:
+        if quoted_before:
+            subject = phrase_after(block, at + 1, high)
+            inverted = subject is not None
+        if subject is None:
+            subject = phrase_before(block, first, low)
+        if subject is None and form.form in "ds":
+            subject = phrase_after(block, at + 1, high) if before in (",", "as", "-", "—", "–") else None
+            inverted = subject is not None
+    if subject and subject[0] <= at < subject[1]:
+        subject = None
+    return Cue((at, at + 1), form, subject, sentence, inverted, shared)
+
+
+def _is_noun_here(block: Block, at: int, before: str) -> bool:
+    if before in RELATIVE or before in PRONOUNS or before in _JOINS or not before:
+        return False
+    if before in DETERMINERS or before in ("'s", "’s") or before in _PREPOSITIONS:
+        return True
+    form = block.tokens.classes[at][-1]
+    shape = block.tokens.classes[at - 1] if at else ""
+    if form == "b":
+        return not (shape == "as" or shape.endswith("s") or is_class(block, at - 1, "GRO") or shape in ("Aa", "AA"))
+    return shape in ("aed", "aing", "aly")
+
+
+def _after_fronted(block: Block, at: int, high: int) -> Range | None:
+    words = block.tokens.words
+    for place in range(at + 1, min(at + 40, high)):
+        if words[place] == "," or (words[place] in ("”", '"') and words[place - 1] == ","):
+            found = phrase_after(block, place + 1, high)
+            if found:
+                return found
+    return None
+
+
+def _foreign_subject(block: Block, at: int, sentence: Range) -> Range | None:
+    words, lists = block.tokens.words, lexicon()
+    low, high = sentence
+    follow = at + 1
+    if follow < high and words[follow].lower().lstrip("-") in lists.foreign_pronouns:
+        return follow, follow + 1
+    after = follow
+    if after < high and words[after].lower() in lists.foreign_articles:
+        after += 1
+    last = after
+    while last < high and last - after < 6 and (_is_capital(block, last) or words[last].lower() in lists.particles):
+        last += 1
+    if last > after:
+        return follow, last
+    if after > follow:
+        return follow, min(after + 1, high)
+    before = at
+    while before > low and words[before - 1].lower() in ("hat", "a", "ha", "had", "avait", "aveva", "è", "se"):
+        before -= 1
+    first = before
+    while first > low and before - first < 6 and block.region_of[first - 1] < 0 and _is_capital(block, first - 1):
+        first -= 1
+    if first < before:
+        return first, before
+    if before > low and words[before - 1].lower() in lists.foreign_pronouns:
+        return before - 1, before
+    return None
+
+
+def _is_capital(block: Block, at: int) -> bool:
+    return block.tokens.words[at][0].isupper() and block.region_of[at] < 0

@@ -1,0 +1,55 @@
+"""A found statement before its person is known: what rules and model both produce."""
+
+from dataclasses import dataclass, field
+
+from quotetracker.attribution.phrases import Range
+
+
+@dataclass(slots=True)
+class Draft:
+    """One statement in code points of the article."""
+
+    pieces: list[Range]
+    mention: Range | None
+    cue: Range | None
+    lemma: str = ""
+    how: str = ""
+    """Which pattern found it: a key of ``reasons``."""
+    carried: bool = False
+    """The speaker was taken over from an earlier paragraph."""
+    block: int = 0
+    scores: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def start(self) -> int:
+        """Where the first piece begins."""
+        return self.pieces[0][0]
+
+    @property
+    def end(self) -> int:
+        """Where the last piece ends."""
+        return self.pieces[-1][1]
+
+
+def overlap(first: list[Range], second: list[Range]) -> int:
+    """How many code points two sorted lists of pieces share."""
+    left = right = shared = 0
+    while left < len(first) and right < len(second):
+        low, high = max(first[left][0], second[right][0]), min(first[left][1], second[right][1])
+        shared += max(0, high - low)
+        if first[left][1] < second[right][1]:
+            left += 1
+        else:
+            right += 1
+    return shared
+
+
+def length(pieces: list[Range]) -> int:
+    """Code points in all pieces."""
+    return sum(end - start for start, end in pieces)
+
+
+def likeness(first: list[Range], second: list[Range]) -> float:
+    """Shared part of the union, 0 to 1."""
+    shared = overlap(first, second)
+    return shared / (length(first) + length(second) - shared) if shared else 0.0

@@ -1,0 +1,128 @@
+"""The rules: every marked passage to its cue, every reported clause to its bounds, without any training."""
+
+import re
+
+from quotetracker.attribution.blocks import Block, Region
+from quotetracker.attribution.clauses import clause_after, clause_before
+from quotetracker.attribution.cues import Cue, cues_of
+from quotetracker.attribution.drafts import Draft
+from quotetracker.attribution.lexicon import Level
+from quotetracker.attribution.phrases import Range
+
+_FEW = 4
+_NEAR = 30
+_FAR = 200
+_LABEL = re.compile(r"[\"“]?\s?((?:[A-Z][A-Z.'’-]+ ?){1,5}|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}|Q|A)(?:\s\([^)]{1,40}\))?:\s")
+_SIGNED = re.compile(
+    r"[\"”’'»\s]{0,3}\s?[—–―-]{1,2}\s?((?:[A-Z][\w.'’-]+|de|von|van|of|the)(?:,? (?:[A-Z][\w.'’-]+|de|von|van|of|the)){0,6})(?=[\s.,(/\[]|$)"
+)
+_ENDINGS = tuple(",.?!…-—–")
+
+
+def is_full(text: str, region: Region) -> bool:
+    """Whether a marked passage is somebody's words by its length or its end, and no scare quote or title."""
+    return region.words >= _FEW or (region.words >= 2 and text[region.span.start : region.span.end].endswith(_ENDINGS))
+
+
+def rule_drafts(text: str, block: Block, cues: list[Cue] | None = None) -> list[Draft]:
+    """What the rules find in one block, in text order. The first piece's speaker may be missing."""
+    cues = cues_of(block) if cues is None else cues
+    said = [cue for cue in cues if cue.form.level is Level.STATEMENT]
+    drafts: list[Draft] = []
+    used: set[int] = set()
+    groups: dict[int, list[Region]] = {}
+    loose: list[Region] = []
+    for region in block.regions:
+        if not is_full(text, region):
+            continue
+        best = _best_cue(text, block, region, said)
+        if best is None:
+            loose.append(region)
+        else:
+            groups.setdefault(best, []).append(region)
+    for number, regions in groups.items():
+        cue = said[number]
+        used.add(number)
+        drafts.append(_draft(block, [(r.span.start, r.span.end) for r in regions], cue, "marks"))
+    drafts += _without_cue(text, block, loose)
+    taken = [(piece, draft) for draft in drafts for piece in draft.pieces]
+    for number, cue in enumerate(said):
+        if number in used or cue.subject is None:
+            continue
+        clause = clause_after(block, cue) or clause_before(block, cue)
+        if clause is None:
+            continue
+        start, end = block.tokens.starts[clause[0]], block.tokens.ends[clause[1] - 1]
+        if any(start < piece[1] and piece[0] < end for piece, _ in taken):
+            continue
+        drafts.append(_draft(block, [(start, end)], cue, "clause"))
+        taken.append(((start, end), drafts[-1]))
+    drafts.sort(key=lambda draft: draft.start)
+    return drafts
+
+
+def _draft(block: Block, pieces: list[Range], cue: Cue, how: str) -> Draft:
+    tokens = block.tokens
+    mention = (tokens.starts[cue.subject[0]], tokens.ends[cue.subject[1] - 1]) if cue.subject else None
+    place = (tokens.starts[cue.at[0]], tokens.ends[cue.at[1] - 1])
+    return Draft(pieces, mention, place, cue.form.lemma, how, block=block.index)
+
+
+def _best_cue(text: str, block: Block, region: Region, cues: list[Cue]) -> int | None:
+    words = block.tokens.words
+    best: tuple[float, int] | None = None
+    for number, cue in enumerate(cues):
+        first, last = cue.at
+        if cue.subject:
+            first, last = min(first, cue.subject[0]), max(last, cue.subject[1])
+        gap = first - region.last if first >= region.last else max(0, region.first - last)
+        if gap > _FAR:
+            continue
+        after = first >= region.last
+        ending = words[region.last - 1] if after else words[region.first - 2] if region.first >= 2 else ""
+        joined = ending in (",", "?", "!", "—", "-", ":") or gap <= 2
+        same = block.sentence_of[min(first, len(words) - 1)] in (
+            block.sentence_of[region.first],
+            block.sentence_of[region.last - 1],
+        )
+        cost = gap + (0 if cue.subject else 30) + (0 if joined else 12) + (0 if same else 8)
+        if best is None or cost < best[0]:
+            best = (cost, number)
+    if best is None or best[0] > _FAR / 2:
+        return None
+    cue = cues[best[1]]
+    inside = block.sentence_of[cue.at[0]] == block.sentence_of[region.first]
+    if inside and region.words < _FEW + 3 and cue.at[1] <= region.first and _embedded(text, block, region, cue):
+        return None
+    return best[1]
+
+
+def _embedded(text: str, block: Block, region: Region, cue: Cue) -> bool:
+    """Part of a reported clause: words of the clause stand before the mark, or follow after it."""
+    del text
+    between = block.tokens.words[cue.at[1] : region.first]
+    plain = sum(word[0].isalnum() for word in between)
+    return plain > 2 and not any(word in (":", ",") for word in between[-2:])
+
+
+def _without_cue(text: str, block: Block, regions: list[Region]) -> list[Draft]:
+    found: list[Draft] = []
+    label = _LABEL.match(text, block.span.start, min(block.span.end, block.span.start + 90))
+    for region in regions:
+        piece = (region.span.start, region.span.end)
+        signed = _SIGNED.match(text, piece[1], min(block.span.end + 90, piece[1] + 110))
+        if signed and text[signed.end() :].lstrip(" ")[:1] in ("", "\n", ".", ",", "(", "/"):
+            found.append(Draft([piece], signed.span(1), (signed.start(1) - 1, signed.start(1)), "", "signed", block=block.index))
+        elif label and label.end() >= piece[0] - 2:
+            found.append(Draft([piece], label.span(1), (label.end(1), label.end(1) + 1), "", "label", block=block.index))
+        elif region.words >= _FEW and _stands_alone(text, block, region):
+            if found and found[-1].how == "alone":
+                found[-1].pieces.append(piece)
+            else:
+                found.append(Draft([piece], None, None, "", "alone", block=block.index))
+    return found
+
+
+def _stands_alone(text: str, block: Block, region: Region) -> bool:
+    before = text[block.span.start : region.span.start].rstrip(" \"“‘'«„")
+    return not before or before[-1] in ".,:!?”\"—–)"
