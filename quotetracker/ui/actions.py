@@ -276,7 +276,7 @@ ACTIONS = (
     ActionSpec("usual_size", "&Usual article text", "&View", "Ctrl+0", "", "Show articles in the usual size."),
     ActionSpec(
         "switch_theme",
-        "Switch &light and dark",
+        "Switch li&ght and dark",
         "&View",
         "Ctrl+Shift+D",
         "moon",

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import (
     QAbstractListModel,
     QDate,
+    QItemSelectionModel,
     QLocale,
     QModelIndex,
     QObject,
@@ -222,14 +223,18 @@ class ArticlesList(QListView):
         if at is None:
             return False
         if self.current() != article:
-            self.setCurrentIndex(self._model.index(at))
+            self._go(at)
         return True
 
     def step(self, by: int) -> None:
         """Go to the article ``by`` rows further, if there is one."""
         at = max(0, min(self._model.rowCount() - 1, self.currentIndex().row() + by))
         if self._model.rowCount():
-            self.setCurrentIndex(self._model.index(at))
+            self._go(at)
+
+    def _go(self, at: int) -> None:
+        # setCurrentIndex would add to the selection while Ctrl is still held from a shortcut.
+        self.selectionModel().setCurrentIndex(self._model.index(at), QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Tell which article is to be shown."""

@@ -89,7 +89,7 @@ class Inspector(QScrollArea):
         if quote is None:
             return
         self._heading.setText(f"Quote {quote.public_id}")
-        self._speakers.set_speakers(quote.speakers)
+        self._speakers.set_speakers(quote.speakers, of=quote.id)
         roles = "; ".join(speaker.role for speaker in quote.speakers if speaker.role)
         self._role.setText(roles or "–")
         self._kind.setCurrentIndex(self._kind.findData(quote.kind))

@@ -133,8 +133,7 @@ class QuotesTable(QTableView):
         """Select one quote and show it; False when it is not in the listing."""
         if (row := self._model.row_of(quote)) is None:
             return False
-        self.selectRow(row)
-        self.scrollTo(self._model.index(row, 0))
+        self._go_to(row)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -146,9 +145,9 @@ class QuotesTable(QTableView):
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit()
         elif event.key() == Qt.Key.Key_Home and not event.modifiers() and self._model.rowCount():
-            self.selectRow(0)
+            self._go_to(0)
         elif event.key() == Qt.Key.Key_End and not event.modifiers() and self._model.rowCount():
-            self.selectRow(self._model.rowCount() - 1)
+            self._go_to(self._model.rowCount() - 1)
         else:
             super().keyPressEvent(event)
 
@@ -245,6 +244,12 @@ class QuotesTable(QTableView):
             if section in widths:
                 self.setColumnWidth(section, widths[section])
         self._fitting = False
+
+    def _go_to(self, row: int) -> None:
+        """Select one row alone. (``selectRow`` would add to the selection while somebody holds Shift.)"""
+        index = self._model.index(row, 0)
+        self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect | _Flag.Rows)
+        self.scrollTo(index)
 
     def _select_again(self, selected: Sequence[QuoteId], current: QuoteId | None) -> None:
         rows = sorted(row for quote in selected if (row := self._model.row_of(quote)) is not None)

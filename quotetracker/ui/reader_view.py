@@ -143,7 +143,11 @@ class ReaderView(QTextEdit):
         cursor = self.textCursor()
         units = self._page.units
         start, end = units.from_utf16(cursor.selectionStart()), units.from_utf16(cursor.selectionEnd())
-        data = QMimeData()
+        # WORKAROUND: the clipboard keeps what it is given until after Python has ended, and an object that Python made
+        # then crashes in its destructor. So Qt makes it, and fills it itself once it is asked for its text.
+        data = super().createMimeDataFromSelection()
+        data.text()
+        data.clear()
         data.setText(self._page.text[start:end])
         return data
 

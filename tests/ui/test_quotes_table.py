@@ -178,7 +178,7 @@ def test_rows_are_equally_high_and_none_is_measured(table: QuotesTable) -> None:
 
 
 def test_enter_opens_the_current_quote(table: QuotesTable, qtbot: QtBot) -> None:
-    table.selectRow(2)
+    table.choose(table.quotes().ids()[2])
     with qtbot.waitSignal(table.opened) as told:
         qtbot.keyClick(table, Qt.Key.Key_Return)
     assert told.args == [table.quotes().ids()[2]]

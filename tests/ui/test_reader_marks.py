@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from quotetracker.match.relations import Relation
@@ -17,7 +18,7 @@ from quotetracker.ui.marks import Mark, MarkIndex
 from quotetracker.ui.reader import Reader
 from quotetracker.ui.reader_margin import Margin
 from quotetracker.ui.reader_tags import Tag, plain_tip, stacked
-from quotetracker.ui.theme import DARK, LIGHT
+from quotetracker.ui.theme import DARK, LIGHT, apply
 
 TEXT = (
     "“One two,” he said. “Three four,” she said, and he said “five six seven”.\n"
@@ -176,9 +177,12 @@ def test_an_arabic_ligature_leaves_no_gap(reader: Reader) -> None:
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
-def test_a_mark_is_filled_and_underlined_in_the_speakers_colours(reader: Reader, theme: object) -> None:
+def test_a_mark_is_filled_and_underlined_in_the_speakers_colours(
+    qapp: QApplication, reader: Reader, theme: object
+) -> None:
     assert theme in (LIGHT, DARK)
     chosen = LIGHT if theme is LIGHT else DARK
+    apply(qapp, chosen)
     reader.set_theme(chosen)
     reader.set_marks((mark(3, "Three four,"),))
     picture = reader.viewport().grab().toImage()

@@ -1,0 +1,137 @@
+"""From chains of labels to drafts: pieces snapped to quotation marks, and passages that the tagger left out."""
+
+from quotetracker.attribution.blocks import Block, Region
+from quotetracker.attribution.chains import Chain, chains_of
+from quotetracker.attribution.drafts import Draft
+from quotetracker.attribution.lexicon import Level, lexicon
+from quotetracker.attribution.phrases import Range
+from quotetracker.attribution.rules import is_full
+
+_LEAST_WORDS = 4
+_PRONOUN_LIKE = frozenset((",", ";", "-", "—", "–"))
+
+
+def tagged_drafts(text: str, block: Block, path: list[int], margins: list[float]) -> list[Draft]:
+    """The drafts along ``path``; content is snapped to the marks of the block."""
+    drafts: list[Draft] = []
+    for chain in chains_of(block, path):
+        pieces = _snapped(text, block, chain.pieces)
+        if not pieces:
+            continue
+        cue = chain.cues[0] if chain.cues else None
+        mention = _mention(chain, cue)
+        draft = Draft(
+            [(block.tokens.starts[first], _closed_end(text, block, first, last)) for first, last in pieces],
+            _offsets(block, mention) if mention else None,
+            _offsets(block, cue) if cue else None,
+            lemma=_lemma(block, chain),
+            how="tagged",
+            block=block.index,
+        )
+        draft.scores["edge"] = min(
+            min(margins[first], margins[last - 1], margins[min(last, len(margins) - 1)]) for first, last in chain.pieces
+        )
+        draft.scores["speaker"] = min((margins[at] for at in range(*mention)), default=0.0) if mention else -1.0
+        drafts.append(draft)
+    return drafts
+
+
+def uncovered(text: str, block: Block, drafts: list[Draft]) -> list[Region]:
+    """Marked passages that are somebody's words by their length, of which no draft holds the better part."""
+    left: list[Region] = []
+    for region in block.regions:
+        if region.words < _LEAST_WORDS or not is_full(text, region):
+            continue
+        covered = sum(
+            max(0, min(end, region.span.end) - max(start, region.span.start))
+            for draft in drafts
+            for start, end in draft.pieces
+        )
+        if covered < 0.5 * len(region.span):
+            left.append(region)
+    return left
+
+
+def _offsets(block: Block, tokens: Range) -> Range:
+    return block.tokens.starts[tokens[0]], block.tokens.ends[tokens[1] - 1]
+
+
+def _mention(chain: Chain, cue: Range | None) -> Range | None:
+    if not chain.speakers:
+        return None
+    near = cue or chain.pieces[0]
+    return min(chain.speakers, key=lambda each: max(near[0] - each[1], each[0] - near[1]))
+
+
+def _lemma(block: Block, chain: Chain) -> str:
+    """The reporting verb or noun among the words of the cue; "" when there is none."""
+    verbs, nouns = lexicon().verbs, lexicon().cue_nouns
+    best = ""
+    for first, last in chain.cues:
+        for word in block.tokens.words[first:last]:
+            low = word.lower()
+            form = verbs.get(low)
+            if low in ("according", ":"):
+                return low
+            if form and (form.level is Level.STATEMENT or not best):
+                best = form.lemma
+                if form.level is Level.STATEMENT:
+                    return best
+            elif low in nouns and not best:
+                best = low
+    return best
+
+
+def _snapped(text: str, block: Block, pieces: list[Range]) -> list[Range]:
+    out: list[Range] = []
+    words = block.tokens.words
+    for first, last in pieces:
+        for region in block.regions:
+            if region.last <= first or region.first >= last or not is_full(text, region):
+                continue
+            if first > region.first or _only_signs(words, first, region.first):
+                first = region.first
+            if last < region.last or _only_signs(words, region.last, last):
+                last = region.last
+        while first < last and not words[first][0].isalnum() and words[first] not in ("$", "#", "@", "[", "("):
+            first += 1
+        while first < last and not words[last - 1][0].isalnum() and words[last - 1] not in ("%", "]", ")"):
+            last -= 1
+        if first >= last:
+            continue
+        if out and first < out[-1][1]:
+            out[-1] = (out[-1][0], max(last, out[-1][1]))
+        elif out and _only_signs(words, out[-1][1], first) and not _marked_apart(block, out[-1], first):
+            out[-1] = (out[-1][0], last)
+        else:
+            out.append((first, last))
+    return out
+
+
+def _marked_apart(block: Block, piece: Range, first: int) -> bool:
+    return block.region_of[piece[1] - 1] != block.region_of[first]
+
+
+def _only_signs(words: list[str], first: int, last: int) -> bool:
+    return all(not word[0].isalnum() for word in words[first:last])
+
+
+def _closed_end(text: str, block: Block, first: int, last: int) -> int:
+    """The end of a piece: with the full stop inside marks, and with a closing mark whose partner lies inside."""
+    tokens = block.tokens
+    end = tokens.ends[last - 1]
+    number = block.region_of[last - 1]
+    if number < 0:
+        return end
+    region = block.regions[number]
+    if all(not word[0].isalnum() for word in tokens.words[last : region.last]):
+        end = max(end, region.span.end)
+        if first < region.first and region.closed:
+            while end < len(text) and text[end].isspace():
+                end += 1
+            mark = tokens.starts[region.last] if region.last < len(tokens) else end
+            if mark == end and region.last < len(tokens):
+                end = tokens.ends[region.last]
+            else:
+                end = region.span.end
+    return end
