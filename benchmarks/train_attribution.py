@@ -17,12 +17,12 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from quotetracker.attribution.blocks import Block, blocks_of
 from quotetracker.attribution.cues import cues_of
-from quotetracker.attribution.features import features_of, worth_tagging
+from quotetracker.attribution.features import ending_of, features_of, worth_tagging
 from quotetracker.attribution.labels import LABELS, labels_for
 from quotetracker.attribution.rules import rule_drafts
 
 SCALE = 100
-LEAST = 4
+LEAST = 2
 
 
 def rows(path: str) -> Iterator[dict[str, Any]]:
@@ -47,11 +47,13 @@ def gold_labels(block: Block, quotes: list[dict[str, Any]]) -> list[str]:
 def sequences(articles: Iterator[dict[str, Any]]) -> Iterator[tuple[list[list[str]], list[str]]]:
     """Features and labels of every block that could hold a statement."""
     for article in articles:
-        for block in blocks_of(article["text"]):
+        text, before = article["text"], "-"
+        for block in blocks_of(text):
+            before_it, before = before, ending_of(text, block)
             if not worth_tagging(block):
                 continue
             cues = cues_of(block)
-            values = features_of(block, cues, rule_drafts(article["text"], block, cues))
+            values = features_of(block, cues, rule_drafts(text, block, cues), before_it)
             named = [[f"{k}:{value}" for k, value in enumerate(each) if value is not None] for each in values]
             yield named, gold_labels(block, article["quotes"])
 

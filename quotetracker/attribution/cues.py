@@ -47,7 +47,7 @@ def cues_of(block: Block) -> list[Cue]:
             continue
         sentence = block.sentences[block.sentence_of[at]]
         word = words[at].lower()
-        if "/" in shape and shape[0].isalpha():
+        if "/" in shape and (shape[0].isalpha() or (shape[0] == "^" and _may_be_capital(block, at, sentence))):
             form = verbs[word]
             if word == "according":
                 continue
@@ -62,6 +62,11 @@ def cues_of(block: Block) -> list[Cue]:
             if subject:
                 found.append(Cue((at, at + 1), _FOREIGN, subject, sentence, inverted=subject[0] > at, shared=False))
     return found
+
+
+def _may_be_capital(block: Block, at: int, sentence: Range) -> bool:
+    """A reporting verb has a capital only in a headline or as the first word."""
+    return block.headline or not any(word[0].isalnum() for word in block.tokens.words[sentence[0] : at])
 
 
 _ACCORDING = CueForm("according", "b", Level.STATEMENT)

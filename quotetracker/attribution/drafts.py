@@ -18,6 +18,11 @@ class Draft:
     carried: bool = False
     """The speaker was taken over from an earlier paragraph."""
     block: int = 0
+    """Where the first piece stands."""
+    home: int = -1
+    """Where the mention stands; -1 for the same block."""
+    sources: tuple[str, ...] = ()
+    """Who proposed the mention: see ``linking``."""
     scores: dict[str, float] = field(default_factory=dict)
 
     @property
@@ -29,6 +34,12 @@ class Draft:
     def end(self) -> int:
         """Where the last piece ends."""
         return self.pieces[-1][1]
+
+
+    @property
+    def mention_block(self) -> int:
+        """The block in which the mention stands."""
+        return self.block if self.home < 0 else self.home
 
 
 def overlap(first: list[Range], second: list[Range]) -> int:

@@ -16,8 +16,8 @@ _PAD = 4
 _STEPS = (1, 2, 3, 6, 12, 25)
 
 
-def features_of(block: Block, cues: list[Cue], drafts: list[Draft]) -> list[tuple[str | None, ...]]:
-    """For each token one value per template; None where a template says nothing."""
+def features_of(block: Block, cues: list[Cue], drafts: list[Draft], before_it: str = "-") -> list[tuple[str | None, ...]]:
+    """For each token one value per template; ``before_it`` is what ``ending_of`` said of the block before."""
     classes = block.tokens.classes
     size = len(classes)
     c = [_EDGE] * _PAD + classes + [_EDGE] * _PAD
@@ -26,7 +26,7 @@ def features_of(block: Block, cues: list[Cue], drafts: list[Draft]) -> list[tupl
     ruled = [_EDGE, _EDGE, *_ruled(block, drafts), _EDGE, _EDGE]
     roles = [_EDGE, *_roles(block, cues), _EDGE]
     before, after = _nearest(block)
-    place = _places(block)
+    place = _places(block, before_it)
     out: list[tuple[str | None, ...]] = []
     for i in range(size):
         j = i + _PAD
@@ -81,9 +81,26 @@ def features_of(block: Block, cues: list[Cue], drafts: list[Draft]) -> list[tupl
                 p[1],
                 p[0] + shape,
                 p[0] + k,
+                p[2],
+                p[2] + q,
+                roles[i + 2] + k + roles[i],
+                k + q,
+                k + b[0],
+                k + a[0],
             )
         )
     return out
+
+
+def ending_of(text: str, block: Block) -> str:
+    """How a block ends, for the sake of the next: in marks left open, in a quote, in a colon, with a quote in it."""
+    if block.regions and not block.regions[-1].closed:
+        return "o"
+    if text[block.span.end - 1] == ":":
+        return ":"
+    if block.regions:
+        return "q" if block.regions[-1].last >= len(block.tokens) - 2 else "h"
+    return "-"
 
 
 def worth_tagging(block: Block) -> bool:
@@ -184,17 +201,20 @@ def _step(distance: int) -> str:
     return "+"
 
 
-def _places(block: Block) -> list[tuple[str, str]]:
+def _places(block: Block, before_it: str) -> list[tuple[str, str, str]]:
     """Where in its sentence the token stands, and what its sentence and paragraph are like."""
-    out: list[tuple[str, str]] = []
+    out: list[tuple[str, str, str]] = []
+    whole = all(number >= 0 or not word[0].isalnum() for number, word in zip(block.region_of, block.tokens.words, strict=True))
     head = "h" if block.headline else "b"
     count = len(block.sentences)
     for number, (first, last) in enumerate(block.sentences):
         marked = "q" if any(block.region_of[at] >= 0 for at in (first, min(first + 1, last - 1))) else "-"
         rank = "0" if number == 0 else "1" if number == 1 else "2"
         kind = head + marked + rank + ("." if number == count - 1 else "")
+        regions = sum(first <= region.first < last for region in block.regions)
+        setting = before_it + rank + ("w" if whole else str(min(regions, 2))) + marked
         for at in range(first, last):
             step = at - first
             where = str(step) if step < 3 else "e" if at >= last - 2 else "m"
-            out.append((where + head, kind))
+            out.append((where + head, kind, setting))
     return out

@@ -110,11 +110,11 @@ def word_class(word: str) -> str:
     lists = lexicon()
     if not low[0].isalnum():
         return _MARKS.get(low, low)
+    capital = "^" if word[0].isupper() else ""
     if cue := lists.verbs.get(low):
-        return f"{cue.lemma}/{cue.form}"
+        return f"{capital}{cue.lemma}/{cue.form}"
     if low in lists.function:
         return low
-    capital = "^" if word[0].isupper() else ""
     for name in ("titles", "governments", "times", "groups", "roles", "cue_nouns", "documents", "bodies"):
         bare = low.rstrip(".") if name == "titles" else low
         if bare in getattr(lists, name):

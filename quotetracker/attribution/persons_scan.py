@@ -83,6 +83,8 @@ class Run:
     """Index of the first word of the name."""
     beyond: int
     """Index of the first word after it."""
+    offsets: tuple[tuple[int, int], ...] = ()
+    """Start and end of each word."""
 
 
 @dataclass(slots=True)
@@ -162,7 +164,9 @@ def _parts(text: str, before: Token, behind: int, start: int) -> bool:
 
 def _mark_loud(reading: Reading, first: int, paragraph: Span) -> None:
     tokens = reading.tokens[first:]
-    if not 4 <= len(tokens) <= _LOUD_WORDS or reading.text[paragraph.end - 1] in ".!?”\"":
+    if not 4 <= len(tokens) <= _LOUD_WORDS:
+        return
+    if len(reading.starts) > 2 and reading.text[paragraph.end - 1] in ".!?”\"":
         return
     long = [token for token in tokens if len(token.word) > 3]
     if len(long) > 2 and sum(token.capital for token in long) >= 0.75 * len(long):
@@ -240,6 +244,7 @@ def _add_run(reading: Reading, first: int, last: int) -> None:
             subject=following is not None and _is_subject(reading.text, inside[-1], following),
             token=start_of_name,
             beyond=last + 1,
+            offsets=tuple((token.start, token.end) for token in inside),
         )
     )
 

@@ -27,7 +27,6 @@ def is_full(text: str, region: Region) -> bool:
 def rule_drafts(text: str, block: Block, cues: list[Cue] | None = None) -> list[Draft]:
     """What the rules find in one block, in text order. The first piece's speaker may be missing."""
     cues = cues_of(block) if cues is None else cues
-    said = [cue for cue in cues if cue.form.level is Level.STATEMENT]
     drafts: list[Draft] = []
     used: set[int] = set()
     groups: dict[int, list[Region]] = {}
@@ -35,19 +34,19 @@ def rule_drafts(text: str, block: Block, cues: list[Cue] | None = None) -> list[
     for region in block.regions:
         if not is_full(text, region):
             continue
-        best = _best_cue(text, block, region, said)
+        best = _best_cue(block, region, cues)
         if best is None:
             loose.append(region)
         else:
             groups.setdefault(best, []).append(region)
     for number, regions in groups.items():
-        cue = said[number]
+        cue = cues[number]
         used.add(number)
         drafts.append(_draft(block, [(r.span.start, r.span.end) for r in regions], cue, "marks"))
     drafts += _without_cue(text, block, loose)
     taken = [(piece, draft) for draft in drafts for piece in draft.pieces]
-    for number, cue in enumerate(said):
-        if number in used or cue.subject is None:
+    for number, cue in enumerate(cues):
+        if number in used or cue.subject is None or cue.form.level is not Level.STATEMENT:
             continue
         clause = clause_after(block, cue) or clause_before(block, cue)
         if clause is None:
@@ -68,7 +67,7 @@ def _draft(block: Block, pieces: list[Range], cue: Cue, how: str) -> Draft:
     return Draft(pieces, mention, place, cue.form.lemma, how, block=block.index)
 
 
-def _best_cue(text: str, block: Block, region: Region, cues: list[Cue]) -> int | None:
+def _best_cue(block: Block, region: Region, cues: list[Cue]) -> int | None:
     words = block.tokens.words
     best: tuple[float, int] | None = None
     for number, cue in enumerate(cues):
@@ -86,23 +85,38 @@ def _best_cue(text: str, block: Block, region: Region, cues: list[Cue]) -> int |
             block.sentence_of[region.last - 1],
         )
         cost = gap + (0 if cue.subject else 30) + (0 if joined else 12) + (0 if same else 8)
+        cost += 0 if cue.form.level is Level.STATEMENT else 15
         if best is None or cost < best[0]:
             best = (cost, number)
     if best is None or best[0] > _FAR / 2:
         return None
     cue = cues[best[1]]
+    if cue.form.level is not Level.STATEMENT and not _set_off(words, region, cue):
+        return None
     inside = block.sentence_of[cue.at[0]] == block.sentence_of[region.first]
-    if inside and region.words < _FEW + 3 and cue.at[1] <= region.first and _embedded(text, block, region, cue):
+    if inside and cue.at[1] <= region.first and _embedded(block, region, cue):
         return None
     return best[1]
 
 
-def _embedded(text: str, block: Block, region: Region, cue: Cue) -> bool:
+def _set_off(words: list[str], region: Region, cue: Cue) -> bool:
+    """Whether a comma or a colon parts the passage from its cue: praise and blame quote in passing otherwise."""
+    if cue.at[0] >= region.last:
+        return words[region.last - 1] in (",", "?", "!", ".")
+    return any(word in (":", ",") for word in words[max(0, region.first - 2) : region.first])
+
+
+def _embedded(block: Block, region: Region, cue: Cue) -> bool:
     """Part of a reported clause: words of the clause stand before the mark, or follow after it."""
-    del text
-    between = block.tokens.words[cue.at[1] : region.first]
+    words = block.tokens.words
+    between = words[cue.at[1] : region.first]
     plain = sum(word[0].isalnum() for word in between)
-    return plain > 2 and not any(word in (":", ",") for word in between[-2:])
+    if region.words < _FEW + 3 and plain > 2 and not any(word in (":", ",") for word in between[-2:]):
+        return True
+    if region.words >= 2 * _FEW or any(word in (":", ",") for word in between[-2:]):
+        return False
+    after = words[region.last + 1 : region.last + 3]
+    return bool(after) and after[0][0].islower() and after[0].lower() not in ("and", "but")
 
 
 def _without_cue(text: str, block: Block, regions: list[Region]) -> list[Draft]:

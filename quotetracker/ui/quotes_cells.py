@@ -27,30 +27,6 @@ class Tone(Enum):
     DANGER = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class TableColumn:
-    """One column of the table; widths are in characters of the window's font."""
-
-    key: str
-    heading: str
-    tip: str
-    order: str
-    """One of ``queries.QUOTE_ORDERS``; empty where the column does not sort."""
-    narrow: int
-    wide: int
-
-
-COLUMNS = (
-    TableColumn("quote", "Quote", "The words, and the article they stand in; sorts by article", "article", 0, 0),
-    TableColumn("speaker", "Speaker", "Who spoke, and the role held at that date", "speaker", 21, 31),
-    TableColumn("kind", "Kind", "In quotation marks, partly, or reported", "kind", 10, 11),
-    TableColumn("outlet", "Outlet", "Who published it", "outlet", 13, 23),
-    TableColumn("date", "Date", "When the article was published", "published", 13, 14),
-    TableColumn("elsewhere", "Elsewhere", "How other quotes stand to this one", "", 19, 21),
-    TableColumn("checked", "Checked", "Against what the quote was checked", "", 12, 17),
-    TableColumn("verdict", "Verdict", "What the claims made from this quote are worth", "", 10, 18),
-)
-
 #: Orders of a listing with their names, as in ``queries.QUOTE_ORDERS``.
 ORDERS = (
     ("newest", "Newest first"),

@@ -18,7 +18,8 @@ from PySide6.QtCore import (
 
 from quotetracker.model.views import QuoteView
 from quotetracker.model.vocabulary import QuoteId
-from quotetracker.ui.quotes_cells import COLUMNS, cell_text, plain_tooltip, tip
+from quotetracker.ui.quotes_cells import cell_text, plain_tooltip, tip
+from quotetracker.ui.quotes_columns import COLUMNS
 from quotetracker.ui.quotes_edits import Removal, row_edits
 from quotetracker.ui.quotes_reading import Listing
 

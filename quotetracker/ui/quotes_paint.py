@@ -9,7 +9,6 @@ from quotetracker.model.views import QuoteView
 from quotetracker.text.names import initials
 from quotetracker.ui.articles_list import is_right_to_left, shown_date
 from quotetracker.ui.quotes_cells import (
-    COLUMNS,
     VERDICTS,
     Tone,
     checked_word,
@@ -17,6 +16,7 @@ from quotetracker.ui.quotes_cells import (
     speaker_line,
     verdicts,
 )
+from quotetracker.ui.quotes_columns import COLUMNS
 from quotetracker.ui.quotes_lines import WordLines
 from quotetracker.ui.quotes_model import QuotesModel
 from quotetracker.ui.relation_words import chip_text, gravest_first
@@ -42,7 +42,7 @@ _ICONS = {
 
 
 class QuoteCells(QStyledItemDelegate):
-    """Paints one cell; knows which row is current and which is under the mouse."""
+    """Paints one cell; is told which row is current, which is under the mouse, and which column is the last."""
 
     def __init__(self, model: QuotesModel, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -51,6 +51,7 @@ class QuoteCells(QStyledItemDelegate):
         self.hovered = -1
         self.current = -1
         self.focused = False
+        self.last = 0
         self.set_fonts(QFont())
         self.set_theme(theme)
 
@@ -109,7 +110,7 @@ class QuoteCells(QStyledItemDelegate):
             painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), colour)
             if index.column() == 0:
                 painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), colour)
-            if index.column() == len(COLUMNS) - 1:
+            if index.column() == self.last:
                 painter.fillRect(QRect(rect.right() - 1, rect.top(), 2, rect.height()), colour)
         elif is_current and index.column() == 0:
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height() - 1), QColor(theme.accent))
@@ -224,9 +225,7 @@ class QuoteCells(QStyledItemDelegate):
             self._pictures[key] = picture
         painter.drawPixmap(at, self._pictures[key])
 
-    def _write(
-        self, painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, *, side: int = _LEFT
-    ) -> None:
+    def _write(self, painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, *, side: int = _LEFT) -> None:
         """One line of text, elided; isolated, so that no script turns the ellipsis or its neighbours."""
         shown = QFontMetrics(font).elidedText(f"\u2068{text}\u2069", Qt.TextElideMode.ElideRight, rect.width())
         painter.setFont(font)

@@ -12,11 +12,19 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from quotetracker.model.vocabulary import QuoteId
-from quotetracker.ui.quotes_cells import COLUMNS
+from quotetracker.ui.quotes_columns import COLUMNS, fitting_widths
 from quotetracker.ui.quotes_model import QuotesModel
 from quotetracker.ui.quotes_paint import QuoteCells
 from quotetracker.ui.quotes_reading import Listing
@@ -24,11 +32,6 @@ from quotetracker.ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
 _Flag = QItemSelectionModel.SelectionFlag
-#: Below this many characters' width of the whole table, columns are narrow; above the next, wide.
-_NARROW, _WIDE = 118, 200
-#: The words get at least so many characters' width; until then these columns go, one after the other.
-_WORDS = 40
-_LEAST = tuple(nth for key in ("kind", "verdict", "checked") for nth, c in enumerate(COLUMNS) if c.key == key)
 #: More selected rows than this are not looked up again after a new listing.
 _REMEMBERED = 5000
 
@@ -101,6 +104,8 @@ class QuotesTable(QTableView):
         current = self.current()
         was_at = self.rowViewportPosition(self.currentIndex().row()) if current is not None else 0
         if not self._model.show(listing, same_query=same_query):
+            if count:  # what was selected is gone: the next row takes its place
+                self._select_some()
             return
         self._cells.hovered = -1
         self._select_again(selected, current)
@@ -178,11 +183,11 @@ class QuotesTable(QTableView):
         self._hover(-1)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring; the first row becomes current when none is."""
+        """Show the ring; who comes by keyboard finds a row selected, so that commands can follow at once."""
         super().focusInEvent(event)
         self._cells.focused = True
-        if not self.currentIndex().isValid() and self._model.rowCount():
-            self.selectionModel().setCurrentIndex(self._model.index(0, 0), _Flag.NoUpdate)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self._select_some()
         self._repaint_row(self._cells.current)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -225,19 +230,12 @@ class QuotesTable(QTableView):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """All columns but the first get a width between narrow and wide; the first takes the rest.
-
-        Where the words would get too little room, the columns that say least go.
-        """
-        unit, room = self.fontMetrics().averageCharWidth(), self.viewport().width()
-        share = min(1.0, max(0.0, (room / unit - _NARROW) / (_WIDE - _NARROW)))
-        widths = {
-            section: self._by_hand.get(section, round(unit * (column.narrow + share * (column.wide - column.narrow))))
-            for section, column in enumerate(COLUMNS[1:], 1)
-        }
-        for section in _LEAST:
-            if room - sum(widths.values()) < _WORDS * unit:
-                widths.pop(section)
+        """Share the width out; the first column stretches over what is left."""
+        if self._fitting:  # a scroll bar came or went meanwhile
+            return
+        unit = self.fontMetrics().averageCharWidth()
+        widths = fitting_widths(self.viewport().width(), unit, self._by_hand)
+        self._cells.last = max(widths, default=0)
         self._fitting = True
         for section in range(1, len(COLUMNS)):
             self.setColumnHidden(section, section not in widths)
@@ -250,6 +248,10 @@ class QuotesTable(QTableView):
         index = self._model.index(row, 0)
         self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect | _Flag.Rows)
         self.scrollTo(index)
+
+    def _select_some(self) -> None:
+        if not self.selectionModel().hasSelection() and self._model.rowCount():
+            self._go_to(max(0, self.currentIndex().row()))
 
     def _select_again(self, selected: Sequence[QuoteId], current: QuoteId | None) -> None:
         rows = sorted(row for quote in selected if (row := self._model.row_of(quote)) is not None)
@@ -294,5 +296,5 @@ class QuotesTable(QTableView):
 
     @Slot(int, int, int)
     def _remember_width(self, section: int, _old: int, new: int) -> None:
-        if not self._fitting and section:
+        if section and not self._fitting and QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
             self._by_hand[section] = new

@@ -41,6 +41,7 @@ FOR_WINDOW = {
     "none": {},
 }
 PATIENCE = 2.0  # seconds for a display on another machine
+_RETAIN_TEMPORARY = 2  # X11's close-down mode
 
 
 def display() -> str:
@@ -83,9 +84,15 @@ def _x11_answers(name: str) -> bool:
 def _lets_us_in(xcb: ctypes.CDLL) -> bool:
     """Shake hands with the X server: it may answer and yet refuse (no cookie, another user)."""
     xcb.xcb_connect.restype = ctypes.c_void_p
-    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    for call in (xcb.xcb_connection_has_error, xcb.xcb_flush, xcb.xcb_disconnect):
+        call.argtypes = [ctypes.c_void_p]
+    xcb.xcb_set_close_down_mode.argtypes = [ctypes.c_void_p, ctypes.c_uint8]
     connection = xcb.xcb_connect(None, None)
     welcome = not xcb.xcb_connection_has_error(connection)
+    if welcome:
+        # Else a server without other clients (xvfb-run) would start anew when we leave, and refuse the window meanwhile.
+        xcb.xcb_set_close_down_mode(connection, _RETAIN_TEMPORARY)
+        xcb.xcb_flush(connection)
     xcb.xcb_disconnect(connection)
     return welcome
 

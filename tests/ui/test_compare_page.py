@@ -64,6 +64,7 @@ def test_a_pair_opens_by_keyboard(page: ComparePage, bridge: Bridge, settled: Se
     page.enter()
     settled(bridge)
     first, second = page._start.rows()[:2]
+    qtbot.waitUntil(first.isVisible)
     first.setFocus()
 
     qtbot.keyClick(first, Qt.Key.Key_Down)

@@ -11,7 +11,8 @@ from quotetracker.model.views import QuoteFilter, QuoteView
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.services.desk import Desk
 from quotetracker.text.kind import Kind
-from quotetracker.ui.quotes_cells import COLUMNS, cell_text, plain_tooltip, shown_words, speaker_line
+from quotetracker.ui.quotes_cells import cell_text, plain_tooltip, shown_words, speaker_line
+from quotetracker.ui.quotes_columns import COLUMNS, fitting_widths
 from quotetracker.ui.quotes_edits import Insertion, Removal, row_edits
 from quotetracker.ui.quotes_model import QuotesModel
 from quotetracker.ui.quotes_reading import Listing, Query, read_listing
@@ -166,6 +167,16 @@ def test_views_are_let_go_of_when_there_are_too_many(
 
 
 # Table
+
+
+def test_a_narrow_table_gives_the_room_to_the_words() -> None:
+    keys = [column.key for column in COLUMNS]
+    assert [keys[section] for section in fitting_widths(600, 7, {})] == ["speaker", "outlet", "date", "elsewhere"]
+    assert len(fitting_widths(1600, 7, {})) == len(COLUMNS) - 1
+
+
+def test_widths_set_by_hand_stay() -> None:
+    assert fitting_widths(1600, 7, {2: 222})[2] == 222
 
 
 def test_the_header_has_a_selection_model_of_its_own(table: QuotesTable) -> None:

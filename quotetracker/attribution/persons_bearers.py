@@ -1,0 +1,166 @@
+"""Who bears a description, a shared surname, or is about to be named."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from quotetracker.attribution.persons_mentions import Reference, Sort
+from quotetracker.attribution.persons_roles import Description, fit
+from quotetracker.attribution.persons_salience import Antecedent, Salience
+from quotetracker.attribution.persons_table import Figure, Place, RoleNote, Table
+from quotetracker.attribution.persons_verdicts import Verdicts
+from quotetracker.attribution.persons_words import MALE, is_office
+
+_REACH = 900
+_KIN = frozenset(
+    "father mother son daughter brother sister husband wife ex-wife ex-husband widow widower spouse uncle aunt nephew "
+    "niece cousin grandfather grandmother".split()
+)
+_RELATIONS = frozenset(
+    "father mother son daughter brother sister husband wife ex-wife ex-husband widow widower spouse partner boyfriend "
+    "girlfriend uncle aunt nephew niece cousin grandfather grandmother friend colleague lawyer attorney spokesman "
+    "spokeswoman spokesperson doctor aide adviser secretary opponent rival successor predecessor".split()
+)
+_JUST_PEOPLE = frozenset("man woman boy girl lady gentleman person".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """Whom a description means, how surely (0 to 1), and why, in words."""
+
+    figure: Figure
+    confidence: float
+    why: str
+    note: RoleNote | None = None
+
+
+class Bearers:
+    """Answers from the name table, what is in mind, and the mentions that follow."""
+
+    def __init__(self, table: Table, mind: Salience, verdicts: Verdicts) -> None:
+        self._table = table
+        self._mind = mind
+        self._verdicts = verdicts
+
+    def of_surname(self, place: Place) -> Figure:
+        """The one of several people with a surname who is likely meant at ``place``."""
+
+        def standing(figure: Figure) -> float:
+            bare = 0.5 * figure.forms.get(figure.words, 0)
+            return self._mind.weight(figure, place.run.sentence) + min(bare, 3.0) + 0.5 * min(figure.spoken, 6)
+
+        return max(place.figures, key=lambda figure: (standing(figure), -figure.number))
+
+    def ahead(self, reference: Reference, references: Sequence[Reference], nth: int) -> Antecedent | None:
+        """Somebody named only after a pronoun: the next speaker of its gender."""
+        for other in references[nth + 1 : nth + 4]:
+            for place in other.places[:1]:
+                figure = place.figures[0]
+                if figure.gender in ("", reference.gender) and place.run.start - reference.span.end < _REACH:
+                    return Antecedent(figure, 0.5, "the next speaker who is named")
+        return None
+
+    def relative(self, reference: Reference) -> Figure | None:
+        """Whom “who” means: the name right before it."""
+        best: Figure | None = None
+        for place in self._table.places:
+            if place.run.start >= reference.span.start:
+                break
+            if reference.span.start - place.run.end < 80:
+                best = place.figures[0]
+        return best
+
+    def find(self, reference: Reference, references: Sequence[Reference], nth: int, sentence: int) -> Bearer | None:
+        """The bearer of a description; the owner of a document."""
+        if reference.sort is not Sort.DESCRIPTION or reference.description is None:
+            return self._owner(reference, sentence)
+        described = reference.description
+        if described.head in _JUST_PEOPLE:
+            found = self._mind.antecedent(described.gender, sentence) if described.determiner in ("the", "") else None
+            return Bearer(found.figure, 0.35 + 0.3 * found.clarity, found.why) if found else None
+        known = self._known(reference, described, sentence)
+        if known and (described.determiner != "a" or known.note and known.note.start > reference.span.start - 300):
+            return known
+        if kin := self._kin(reference, described, sentence):
+            return kin
+        if described.determiner == "a" or (described.determiner and described.determiner not in ("the", "that", "this")):
+            return self._named_later(reference, described, references, nth)
+        later = self._named_later(reference, described, references, nth) if nth < 3 else None
+        if later and later.confidence >= 0.5:
+            return later
+        return self._in_mind(reference, described, sentence) or later
+
+    def _known(self, reference: Reference, described: Description, sentence: int) -> Bearer | None:
+        ranked = []
+        for figure in self._table.figures:
+            score, note = fit(figure, described)
+            if score <= 0.0 or note is None:
+                continue
+            if reference.owner is not None and figure in reference.owner.figures:
+                continue
+            weight = self._mind.weight(figure, sentence)
+            before = figure.first_at < reference.span.end
+            ranked.append((score + min(2.0, 0.45 * weight) + 0.6 * before + 0.1 * min(figure.spoken, 5), figure, note))
+        if not ranked:
+            return None
+        ranked.sort(key=lambda item: (-item[0], item[1].number))
+        best, figure, note = ranked[0]
+        margin = best - ranked[1][0] if len(ranked) > 1 else 2.0
+        confidence = min(0.92, 0.5 + 0.18 * margin + 0.05 * best)
+        return Bearer(figure, confidence, "", note)
+
+    def _kin(self, reference: Reference, described: Description, sentence: int) -> Bearer | None:
+        """“his wife”: the one other person of his surname."""
+        if described.head not in _KIN:
+            return None
+        owner = reference.owner.figures[0] if reference.owner else None
+        if owner is None and reference.owner_gender:
+            found = self._mind.antecedent(reference.owner_gender, sentence)
+            owner = found.figure if found else None
+        if owner is None:
+            return None
+        alike = [f for f in self._table.by_word.get(owner.keys[-1], ()) if f is not owner and f.keys[-1] == owner.keys[-1]]
+        kin = [f for f in alike if f.gender == described.gender or not described.gender]
+        if len(kin) != 1:
+            return None
+        return Bearer(kin[0], 0.5, f"the only other {owner.short} of whom this can be said")
+
+    def _named_later(
+        self, reference: Reference, described: Description, references: Sequence[Reference], nth: int
+    ) -> Bearer | None:
+        """“A New York judge ruled …” in the lead: the judge is named with the next quotes."""
+        for other in references[nth + 1 : nth + 6]:
+            for place in other.places[:1]:
+                figure = place.figures[0]
+                if place.run.start - reference.span.end > _REACH or figure.first_at < reference.span.start - 400:
+                    continue
+                score, note = fit(figure, described)
+                if score > 0.0:
+                    return Bearer(figure, 0.6, "", note)
+        for other in references[nth + 1 : nth + 3]:
+            for place in other.places[:1]:
+                figure = place.figures[0]
+                fresh = figure.first_at > reference.span.end
+                agrees = not described.gender or figure.gender in ("", described.gender)
+                if fresh and agrees and place.run.start - reference.span.end < _REACH and described.head not in _RELATIONS:
+                    return Bearer(figure, 0.4, "the next speaker who is named")
+        return None
+
+    def _in_mind(self, reference: Reference, described: Description, sentence: int) -> Bearer | None:
+        if not is_office(described.head):
+            return None
+        for weight, figure in self._mind.recent(sentence)[:6]:
+            wrong = described.gender and figure.gender not in ("", described.gender)
+            other = any(is_office(head) for note in figure.notes for head in note.heads)
+            if weight > 0.3 and not wrong and not other and figure.first_at < reference.span.start:
+                return Bearer(figure, 0.38, "the last one in question whom the article gives no other office")
+        return None
+
+    def _owner(self, reference: Reference, sentence: int) -> Bearer | None:
+        if reference.owner is not None:
+            return Bearer(reference.owner.figures[0], 0.7, "whose words they are")
+        if reference.owner_gender:
+            found = self._mind.antecedent(reference.owner_gender, sentence)
+            if found is not None:
+                word = "his" if reference.owner_gender == MALE else "her"
+                return Bearer(found.figure, 0.35 + 0.4 * found.clarity, f"“{word}” is of {found.figure.short}, {found.why}")
+        return None

@@ -1,0 +1,114 @@
+"""An article as rules and tagger read it, block by block."""
+
+from dataclasses import dataclass
+
+from quotetracker.attribution.assembly import tagged_drafts, uncovered
+from quotetracker.attribution.blocks import Block, Region, blocks_of
+from quotetracker.attribution.cues import Cue, cues_of
+from quotetracker.attribution.drafts import Draft, overlap
+from quotetracker.attribution.features import ending_of, features_of, worth_tagging
+from quotetracker.attribution.labels import S
+from quotetracker.attribution.phrases import Range
+from quotetracker.attribution.rules import rule_drafts
+from quotetracker.attribution.tagger import Tagger
+
+_QUOTE_ENDINGS = ("q", "o", "h")
+
+
+@dataclass(slots=True)
+class Reading:
+    """One block: what the rules found in it, what the tagger did, and the drafts made of both."""
+
+    block: Block
+    cues: list[Cue]
+    ruled: list[Draft]
+    speakers: list[Range]
+    """Where the tagger sees speakers, in tokens."""
+    drafts: list[Draft]
+    before: str
+    """How the block before ends: see ``ending_of``."""
+
+
+def readings_of(text: str, tagger: Tagger | None) -> list[Reading]:
+    """The blocks of ``text`` that could hold a statement, and empty readings of the others."""
+    out: list[Reading] = []
+    ending = "-"
+    for block in blocks_of(text):
+        before, ending = ending, ending_of(text, block)
+        if not worth_tagging(block):
+            out.append(Reading(block, [], [], [], [], before))
+            continue
+        cues = cues_of(block)
+        ruled = rule_drafts(text, block, cues)
+        reading = Reading(block, cues, ruled, [], [], before)
+        if tagger is None:
+            reading.drafts = list(ruled)
+        else:
+            path, margins = tagger.best(features_of(block, cues, ruled, before))
+            reading.speakers = _runs(path, S)
+            reading.drafts = tagged_drafts(text, block, path, margins)
+            _add_left_out(text, reading)
+        _join_onward(out, reading)
+        out.append(reading)
+    return out
+
+
+def _runs(path: list[int], wanted: int) -> list[Range]:
+    found: list[Range] = []
+    for at, label in enumerate(path):
+        if label == wanted:
+            if found and found[-1][1] == at:
+                found[-1] = (found[-1][0], at + 1)
+            else:
+                found.append((at, at + 1))
+    return found
+
+
+def _add_left_out(text: str, reading: Reading) -> None:
+    """Passages in marks and clauses of the rules that the tagger left out."""
+    drafts = reading.drafts
+    for region in uncovered(text, reading.block, drafts):
+        piece = (region.span.start, region.span.end)
+        ruled = next((draft for draft in reading.ruled if overlap(draft.pieces, [piece])), None)
+        known = next((draft for draft in drafts if ruled and ruled.cue and draft.cue == ruled.cue), None)
+        if known is not None:
+            known.pieces = sorted([*known.pieces, piece])
+        elif ruled is not None and not any(overlap(draft.pieces, ruled.pieces) for draft in drafts):
+            drafts.append(_copy(ruled))
+        else:
+            drafts.append(Draft([piece], ruled.mention if ruled else None, ruled.cue if ruled else None,
+                                ruled.lemma if ruled else "", "left out", block=reading.block.index))
+    for ruled in reading.ruled:
+        if ruled.how != "alone" and not any(overlap(draft.pieces, ruled.pieces) for draft in drafts):
+            drafts.append(_copy(ruled))
+    drafts.sort(key=lambda draft: draft.start)
+
+
+def _copy(draft: Draft) -> Draft:
+    return Draft(list(draft.pieces), draft.mention, draft.cue, draft.lemma, draft.how, block=draft.block)
+
+
+def _join_onward(earlier: list[Reading], reading: Reading) -> None:
+    """A paragraph that is one quote without any cue goes on with the quote of the paragraph before."""
+    drafts = reading.drafts
+    if reading.before not in _QUOTE_ENDINGS or len(drafts) != 1 or drafts[0].cue or drafts[0].mention:
+        return
+    if not earlier or not earlier[-1].drafts or not _is_all_quoted(reading.block):
+        return
+    last = earlier[-1].drafts[-1]
+    regions = earlier[-1].block.regions
+    if not _holds(last, regions[-1]):
+        return
+    last.pieces = last.pieces + drafts[0].pieces
+    last.scores["joined"] = last.scores.get("joined", 0.0) + 1.0
+    reading.drafts = [last]
+
+
+def _holds(draft: Draft, region: Region) -> bool:
+    return overlap(draft.pieces, [(region.span.start, region.span.end)]) > 0
+
+
+def _is_all_quoted(block: Block) -> bool:
+    return bool(block.regions) and all(
+        number >= 0 or not word[0].isalnum() for number, word in zip(block.region_of, block.tokens.words, strict=True)
+    )

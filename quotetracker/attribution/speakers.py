@@ -1,0 +1,87 @@
+"""The speaker of each draft: the best of its candidates."""
+
+from collections.abc import Iterator
+
+from quotetracker.attribution.drafts import Draft
+from quotetracker.attribution.linking import Candidate, candidates_of, features_for
+from quotetracker.attribution.ranking import Ranking
+from quotetracker.attribution.reading import Reading
+from quotetracker.text.kind import Kind
+
+_ORDER = ("label", "signed", "chain", "rule+", "ownS", "ownA", "rule-", "lead1c", "lead1d", "prevblock", "prev")
+_NEARLY = 0.9
+
+
+def drafts_in(readings: list[Reading]) -> Iterator[tuple[int, Draft]]:
+    """Every draft once, with the number of its reading."""
+    for number, reading in enumerate(readings):
+        for draft in reading.drafts:
+            if draft.block == reading.block.index:
+                yield number, draft
+
+
+def link_speakers(readings: list[Reading], ranking: Ranking | None) -> None:
+    """Give each draft its speaker, in text order: the choice for one helps with the next."""
+    last: Draft | None = None
+    for number, draft in drafts_in(readings):
+        found = candidates_of(readings, number, draft, last)
+        kind = draft_kind(readings, draft)
+        if ranking is None:
+            _by_order(draft, found)
+        else:
+            _by_rank(readings, number, draft, found, ranking, kind)
+        if draft.mention:
+            last = draft
+
+
+def choose(draft: Draft, candidate: Candidate | None) -> None:
+    """Make ``candidate`` the speaker of ``draft``."""
+    if candidate is None:
+        draft.mention = None
+        draft.home = -1
+        return
+    if draft.mention is None or not (candidate.span[0] < draft.mention[1] and draft.mention[0] < candidate.span[1]):
+        draft.mention = candidate.span
+    draft.home = candidate.block.index
+    draft.carried = candidate.block.index != draft.block
+    draft.sources = tuple(candidate.sources)
+
+
+def draft_kind(readings: list[Reading], draft: Draft) -> Kind:
+    """The kind by letters inside marks, from the regions already found; as ``text.quotemarks.kind_of`` has it."""
+    inside = total = 0
+    number = draft.block
+    for start, end in draft.pieces:
+        total += end - start
+        while number + 1 < len(readings) and readings[number].block.span.end <= start:
+            number += 1
+        at = number
+        while at < len(readings) and readings[at].block.span.start < end:
+            for region in readings[at].block.regions:
+                inside += max(0, min(end, region.span.end) - max(start, region.span.start))
+            at += 1
+    if not inside:
+        return Kind.INDIRECT
+    return Kind.DIRECT if inside >= _NEARLY * total else Kind.MIXED
+
+
+def _by_order(draft: Draft, found: list[Candidate]) -> None:
+    for source in _ORDER:
+        for candidate in found:
+            if source in candidate.sources:
+                choose(draft, candidate)
+                return
+
+
+def _by_rank(
+    readings: list[Reading], number: int, draft: Draft, found: list[Candidate], ranking: Ranking, kind: Kind
+) -> None:
+    block = readings[number].block
+    scored = [
+        (ranking.speaker_score(features_for(draft, candidate, kind, block, found)), -place)
+        for place, candidate in enumerate([*found, None])
+    ]
+    order = sorted(scored, reverse=True)
+    best = -order[0][1]
+    draft.scores["lead"] = order[0][0] - order[1][0] if len(order) > 1 else 5.0
+    choose(draft, found[best] if best < len(found) else None)

@@ -1,0 +1,117 @@
+"""Text in, suggestions out: every quote and reported statement of an article with its speaker."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from quotetracker.attribution.drafts import Draft, overlap
+from quotetracker.attribution.persons import Mention, resolve_mentions
+from quotetracker.attribution.ranking import Ranking, shipped_ranking
+from quotetracker.attribution.reading import Reading, readings_of
+from quotetracker.attribution.reasons import reasons_for
+from quotetracker.attribution.speakers import draft_kind, drafts_in, link_speakers
+from quotetracker.attribution.suggestions import KnownSpeaker, Person, Suggestion
+from quotetracker.attribution.tagger import Tagger, shipped_tagger
+from quotetracker.attribution.trust import (
+    SILENT,
+    agreement,
+    features_of_trust,
+    is_statement,
+    rule_confidence,
+    tier_of,
+)
+from quotetracker.text.kind import Kind
+from quotetracker.text.spans import Span
+
+_ALIKE = 0.5
+
+
+def suggest(text: str, *, known: Sequence[KnownSpeaker] = (), published: str = "") -> tuple[Suggestion, ...]:
+    """The quotes of ``text`` in order; ``known`` are the library's speakers, ``published`` the article's ISO date.
+
+    Takes time linear in ``text``, raises nothing for any text.
+    """
+    return suggest_with(shipped_tagger(), shipped_ranking(), text, known=known, published=published)
+
+
+def suggest_with(
+    tagger: Tagger | None,
+    ranking: Ranking | None,
+    text: str,
+    *,
+    known: Sequence[KnownSpeaker] = (),
+    published: str = "",
+) -> tuple[Suggestion, ...]:
+    """As ``suggest``, with given models; without them the rules work alone."""
+    readings = readings_of(text, tagger)
+    link_speakers(readings, ranking)
+    kept = _without_overlaps(_trusted(text, readings, ranking))
+    mentions = [
+        Mention(Span(*draft.mention) if draft.mention else None, tuple(Span(*piece) for piece in draft.pieces))
+        for draft, _, _ in kept
+    ]
+    persons = resolve_mentions(text, mentions, known=known, published=published)
+    return tuple(
+        _suggestion(text, readings, draft, kind, confidence, person)
+        for (draft, kind, confidence), person in zip(kept, persons, strict=True)
+    )
+
+
+_Rated = tuple[Draft, Kind, float]
+
+
+def _trusted(text: str, readings: list[Reading], ranking: Ranking | None) -> list[_Rated]:
+    rated: list[_Rated] = []
+    for _, draft in drafts_in(readings):
+        kind = draft_kind(readings, draft)
+        if not is_statement(draft, kind):
+            continue
+        if ranking is None:
+            confidence = rule_confidence(draft, kind)
+        else:
+            confidence = ranking.confidence(features_of_trust(text, readings, draft, kind))
+        if confidence >= SILENT[kind]:
+            rated.append((draft, kind, confidence))
+    return rated
+
+
+def _without_overlaps(rated: list[_Rated]) -> list[_Rated]:
+    """Of two drafts over the same words the likelier one; a draft inside another's piece stays out too."""
+    kept: list[_Rated] = []
+    for one in sorted(rated, key=lambda each: (each[0].start, -each[0].end)):
+        clash = next(
+            (place for place in range(len(kept) - 1, max(-1, len(kept) - 4), -1) if overlap(kept[place][0].pieces, one[0].pieces)),
+            None,
+        )
+        if clash is None:
+            kept.append(one)
+        elif one[2] > kept[clash][2]:
+            kept[clash] = one
+    return kept
+
+
+def _suggestion(
+    text: str, readings: list[Reading], draft: Draft, kind: Kind, confidence: float, person: Person
+) -> Suggestion:
+    alike, same = agreement(readings, draft)
+    return Suggestion(
+        spans=_spans(draft),
+        kind=kind,
+        mention=Span(*draft.mention) if draft.mention else None,
+        mention_text=text[draft.mention[0] : draft.mention[1]] if draft.mention else "",
+        cue=Span(*draft.cue) if draft.cue else None,
+        person=person,
+        confidence=round(confidence, 3),
+        tier=tier_of(confidence, kind),
+        reasons=reasons_for(text, readings, draft, kind, agreed=alike > _ALIKE and same and draft.how == "tagged"),
+    )
+
+
+def _spans(draft: Draft) -> tuple[Span, ...]:
+    pieces = sorted(draft.pieces)
+    clean = [pieces[0]]
+    for _, piece in pairwise(pieces):
+        if piece[0] < clean[-1][1]:
+            clean[-1] = (clean[-1][0], max(piece[1], clean[-1][1]))
+        else:
+            clean.append(piece)
+    return tuple(Span(*piece) for piece in clean)
