@@ -1,5 +1,7 @@
 """Who bears a description, a shared surname, or is about to be named."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -7,7 +9,6 @@ from quotetracker.attribution.persons_mentions import Reference, Sort
 from quotetracker.attribution.persons_roles import Description, fit
 from quotetracker.attribution.persons_salience import Antecedent, Salience
 from quotetracker.attribution.persons_table import Figure, Place, RoleNote, Table
-from quotetracker.attribution.persons_verdicts import Verdicts
 from quotetracker.attribution.persons_words import MALE, is_office
 
 _REACH = 900
@@ -20,6 +21,7 @@ _RELATIONS = frozenset(
     "girlfriend uncle aunt nephew niece cousin grandfather grandmother friend colleague lawyer attorney spokesman "
     "spokeswoman spokesperson doctor aide adviser secretary opponent rival successor predecessor".split()
 )
+_ANONYMOUS = re.compile(r"\b(?:familiar with|anonym|not authori[sz]ed|who (?:asked|declined|requested|spoke)|close to)", re.I)
 _JUST_PEOPLE = frozenset("man woman boy girl lady gentleman person".split())
 
 
@@ -36,17 +38,20 @@ class Bearer:
 class Bearers:
     """Answers from the name table, what is in mind, and the mentions that follow."""
 
-    def __init__(self, table: Table, mind: Salience, verdicts: Verdicts) -> None:
+    def __init__(self, text: str, table: Table, mind: Salience) -> None:
+        self._text = text
         self._table = table
         self._mind = mind
-        self._verdicts = verdicts
 
     def of_surname(self, place: Place) -> Figure:
         """The one of several people with a surname who is likely meant at ``place``."""
 
         def standing(figure: Figure) -> float:
             bare = 0.5 * figure.forms.get(figure.words, 0)
-            return self._mind.weight(figure, place.run.sentence) + min(bare, 3.0) + 0.5 * min(figure.spoken, 6)
+            votes = self._table.shared.get(place.run.keys[-1], [])
+            if votes and figure.gender:
+                bare += 3.0 * votes.count(figure.gender) / len(votes)
+            return self._mind.weight(figure, place.run.sentence) + min(bare, 5.0) + 0.5 * min(figure.spoken, 6)
 
         return max(place.figures, key=lambda figure: (standing(figure), -figure.number))
 
@@ -61,13 +66,15 @@ class Bearers:
 
     def relative(self, reference: Reference) -> Figure | None:
         """Whom “who” means: the name right before it."""
-        best: Figure | None = None
-        for place in self._table.places:
-            if place.run.start >= reference.span.start:
-                break
-            if reference.span.start - place.run.end < 80:
-                best = place.figures[0]
-        return best
+        places = self._table.places
+        at = bisect_left(places, reference.span.start, key=lambda place: place.run.start)
+        if not at:
+            return None
+        run = places[at - 1].run
+        gap = self._text[run.end : reference.span.start] if reference.span.start - run.end < 120 else "."
+        gap = re.sub(r"\([^()]*\)", "", gap).strip()
+        apposition = gap[:1] in (",", "—", "–") and not re.search(r"[.;:!?\n]", gap)
+        return places[at - 1].figures[0] if not gap or apposition else None
 
     def find(self, reference: Reference, references: Sequence[Reference], nth: int, sentence: int) -> Bearer | None:
         """The bearer of a description; the owner of a document."""
@@ -77,12 +84,13 @@ class Bearers:
         if described.head in _JUST_PEOPLE:
             found = self._mind.antecedent(described.gender, sentence) if described.determiner in ("the", "") else None
             return Bearer(found.figure, 0.35 + 0.3 * found.clarity, found.why) if found else None
-        known = self._known(reference, described, sentence)
-        if known and (described.determiner != "a" or known.note and known.note.start > reference.span.start - 300):
+        if described.determiner == "a":
+            return None if _ANONYMOUS.search(reference.text) else self._named_later(reference, described, references, nth)
+        if known := self._known(reference, described, sentence):
             return known
         if kin := self._kin(reference, described, sentence):
             return kin
-        if described.determiner == "a" or (described.determiner and described.determiner not in ("the", "that", "this")):
+        if described.determiner not in ("", "the", "that", "this"):
             return self._named_later(reference, described, references, nth)
         later = self._named_later(reference, described, references, nth) if nth < 3 else None
         if later and later.confidence >= 0.5:

@@ -24,6 +24,9 @@ _ATTRIBUTES = frozenset(
 )
 
 
+_PREPOSITIONS = frozenset("with like unlike of by for to from against than about including despite besides under".split())
+
+
 class Flow:
     """The resolution of one article's mentions."""
 
@@ -42,7 +45,7 @@ class Flow:
         self._mind = Salience()
         self._quoted_mind = Salience()
         """The same with the names inside quotation marks: for mentions that stand inside them."""
-        self._bearers = Bearers(self._table, self._mind, self._verdicts)
+        self._bearers = Bearers(text, self._table, self._mind)
         starts = [place.run.start for place in self._table.places]
         self._references = [refer(self._reading, self._table, starts, span) for span in mentions]
         self._meant: dict[int, Figure] = {}
@@ -89,18 +92,22 @@ class Flow:
                 known = library.person(figure, published).only
                 figure.gender = known_gender(known) if known else ""
         votes: dict[Figure, list[str]] = {}
+        shared: dict[str, list[str]] = {}
         tokens = self._reading.tokens
         named = {place.run.token for place in self._table.places}
         for place in self._table.places:
             figure = place.figures[0]
-            if figure.gender or len(place.figures) > 1 or place.run.quoted or place.run.loud:
+            several = len(place.figures) > 1
+            if (figure.gender and not several) or place.run.quoted or place.run.loud:
                 continue
             for nth, token in enumerate(tokens[place.run.beyond : place.run.beyond + _WINDOW], place.run.beyond):
                 if token.quoted or token.sentence > place.run.sentence + 1 or nth in named:
                     break
                 if token.low in PRONOUNS:
-                    votes.setdefault(figure, []).append(PRONOUNS[token.low])
+                    cast = shared.setdefault(place.run.keys[-1], []) if several else votes.setdefault(figure, [])
+                    cast.append(PRONOUNS[token.low])
                     break
+        self._table.shared = shared
         for figure, cast in votes.items():
             for gender, other in (("f", "m"), ("m", "f")):
                 if cast.count(gender) > 2 * cast.count(other):
@@ -137,14 +144,20 @@ class Flow:
 
     def _leads(self, token: int, sentence: int, *, subject: bool) -> bool:
         """Whether a name stands at the head of its sentence."""
-        tokens = self._reading.tokens
-        for back in range(1, 7):
+        text, tokens = self._reading.text, self._reading.tokens
+        for back in range(1, 8):
+            following = tokens[token - back + 1].start
             if token - back < 0 or tokens[token - back].sentence != sentence:
                 return True
             before = tokens[token - back]
+            gap = text[before.end : following]
+            if ":" in gap or ";" in gap or ("," in gap and subject):
+                return True
             if before.quoted or (is_verb_of_people(before.low) and not before.capital):
                 return False
-        return subject and token - 9 < 0
+            if before.low in _PREPOSITIONS and not (token > back and tokens[token - back - 1].low == "as"):
+                return False
+        return False
 
     def _is_reported(self, offset: int) -> bool:
         spans = self._reported
@@ -196,7 +209,8 @@ class Flow:
             return verdicts.pronoun(reference, found), (found.figure,) if found else ()
         if reference.sort is Sort.OTHER_PRONOUN:
             figure = self._bearers.relative(reference) if reference.text.lower() in ("who", "whom") else None
-            return verdicts.other_pronoun(reference, figure), (figure,) if figure else ()
+            before = self._references[nth - 1] if nth else None
+            return verdicts.other_pronoun(reference, figure, before), (figure,) if figure else ()
         if reference.sort in (Sort.DESCRIPTION, Sort.DOCUMENT, Sort.UNKNOWN):
             bearer = self._bearers.find(reference, self._references, nth, sentence)
             return verdicts.described(reference, bearer), (bearer.figure,) if bearer and bearer.figure else ()

@@ -17,7 +17,7 @@ LONGEST = 400
 _CUT = re.compile(r"\s(?:of|for|in|at|from|with|to|on|by|who|whose|whom|which|that|about|under|during|near|as|after)\s|--|[–—:]")
 _SEPARATOR = re.compile(r",\s(?:and|&)\s|\s(?:and|&)\s|,\s?|;\s?")
 _PARENS = re.compile(r"\([^()\n]{0,60}\)")
-_TAIL = word_set("both all each also himself herself themselves alone too jr sr ii iii iv once then now have has who")
+_TAIL = word_set("itself both all each also himself herself themselves alone too jr sr ii iii iv once then now have has who")
 _OTHER = word_set("they them their themselves it its i we you us me my our who whom which that one this these those")
 _DOCUMENTS = word_set(
     "account ad advertisement advert affidavit analysis announcement article bill blog book brief column comment "
@@ -39,6 +39,11 @@ _BODIES = word_set(
     "tribunal union university watchdog white-house world crowd audience side camp defence defense left right majority"
 )
 _PEOPLE = word_set("people police men women children everyone everybody folks clergy staff elders many some others most")
+_MANY_OF = re.compile(
+    r"(?:[\w,.-]+ ){0,4}(?:number|majority|majorities|percent|handful|dozens|hundreds|thousands|millions|couple|lots?|half|"
+    r"thirds?|none|any|several|more than|[2-9]|\d\d+)\b (?:of )?\w",
+    re.IGNORECASE,
+)
 _SINGULAR_S = word_set("boss press news witness actress waitress hostess princess duchess congress waitress heiress gps ms mrs")
 
 
@@ -86,7 +91,7 @@ def refer(reading: Reading, table: Table, starts: Sequence[int], span: Span) -> 
     raw = reading.text[span.start : min(span.end, span.start + LONGEST)]
     phrase = " ".join(raw.split()).strip(" ,.;:–—-“”\"'‘")
     words = words_of(phrase.replace("’", "'"))
-    low = phrase.lower()
+    low = re.sub(r"[’'](?:s|d|ll)$", "", phrase.lower())
     if low in PRONOUNS:
         return Reference(Sort.HE_OR_SHE, phrase, span, gender=PRONOUNS[low])
     if low in _OTHER or not words:
@@ -142,11 +147,12 @@ def _head_place(reading: Reading, start: int, end: int, inside: Sequence[Place])
     chosen: Place | None = None
     for place in inside:
         run = place.run
-        if not start <= run.start < stop:
-            continue
+        beyond = run.start >= stop
+        if not start <= run.start < end or (beyond and not (run.before and len(run.keys) > 1)):
+            continue  # In "Secretary of State Hillary Clinton" the name stands behind a preposition.
         token_end = reading.tokens[run.beyond - 1].end
         rest = re.sub(r"^[’'‘]s?\b|\([^()]*\)?", "", reading.text[token_end : min(end, token_end + 60)])
-        tail = [word for word in words_of(rest[: max(0, stop - token_end)]) if word not in _TAIL]
+        tail = [word for word in words_of(rest[: max(0, (end if beyond else stop) - token_end)]) if word not in _TAIL]
         if run.possessive and tail:
             continue
         if not tail or (tail[0] in ("and", "or", "through", "s")):
@@ -168,13 +174,13 @@ def _nameless(reading: Reading, table: Table, span: Span, phrase: str, inside: S
         by = next((place for place in inside if re.search(r"\b(?:by|from|of)\s(?:\S+\s){0,2}$", reading.text[max(0, place.run.start - 30) : place.run.start])), None)
         return Reference(Sort.DOCUMENT, phrase, span, owner=owner or by, owner_gender=owner_gender)
     capitals = [token for token in reading.tokens[reading.token_at(span.start) : reading.token_at(span.start) + 12]
-                if token.start < span.start + len(core) + 2]
+                if token.start < span.start + len(core)]
     described = describe(phrase)
     if described is not None and not _is_plural(last, described) and last not in _BODIES:
         proper = capitals and capitals[-1].capital and not is_office(fold(capitals[-1].word))
         if not proper or described.determiner in ("a", "his", "her"):
             return Reference(Sort.DESCRIPTION, phrase, span, description=described, owner=owner, owner_gender=owner_gender)
-    if low.split()[0] in _PEOPLE or last in _PEOPLE or (_is_plural(last, described) and not _capital_end(capitals)):
+    if _MANY_OF.match(phrase) or low.split()[0] in _PEOPLE or last in _PEOPLE or (_is_plural(last, described) and not _capital_end(capitals)):
         return Reference(Sort.GROUP, phrase, span)
     if re.search(r"\s(?:and|or)\s", f" {phrase} ") and not _capital_end(capitals):
         return Reference(Sort.GROUP, phrase, span)

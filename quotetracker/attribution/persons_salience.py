@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 from quotetracker.attribution.persons_table import Figure
 
-_FADES = 0.62
+_FADES = 0.6
 _LONGEST = 14  # sentences after which somebody is no longer meant
 _MOST = 24
 
 SPOKE = 4.2
-LEADS = 3.0
+LEADS = 3.5
 SUBJECT = 2.4
 NAMED = 1.3
 OWNS = 0.55
@@ -23,6 +23,8 @@ PRONOUN_SUBJECT = 1.8
 PRONOUN = 0.6
 REPORTED = 0.45
 WRONG_SIDE = 0.75
+HEADS_THIS = 2.0
+FULL = 6.0
 
 _TOLD = {
     "spoke": "who spoke the quote before",
@@ -61,7 +63,7 @@ class Salience:
         trace = self._traces.get(figure)
         if trace is None:
             trace = self._traces[figure] = _Trace(0.0, sentence, kind, at)
-        trace.weight = min(14.0, self._now(trace, sentence) + weight)
+        trace.weight = min(FULL, self._now(trace, sentence) + weight)
         trace.sentence = sentence
         if weight >= NAMED or kind == "spoke":
             trace.last = kind
@@ -86,6 +88,9 @@ class Salience:
         for weight, figure in self.recent(sentence):
             if figure is besides or (gender and figure.gender and figure.gender != gender):
                 continue
+            trace = self._traces[figure]
+            if trace.last == "leads" and trace.sentence == sentence:
+                weight += HEADS_THIS
             ranked.append((weight * (1.0 if figure.gender or not gender else WRONG_SIDE), figure))
         if not ranked:
             return None

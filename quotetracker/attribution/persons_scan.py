@@ -15,6 +15,7 @@ from quotetracker.attribution.persons_words import (
     in_place_name,
     is_body_word,
     is_given,
+    is_office,
     is_place,
     is_title,
     is_verb_of_people,
@@ -25,6 +26,7 @@ from quotetracker.text.quotemarks import marked_passages
 from quotetracker.text.spans import Span, merged
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:[’'‑-][^\W\d_]+)*")
+_CONTRACTED = re.compile(r"(?:I|he|she|it|we|they|you|that|there|who|what|here|let|\w+n)[’'](?:ve|re|ll|d|m|s|t)$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"[’'][sS]$")
 _ENDS = re.compile(r"[.!?…][^\w]*$|[.!?…]\s*[”\"’'»)\]]", re.DOTALL)
 _JOINT = re.compile(r"\s{1,2}")
@@ -136,7 +138,9 @@ def read(text: str) -> Reading:
                 sentence += leads and not quoted
             word = match.group()
             possessive = len(word) > 2 and _POSSESSIVE.search(word) is not None
-            if possessive:
+            if _CONTRACTED.match(word):
+                word, possessive = word.replace("’", "'").split("'")[0], False
+            elif possessive:
                 word = word[:-2]
             elif text.startswith(("’ ", "' "), end) and word[-1] == "s" and not quoted:
                 possessive = word[0].isupper()
@@ -214,7 +218,8 @@ def _joined(text: str, one: Token, other: Token) -> bool:
 
 def _add_run(reading: Reading, first: int, last: int) -> None:
     tokens = reading.tokens
-    if tokens[first].leads or tokens[first].loud:
+    before = reading.text[max(0, tokens[first].start - 3) : tokens[first].start]
+    if tokens[first].leads or tokens[first].loud or any(sign in before for sign in ":“\"‘—"):
         while first < last and tokens[first].low in FUNCTION:
             first += 1
     while last > first and tokens[last].low in DAYS:
@@ -235,7 +240,7 @@ def _add_run(reading: Reading, first: int, last: int) -> None:
             words=words,
             keys=keys,
             titles=titles,
-            before=" ".join(token.word for token in tokens[first:start_of_name]),
+            before=" ".join(token.word for token in tokens[first : start_of_name - len(titles)]),
             possessive=inside[-1].possessive,
             quoted=inside[0].quoted,
             loud=inside[0].loud,
@@ -260,7 +265,8 @@ def _name_part(tokens: Sequence[Token], first: int, last: int) -> tuple[int, tup
         keys.pop()
     for at in range(len(keys) - 2, -1, -1):
         key = keys[at]
-        if not is_title(key) and key not in title_adjuncts():
+        before_name = is_office(key) and len(keys) - at > 2 and is_given(keys[at + 1])
+        if not is_title(key) and key not in title_adjuncts() and not before_name:
             continue
         if at and is_given(keys[at - 1]) and not in_place_name(keys[at - 1]):
             continue
@@ -271,6 +277,10 @@ def _name_part(tokens: Sequence[Token], first: int, last: int) -> tuple[int, tup
             if not is_title(keys[more]) and keys[more] not in title_adjuncts():
                 break
             titles.append(keys[more])
+        if not any(is_title(title) or is_office(title) for title in titles):
+            if key not in ("former", "ex", "retired", "late", "then", "interim"):
+                continue
+            titles = []
         return first + at + 1, tuple(reversed(titles))
     for at in range(1, len(keys)):
         if not _off_name(tokens[first + at - 1].word, keys[at - 1]):
@@ -298,6 +308,7 @@ def join_nicknames(reading: Reading) -> None:
     for one, middle, other in zip(runs, runs[1:], runs[2:], strict=False):
         if len(middle.words) == 1 and nickname_between(reading.text, one.end, other.start) and not other.titles:
             other.words, other.keys = one.words + other.words, one.keys + other.keys
+            other.offsets = one.offsets + other.offsets
             other.start, other.titles, other.before = one.start, one.titles, one.before
             other.token, other.leads, other.quoted = one.token, one.leads, one.quoted
             one.words = one.keys = middle.words = middle.keys = ()

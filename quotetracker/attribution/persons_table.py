@@ -35,8 +35,8 @@ _NICKNAMES = (
 )
 _MOST_ALIKE = 16
 _CAN_BE_SURNAME = frozenset(
-    "park hall lake ward wall hill church temple west east north day post cross bridge lane force house law bond power "
-    "price love beach chambers field fields street bay wing crown press games steel news harbour bank guard page".split()
+    "park hall lake ward wall hill church temple west east north day post cross bridge lane force law bond power price "
+    "love beach chambers field fields street bay wing steel page".split()
 )
 
 
@@ -117,6 +117,8 @@ class Table:
     places: list[Place] = field(default_factory=list)
     bodies: list[Run] = field(default_factory=list)
     by_word: dict[str, list[Figure]] = field(default_factory=dict)
+    shared: dict[str, list[str]] = field(default_factory=dict)
+    """Of surnames that several bear: the gender of each pronoun that follows the bare surname."""
 
     def add(self, run: Run) -> Figure:
         """The figure of a run that holds a whole name: one there is already, or a new one."""
@@ -133,6 +135,10 @@ class Table:
     def _lengthen(self, figure: Figure, run: Run) -> None:
         figure.forms[run.words] = figure.forms.get(run.words, 0) + 1
         mine, other = figure.keys, run.keys
+        if other[-len(mine) :] == mine or mine[-len(other) :] == other:
+            figure.words, figure.keys = max((figure.words, mine), (run.words, other), key=lambda form: len(form[1]))
+            self._index(figure)
+            return
         if mine[0] == other[0] or len(mine[0]) == 1 or len(other[0]) == 1:
             better = (len(other[0]) > 1, len(other)) > (len(mine[0]) > 1, len(mine))
         else:
@@ -171,6 +177,7 @@ def build(reading: Reading, spoken: Collection[int], known: Collection[tuple[str
     """The people of an article; ``spoken`` are the indices of words inside mentions, ``known`` names of the library."""
     table = Table()
     alone = _said_alone(reading, spoken)
+    _strip_openers(reading)
     for run in reading.runs:
         if len(run.keys) > 1 and not run.loud and _is_whole_name(reading, run, spoken, known, alone):
             figure = table.add(run)
@@ -201,6 +208,16 @@ def build(reading: Reading, spoken: Collection[int], known: Collection[tuple[str
         elif not figure.gender and is_given(figure.keys[0]) and not figure.titles:
             figure.gender = given_gender(figure.keys[0])
     return table
+
+
+def _strip_openers(reading: Reading) -> None:
+    """“Wherever Hillary Clinton went”: the first word goes when the rest is a name elsewhere."""
+    whole = {run.keys for run in reading.runs if len(run.keys) > 1 and not run.loud}
+    for run in reading.runs:
+        if len(run.keys) > 2 and not run.titles and run.keys[1:] in whole and len(run.keys[0]) > 1:
+            if not is_given(run.keys[0]) and is_given(run.keys[1]):
+                run.words, run.keys, run.offsets = run.words[1:], run.keys[1:], run.offsets[1:]
+                run.start, run.token = run.offsets[0][0], run.token + 1
 
 
 def _add_halves(reading: Reading, table: Table) -> None:
@@ -301,7 +318,7 @@ def _is_whole_name(
     first_given = is_given(keys[0])
     evidence = 2.0 * first_given
     evidence -= 1.0 * (first_given and (in_place_name(keys[0]) or keys[0] in DAYS))
-    bodies = [key for key in keys if is_body_word(key)]
+    bodies = [key for nth, key in enumerate(keys) if is_body_word(key) and (nth or not first_given)]
     if bodies:
         soft = bodies == [keys[-1]] and keys[-1] in _CAN_BE_SURNAME and (first_given or run.titles)
         evidence -= 0.0 if soft else 4.0
@@ -342,14 +359,16 @@ def _is_lone_name(
         return True
     if key in FUNCTION or key in DAYS or is_body_word(key) or len(key) < 2:
         return False
+    if reading.text[run.end + 1 : run.end + 2].isdigit():
+        return False
     if run.titles:
         return not in_place_name(key) or bool({"mr", "mrs", "ms"} & set(run.titles))
     if in_place_name(key) or is_office(key) or (word.isupper() and len(word) > 1):
         return False
     if run.leads and key in reading.common:
         return False
-    if run.before:
+    if run.before or (key.endswith("s") and (is_office(key[:-1]) or (run.leads and not is_given(key)))):
         return False
     if run.token in spoken:
-        return not key.endswith("s") or alone.get(key, 0) > 2 or is_given(key)
+        return True
     return alone.get(key, 0) >= 2 or (is_given(key) and not run.leads and not run.quoted)

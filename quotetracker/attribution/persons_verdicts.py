@@ -1,5 +1,6 @@
 """The answer for one mention: name, speaker of the library, confidence, and the reasons in an editor's words."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quotetracker.attribution.persons_library import Fit, Library
@@ -8,7 +9,7 @@ from quotetracker.attribution.persons_roles import words_of
 from quotetracker.attribution.persons_salience import Antecedent
 from quotetracker.attribution.persons_scan import Reading
 from quotetracker.attribution.persons_table import Figure
-from quotetracker.attribution.persons_words import is_place
+from quotetracker.attribution.persons_words import is_given, is_place
 from quotetracker.attribution.suggestions import Person
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _EXACT, _ALIKE, _SURNAME = 1.0, 0.93, 0.8
 _LONGEST = 120
+_MANY = ("they", "them", "their")
 
 
 class Verdicts:
@@ -38,7 +40,7 @@ class Verdicts:
             if rivals:
                 others = " or ".join(f.name for f in rivals[:2])
                 reasons.append(f"the surname is shared: {others} could be meant too")
-            return self._person(figure, 0.55 if rivals else 0.97 if figure.full else 0.9, reasons)
+            return self._person(figure, 0.55 if rivals else _sureness(figure), reasons)
         people = [self._person(figure, 0.9, []) for figure in figures]
         keys = tuple(person.key for person in people if person.key is not None)
         name = "; ".join(person.name for person in people)
@@ -58,12 +60,16 @@ class Verdicts:
             reasons.append(f"the text does not tell whether {figure.short} is a man or a woman")
         return self._person(figure, 0.45 + 0.5 * found.clarity - 0.1 * (not figure.gender), reasons)
 
-    def other_pronoun(self, reference: Reference, figure: Figure | None) -> Person:
+    def other_pronoun(self, reference: Reference, figure: Figure | None, before: Reference | None) -> Person:
         """“who”, and those that name nobody: they, it, we, I."""
         word = reference.text.lower()
         if figure is not None:
             return self._person(figure, 0.8, [f"“{word}” = {figure.short}, named right before it"])
-        group = word in ("they", "them", "their", "it", "its", "we", "us", "our")
+        wanted = (Sort.GROUP, Sort.BODY) if word in _MANY else (Sort.BODY,) if word in ("it", "its") else ()
+        if before is not None and before.sort in wanted:
+            told = self.body_or_group(before)
+            return replace(told, confidence=0.5, reasons=(f"“{word}” = {told.name}, who spoke the quote before",))
+        group = word in _MANY or word in ("it", "its", "we", "us", "our")
         return Person("", is_group=group, reasons=(f"“{word}” names nobody",))
 
     def described(self, reference: Reference, bearer: "Bearer | None") -> Person:
@@ -119,6 +125,12 @@ class Verdicts:
         if not fit.exact and known.names[0] != figure.name:
             reasons.append(f"{figure.name} = {known.names[0]}, the only one of that name in the library")
         return Person(known.names[0], known.key, confidence=_rounded(confidence * sure), reasons=tuple(reasons))
+
+
+def _sureness(figure: Figure) -> float:
+    if figure.full:
+        return 0.97
+    return 0.9 if figure.titles else 0.85 if is_given(figure.keys[0]) else 0.7
 
 
 def _short(text: str) -> str:

@@ -121,7 +121,8 @@ def _offices() -> tuple[dict[str, frozenset[str]], dict[str, str]]:
     genders: dict[str, str] = {}
     for line in _lines("roles.txt"):
         words = []
-        for entry in line.split():
+        same = line.startswith("=")
+        for entry in line.lstrip("= ").split():
             word, _, gender = entry.partition(":")
             words.append(word)
             if gender:
@@ -129,7 +130,7 @@ def _offices() -> tuple[dict[str, frozenset[str]], dict[str, str]]:
         # The first word of a line is the general one: whoever is called by another of them may be called so too.
         fellows.setdefault(words[0], set()).update(words)
         for word in words[1:]:
-            fellows.setdefault(word, {word}).add(words[0])
+            fellows.setdefault(word, {word}).update(words if same else words[:1])
     return {word: frozenset(others) for word, others in fellows.items()}, genders
 
 

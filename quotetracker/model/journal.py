@@ -126,6 +126,7 @@ _TOUCHES: dict[str, tuple[tuple[str, str], ...]] = {
     "quote_span": (("quotes", "quote_id"),),
     "quote_speaker": (("quotes", "quote_id"), ("speakers", "speaker_id")),
     "claim": (("claims", "id"), ("quotes", "quote_id"), ("articles", "article_id")),
+    "judgement": (("articles", "article_id"),),
     "decision": (("matches", "first_id"), ("matches", "second_id")),
 }
 

@@ -66,6 +66,7 @@ class Article(Journalled):
     added_at: Mapped[str] = mapped_column(String(32))
 
     quotes: Mapped[list["Quote"]] = relationship(back_populates="article", cascade="all, delete-orphan")
+    judgements: Mapped[list["Judgement"]] = relationship(cascade="all, delete-orphan")
     claims: Mapped[list["Claim"]] = relationship(cascade="all, delete-orphan")
 
 
@@ -230,6 +231,46 @@ class Matched(Base):
     __tablename__ = "matched"
 
     quote_id: Mapped[int] = mapped_column(_reference("quote.id", derived=True), primary_key=True)
+    engine: Mapped[int]
+
+
+class Judgement(Journalled):
+    """The editor's word on a suggestion: a labelled example, and the reason why it does not come back."""
+
+    __tablename__ = "judgement"
+
+    article_id: Mapped[int] = mapped_column(_reference("article.id"), index=True)
+    start: Mapped[int]
+    end: Mapped[int]
+    outcome: Mapped[str] = mapped_column(String(10))
+    kind: Mapped[str] = mapped_column(String(10))
+    mention_words: Mapped[str] = mapped_column(default="")
+    suggested_name: Mapped[str] = mapped_column(default="")
+    chosen_name: Mapped[str] = mapped_column(default="")
+    decided_at: Mapped[str] = mapped_column(String(32))
+
+
+class Suggestion(Base):
+    """Derived: a quote that the program proposes. ``body`` is the whole proposal as JSON."""
+
+    __tablename__ = "suggestion"
+
+    id: Mapped[int] = mapped_column(_Key, primary_key=True)
+    article_id: Mapped[int] = mapped_column(_reference("article.id", derived=True), index=True)
+    start: Mapped[int]
+    end: Mapped[int]
+    tier: Mapped[str] = mapped_column(String(10))
+    is_open: Mapped[bool] = mapped_column(index=True)
+    """Neither judged nor marked already; kept in line by the store."""
+    body: Mapped[str]
+
+
+class Suggested(Base):
+    """Derived: this article has been read by this version of the program. No row: reading it is due."""
+
+    __tablename__ = "suggested"
+
+    article_id: Mapped[int] = mapped_column(_reference("article.id", derived=True), primary_key=True)
     engine: Mapped[int]
 
 

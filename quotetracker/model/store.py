@@ -11,13 +11,15 @@ from sqlalchemy import Engine, delete, func, select, update
 from sqlalchemy.orm import Session, sessionmaker
 
 from quotetracker.errors import LibraryError
-from quotetracker.model import journal, sqlite
+from quotetracker.model import journal, proposals, sqlite
 from quotetracker.model.faults import faults_explained
 from quotetracker.model.header import check_header
 from quotetracker.model.migrate import upgrade
 from quotetracker.model.schema import SCHEMA_VERSION, Fact, Matched, Quote, QuoteSpeaker, Step
 from quotetracker.model.views import Changes, StepView
 from quotetracker.model.vocabulary import StepId
+
+__all__ = ["Listener", "Session", "Store", "now"]
 
 Listener = Callable[[Changes], None]
 
@@ -195,7 +197,9 @@ class Store:
             session.execute(delete(Matched).where(Matched.quote_id.in_(chunk)))
             found = session.execute(select(Quote.id, Quote.article_id).where(Quote.id.in_(chunk)))
             articles_of.update((row.id, row.article_id) for row in found)
-        return journal.changes_of(rows, articles_of)
+        changes = journal.changes_of(rows, articles_of)
+        proposals.refresh_open(session, changes.articles)
+        return changes
 
     def _tell(self, changes: Changes) -> None:
         if changes:

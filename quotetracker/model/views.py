@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from quotetracker.attribution.suggestions import Suggestion
 from quotetracker.match.comparison import DiffPart
 from quotetracker.match.relations import Relation
 from quotetracker.model.vocabulary import (
@@ -13,6 +14,7 @@ from quotetracker.model.vocabulary import (
     SpeakerId,
     SpeakerKind,
     StepId,
+    SuggestionId,
     Verdict,
 )
 from quotetracker.text.kind import Kind
@@ -36,6 +38,8 @@ class ArticleRow:
     outlet: str
     published: str
     quotes: int
+    suggestions: int
+    """How many suggestions wait for the editor."""
     flags: tuple[FlagView, ...]
     """Relations of this article's quotes to other quotes, with how many quotes have each; the gravest first."""
 
@@ -146,6 +150,16 @@ class QuoteWording:
     kind: Kind
     speakers: frozenset[SpeakerId]
     said_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestionView:
+    """A quote that the program proposes and that waits for the editor."""
+
+    id: SuggestionId
+    article: ArticleId
+    words: str
+    proposal: Suggestion
 
 
 @dataclass(frozen=True, slots=True)

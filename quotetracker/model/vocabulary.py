@@ -8,6 +8,7 @@ QuoteId = NewType("QuoteId", int)
 SpeakerId = NewType("SpeakerId", int)
 ClaimId = NewType("ClaimId", int)
 StepId = NewType("StepId", int)
+SuggestionId = NewType("SuggestionId", int)
 
 
 class SpeakerKind(StrEnum):
@@ -27,6 +28,14 @@ class Checked(StrEnum):
     TRANSCRIPT = "against a transcript"
     SPEAKER = "with the speaker"
     WITNESS = "with a witness"
+
+
+class Outcome(StrEnum):
+    """What the editor did with a suggestion."""
+
+    ACCEPTED = "accepted"
+    CORRECTED = "corrected"
+    REJECTED = "rejected"
 
 
 class Verdict(StrEnum):

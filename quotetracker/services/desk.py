@@ -14,6 +14,7 @@ from quotetracker.services.quotes import Quotes
 from quotetracker.services.search import Search
 from quotetracker.services.sheets import Sheets
 from quotetracker.services.speakers import Speakers
+from quotetracker.services.suggestions import Suggestions
 
 
 class Desk:
@@ -23,6 +24,7 @@ class Desk:
         self._store = store
         self.articles = Articles(store)
         self.quotes = Quotes(store)
+        self.suggestions = Suggestions(store, self.quotes)
         self.speakers = Speakers(store)
         self.matches = Matches(store)
         self.claims = Claims(store)

@@ -7,7 +7,7 @@ from quotetracker.errors import InvalidInputError
 from quotetracker.model import queries
 from quotetracker.model.removal import remove_quotes
 from quotetracker.model.schema import Article, Quote, QuoteSpan, QuoteSpeaker, Speaker
-from quotetracker.model.store import Store, now
+from quotetracker.model.store import Session, Store, now
 from quotetracker.model.views import QuoteFilter, QuoteView
 from quotetracker.model.vocabulary import ArticleId, Checked, QuoteId, SpeakerId
 from quotetracker.services.articles import checked_date
@@ -103,20 +103,24 @@ class Quotes:
     def add_all(self, article: ArticleId, quotes: Sequence[NewQuote]) -> tuple[QuoteId, ...]:
         """Store quotes with all that is known of them, in one step."""
         with self._store.step("Add quote" if len(quotes) == 1 else f"Add {len(quotes)} quotes") as session:
-            queries.require(session, Article, article)
-            text = queries.article_text(session, article)
-            rows = []
-            for new in quotes:
-                row = Quote(article_id=article, created_at=now())
-                _place(row, text, new.spans, kind=new.kind)
-                row.mention_start, row.mention_end, row.mention_words = _stored_span(text, new.mention)
-                row.cue_start, row.cue_end, row.cue_words = _stored_span(text, new.cue)
-                _set_circumstances(row, new.circumstances)
-                row.speakers = [QuoteSpeaker(speaker_id=speaker) for speaker in dict.fromkeys(new.speakers)]
-                session.add(row)
-                rows.append(row)
-            session.flush()
-            return tuple(QuoteId(row.id) for row in rows)
+            return self.insert(session, article, quotes)
+
+    def insert(self, session: Session, article: ArticleId, quotes: Sequence[NewQuote]) -> tuple[QuoteId, ...]:
+        """Store quotes inside a step that is open."""
+        queries.require(session, Article, article)
+        text = queries.article_text(session, article)
+        rows = []
+        for new in quotes:
+            row = Quote(article_id=article, created_at=now())
+            _place(row, text, new.spans, kind=new.kind)
+            row.mention_start, row.mention_end, row.mention_words = _stored_span(text, new.mention)
+            row.cue_start, row.cue_end, row.cue_words = _stored_span(text, new.cue)
+            _set_circumstances(row, new.circumstances)
+            row.speakers = [QuoteSpeaker(speaker_id=speaker) for speaker in dict.fromkeys(new.speakers)]
+            session.add(row)
+            rows.append(row)
+        session.flush()
+        return tuple(QuoteId(row.id) for row in rows)
 
     def set_spans(self, quote: QuoteId, spans: Sequence[Span]) -> None:
         """Change the bounds; InvalidInputError when nothing is left. The kind follows the quotation marks."""

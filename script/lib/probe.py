@@ -90,7 +90,7 @@ def _lets_us_in(xcb: ctypes.CDLL) -> bool:
     connection = xcb.xcb_connect(None, None)
     welcome = not xcb.xcb_connection_has_error(connection)
     if welcome:
-        # Else a server without other clients (xvfb-run) would start anew when we leave, and refuse the window meanwhile.
+        # Else a server without other clients (xvfb-run) starts anew when we leave, and refuses the window meanwhile.
         xcb.xcb_set_close_down_mode(connection, _RETAIN_TEMPORARY)
         xcb.xcb_flush(connection)
     xcb.xcb_disconnect(connection)

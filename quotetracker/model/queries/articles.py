@@ -8,10 +8,7 @@ from sqlalchemy.orm import Session, undefer
 
 from quotetracker.match.relations import Relation
 from quotetracker.model.queries.common import GRAVITY, match_ends, require
-from quotetracker.model.schema import (
-    Article,
-    Quote,
-)
+from quotetracker.model.schema import Article, Quote, Suggestion
 from quotetracker.model.views import ArticleRow, ArticleView, Counted, FlagView
 from quotetracker.model.vocabulary import (
     ArticleId,
@@ -21,15 +18,32 @@ from quotetracker.model.vocabulary import (
 def article_rows(session: Session, *, only: Collection[int] | None = None) -> tuple[ArticleRow, ...]:
     """Articles for a list, newest first; with ``only``, just those that still exist among these ids."""
     counts = select(Quote.article_id, func.count().label("quotes")).group_by(Quote.article_id).subquery()
-    statement = select(Article.id, Article.title, Article.outlet, Article.published, counts.c.quotes).outerjoin(
-        counts, counts.c.article_id == Article.id
+    waiting = (
+        select(Suggestion.article_id, func.count().label("waiting"))
+        .where(Suggestion.is_open.is_(True))
+        .group_by(Suggestion.article_id)
+        .subquery()
+    )
+    columns = (Article.id, Article.title, Article.outlet, Article.published, counts.c.quotes, waiting.c.waiting)
+    statement = (
+        select(*columns)
+        .outerjoin(counts, counts.c.article_id == Article.id)
+        .outerjoin(waiting, waiting.c.article_id == Article.id)
     )
     if only is not None:
         statement = statement.where(Article.id.in_(only))
     rows = session.execute(statement.order_by(Article.published.desc(), Article.id.desc())).all()
     flags = _article_flags(session, only)
     return tuple(
-        ArticleRow(ArticleId(row.id), row.title, row.outlet, row.published, row.quotes or 0, flags.get(row.id, ()))
+        ArticleRow(
+            ArticleId(row.id),
+            row.title,
+            row.outlet,
+            row.published,
+            row.quotes or 0,
+            row.waiting or 0,
+            flags.get(row.id, ()),
+        )
         for row in rows
     )
 

@@ -86,6 +86,29 @@ def upgrade() -> None:
     op.create_index(op.f("ix_alias_name_key"), "alias", ["name_key"], unique=False)
     op.create_index(op.f("ix_alias_speaker_id"), "alias", ["speaker_id"], unique=False)
     op.create_table(
+        "judgement",
+        sa.Column("article_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("start", sa.Integer(), nullable=False),
+        sa.Column("end", sa.Integer(), nullable=False),
+        sa.Column("outcome", sa.String(length=10), nullable=False),
+        sa.Column("kind", sa.String(length=10), nullable=False),
+        sa.Column("mention_words", sa.Text(), nullable=False),
+        sa.Column("suggested_name", sa.Text(), nullable=False),
+        sa.Column("chosen_name", sa.Text(), nullable=False),
+        sa.Column("decided_at", sa.String(length=32), nullable=False),
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["article_id"],
+            ["article.id"],
+            name=op.f("fk_judgement_article_id_article"),
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_judgement")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_judgement_article_id"), "judgement", ["article_id"], unique=False)
+    op.create_table(
         "quote",
         sa.Column("article_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("start", sa.Integer(), nullable=False),
@@ -139,6 +162,41 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_role_speaker_id"), "role", ["speaker_id"], unique=False)
+    op.create_table(
+        "suggested",
+        sa.Column("article_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("engine", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["article_id"],
+            ["article.id"],
+            name=op.f("fk_suggested_article_id_article"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("article_id", name=op.f("pk_suggested")),
+    )
+    op.create_table(
+        "suggestion",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("article_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("start", sa.Integer(), nullable=False),
+        sa.Column("end", sa.Integer(), nullable=False),
+        sa.Column("tier", sa.String(length=10), nullable=False),
+        sa.Column("is_open", sa.Boolean(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["article_id"],
+            ["article.id"],
+            name=op.f("fk_suggestion_article_id_article"),
+            ondelete="CASCADE",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_suggestion")),
+    )
+    op.create_index(op.f("ix_suggestion_article_id"), "suggestion", ["article_id"], unique=False)
+    op.create_index(op.f("ix_suggestion_is_open"), "suggestion", ["is_open"], unique=False)
     op.create_table(
         "claim",
         sa.Column("words", sa.Text(), nullable=False),

@@ -1,0 +1,160 @@
+"""Suggestions as rows, and which of them still wait for the editor."""
+
+import json
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from quotetracker.attribution.suggestions import Person, Suggestion, Tier
+from quotetracker.model import schema
+from quotetracker.model.schema import Article, Judgement, Quote, QuoteSpan, Suggested
+from quotetracker.model.views import SuggestionView
+from quotetracker.model.vocabulary import ArticleId, SuggestionId
+from quotetracker.text.kind import Kind
+from quotetracker.text.spans import Span, joined
+
+_ALIKE = 0.5  # shared code points over all code points, from which on two passages are the same passage
+
+
+def record_suggestions(session: Session, article: int, found: Sequence[Suggestion], *, engine: int) -> bool:
+    """Replace the suggestions of an article; False when they are the same as before, or the article is gone."""
+    if session.get(Article, article) is None:
+        return False
+    session.merge(Suggested(article_id=article, engine=engine))
+    bodies = [pack(suggestion) for suggestion in found]
+    rows = session.scalars(
+        select(schema.Suggestion).where(schema.Suggestion.article_id == article).order_by(schema.Suggestion.id)
+    ).all()
+    if [row.body for row in rows] == bodies:
+        return False
+    session.execute(delete(schema.Suggestion).where(schema.Suggestion.article_id == article))
+    for suggestion, body in zip(found, bodies, strict=True):
+        session.add(
+            schema.Suggestion(
+                article_id=article,
+                start=suggestion.spans[0].start,
+                end=suggestion.spans[-1].end,
+                tier=suggestion.tier,
+                is_open=True,
+                body=body,
+            )
+        )
+    session.flush()
+    refresh_open(session, [article])
+    return True
+
+
+def refresh_open(session: Session, articles: Collection[int]) -> None:
+    """Note for each suggestion of ``articles`` whether it waits: not judged, and no quote marks the same words."""
+    for article in articles:
+        rows = session.scalars(select(schema.Suggestion).where(schema.Suggestion.article_id == article)).all()
+        if not rows:
+            continue
+        judged = session.execute(select(Judgement.start, Judgement.end).where(Judgement.article_id == article)).all()
+        pieces = (
+            select(QuoteSpan.start, QuoteSpan.end)
+            .join(Quote, Quote.id == QuoteSpan.quote_id)
+            .where(Quote.article_id == article)
+        )
+        taken = [Span(row.start, row.end) for row in (*judged, *session.execute(pieces).all())]
+        for row in rows:
+            spans = (Span(row.start, row.end), *unpack(row.body).spans)
+            row.is_open = not any(_alike(span, other) for span in spans for other in taken)
+    session.flush()
+
+
+def open_suggestions(session: Session, article: int) -> tuple[SuggestionView, ...]:
+    """Suggestions of an article that wait for the editor, in the order of the text."""
+    statement = (
+        select(schema.Suggestion, Article.text)
+        .join(Article, Article.id == schema.Suggestion.article_id)
+        .where(schema.Suggestion.article_id == article, schema.Suggestion.is_open.is_(True))
+        .order_by(schema.Suggestion.start, schema.Suggestion.id)
+    )
+    return tuple(_view(row, text) for row, text in session.execute(statement))
+
+
+def suggestions_called(session: Session, ids: Collection[int]) -> tuple[SuggestionView, ...]:
+    """Those of ``ids`` that wait for the editor."""
+    statement = (
+        select(schema.Suggestion, Article.text)
+        .join(Article, Article.id == schema.Suggestion.article_id)
+        .where(schema.Suggestion.id.in_(ids), schema.Suggestion.is_open.is_(True))
+        .order_by(schema.Suggestion.start)
+    )
+    return tuple(_view(row, text) for row, text in session.execute(statement))
+
+
+def unread(session: Session, *, engine: int, limit: int) -> tuple[ArticleId, ...]:
+    """Articles that this version of the program has not read yet, the newest first."""
+    read = select(Suggested.article_id).where(Suggested.engine == engine)
+    statement = select(Article.id).where(Article.id.not_in(read)).order_by(Article.id.desc()).limit(limit)
+    return tuple(map(ArticleId, session.scalars(statement)))
+
+
+def pack(suggestion: Suggestion) -> str:
+    """A suggestion as JSON."""
+    person = suggestion.person
+    body = {
+        "spans": [[span.start, span.end] for span in suggestion.spans],
+        "kind": suggestion.kind,
+        "mention": _pair(suggestion.mention),
+        "mention_text": suggestion.mention_text,
+        "cue": _pair(suggestion.cue),
+        "person": {
+            "name": person.name,
+            "key": person.key,
+            "candidates": list(person.candidates),
+            "is_group": person.is_group,
+            "confidence": round(person.confidence, 4),
+            "reasons": list(person.reasons),
+        },
+        "confidence": round(suggestion.confidence, 4),
+        "tier": suggestion.tier,
+        "reasons": list(suggestion.reasons),
+    }
+    return json.dumps(body, ensure_ascii=False, sort_keys=True)
+
+
+def unpack(body: str) -> Suggestion:
+    """A suggestion from its JSON."""
+    row = json.loads(body)
+    person = row["person"]
+    return Suggestion(
+        spans=tuple(Span(*pair) for pair in row["spans"]),
+        kind=Kind(row["kind"]),
+        mention=_span(row["mention"]),
+        mention_text=row["mention_text"],
+        cue=_span(row["cue"]),
+        person=Person(
+            name=person["name"],
+            key=person["key"],
+            candidates=tuple(person["candidates"]),
+            is_group=person["is_group"],
+            confidence=person["confidence"],
+            reasons=tuple(person["reasons"]),
+        ),
+        confidence=row["confidence"],
+        tier=Tier(row["tier"]),
+        reasons=tuple(row["reasons"]),
+    )
+
+
+def _view(row: schema.Suggestion, text: str) -> SuggestionView:
+    proposal = unpack(row.body)
+    return SuggestionView(SuggestionId(row.id), ArticleId(row.article_id), joined(text, proposal.spans), proposal)
+
+
+def _alike(one: Span, other: Span) -> bool:
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return shared > 0 and shared >= _ALIKE * (len(one) + len(other) - shared)
+
+
+def _pair(span: Span | None) -> list[int] | None:
+    return None if span is None else [span.start, span.end]
+
+
+def _span(pair: Any) -> Span | None:
+    return None if pair is None else Span(*pair)

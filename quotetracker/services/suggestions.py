@@ -1,0 +1,180 @@
+"""Suggestions: quotes that the program proposes; the editor accepts, corrects or rejects them."""
+
+import threading
+from collections.abc import Callable, Sequence
+
+from quotetracker.attribution.suggest import suggest
+from quotetracker.attribution.suggestions import KnownRole, KnownSpeaker, Tier
+from quotetracker.errors import InvalidInputError
+from quotetracker.model import proposals, queries
+from quotetracker.model.schema import Alias, Judgement, Speaker
+from quotetracker.model.store import Session, Store, now
+from quotetracker.model.views import Changes, SuggestionView
+from quotetracker.model.vocabulary import ArticleId, Outcome, QuoteId, SpeakerId, SpeakerKind, SuggestionId
+from quotetracker.services.quotes import NewQuote, Quotes
+from quotetracker.text.names import name_key, tidy
+
+#: Raise this when suggesting changes: every article is then read anew in the background.
+ENGINE = 1
+
+
+def _never_cancelled() -> None:
+    """A check that lets everything pass."""
+
+
+class Suggestions:
+    """Verbs on suggestions. Reading articles runs in whatever thread calls ``catch_up``."""
+
+    def __init__(self, store: Store, quotes: Quotes) -> None:
+        self._store = store
+        self._quotes = quotes
+        self._lock = threading.Lock()
+
+    def of_article(self, article: ArticleId) -> tuple[SuggestionView, ...]:
+        """What waits for the editor in one article, in the order of the text."""
+        with self._store.read() as session:
+            return proposals.open_suggestions(session, article)
+
+    def catch_up(self, check: Callable[[], None] = _never_cancelled) -> int:
+        """Read all articles that wait for it, the newest first; returns how many. ``check`` may raise ``Cancelled``."""
+        done = 0
+        with self._lock:
+            while waiting := self._waiting():
+                known = self._known()
+                for article in waiting:
+                    check()
+                    self._read(article, known)
+                    done += 1
+        return done
+
+    def read_again(self, article: ArticleId) -> None:
+        """Read one article with the speakers that are known now; decisions stay."""
+        if not self._store.read_only:
+            with self._lock:
+                self._read(article, self._known())
+
+    def accept(
+        self, suggestions: Sequence[SuggestionId], *, speakers: Sequence[SpeakerId] | None = None
+    ) -> tuple[QuoteId, ...]:
+        """Make quotes of suggestions, in one step; ``speakers``, where given, instead of the suggested ones.
+
+        A suggested name that nobody bears yet is added to the register. Where several speakers fit, the quote stays
+        without a speaker: nobody is guessed.
+        """
+        with self._store.read() as session:
+            views = proposals.suggestions_called(session, suggestions)
+            known = queries.speaker_views(session)
+        if not views:
+            return ()
+        by_name = {name_key(name): view.id for view in known for name in (view.name, *view.aliases)}
+        names = {view.id: view.name for view in known}
+        made: list[QuoteId] = []
+        with self._store.step(
+            "Accept suggestion" if len(views) == 1 else f"Accept {len(views)} suggestions"
+        ) as session:
+            for view in views:
+                chosen = list(speakers) if speakers is not None else self._speakers_of(session, view, by_name, names)
+                new = NewQuote(
+                    spans=view.proposal.spans,
+                    kind=view.proposal.kind,
+                    speakers=tuple(chosen),
+                    mention=view.proposal.mention,
+                    cue=view.proposal.cue,
+                )
+                made += self._quotes.insert(session, view.article, [new])
+                outcome = Outcome.ACCEPTED if speakers is None else Outcome.CORRECTED
+                chosen_name = "; ".join(names.get(key, "") for key in chosen)
+                session.add(_judgement(view, outcome, chosen_name))
+                if outcome is Outcome.CORRECTED and len(chosen) == 1:
+                    _learn_name(session, view, chosen[0])
+        return tuple(made)
+
+    def accept_sure(self, article: ArticleId) -> tuple[QuoteId, ...]:
+        """Accept all suggestions of an article that the program is sure of."""
+        sure = [view.id for view in self.of_article(article) if view.proposal.tier is Tier.HIGH]
+        return self.accept(sure)
+
+    def reject(self, suggestions: Sequence[SuggestionId]) -> None:
+        """Say that these are no quotes; they do not come back."""
+        with self._store.read() as session:
+            views = proposals.suggestions_called(session, suggestions)
+        if not views:
+            raise InvalidInputError("This suggestion is no longer there.", "Go on with the next one.")
+        label = "Reject suggestion" if len(views) == 1 else f"Reject {len(views)} suggestions"
+        with self._store.step(label) as session:
+            for view in views:
+                session.add(_judgement(view, Outcome.REJECTED, ""))
+
+    def _waiting(self) -> tuple[ArticleId, ...]:
+        if self._store.read_only:
+            return ()
+        with self._store.read() as session:
+            return proposals.unread(session, engine=ENGINE, limit=50)
+
+    def _known(self) -> tuple[KnownSpeaker, ...]:
+        with self._store.read() as session:
+            views = queries.speaker_views(session)
+        return tuple(
+            KnownSpeaker(
+                key=view.id,
+                names=(view.name, *view.aliases),
+                roles=tuple(KnownRole(role.title, role.since, role.until) for role in view.roles),
+                is_person=view.kind is SpeakerKind.PERSON,
+            )
+            for view in views
+        )
+
+    def _read(self, article: ArticleId, known: Sequence[KnownSpeaker]) -> None:
+        with self._store.read() as session:
+            view = queries.article_view(session, article)
+        found = suggest(view.text, known=known, published=view.published)
+        with self._store.derived() as session:
+            changed = proposals.record_suggestions(session, article, found, engine=ENGINE)
+        if changed:
+            self._store.tell(Changes(articles=frozenset({article})))
+
+    def _speakers_of(
+        self, session: Session, view: SuggestionView, by_name: dict[str, SpeakerId], names: dict[SpeakerId, str]
+    ) -> list[SpeakerId]:
+        person = view.proposal.person
+        if person.key is not None and person.key in names:
+            return [SpeakerId(person.key)]
+        if person.candidates:
+            return []
+        found = []
+        for name in filter(None, map(tidy, person.name.split(";"))):
+            if name_key(name) not in by_name:
+                kind = SpeakerKind.GROUP if person.is_group else SpeakerKind.PERSON
+                row = Speaker(name=name, name_key=name_key(name), kind=kind)
+                session.add(row)
+                session.flush()
+                by_name[row.name_key] = SpeakerId(row.id)
+                names[SpeakerId(row.id)] = name
+            found.append(by_name[name_key(name)])
+        return found
+
+
+def _judgement(view: SuggestionView, outcome: Outcome, chosen: str) -> Judgement:
+    spans = view.proposal.spans
+    return Judgement(
+        article_id=view.article,
+        start=spans[0].start,
+        end=spans[-1].end,
+        outcome=outcome,
+        kind=view.proposal.kind,
+        mention_words=view.proposal.mention_text,
+        suggested_name=view.proposal.person.name,
+        chosen_name=chosen,
+        decided_at=now(),
+    )
+
+
+def _learn_name(session: Session, view: SuggestionView, chosen: SpeakerId) -> None:
+    """A name corrected once is right the next time: the suggested name becomes another name of the chosen speaker."""
+    name = tidy(view.proposal.person.name)
+    mention = tidy(view.proposal.mention_text)
+    speaker = queries.require(session, Speaker, chosen)
+    known = {speaker.name_key, *(alias.name_key for alias in speaker.aliases)}
+    is_name = mention[:1].isupper() and " " in name and not view.proposal.person.is_group
+    if is_name and name_key(name) not in known and not queries.speakers_called(session, name_key(name)):
+        speaker.aliases.append(Alias(name=name, name_key=name_key(name)))
