@@ -4,12 +4,12 @@ import threading
 from collections.abc import Callable, Sequence
 
 from quotetracker.attribution.suggest import suggest
-from quotetracker.attribution.suggestions import KnownRole, KnownSpeaker, Tier
+from quotetracker.attribution.suggestions import KnownRole, KnownSpeaker, Person, Tier
 from quotetracker.errors import InvalidInputError
 from quotetracker.model import proposals, queries
 from quotetracker.model.schema import Alias, Judgement, Speaker
 from quotetracker.model.store import Session, Store, now
-from quotetracker.model.views import Changes, SuggestionView
+from quotetracker.model.views import Changes, SpeakerView, SuggestionView
 from quotetracker.model.vocabulary import ArticleId, Outcome, QuoteId, SpeakerId, SpeakerKind, SuggestionId
 from quotetracker.services.quotes import NewQuote, Quotes
 from quotetracker.text.names import name_key, tidy
@@ -66,14 +66,12 @@ class Suggestions:
             known = queries.speaker_views(session)
         if not views:
             return ()
-        by_name = {name_key(name): view.id for view in known for name in (view.name, *view.aliases)}
-        names = {view.id: view.name for view in known}
+        register = _Register(known)
         made: list[QuoteId] = []
-        with self._store.step(
-            "Accept suggestion" if len(views) == 1 else f"Accept {len(views)} suggestions"
-        ) as session:
+        label = "Accept suggestion" if len(views) == 1 else f"Accept {len(views)} suggestions"
+        with self._store.step(label) as session:
             for view in views:
-                chosen = list(speakers) if speakers is not None else self._speakers_of(session, view, by_name, names)
+                chosen = list(speakers) if speakers is not None else register.speakers_of(session, view.proposal.person)
                 new = NewQuote(
                     spans=view.proposal.spans,
                     kind=view.proposal.kind,
@@ -83,7 +81,7 @@ class Suggestions:
                 )
                 made += self._quotes.insert(session, view.article, [new])
                 outcome = Outcome.ACCEPTED if speakers is None else Outcome.CORRECTED
-                chosen_name = "; ".join(names.get(key, "") for key in chosen)
+                chosen_name = "; ".join(register.names.get(key, "") for key in chosen)
                 session.add(_judgement(view, outcome, chosen_name))
                 if outcome is Outcome.CORRECTED and len(chosen) == 1:
                     _learn_name(session, view, chosen[0])
@@ -133,25 +131,40 @@ class Suggestions:
         if changed:
             self._store.tell(Changes(articles=frozenset({article})))
 
-    def _speakers_of(
-        self, session: Session, view: SuggestionView, by_name: dict[str, SpeakerId], names: dict[SpeakerId, str]
-    ) -> list[SpeakerId]:
-        person = view.proposal.person
-        if person.key is not None and person.key in names:
+
+class _Register:
+    """Speakers by name, while suggestions are accepted; new ones are added."""
+
+    def __init__(self, known: Sequence[SpeakerView]) -> None:
+        self.names = {view.id: view.name for view in known}
+        self._called: dict[str, set[SpeakerId]] = {}
+        for view in known:
+            for name in (view.name, *view.aliases):
+                self._called.setdefault(name_key(name), set()).add(view.id)
+
+    def speakers_of(self, session: Session, person: Person) -> list[SpeakerId]:
+        """Who is behind a suggestion; nobody where several fit."""
+        if person.key is not None and SpeakerId(person.key) in self.names:
             return [SpeakerId(person.key)]
         if person.candidates:
             return []
-        found = []
+        found: list[SpeakerId] = []
         for name in filter(None, map(tidy, person.name.split(";"))):
-            if name_key(name) not in by_name:
-                kind = SpeakerKind.GROUP if person.is_group else SpeakerKind.PERSON
-                row = Speaker(name=name, name_key=name_key(name), kind=kind)
-                session.add(row)
-                session.flush()
-                by_name[row.name_key] = SpeakerId(row.id)
-                names[SpeakerId(row.id)] = name
-            found.append(by_name[name_key(name)])
+            called = self._called.get(name_key(name), set())
+            if not called:
+                found.append(self._add(session, name, SpeakerKind.GROUP if person.is_group else SpeakerKind.PERSON))
+            elif len(called) == 1:
+                found += called
         return found
+
+    def _add(self, session: Session, name: str, kind: SpeakerKind) -> SpeakerId:
+        row = Speaker(name=name, name_key=name_key(name), kind=kind)
+        session.add(row)
+        session.flush()
+        key = SpeakerId(row.id)
+        self.names[key] = name
+        self._called[row.name_key] = {key}
+        return key
 
 
 def _judgement(view: SuggestionView, outcome: Outcome, chosen: str) -> Judgement:

@@ -36,13 +36,13 @@ def article_rows(session: Session, *, only: Collection[int] | None = None) -> tu
     flags = _article_flags(session, only)
     return tuple(
         ArticleRow(
-            ArticleId(row.id),
-            row.title,
-            row.outlet,
-            row.published,
-            row.quotes or 0,
-            row.waiting or 0,
-            flags.get(row.id, ()),
+            id=ArticleId(row.id),
+            title=row.title,
+            outlet=row.outlet,
+            published=row.published,
+            quotes=row.quotes or 0,
+            suggestions=row.waiting or 0,
+            flags=flags.get(row.id, ()),
         )
         for row in rows
     )
