@@ -10,19 +10,22 @@ from quotetracker.attribution.persons_roles import Description, fit
 from quotetracker.attribution.persons_salience import Antecedent, Salience
 from quotetracker.attribution.persons_table import Figure, Place, RoleNote, Table
 from quotetracker.attribution.persons_words import MALE, is_office
+from quotetracker.text.words import word_set
 
 _REACH = 900
-_KIN = frozenset(
+_KIN = word_set(
     "father mother son daughter brother sister husband wife ex-wife ex-husband widow widower spouse uncle aunt nephew "
-    "niece cousin grandfather grandmother".split()
+    "niece cousin grandfather grandmother"
 )
-_RELATIONS = frozenset(
+_RELATIONS = word_set(
     "father mother son daughter brother sister husband wife ex-wife ex-husband widow widower spouse partner boyfriend "
     "girlfriend uncle aunt nephew niece cousin grandfather grandmother friend colleague lawyer attorney spokesman "
-    "spokeswoman spokesperson doctor aide adviser secretary opponent rival successor predecessor".split()
+    "spokeswoman spokesperson doctor aide adviser secretary opponent rival successor predecessor"
 )
-_ANONYMOUS = re.compile(r"\b(?:familiar with|anonym|not authori[sz]ed|who (?:asked|declined|requested|spoke)|close to)", re.I)
-_JUST_PEOPLE = frozenset("man woman boy girl lady gentleman person".split())
+_ANONYMOUS = re.compile(
+    r"\b(?:familiar with|anonym|not authori[sz]ed|who (?:asked|declined|requested|spoke)|close to)", re.IGNORECASE
+)
+_JUST_PEOPLE = word_set("man woman boy girl lady gentleman person")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,9 @@ class Bearers:
             found = self._mind.antecedent(described.gender, sentence) if described.determiner in ("the", "") else None
             return Bearer(found.figure, 0.35 + 0.3 * found.clarity, found.why) if found else None
         if described.determiner == "a":
-            return None if _ANONYMOUS.search(reference.text) else self._named_later(reference, described, references, nth)
+            return (
+                None if _ANONYMOUS.search(reference.text) else self._named_later(reference, described, references, nth)
+            )
         if known := self._known(reference, described, sentence):
             return known
         if kin := self._kin(reference, described, sentence):
@@ -126,7 +131,9 @@ class Bearers:
             owner = found.figure if found else None
         if owner is None:
             return None
-        alike = [f for f in self._table.by_word.get(owner.keys[-1], ()) if f is not owner and f.keys[-1] == owner.keys[-1]]
+        alike = [
+            f for f in self._table.by_word.get(owner.keys[-1], ()) if f is not owner and f.keys[-1] == owner.keys[-1]
+        ]
         kin = [f for f in alike if f.gender == described.gender or not described.gender]
         if len(kin) != 1:
             return None
@@ -149,7 +156,12 @@ class Bearers:
                 figure = place.figures[0]
                 fresh = figure.first_at > reference.span.end
                 agrees = not described.gender or figure.gender in ("", described.gender)
-                if fresh and agrees and place.run.start - reference.span.end < _REACH and described.head not in _RELATIONS:
+                if (
+                    fresh
+                    and agrees
+                    and place.run.start - reference.span.end < _REACH
+                    and described.head not in _RELATIONS
+                ):
                     return Bearer(figure, 0.4, "the next speaker who is named")
         return None
 
@@ -170,5 +182,7 @@ class Bearers:
             found = self._mind.antecedent(reference.owner_gender, sentence)
             if found is not None:
                 word = "his" if reference.owner_gender == MALE else "her"
-                return Bearer(found.figure, 0.35 + 0.4 * found.clarity, f"“{word}” is of {found.figure.short}, {found.why}")
+                return Bearer(
+                    found.figure, 0.35 + 0.4 * found.clarity, f"“{word}” is of {found.figure.short}, {found.why}"
+                )
         return None

@@ -7,24 +7,27 @@ from quotetracker.attribution import persons_salience as salience
 from quotetracker.attribution.persons_bearers import Bearers
 from quotetracker.attribution.persons_library import Library, known_gender
 from quotetracker.attribution.persons_mentions import Reference, Sort, core_of, refer
+from quotetracker.attribution.persons_names import build
 from quotetracker.attribution.persons_roles import collect
+from quotetracker.attribution.persons_runs import find_runs, join_nicknames
 from quotetracker.attribution.persons_salience import Salience
-from quotetracker.attribution.persons_scan import Reading, Token, join_nicknames, read
-from quotetracker.attribution.persons_table import Figure, Place, build
+from quotetracker.attribution.persons_scan import Reading, Token, read
+from quotetracker.attribution.persons_table import Figure, Place
 from quotetracker.attribution.persons_verdicts import Verdicts
 from quotetracker.attribution.persons_words import PRONOUNS, is_office, is_verb_of_people
 from quotetracker.attribution.suggestions import Person
 from quotetracker.text.spans import Span, merged, sliced
+from quotetracker.text.words import word_set
 
 _WINDOW = 22
-_ATTRIBUTES = frozenset(
+_ATTRIBUTES = word_set(
     "campaign administration supporters supporter surrogate surrogates team aide aides foundation rally rallies speech "
     "voters voter plan plans ally allies family presidency presidential loyalist loyalists adviser advisers fan fans "
-    "era camp organization tower victory trial case".split()
+    "era camp organization tower victory trial case"
 )
 
 
-_PREPOSITIONS = frozenset("with like unlike of by for to from against than about including despite besides under".split())
+_PREPOSITIONS = word_set("with like unlike of by for to from against than about including despite besides under")
 
 
 class Flow:
@@ -34,6 +37,7 @@ class Flow:
         self, text: str, mentions: Sequence[Span], quotes: Sequence[Span], *, library: Library, published: str
     ) -> None:
         self._reading = read(text)
+        find_runs(self._reading)
         join_nicknames(self._reading)
         spoken = set(chain.from_iterable(self._core_tokens(span) for span in mentions))
         self._table = build(self._reading, spoken, library.names)
@@ -126,7 +130,11 @@ class Flow:
         following = tokens[run.beyond] if run.beyond < len(tokens) else None
         if run.possessive:
             weight, kind = salience.OWNS, "named"
-        elif following is not None and (following.low in _ATTRIBUTES or is_office(following.low)) and not following.capital:
+        elif (
+            following is not None
+            and (following.low in _ATTRIBUTES or is_office(following.low))
+            and not following.capital
+        ):
             weight, kind = salience.ATTRIBUTE, "named"
         elif self._leads(run.token, run.sentence, subject=run.subject):
             weight, kind = salience.LEADS, "leads"
@@ -171,7 +179,9 @@ class Flow:
         return low < len(spans) and spans[low].holds(offset)
 
     def _pronoun(self, token: Token) -> None:
-        found = self._mind.antecedent(PRONOUNS[token.low], token.sentence)
+        found = self._mind.antecedent(
+            PRONOUNS[token.low], token.sentence, opening=self._reading.opening(token.sentence)
+        )
         if found is None:
             return
         subject = token.low in ("he", "she")
@@ -205,7 +215,8 @@ class Flow:
             return verdicts.named(reference, figures), figures
         if reference.sort is Sort.HE_OR_SHE:
             mind = self._quoted_mind if self._is_quoted(reference.span) else self._mind
-            found = mind.antecedent(reference.gender, sentence) or self._bearers.ahead(reference, self._references, nth)
+            found = mind.antecedent(reference.gender, sentence, opening=self._reading.opening(sentence))
+            found = found or self._bearers.ahead(reference, self._references, nth)
             return verdicts.pronoun(reference, found), (found.figure,) if found else ()
         if reference.sort is Sort.OTHER_PRONOUN:
             figure = self._bearers.relative(reference) if reference.text.lower() in ("who", "whom") else None
@@ -213,7 +224,7 @@ class Flow:
             return verdicts.other_pronoun(reference, figure, before), (figure,) if figure else ()
         if reference.sort in (Sort.DESCRIPTION, Sort.DOCUMENT, Sort.UNKNOWN):
             bearer = self._bearers.find(reference, self._references, nth, sentence)
-            return verdicts.described(reference, bearer), (bearer.figure,) if bearer and bearer.figure else ()
+            return verdicts.described(reference, bearer), (bearer.figure,) if bearer else ()
         return verdicts.body_or_group(reference), ()
 
 

@@ -14,10 +14,14 @@ from quotetracker.text.spans import Span
 from quotetracker.text.words import word_set
 
 LONGEST = 400
-_CUT = re.compile(r"\s(?:of|for|in|at|from|with|to|on|by|who|whose|whom|which|that|about|under|during|near|as|after)\s|--|[–—:]")
+_CUT = re.compile(
+    r"\s(?:of|for|in|at|from|with|to|on|by|who|whose|whom|which|that|about|under|during|near|as|after)\s|--|[–—:]"
+)
 _SEPARATOR = re.compile(r",\s(?:and|&)\s|\s(?:and|&)\s|,\s?|;\s?")
 _PARENS = re.compile(r"\([^()\n]{0,60}\)")
-_TAIL = word_set("itself both all each also himself herself themselves alone too jr sr ii iii iv once then now have has who")
+_TAIL = word_set(
+    "itself both all each also himself herself themselves alone too jr sr ii iii iv once then now have has who"
+)
 _OTHER = word_set("they them their themselves it its i we you us me my our who whom which that one this these those")
 _DOCUMENTS = word_set(
     "account ad advertisement advert affidavit analysis announcement article bill blog book brief column comment "
@@ -38,13 +42,17 @@ _BODIES = word_set(
     "regime regulator retailer school senate service site staff state studio supplier team think-tank trade trust "
     "tribunal union university watchdog white-house world crowd audience side camp defence defense left right majority"
 )
-_PEOPLE = word_set("people police men women children everyone everybody folks clergy staff elders many some others most")
+_PEOPLE = word_set(
+    "people police men women children everyone everybody folks clergy staff elders many some others most"
+)
 _MANY_OF = re.compile(
     r"(?:[\w,.-]+ ){0,4}(?:number|majority|majorities|percent|handful|dozens|hundreds|thousands|millions|couple|lots?|half|"
     r"thirds?|none|any|several|more than|[2-9]|\d\d+)\b (?:of )?\w",
     re.IGNORECASE,
 )
-_SINGULAR_S = word_set("boss press news witness actress waitress hostess princess duchess congress waitress heiress gps ms mrs")
+_SINGULAR_S = word_set(
+    "boss press news witness actress waitress hostess princess duchess congress waitress heiress gps ms mrs"
+)
 
 
 class Sort(Enum):
@@ -131,9 +139,9 @@ def _speakers(reading: Reading, span: Span, raw: str, inside: Sequence[Place]) -
             named.append(place)
             if not listed and nth:
                 break
-        elif place is not None and coordinate and (before_named or joint.startswith(",")):
-            named.append(place)
-        elif place is not None and listed and before_named and opener not in FUNCTION:
+        elif (place is not None and coordinate and (before_named or joint.startswith(","))) or (
+            place is not None and listed and before_named and opener not in FUNCTION
+        ):
             named.append(place)
         before_named = place is not None
     return named
@@ -171,16 +179,35 @@ def _nameless(reading: Reading, table: Table, span: Span, phrase: str, inside: S
     if owner is not None and owner.run.end + 3 >= span.end:
         return Reference(Sort.NAMES, phrase, span, places=(owner,))
     if last in _DOCUMENTS:
-        by = next((place for place in inside if re.search(r"\b(?:by|from|of)\s(?:\S+\s){0,2}$", reading.text[max(0, place.run.start - 30) : place.run.start])), None)
+        by = next(
+            (
+                place
+                for place in inside
+                if re.search(
+                    r"\b(?:by|from|of)\s(?:\S+\s){0,2}$", reading.text[max(0, place.run.start - 30) : place.run.start]
+                )
+            ),
+            None,
+        )
         return Reference(Sort.DOCUMENT, phrase, span, owner=owner or by, owner_gender=owner_gender)
-    capitals = [token for token in reading.tokens[reading.token_at(span.start) : reading.token_at(span.start) + 12]
-                if token.start < span.start + len(core)]
+    capitals = [
+        token
+        for token in reading.tokens[reading.token_at(span.start) : reading.token_at(span.start) + 12]
+        if token.start < span.start + len(core)
+    ]
     described = describe(phrase)
     if described is not None and not _is_plural(last, described) and last not in _BODIES:
         proper = capitals and capitals[-1].capital and not is_office(fold(capitals[-1].word))
         if not proper or described.determiner in ("a", "his", "her"):
-            return Reference(Sort.DESCRIPTION, phrase, span, description=described, owner=owner, owner_gender=owner_gender)
-    if _MANY_OF.match(phrase) or low.split()[0] in _PEOPLE or last in _PEOPLE or (_is_plural(last, described) and not _capital_end(capitals)):
+            return Reference(
+                Sort.DESCRIPTION, phrase, span, description=described, owner=owner, owner_gender=owner_gender
+            )
+    if (
+        _MANY_OF.match(phrase)
+        or low.split()[0] in _PEOPLE
+        or last in _PEOPLE
+        or (_is_plural(last, described) and not _capital_end(capitals))
+    ):
         return Reference(Sort.GROUP, phrase, span)
     if re.search(r"\s(?:and|or)\s", f" {phrase} ") and not _capital_end(capitals):
         return Reference(Sort.GROUP, phrase, span)

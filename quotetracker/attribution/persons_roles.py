@@ -22,20 +22,74 @@ _BOUND = re.compile(r"[.;:!?\n“”\"(),—–]|--")
 _PARTY = re.compile(r"\s?\(([RDI])[-–—. ]{0,2}([A-Z][A-Za-z.]{1,6})?")
 _COPULA = re.compile(r"\s(?:is|was|became|has been|had been|serves as|served as|works as|worked as)\s")
 _AS = re.compile(r"\b[Aa]s\s(?:the\s|a\s|an\s)?$")
-_HELMS = {"heads": "head", "headed": "head", "leads": "leader", "led": "leader", "helmed": "chairman", "runs": "head",
-          "chairs": "chairman", "chaired": "chairman", "founded": "founder", "owns": "owner", "directs": "director",
-          "represents": "representative", "represented": "lawyer", "coaches": "coach", "manages": "manager"}
-_FACES = {"democratic": "democrat", "democrats": "democrat", "d": "democrat", "republican": "republican",
-          "republicans": "republican", "gop": "republican", "r": "republican", "tory": "conservative",
-          "tories": "conservative", "us": "american", "states": "american", "uk": "british", "britain": "british",
-          "france": "french", "germany": "german", "russia": "russian", "china": "chinese", "turkey": "turkish",
-          "spain": "spanish", "italy": "italian", "israel": "israeli", "ireland": "irish", "scotland": "scottish",
-          "calif": "california", "ill": "illinois", "mass": "massachusetts", "pa": "pennsylvania", "va": "virginia",
-          "ny": "york", "nj": "jersey", "fla": "florida", "ariz": "arizona", "wis": "wisconsin", "mich": "michigan",
-          "minn": "minnesota", "ore": "oregon", "tenn": "tennessee", "vt": "vermont", "md": "maryland", "tex": "texas",
-          "ga": "georgia", "conn": "connecticut", "ind": "indiana", "ky": "kentucky", "colo": "colorado"}
+_HELMS = {
+    "heads": "head",
+    "headed": "head",
+    "leads": "leader",
+    "led": "leader",
+    "helmed": "chairman",
+    "runs": "head",
+    "chairs": "chairman",
+    "chaired": "chairman",
+    "founded": "founder",
+    "owns": "owner",
+    "directs": "director",
+    "represents": "representative",
+    "represented": "lawyer",
+    "coaches": "coach",
+    "manages": "manager",
+}
+_FACES = {
+    "democratic": "democrat",
+    "democrats": "democrat",
+    "d": "democrat",
+    "republican": "republican",
+    "republicans": "republican",
+    "gop": "republican",
+    "r": "republican",
+    "tory": "conservative",
+    "tories": "conservative",
+    "us": "american",
+    "states": "american",
+    "uk": "british",
+    "britain": "british",
+    "france": "french",
+    "germany": "german",
+    "russia": "russian",
+    "china": "chinese",
+    "turkey": "turkish",
+    "spain": "spanish",
+    "italy": "italian",
+    "israel": "israeli",
+    "ireland": "irish",
+    "scotland": "scottish",
+    "calif": "california",
+    "ill": "illinois",
+    "mass": "massachusetts",
+    "pa": "pennsylvania",
+    "va": "virginia",
+    "ny": "york",
+    "nj": "jersey",
+    "fla": "florida",
+    "ariz": "arizona",
+    "wis": "wisconsin",
+    "mich": "michigan",
+    "minn": "minnesota",
+    "ore": "oregon",
+    "tenn": "tennessee",
+    "vt": "vermont",
+    "md": "maryland",
+    "tex": "texas",
+    "ga": "georgia",
+    "conn": "connecticut",
+    "ind": "indiana",
+    "ky": "kentucky",
+    "colo": "colorado",
+}
 _STOP = FUNCTION | word_set("he said s former")
-_CUT = re.compile(r"\s(?:of|for|in|at|from|with|to|on|by|who|whose|which|that|about|under|during|near|and|as|since)\s|,")
+_CUT = re.compile(
+    r"\s(?:of|for|in|at|from|with|to|on|by|who|whose|which|that|about|under|during|near|and|as|since)\s|,"
+)
 _EVERYONE = word_set("man woman boy girl lady gentleman person gentlewoman")
 PERSONAL_SUFFIX = ("man", "woman", "person", "ist", "or", "er", "ian", "ant", "ent", "eer", "ee")
 MOST_REACH = 1200
@@ -73,7 +127,9 @@ def head_of(words: Sequence[str]) -> str:
 
 def bag_of(words: Iterable[str]) -> frozenset[str]:
     """Words that tell one bearer of an office from another."""
-    return frozenset(_FACES.get(word, word) for word in words if word not in _STOP and (len(word) > 2 or word in _FACES))
+    return frozenset(
+        _FACES.get(word, word) for word in words if word not in _STOP and (len(word) > 2 or word in _FACES)
+    )
 
 
 def note(phrase: str, start: int) -> RoleNote | None:
@@ -116,11 +172,11 @@ def _phrases(reading: Reading, run: Run) -> Iterable[tuple[str, int]]:
     titles = [title for title in run.titles if title not in ("mr", "mrs", "ms")]
     before = reading.tokens[run.token - 1 - len(run.titles)] if run.token - len(run.titles) > 0 else None
     lead = _lead(text, run.start)
-    if titles or run.before:
-        yield f"{lead} {' '.join(titles)}" if titles else lead, run.start
-    elif before is not None and is_office(before.low) and lead:
+    if titles or run.before or (before is not None and is_office(before.low) and lead):
         yield lead, run.start
-    if text[max(0, run.start - 2) : run.start] == ", " or (run.titles and ", " in text[max(0, run.start - 30) : run.start]):
+    if text[max(0, run.start - 2) : run.start] == ", " or (
+        run.titles and ", " in text[max(0, run.start - 30) : run.start]
+    ):
         yield _reversed(text, run), run.start
     if match := _PARTY.match(text, run.end):
         party = {"R": "republican", "D": "democrat", "I": "independent"}[match.group(1)]
@@ -148,9 +204,15 @@ def _lead(text: str, start: int) -> str:
     behind = text[max(0, start - 90) : start]
     behind = _BOUND.split(re.sub(r"\b([A-Za-z]{1,4})\.(?=\s)", r"\1", behind.replace("U.S.", "US")))[-1]
     kept: list[str] = []
-    for word in reversed(behind.split()):
+    words = behind.split()
+    for nth in range(len(words) - 1, -1, -1):
+        word = words[nth]
         low = word.lower().strip("’'")
-        if low in FUNCTION and low not in ("of", "for", "and", "former", "new") or (word.islower() and is_verb_of_people(low)):
+        if low == "and" and nth and words[nth - 1][0].isupper():
+            break
+        if (low in FUNCTION and low not in ("of", "for", "and", "former", "new")) or (
+            word.islower() and is_verb_of_people(low)
+        ):
             break
         kept.append(word)
         if len(kept) > 7:
@@ -167,7 +229,11 @@ def _reversed(text: str, run: Run) -> str:
     if at < 0:
         return ""
     behind = _BOUND.split(behind[:at])[-1]
-    match = re.search(r"(?:^|\s)((?:the|an?|his|her|its|their|one of|\w+[’']s)\s(?:(?!\s(?:said|says|told)\s).)*)$", behind, re.I)
+    match = re.search(
+        r"(?:^|\s)((?:the|an?|his|her|its|their|one of|\w+[’']s)\s(?:(?!\s(?:said|says|told)\s).)*)$",
+        behind,
+        re.IGNORECASE,
+    )
     if match:
         return match.group(1)
     return behind if behind and not any(map(is_verb_of_people, words_of(behind))) else ""
@@ -204,7 +270,9 @@ def fit(figure: Figure, description: Description) -> tuple[float, RoleNote | Non
         return 0.0, None
     wanted = same_office(description.head)
     best, why = 0.0, None
-    everything: frozenset[str] = frozenset().union(*(entry.bag for entry in figure.notes)) if figure.notes else frozenset()
+    everything: frozenset[str] = (
+        frozenset().union(*(entry.bag for entry in figure.notes)) if figure.notes else frozenset()
+    )
     for entry in figure.notes:
         exact = description.head in entry.heads
         related = exact or any(head in wanted or description.head in same_office(head) for head in entry.heads)

@@ -24,6 +24,7 @@ PRONOUN = 0.6
 REPORTED = 0.45
 WRONG_SIDE = 0.75
 HEADS_THIS = 2.0
+HEADS_HERE = 1.5
 FULL = 6.0
 
 _TOLD = {
@@ -40,6 +41,8 @@ class _Trace:
     sentence: int
     last: str
     at: int
+    led: int = -1
+    """The last sentence that the name began."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ class Salience:
 
     def __init__(self) -> None:
         self._traces: OrderedDict[Figure, _Trace] = OrderedDict()
+        self._led = -1
 
     def touch(self, figure: Figure, weight: float, sentence: int, *, kind: str, at: int) -> None:
         """Somebody is named, meant or speaks at code point ``at``."""
@@ -68,6 +72,8 @@ class Salience:
         if weight >= NAMED or kind == "spoke":
             trace.last = kind
         trace.at = at
+        if kind == "leads":
+            trace.led = self._led = sentence
         self._traces.move_to_end(figure)
         if len(self._traces) > _MOST:
             self._traces.popitem(last=False)
@@ -82,15 +88,17 @@ class Salience:
         found = [(self._now(trace, sentence), figure) for figure, trace in self._traces.items()]
         return sorted(((w, f) for w, f in found if w > 0.0), key=lambda item: (-item[0], item[1].number))
 
-    def antecedent(self, gender: str, sentence: int, *, besides: Figure | None = None) -> Antecedent | None:
-        """Whom a pronoun of ``gender`` means ("" for any), leaving out one who cannot be meant."""
+    def antecedent(self, gender: str, sentence: int, *, opening: int | None = None) -> Antecedent | None:
+        """Whom a pronoun of ``gender`` means ("" for any); ``opening`` is the first sentence of its paragraph."""
         ranked = []
         for weight, figure in self.recent(sentence):
-            if figure is besides or (gender and figure.gender and figure.gender != gender):
+            if gender and figure.gender and figure.gender != gender:
                 continue
             trace = self._traces[figure]
             if trace.last == "leads" and trace.sentence == sentence:
                 weight += HEADS_THIS
+            elif opening is not None and opening <= trace.led == self._led:
+                weight += HEADS_HERE
             ranked.append((weight * (1.0 if figure.gender or not gender else WRONG_SIDE), figure))
         if not ranked:
             return None

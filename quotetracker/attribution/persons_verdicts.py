@@ -44,8 +44,8 @@ class Verdicts:
         people = [self._person(figure, 0.9, []) for figure in figures]
         keys = tuple(person.key for person in people if person.key is not None)
         name = "; ".join(person.name for person in people)
-        reasons = (f"{len(people)} speakers are named together",)
-        return Person(name, candidates=keys, confidence=min(p.confidence for p in people), reasons=reasons)
+        together = f"{len(people)} speakers are named together"
+        return Person(name, candidates=keys, confidence=min(p.confidence for p in people), reasons=(together,))
 
     def pronoun(self, reference: Reference, found: Antecedent | None) -> Person:
         """“he” and “she”."""
@@ -101,8 +101,9 @@ class Verdicts:
         name = text[4:] if text[:4] in ("the ", "The ") and reference.sort is Sort.BODY else text
         fit = self._library.body(name)
         if fit.only:
-            return Person(fit.only.names[0], fit.only.key, is_group=True, confidence=0.9,
-                          reasons=(f"“{text}” is in the library",))
+            return Person(
+                fit.only.names[0], fit.only.key, is_group=True, confidence=0.9, reasons=(f"“{text}” is in the library",)
+            )
         keys = tuple(speaker.key for speaker in fit.speakers)
         if reference.sort is Sort.GROUP:
             why = f"“{text}” is a group, not one person"

@@ -104,9 +104,8 @@ class Matches:
                     session.add(Decision(first_id=first, second_id=second, same=same, decided_at=now()))
 
     def pending(self) -> int:
-        """How many quotes (up to 1,000) wait to be compared."""
-        with self._store.read() as session:
-            return len(queries.unmatched(session, engine=ENGINE, limit=1000))
+        """How many quotes (up to 200) wait to be compared."""
+        return len(self._waiting())
 
     def catch_up(
         self, check: Callable[[], None] = _never_cancelled, *, progress: Callable[[int], None] | None = None

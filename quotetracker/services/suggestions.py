@@ -35,6 +35,10 @@ class Suggestions:
         with self._store.read() as session:
             return proposals.open_suggestions(session, article)
 
+    def pending(self) -> int:
+        """How many articles (up to 50) wait to be read."""
+        return len(self._waiting())
+
     def catch_up(self, check: Callable[[], None] = _never_cancelled) -> int:
         """Read all articles that wait for it, the newest first; returns how many. ``check`` may raise ``Cancelled``."""
         done = 0

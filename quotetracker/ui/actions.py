@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -21,9 +21,11 @@ class ActionSpec:
     """A line stands before it in its menu."""
     short: str = ""
     """Words for a small button, where the place says the rest."""
+    in_reader: bool = False
+    """The keys count only while the text of an article has the keyboard: single letters."""
 
 
-MENUS = ("&File", "&Edit", "&Article", "&Quote", "&Speaker", "&Claim", "&View", "&Help")
+MENUS = ("&File", "&Edit", "&Article", "&Quote", "&Review", "&Speaker", "&Claim", "&View", "&Help")
 
 ACTIONS = (
     ActionSpec(
@@ -250,6 +252,66 @@ ACTIONS = (
         short="Delete",
     ),
     ActionSpec(
+        "accept_suggestion",
+        "&Accept suggestion",
+        "&Review",
+        "A",
+        "check",
+        "Make a quote of the suggestion.",
+        short="Accept  A",
+        in_reader=True,
+    ),
+    ActionSpec(
+        "change_speaker",
+        "Accept with another &speaker…",
+        "&Review",
+        "S",
+        "speaker-add",
+        "Say who spoke, and make a quote of the suggestion.",
+        short="Speaker  S",
+        in_reader=True,
+    ),
+    ActionSpec(
+        "reject_suggestion",
+        "&Reject suggestion",
+        "&Review",
+        "X",
+        "cross",
+        "Say that this is no quote; it does not come back.",
+        short="Reject  X",
+        in_reader=True,
+    ),
+    ActionSpec(
+        "next_suggestion",
+        "&Next suggestion",
+        "&Review",
+        "J",
+        "chevron-down",
+        "Go to the next suggestion of the article.",
+        separator=True,
+        short="Next  J",
+        in_reader=True,
+    ),
+    ActionSpec(
+        "previous_suggestion",
+        "&Previous suggestion",
+        "&Review",
+        "K",
+        "chevron-up",
+        "Go to the suggestion before this one.",
+        in_reader=True,
+    ),
+    ActionSpec(
+        "accept_sure",
+        "Accept all s&ure ones",
+        "&Review",
+        "Ctrl+Shift+A",
+        "review",
+        "Make quotes of all suggestions of this article that the program is sure of.",
+        separator=True,
+        short="Accept sure ones",
+    ),
+    ActionSpec(
         "new_speaker",
         "&New speaker…",
         "&Speaker",
@@ -299,6 +361,8 @@ class Command(QAction):
         self.spec = spec
         self.setObjectName(spec.key)
         self.setShortcut(QKeySequence(spec.shortcut))
+        if spec.in_reader:
+            self.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.setStatusTip(spec.tip)
         self.setToolTip(
             f"{plain(spec.text)} ({self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"

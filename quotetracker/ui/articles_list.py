@@ -46,8 +46,10 @@ def subtitle(row: ArticleRow) -> str:
 
 
 def quote_count(row: ArticleRow) -> str:
-    """The number of quotes in words."""
-    return f"{row.quotes} quote{'' if row.quotes == 1 else 's'}" if row.quotes else "no quote yet"
+    """The numbers of quotes, and of suggestions that wait, in words."""
+    quotes = f"{row.quotes} quote{'' if row.quotes == 1 else 's'}" if row.quotes else ""
+    waiting = f"{row.suggestions} to review" if row.suggestions else ""
+    return " · ".join(filter(None, (quotes, waiting))) or "no quote yet"
 
 
 class ArticlesModel(QAbstractListModel):

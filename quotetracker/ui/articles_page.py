@@ -30,6 +30,8 @@ from quotetracker.ui.marks import Mark
 from quotetracker.ui.page import Page
 from quotetracker.ui.reader import Reader
 from quotetracker.ui.reader_strip import ReaderStrip
+from quotetracker.ui.reviewing import REVIEW_ACTIONS, Reviewing, suggestion_mark
+from quotetracker.ui.suggestion_panel import SuggestionPanel
 from quotetracker.ui.theme import Theme
 
 
@@ -107,7 +109,7 @@ class ArticlesPage(Page):
     def set_theme(self, theme: Theme) -> None:
         """Take these colours."""
         super().set_theme(theme)
-        for part in (self._list, self._reader, self._inspector, self._nothing):
+        for part in (self._list, self._reader, self._inspector, self._panel, self._nothing):
             part.set_theme(theme)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -116,9 +118,9 @@ class ArticlesPage(Page):
         if self._rows:
             found |= {"next_article": self._next_article, "previous_article": self._previous_article}
         if self._shown is None:
-            return found | self._marking.handlers()
+            return found | self._marking.handlers() | self._reviewing.handlers()
         found |= {"edit_article": self._edit_article, "delete_article": self._delete_articles}
-        return found | self._marking.handlers()
+        return found | self._marking.handlers() | self._reviewing.handlers()
 
     # Building
 
@@ -156,11 +158,15 @@ class ArticlesPage(Page):
         self._marking.chosen.connect(self._choose)
         self._marking.marked.connect(self._marked)
         self._marking.comparison_wanted.connect(self.comparison_wanted)
+        self._panel = SuggestionPanel(self._bridge, theme, self._actions, self)
+        self._reviewing = Reviewing(self._bridge, self._reader, self._panel, self)
+        self._reviewing.chosen.connect(self._choose)
         self._hint = ArticlesHint(self)
         self._hint.set_count(None)
         self._side = QStackedWidget(self)
         self._side.addWidget(self._hint)
         self._side.addWidget(self._inspector)
+        self._side.addWidget(self._panel)
         right = _card(self)
         QVBoxLayout(right).addWidget(self._side)
         right.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
@@ -243,7 +249,8 @@ class ArticlesPage(Page):
 
     def _load(self, article: ArticleId) -> OpenArticle:
         quotes = {quote.id: quote for quote in self._desk.quotes.of_article(article)}
-        return OpenArticle(self._desk.articles.get(article), quotes)
+        suggestions = {view.id: view for view in self._desk.suggestions.of_article(article)}
+        return OpenArticle(self._desk.articles.get(article), quotes, suggestions)
 
     @Slot(object)
     def _show(self, shown: OpenArticle) -> None:
@@ -253,6 +260,8 @@ class ArticlesPage(Page):
         self._middle.setCurrentIndex(1)
         self._show_again(shown)
         self._go_to_wanted()
+        # Names learnt since the last time may fit now; nothing moves unless a suggestion changed.
+        self._bridge.ask("articles.suggest", self._desk.suggestions.read_again, shown.article.id, done=self._read)
 
     @Slot(object)
     def _show_again(self, shown: OpenArticle) -> None:
@@ -264,14 +273,21 @@ class ArticlesPage(Page):
         known = shown.article
         parts = (known.outlet, known.author, shown_date(known.published), known.address, known.note)
         self._source.setText(" · ".join(part for part in parts if part) or "Outlet and date are not known yet.")
-        self._reader.set_marks(tuple(map(_mark, shown.quotes.values())))
+        marks = (*map(_mark, shown.quotes.values()), *map(suggestion_mark, shown.suggestions.values()))
+        self._reader.set_marks(marks)
+        self._reviewing.set_open(shown.suggestions)
         self._choose(self._reader.current())
         if self._wanted_quote in shown.quotes:
             self._go_to_wanted()
 
+    @Slot(object)
+    def _read(self, _nothing: object) -> None:
+        """Suggestions arrive as a change of the article."""
+
     def _close_article(self) -> None:
         self._shown = None
         self._marking.set_open(None)
+        self._reviewing.set_open({})
         self._reader.show_text("")
         self._middle.setCurrentIndex(0)
         self._choose(None)
@@ -293,9 +309,10 @@ class ArticlesPage(Page):
     @Slot(object)
     def _choose(self, quote: QuoteId | None) -> None:
         self._reader.set_current(quote)
-        view = self._marking.current()
+        view, suggestion = self._marking.current(), self._reviewing.current()
         self._inspector.show_quote(view)
-        self._side.setCurrentIndex(1 if view else 0)
+        self._panel.show_suggestion(suggestion)
+        self._side.setCurrentWidget(self._inspector if view else self._panel if suggestion else self._hint)
         self._hint.set_count(len(self._shown.quotes) if self._shown else None)
         self._offer()
 
@@ -307,9 +324,14 @@ class ArticlesPage(Page):
         if self._reader.selected_span() is not None:
             text = "Selected words"
             keys = SELECTION_ACTIONS if view else ("add_quote", "make_claim")
+        elif self._reviewing.current():
+            text, keys = self._reviewing.line(), REVIEW_ACTIONS
         elif view:
             text = f"Quote {order.index(view.id) + 1} of {len(order)}"
             keys = QUOTE_ACTIONS
+        elif self._shown and self._shown.suggestions:
+            text = self._reviewing.line()
+            keys = ("next_suggestion", "accept_sure") if self._reviewing.sure() else ("next_suggestion",)
         else:
             text = "Select words, or click into a passage in quotation marks"
             keys = ("add_quote", "next_quote") if order else ("add_quote",)

@@ -39,7 +39,7 @@ class Bridge(QObject):
     told = Signal(object)
     """Notice."""
     matching = Signal(bool)
-    """Whether quotes are being compared."""
+    """Whether suggestions and matches are being worked out."""
     crashed = Signal(object)
     """BaseException that nobody expected."""
     _arrived = Signal(object)
@@ -49,7 +49,7 @@ class Bridge(QObject):
         self.desk = desk
         self._jobs = Jobs(self)
         self._latest: dict[str, int] = {}
-        self._comparing = False
+        self._busy = False
         self._arrived.connect(self._announce, Qt.ConnectionType.QueuedConnection)
         desk.listen(self._arrived.emit)
 
@@ -90,13 +90,17 @@ class Bridge(QObject):
         QGuiApplication.clipboard().setText(text)
         self.tell("Copied.", Tone.DONE)
 
-    def compare_in_background(self) -> None:
-        """Compare the quotes that wait for it, unless that is being done."""
-        if self._comparing:
+    def catch_up_in_background(self) -> None:
+        """Suggest quotes in articles, and compare quotes, that wait for it, unless that is being done."""
+        if self._busy:
             return
-        self._comparing = True
+        self._busy = True
         self.matching.emit(True)
-        self._jobs.start(Lane.LONG, self.desk.matches.catch_up, done=self._compared, failed=self._comparing_failed)
+        self._jobs.start(Lane.LONG, self._catch_up, done=self._caught_up, failed=self._catching_up_failed)
+
+    def _catch_up(self, check: Check) -> None:
+        self.desk.suggestions.catch_up(check)
+        self.desk.matches.catch_up(check)
 
     def close(self) -> None:
         """Finish writes, stop the rest."""
@@ -118,20 +122,20 @@ class Bridge(QObject):
     @Slot(object)
     def _announce(self, changes: Changes) -> None:
         self.changed.emit(changes)
-        if changes.quotes:
-            self.compare_in_background()
+        if changes.quotes or changes.articles:
+            self.catch_up_in_background()
 
     @Slot(object)
-    def _compared(self, _count: int) -> None:
-        self._comparing = False
+    def _caught_up(self, _nothing: object) -> None:
+        self._busy = False
         # Something may have changed between the last look and the end of the job.
-        if self.desk.matches.pending():
-            self.compare_in_background()
+        if self.desk.suggestions.pending() or self.desk.matches.pending():
+            self.catch_up_in_background()
         else:
             self.matching.emit(False)
 
     @Slot(object)
-    def _comparing_failed(self, error: BaseException) -> None:
-        self._comparing = False
+    def _catching_up_failed(self, error: BaseException) -> None:
+        self._busy = False
         self.matching.emit(False)
         self.report(error)

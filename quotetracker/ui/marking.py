@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from quotetracker.model.views import ArticleView, QuoteView
-from quotetracker.model.vocabulary import QuoteId
+from quotetracker.model.views import ArticleView, QuoteView, SuggestionView
+from quotetracker.model.vocabulary import QuoteId, SuggestionId
 from quotetracker.text.bounds import moved_end, moved_start
 from quotetracker.text.spans import Span
 from quotetracker.ui.bridge import Bridge
@@ -26,6 +26,7 @@ class OpenArticle:
 
     article: ArticleView
     quotes: Mapping[QuoteId, QuoteView]
+    suggestions: Mapping[SuggestionId, SuggestionView]
 
 
 class Marking(QObject):

@@ -34,6 +34,8 @@ class Mark:
     name: str
     flags: tuple[tuple[Relation, int], ...]
     kind: Kind
+    suggested: bool = False
+    """Proposed by the program and not accepted yet: underlined only, and its ends cannot be dragged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ class Piece:
 
 def description(mark: Mark) -> str:
     """The mark in words, for screen readers and tooltips."""
-    words = [f"Quote by {mark.name}" if mark.name else "Quote, nobody named", mark.kind.value]
+    what = "Suggested quote" if mark.suggested else "Quote"
+    words = [f"{what} by {mark.name}" if mark.name else f"{what}, nobody named", mark.kind.value]
     words += [spoken(relation, count) for relation, count in gravest_first(mark.flags)]
     return ", ".join(words)
 

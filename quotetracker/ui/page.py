@@ -11,7 +11,7 @@ from quotetracker.ui.theme import Theme
 
 
 class Page(QWidget):
-    """One page: it shows what the desk says and offers commands. The window owns menus, shortcuts and the way around."""
+    """One page: shows what the desk says and offers commands. The window owns menus, shortcuts and the way around."""
 
     state_changed = Signal()
     """What can be done here changed: the window looks at ``handlers`` again."""

@@ -29,6 +29,7 @@ class Insertion:
 
 def row_edits(old: Sequence[QuoteId], new: Sequence[QuoteId]) -> tuple[Removal | Insertion, ...] | None:
     """Edits that turn ``old`` into ``new`` when done in turn; None when rows moved or too much differs."""
+    old, new = list(old), list(new)  # slices of one type, or they would never be equal
     start = _common(old, new)
     end = _common(old[:start:-1], new[:start:-1]) if start < min(len(old), len(new)) else 0
     was, becomes = old[start : len(old) - end], new[start : len(new) - end]
@@ -46,7 +47,7 @@ def row_edits(old: Sequence[QuoteId], new: Sequence[QuoteId]) -> tuple[Removal |
     return takes + puts
 
 
-def _common(a: Sequence[QuoteId], b: Sequence[QuoteId]) -> int:
+def _common(a: list[QuoteId], b: list[QuoteId]) -> int:
     """How many rows are equal from the first on; compared by chunks, which is fast."""
     at, shorter = 0, min(len(a), len(b))
     while at < shorter and a[at : at + _CHUNK] == b[at : at + _CHUNK]:

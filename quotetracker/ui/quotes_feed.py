@@ -8,7 +8,7 @@ from quotetracker.model.views import Changes
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.quotes_model import QuotesModel
-from quotetracker.ui.quotes_reading import Listing, Query, Touched, read_listing, read_touched
+from quotetracker.ui.quotes_reading import Listing, Query, Touched, read_head, read_listing, read_touched
 
 _PAUSE = 60  # ms in which changes are gathered: comparing tells of every quote
 #: Of the views that a change touches, this many of those painted last are read again; the rest is forgotten.
@@ -49,6 +49,7 @@ class QuotesFeed(QObject):
         # What a question is on its way for, and what came up since: a newer question may take its place.
         self._asked = _Due()
         self._due = _Due(listing=True)
+        self._head_due = True
         self._fetching: frozenset[QuoteId] = frozenset()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -61,6 +62,7 @@ class QuotesFeed(QObject):
         if query != self.query:
             self.query = query
             self._due.listing = True
+            self._head_due = True
             self._ask()
 
     def set_awake(self, awake: bool) -> None:
@@ -84,6 +86,9 @@ class QuotesFeed(QObject):
             return
         self._asked, self._due = due, _Due()
         again = self._worth_reading(due.quotes)
+        if self._head_due:
+            self._head_due = False
+            self._bridge.ask("quotes.head", read_head, self._desk, self.query, done=self._take_head)
         if due.listing:
             self._bridge.ask("quotes.ids", read_listing, self._desk, self.query, again, done=self._take_listing)
         else:
@@ -107,6 +112,11 @@ class QuotesFeed(QObject):
         by_use = [quote for quote in self._model.known() if quote in quotes]
         self._model.forget(by_use[:-_AGAIN])
         return tuple(by_use[-_AGAIN:])
+
+    @Slot(object)
+    def _take_head(self, listing: Listing) -> None:
+        if listing.query == self.query:
+            self.listed.emit(listing)
 
     @Slot(object)
     def _take_listing(self, listing: Listing) -> None:

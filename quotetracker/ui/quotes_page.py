@@ -187,14 +187,13 @@ class QuotesPage(Page):
             self.table.setFocus()
         self._entering = False
         self.order_box.setVisible(page is self.table)
-        self._count(listing.flagged)
+        self._count(listing.count, listing.flagged)
 
     @Slot(object)
     def _take_touched(self, touched: Touched) -> None:
-        self._count(touched.flagged)
+        self._count(self.table.quotes().rowCount(), touched.flagged)
 
-    def _count(self, flagged: int) -> None:
-        count = self.table.quotes().rowCount()
+    def _count(self, count: int, flagged: int | None) -> None:
         parts = [counted(count, "quote"), *([f"{flagged:,} flagged"] if flagged else [])]
         self.count_label.setText(" · ".join(parts))
         self.count_label.setVisible(bool(count))

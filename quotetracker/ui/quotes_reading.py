@@ -23,14 +23,17 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The ids of all quotes that pass, where each stands, and views of some."""
+    """The ids of all quotes that pass, or of the first ones; where each stands, and views of some."""
 
     query: Query
     ids: tuple[QuoteId, ...]
     rows: Mapping[QuoteId, int]
     views: tuple[QuoteView, ...]
-    flagged: int
-    library_is_empty: bool
+    count: int
+    """How many quotes pass."""
+    flagged: int | None
+    """How many of them are flagged; None while only the first ones are known."""
+    library_is_empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +44,21 @@ class Touched:
     flagged: int
 
 
+def read_head(desk: Desk, query: Query) -> Listing:
+    """The first quotes that pass: all that is seen at first, long before a big library has listed all ids."""
+    views = desk.quotes.page(query.wanted, order=query.order, limit=_FIRST)
+    ids = tuple(view.id for view in views)
+    rows = {key: row for row, key in enumerate(ids)}
+    count = desk.quotes.count(query.wanted)
+    return Listing(query, ids, rows, views, count, None, not count and _is_empty(desk, query))
+
+
 def read_listing(desk: Desk, query: Query, again: Sequence[QuoteId]) -> Listing:
     """List the quotes that pass, with views of the first ones and of ``again``."""
     ids = desk.quotes.ids(query.wanted, order=query.order)
     views = desk.quotes.some(tuple(dict.fromkeys((*ids[:_FIRST], *again))))
     rows = {key: row for row, key in enumerate(ids)}
-    is_empty = not ids and not (query.wanted and desk.quotes.count(QuoteFilter()))
-    return Listing(query, ids, rows, views, _flagged(desk, query), is_empty)
+    return Listing(query, ids, rows, views, len(ids), _flagged(desk, query), not ids and _is_empty(desk, query))
 
 
 def read_touched(desk: Desk, query: Query, quotes: Sequence[QuoteId]) -> Touched:
@@ -69,6 +80,10 @@ def deleted(desk: Desk, quotes: Sequence[QuoteId]) -> int:
     """Delete quotes; returns how many."""
     desk.quotes.delete(quotes)
     return len(quotes)
+
+
+def _is_empty(desk: Desk, query: Query) -> bool:
+    return not (query.wanted and desk.quotes.count(QuoteFilter()))
 
 
 def _flagged(desk: Desk, query: Query) -> int:

@@ -21,7 +21,7 @@ from quotetracker.ui.reader_geometry import Page
 from quotetracker.ui.reader_tags import GAP, Tag, plain_tip, stacked
 from quotetracker.ui.relation_words import chip_text, gravest_first, spoken
 from quotetracker.ui.theme_icons import pixmap
-from quotetracker.ui.theme_values import LIGHT, Theme
+from quotetracker.ui.theme_values import LIGHT, Pair, Theme
 
 _AROUND = 24  # marks above the window that may push those in it downwards, and below it that limit their room
 _ICONS = {
@@ -197,6 +197,8 @@ class BadgeMargin(Margin):
             width = max(metrics.horizontalAdvance(words) + 11, height + 6)
             rect = QRectF(self.width() - self.LANE - width, top, width, height)
             colours = self._theme.speaker(mark.colour)
+            if mark.suggested:
+                colours = Pair(self._theme.surface, colours.ink)
             made.append(Tag(rect, number, mark.quote, words, colours, "", description(mark)))
         return made
 

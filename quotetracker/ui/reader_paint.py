@@ -49,7 +49,7 @@ def paint_fills(
         inset = _INSET * min(piece.depth, _DEEPEST)
         box = fragment.rect.adjusted(0, inset, 0, -inset)
         painter.setPen(QPen(QColor(colours.ink), 1) if piece.depth else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.fill))
+        painter.setBrush(Qt.BrushStyle.NoBrush if mark.suggested else QColor(colours.fill))
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
         painter.setPen(_underline(mark, colours.ink, strong=piece.mark == current))
         y = box.bottom() - 1

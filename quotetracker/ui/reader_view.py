@@ -275,4 +275,6 @@ class ReaderView(QTextEdit):
             over.end()
 
     def _handles(self, top: float, bottom: float) -> list[reader_paint.Handle]:
+        if self._current is not None and self._page.index.marks[self._current].suggested:
+            return []
         return reader_handles.handles(self._page, self._current, top, bottom, self._drag)

@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self.set_theme(theme)
         self._count()
-        self.bridge.compare_in_background()
+        self.bridge.catch_up_in_background()
 
     # Building
 
@@ -85,7 +85,8 @@ class MainWindow(QMainWindow):
             if spec.key in _RAIL:
                 command.setCheckable(True)
                 pages.addAction(command)
-            self.addAction(command)
+            if not spec.in_reader:
+                self.addAction(command)
             made[spec.key] = command
         return made
 
@@ -135,6 +136,9 @@ class MainWindow(QMainWindow):
         for page in pages:
             self.stack.addWidget(page)
         self.setCentralWidget(body)
+        for command in self.commands.values():
+            if command.spec.in_reader:
+                self.articles.reader().addAction(command)
         self.finder = Finder(self.bridge, self._theme, self)
 
     def _make_status(self) -> None:

@@ -83,16 +83,18 @@ def _x11_answers(name: str) -> bool:
 
 def _lets_us_in(xcb: ctypes.CDLL) -> bool:
     """Shake hands with the X server: it may answer and yet refuse (no cookie, another user)."""
-    xcb.xcb_connect.restype = ctypes.c_void_p
-    for call in (xcb.xcb_connection_has_error, xcb.xcb_flush, xcb.xcb_disconnect):
-        call.argtypes = [ctypes.c_void_p]
-    xcb.xcb_set_close_down_mode.argtypes = [ctypes.c_void_p, ctypes.c_uint8]
+    pointer, number = ctypes.c_void_p, ctypes.c_uint
+    xcb.xcb_connect.restype = pointer
+    xcb.xcb_connection_has_error.argtypes = xcb.xcb_get_input_focus.argtypes = xcb.xcb_disconnect.argtypes = [pointer]
+    xcb.xcb_set_close_down_mode.argtypes = [pointer, ctypes.c_uint8]
+    xcb.xcb_get_input_focus_reply.argtypes = [pointer, number, pointer]
     connection = xcb.xcb_connect(None, None)
     welcome = not xcb.xcb_connection_has_error(connection)
     if welcome:
         # Else a server without other clients (xvfb-run) starts anew when we leave, and refuses the window meanwhile.
         xcb.xcb_set_close_down_mode(connection, _RETAIN_TEMPORARY)
-        xcb.xcb_flush(connection)
+        # Any question will do: its answer tells that the server has read the line above.
+        xcb.xcb_get_input_focus_reply(connection, xcb.xcb_get_input_focus(connection), None)
     xcb.xcb_disconnect(connection)
     return welcome
 

@@ -15,7 +15,7 @@ from quotetracker.ui.quotes_cells import cell_text, plain_tooltip, shown_words, 
 from quotetracker.ui.quotes_columns import COLUMNS, fitting_widths
 from quotetracker.ui.quotes_edits import Insertion, Removal, row_edits
 from quotetracker.ui.quotes_model import QuotesModel
-from quotetracker.ui.quotes_reading import Listing, Query, read_listing
+from quotetracker.ui.quotes_reading import Listing, Query, read_head, read_listing
 from quotetracker.ui.quotes_table import QuotesTable
 from quotetracker.ui.theme import DARK, Theme
 
@@ -84,6 +84,10 @@ def test_edits_turn_one_list_into_the_other(old: tuple[QuoteId, ...], new: tuple
 
 def test_equal_lists_need_no_edit() -> None:
     assert row_edits(ids(1, 2, 3), ids(1, 2, 3)) == ()
+
+
+def test_a_list_is_compared_with_a_tuple() -> None:
+    assert row_edits(list(ids(1, 2, 3)), ids(1, 2, 3)) == ()
 
 
 def test_moved_rows_are_not_edits() -> None:
@@ -224,7 +228,7 @@ def test_selection_is_kept_by_quote_when_the_order_changes(desk: Desk, table: Qu
 def test_selection_is_empty_when_the_quote_is_gone(desk: Desk, table: QuotesTable) -> None:
     gone = table.quotes().ids()[0]
     table.choose(gone)
-    table.show_listing(Listing(Query(), ids(), {}, (), 0, library_is_empty=False), same_query=False)
+    table.show_listing(Listing(Query(), ids(), {}, (), 0, 0), same_query=False)
     assert table.selected() == ()
     assert table.current() is None
 
@@ -274,6 +278,13 @@ def test_reading_a_listing_says_whether_the_library_is_empty(desk: Desk, empty_d
     assert not read_listing(desk, Query(nothing), ()).library_is_empty
     assert read_listing(empty_desk, Query(nothing), ()).library_is_empty
     assert read_listing(empty_desk, Query(), ()).library_is_empty
+
+
+def test_the_head_of_a_listing_is_its_beginning(desk: Desk) -> None:
+    query = Query(QuoteFilter(kinds=(Kind.DIRECT,)), "speaker")
+    head, whole = read_head(desk, query), read_listing(desk, query, ())
+    assert head.ids == whole.ids[: len(head.ids)]
+    assert head.count == whole.count == len(whole.ids)
 
 
 def test_nothing_is_kept_alive_by_the_model(host: QWidget) -> None:
