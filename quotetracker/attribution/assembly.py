@@ -8,7 +8,6 @@ from quotetracker.attribution.phrases import Range
 from quotetracker.attribution.rules import is_full
 
 _LEAST_WORDS = 4
-_PRONOUN_LIKE = frozenset((",", ";", "-", "—", "–"))
 
 
 def tagged_drafts(text: str, block: Block, path: list[int], margins: list[float]) -> list[Draft]:
@@ -85,7 +84,7 @@ def _lemma(block: Block, chain: Chain) -> str:
 def _snapped(text: str, block: Block, pieces: list[Range]) -> list[Range]:
     out: list[Range] = []
     words = block.tokens.words
-    for first, last in pieces:
+    for first, last in _cut(text, block, pieces):
         for region in block.regions:
             if region.last <= first or region.first >= last or not is_full(text, region):
                 continue
@@ -106,6 +105,40 @@ def _snapped(text: str, block: Block, pieces: list[Range]) -> list[Range]:
         else:
             out.append((first, last))
     return out
+
+
+def _cut(text: str, block: Block, pieces: list[Range]) -> list[Range]:
+    """Pieces without what runs over a full passage in marks: a sentence before it, or words after its comma or stop."""
+    words = block.tokens.words
+    out: list[Range] = []
+    for first, last in pieces:
+        for region in block.regions:
+            if region.last <= first or region.first >= last or not is_full(text, region):
+                continue
+            if first < region.first - 1 and _stops_before(words, region, first):
+                if not out:
+                    out.append((first, region.first - 1))
+                first = region.first
+            tail = last > region.last + 1 and not _only_signs(words, region.last, last)
+            if tail and region.first - 1 <= first and region.words >= _LEAST_WORDS and words[region.last - 1] in _INNER_ENDS:
+                out.append((first, region.last))
+                following = next((r.first for r in block.regions if region.last < r.first < last and is_full(text, r)), None)
+                first = following if following is not None else last
+        if first < last:
+            out.append((first, last))
+    return out
+
+
+def _stops_before(words: list[str], region: Region, first: int) -> bool:
+    """Whether a sentence ends right before the opening mark of ``region``."""
+    at = region.first - 1
+    while at > first and not words[at][0].isalnum() and words[at] not in _STOPS:
+        at -= 1
+    return words[at] in _STOPS
+
+
+_STOPS = frozenset(".!?")
+_INNER_ENDS = frozenset(",.!?")
 
 
 def _marked_apart(block: Block, piece: Range, first: int) -> bool:

@@ -14,17 +14,18 @@ from quotetracker.text.words import word_set
 
 _REACH = 900
 _KIN = word_set(
-    "father mother son daughter brother sister husband wife ex-wife ex-husband widow widower spouse uncle aunt nephew "
-    "niece cousin grandfather grandmother"
+    "father mother son daughter brother sister husband wife ex-wife ex-husband widow widower spouse uncle aunt "
+    "nephew niece cousin grandfather grandmother"
 )
 _RELATIONS = word_set(
-    "father mother son daughter brother sister husband wife ex-wife ex-husband widow widower spouse partner boyfriend "
-    "girlfriend uncle aunt nephew niece cousin grandfather grandmother friend colleague lawyer attorney spokesman "
-    "spokeswoman spokesperson doctor aide adviser secretary opponent rival successor predecessor"
+    "father mother son daughter brother sister husband wife ex-wife ex-husband widow widower spouse partner "
+    "boyfriend girlfriend uncle aunt nephew niece cousin grandfather grandmother friend colleague lawyer attorney "
+    "spokesman spokeswoman spokesperson doctor aide adviser secretary opponent rival successor predecessor"
 )
 _ANONYMOUS = re.compile(
     r"\b(?:familiar with|anonym|not authori[sz]ed|who (?:asked|declined|requested|spoke)|close to)", re.IGNORECASE
 )
+_ANY_BODY = word_set("company firm group organisation organization agency charity maker chain airline bank club union")
 _JUST_PEOPLE = word_set("man woman boy girl lady gentleman person")
 
 
@@ -78,6 +79,22 @@ class Bearers:
         gap = re.sub(r"\([^()]*\)", "", gap).strip()
         apposition = gap[:1] in (",", "—", "–") and not re.search(r"[.;:!?\n]", gap)
         return places[at - 1].figures[0] if not gap or apposition else None
+
+    def body(self, reference: Reference, references: Sequence[Reference], nth: int) -> str:
+        """The name of the body that “the company”, “the foundation” takes up again; "" for none."""
+        words = reference.text.lower().split()
+        if len(words) != 2 or words[0] not in ("the", "its"):
+            return ""
+        at = bisect_left(self._table.bodies, reference.span.start, key=lambda run: run.start)
+        for run in reversed(self._table.bodies[max(0, at - 40) : at]):
+            if run.keys[-1] == words[1] and len(run.keys) > 1 and not run.quoted:
+                return " ".join(run.words)
+        if words[1] not in _ANY_BODY:
+            return ""
+        for other in reversed(references[max(0, nth - 6) : nth]):
+            if other.sort is Sort.BODY and other.run is not None:
+                return " ".join(other.run.words)
+        return ""
 
     def find(self, reference: Reference, references: Sequence[Reference], nth: int, sentence: int) -> Bearer | None:
         """The bearer of a description; the owner of a document."""

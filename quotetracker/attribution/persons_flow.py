@@ -21,9 +21,9 @@ from quotetracker.text.words import word_set
 
 _WINDOW = 22
 _ATTRIBUTES = word_set(
-    "campaign administration supporters supporter surrogate surrogates team aide aides foundation rally rallies speech "
-    "voters voter plan plans ally allies family presidency presidential loyalist loyalists adviser advisers fan fans "
-    "era camp organization tower victory trial case"
+    "campaign administration supporters supporter surrogate surrogates team aide aides foundation rally rallies "
+    "speech voters voter plan plans ally allies family presidency presidential loyalist loyalists adviser "
+    "advisers fan fans era camp organization tower victory trial case"
 )
 
 
@@ -225,7 +225,8 @@ class Flow:
         if reference.sort in (Sort.DESCRIPTION, Sort.DOCUMENT, Sort.UNKNOWN):
             bearer = self._bearers.find(reference, self._references, nth, sentence)
             return verdicts.described(reference, bearer), (bearer.figure,) if bearer else ()
-        return verdicts.body_or_group(reference), ()
+        taken_up = self._bearers.body(reference, self._references, nth) if reference.sort is Sort.BODY else ""
+        return verdicts.body_or_group(reference, taken_up=taken_up), ()
 
 
 __all__ = ["Flow", "Reading"]

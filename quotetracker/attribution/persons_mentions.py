@@ -26,33 +26,32 @@ _OTHER = word_set("they them their themselves it its i we you us me my our who w
 _DOCUMENTS = word_set(
     "account ad advertisement advert affidavit analysis announcement article bill blog book brief column comment "
     "comments commercial complaint decision document documents draft editorial email emails filing film headline "
-    "interview "
-    "indictment interview invitation lawsuit letter list manifesto memo memoir message motion news note notice opinion "
-    "order page paper petition piece plan platform poll polls post posting press-release quote release remarks reply "
-    "report reports response ruling screed sign speech statement statements story study studies submission suit survey "
-    "testimony text transcript tweet tweets verdict video warrant website words"
+    "interview indictment invitation lawsuit letter list manifesto memo memoir message motion news note notice "
+    "opinion order page paper petition piece plan platform poll polls post posting press-release quote release "
+    "remarks reply report reports response ruling screed sign speech statement statements story study studies "
+    "submission suit survey testimony text transcript tweet tweets verdict video warrant website words"
 )
 _BODIES = word_set(
-    "administration agency airline airport alliance army association authority band bank board body brand bureau business "
-    "cabinet campaign charity church city club coalition college commission committee company conference congress "
-    "consortium corporation council country court department embassy employer establishment executive family firm force "
-    "foundation government group hospital house hotel household industry institute institution jury league magazine "
-    "maker manufacturer management media military ministry movement network newspaper office operator opposition "
-    "organisation organization outlet panel parliament party police practice press producer prosecution provider public "
-    "regime regulator retailer school senate service site staff state studio supplier team think-tank trade trust "
-    "tribunal union university watchdog white-house world crowd audience side camp defence defense left right majority"
+    "administration agency airline airport alliance army association authority band bank board body brand bureau "
+    "business cabinet campaign charity church city club coalition college commission committee company conference "
+    "congress consortium corporation council country court department embassy employer establishment executive "
+    "family firm force foundation government group hospital house hotel household industry institute institution "
+    "jury league magazine maker manufacturer management media military ministry movement network newspaper office "
+    "operator opposition organisation organization outlet panel parliament party police practice press producer "
+    "prosecution provider public regime regulator retailer school senate service site staff state studio supplier "
+    "team think-tank trade trust tribunal union university watchdog white-house world crowd audience side camp "
+    "defence defense left right majority"
 )
 _PEOPLE = word_set(
     "people police men women children everyone everybody folks clergy staff elders many some others most"
 )
 _MANY_OF = re.compile(
-    r"(?:[\w,.-]+ ){0,4}(?:number|majority|majorities|percent|handful|dozens|hundreds|thousands|millions|couple|lots?|half|"
+    r"(?:[\w,.-]+ ){0,4}(?:number|majority|majorities|percent|handful|dozens|hundreds|thousands|millions|couple|lots?|"
+    r"half|"
     r"thirds?|none|any|several|more than|[2-9]|\d\d+)\b (?:of )?\w",
     re.IGNORECASE,
 )
-_SINGULAR_S = word_set(
-    "boss press news witness actress waitress hostess princess duchess congress waitress heiress gps ms mrs"
-)
+_SINGULAR_S = word_set("boss press news witness actress waitress hostess princess duchess congress heiress gps ms mrs")
 
 
 class Sort(Enum):
@@ -196,7 +195,7 @@ def _nameless(reading: Reading, table: Table, span: Span, phrase: str, inside: S
         if token.start < span.start + len(core)
     ]
     described = describe(phrase)
-    if described is not None and not _is_plural(last, described) and last not in _BODIES:
+    if described is not None and not _is_plural(last, described) and (last not in _BODIES or "-" in described.head):
         proper = capitals and capitals[-1].capital and not is_office(fold(capitals[-1].word))
         if not proper or described.determiner in ("a", "his", "her"):
             return Reference(
@@ -211,7 +210,9 @@ def _nameless(reading: Reading, table: Table, span: Span, phrase: str, inside: S
         return Reference(Sort.GROUP, phrase, span)
     if re.search(r"\s(?:and|or)\s", f" {phrase} ") and not _capital_end(capitals):
         return Reference(Sort.GROUP, phrase, span)
-    run = next((r for r in _runs_near(table, span) if r.start < span.start + len(core) + 1), None)
+    run = next(
+        (r for r in _runs_near(table, span) if r.start < span.start + len(core) + 1 and r.keys[0] not in FUNCTION), None
+    )
     if last in _BODIES or run is not None or is_place(*words[:3]) or any(token.capital for token in capitals[1:]):
         return Reference(Sort.BODY, phrase, span, run=run, owner=owner)
     return Reference(Sort.UNKNOWN, phrase, span, owner_gender=owner_gender)

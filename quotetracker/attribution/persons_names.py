@@ -21,8 +21,8 @@ from quotetracker.attribution.persons_words import (
 from quotetracker.text.words import word_set
 
 _CAN_BE_SURNAME = word_set(
-    "park hall lake ward wall hill church temple west east north day post cross bridge lane force law bond power price "
-    "love beach chambers field fields street bay wing steel page"
+    "park hall lake ward wall hill church temple west east north day post cross bridge lane force law bond power "
+    "price love beach chambers field fields street bay wing steel page"
 )
 
 
@@ -36,12 +36,14 @@ def build(reading: Reading, spoken: Collection[int], known: Collection[tuple[str
             figure = table.add(run)
             _take(figure, run)
     for run in reading.runs:
-        if len(run.keys) == 1 and not run.loud and not find(table, run.keys):
-            if _is_lone_name(reading, run, spoken, known, alone):
-                _take(table.add(run), run)
-        elif len(run.keys) > 1 and run.titles and not run.loud and not find(table, run.keys):
-            if not any(map(is_body_word, run.keys)) and not is_place(*run.keys):
-                _take(table.add(run), run)
+        if run.loud or find(table, run.keys):
+            continue
+        if len(run.keys) == 1:
+            named = _is_lone_name(reading, run, spoken, known, alone)
+        else:
+            named = bool(run.titles) and not is_place(*run.keys) and not any(map(is_body_word, run.keys))
+        if named:
+            _take(table.add(run), run)
     _add_halves(reading, table)
     for run in chain.from_iterable(_parts(table, run) if run.loud else (run,) for run in reading.runs):
         figures = tuple(find(table, run.keys))
@@ -67,10 +69,10 @@ def _strip_openers(reading: Reading) -> None:
     """“Wherever Hillary Clinton went”: the first word goes when the rest is a name elsewhere."""
     whole = {run.keys for run in reading.runs if len(run.keys) > 1 and not run.loud}
     for run in reading.runs:
-        if len(run.keys) > 2 and not run.titles and run.keys[1:] in whole and len(run.keys[0]) > 1:
-            if not is_given(run.keys[0]) and is_given(run.keys[1]):
-                run.words, run.keys, run.offsets = run.words[1:], run.keys[1:], run.offsets[1:]
-                run.start, run.token = run.offsets[0][0], run.token + 1
+        opens = len(run.keys) > 2 and not run.titles and run.keys[1:] in whole and len(run.keys[0]) > 1
+        if opens and not is_given(run.keys[0]) and is_given(run.keys[1]):
+            run.words, run.keys, run.offsets = run.words[1:], run.keys[1:], run.offsets[1:]
+            run.start, run.token = run.offsets[0][0], run.token + 1
 
 
 def _add_halves(reading: Reading, table: Table) -> None:
@@ -173,21 +175,21 @@ def _is_whole_name(
         near = run.start - before.end <= 2
         evidence -= 3.0 * (near and before.low == "the")
         evidence += 2.0 * (near and is_office(before.low)) + 1.0 * (near and before.low in SAYING)
-    evidence += 2.0 * (run.token in spoken) + 1.0 * run.subject + 1.5 * _explained(reading, run)
+    evidence += 2.0 * (run.token in spoken) + 1.0 * run.subject + _explained(reading, run)
     evidence += 2.0 * (alone.get(keys[-1], 0) > 0 and not in_place_name(keys[-1]))
     return evidence >= 2.0
 
 
-def _explained(reading: Reading, run: Run) -> bool:
-    """Whether an age, a party or an apposition follows the name."""
+def _explained(reading: Reading, run: Run) -> float:
+    """How much an age, a party or an apposition behind the name says that it is a person's."""
     text, end = reading.text, reading.tokens[run.beyond - 1].end
     behind = text[end : end + 24].lstrip(".")
-    if behind[:2] == ", ":
-        word = behind[2:].split(" ")[0].rstrip(",")
-        return (
-            word.isdigit() or word in ("who", "whose", "a", "an", "the", "her", "his", "its", "of") or is_office(word)
-        )
-    return behind[:3] in (" (R", " (D", " (I") or (behind[:2] == " (" and behind[2:4].isdigit())
+    if behind[:3] in (" (R", " (D", " (I") or (behind[:2] == " (" and behind[2:4].isdigit()):
+        return 2.0
+    word = behind[2:].split(" ")[0].rstrip(",") if behind[:2] == ", " else ""
+    if word.isdigit():
+        return 2.0
+    return 1.5 * (word in ("who", "whose", "a", "an", "the", "her", "his", "its", "of") or is_office(word))
 
 
 def _is_lone_name(

@@ -139,9 +139,8 @@ def note(phrase: str, start: int) -> RoleNote | None:
     heads = []
     if head := head_of(words_of(core)):
         heads.append(head)
-    for part in re.split(r"\sand\s|,\s", phrase)[1:3]:
-        if other := head_of(words_of(_CUT.split(part, maxsplit=1)[0])):
-            heads.append(other)
+    parts = re.split(r"\sand\s|,\s", phrase)[1:3]
+    heads.extend(filter(None, (head_of(words_of(_CUT.split(part, maxsplit=1)[0])) for part in parts)))
     heads.extend(_HELMS[word] for word in words[:3] if word in _HELMS)
     bag = bag_of(words)
     if bag & {"democrat", "republican"} and not heads:

@@ -17,8 +17,12 @@ _POSSESSIVE = re.compile(r"[’'][sS]$")
 _ENDS = re.compile(r"[.!?…][^\w]*$|[.!?…]\s*[”\"’'»)\]]", re.DOTALL)
 _ARABIC = re.compile(r"(?:al|el|ad|as|an|ar|ul|de|d|l|ibn)[-’'][^\W\d_]")
 ABBREVIATED = word_set(
-    "mr mrs ms dr st sen sens rep reps gov gen lt col maj capt sgt cpl det insp supt prof rev hon jr sr adm "
-    "cmdr del vs no inc corp ltd co jan feb aug sept oct nov dec fr br cllr messrs brig ofc pvt"
+    "mr mrs ms dr st sen sens rep reps gov gen lt col maj capt sgt cpl det insp supt prof rev hon jr sr adm cmdr "
+    "del vs no inc corp ltd co jan feb aug sept oct nov dec fr br cllr messrs brig ofc pvt"
+)
+# Words that stay small in headlines with capitals.
+_SMALL = word_set(
+    "a an the and or but nor of in on at by for to from as with via vs over into than up after amid about s"
 )
 _LONGEST_WORD = 40
 _LOUD_WORDS = 30
@@ -173,7 +177,7 @@ def _mark_loud(reading: Reading, first: int, paragraph: Span) -> None:
         return
     if len(reading.starts) > 2 and reading.text[paragraph.end - 1] in '.!?”"':
         return
-    long = [token for token in tokens if len(token.word) > 3]
-    if len(long) > 2 and sum(token.capital for token in long) >= 0.75 * len(long):
+    told = [token for token in tokens if token.capital or token.low not in _SMALL]
+    if len(told) > 3 and sum(token.capital for token in told) >= 0.9 * len(told):
         for token in tokens:
             token.loud = True

@@ -10,18 +10,20 @@ from quotetracker.attribution.persons_words import (
 from quotetracker.text.words import word_set
 
 _NICKNAMES = (
-    "bob rob bobby robbie robert|bill will billy willie william|mike mick mickey michael|jim jimmy jamie james|joe joey "
-    "joseph|tom tommy thomas|dick rick ricky rich richard|chuck charlie charles|ted ed eddie ned edward|ted teddy "
-    "theodore|liz beth lizzie eliza betty elizabeth|kate katie kathy cathy katherine catherine kathryn|tony anthony|dan "
-    "danny daniel|dave david|steve stephen steven|ben benny benjamin|sam sammy samuel|sam samantha|alex sandy alexander|"
-    "alex alexandra|jeff jeffrey geoffrey|greg gregory|matt matthew|nick nicky nicholas|pat patrick|pat patricia patsy|"
-    "chris christopher|chris christine christina|tim timothy|jen jenny jennifer|sue susan|larry lawrence laurence|jerry "
-    "gerald jerome|hank harry henry|jack johnny john|andy drew andrew|ron ronnie ronald|don donnie donald|ken kenny "
-    "kenneth|ray raymond|bernie bernard|debbie deb deborah|vince vincent|phil philip phillip|al alan allen alfred albert|"
-    "fred freddie frederick|pete peter|walt walter|vic victor|gus angus august|max maximilian|josh joshua|zach zachary|"
-    "maggie meg peggy margaret|sally sarah|nancy ann|barb barbara|cindy cynthia|vicky victoria|trish patricia|tricia "
-    "patricia|abe abraham|gabe gabriel|nate nathan nathaniel|manny manuel emmanuel|pepe jose|paco francisco|sasha "
-    "alexander aleksandr|volodya vladimir|misha mikhail|jeb john|mitt willard|newt newton|kit christopher"
+    "bob rob bobby robbie robert|bill will billy willie william|mike mick mickey michael|jim jimmy jamie james|"
+    "joe joey joseph|tom tommy thomas|dick rick ricky rich richard|chuck charlie charles|ted ed eddie ned "
+    "edward|ted teddy theodore|liz beth lizzie eliza betty elizabeth|kate katie kathy cathy katherine "
+    "catherine kathryn|tony anthony|dan danny daniel|dave david|steve stephen steven|ben benny benjamin|sam "
+    "sammy samuel|sam samantha|alex sandy alexander|alex alexandra|jeff jeffrey geoffrey|greg gregory|matt "
+    "matthew|nick nicky nicholas|pat patrick|pat patricia patsy|chris christopher|chris christine christina|"
+    "tim timothy|jen jenny jennifer|sue susan|larry lawrence laurence|jerry gerald jerome|hank harry henry|"
+    "jack johnny john|andy drew andrew|ron ronnie ronald|don donnie donald|ken kenny kenneth|ray raymond|"
+    "bernie bernard|debbie deb deborah|vince vincent|phil philip phillip|al alan allen alfred albert|fred "
+    "freddie frederick|pete peter|walt walter|vic victor|gus angus august|max maximilian|josh joshua|zach "
+    "zachary|maggie meg peggy margaret|sally sarah|nancy ann|barb barbara|cindy cynthia|vicky victoria|trish "
+    "patricia|tricia patricia|abe abraham|gabe gabriel|nate nathan nathaniel|manny manuel emmanuel|pepe jose|"
+    "paco francisco|sasha alexander aleksandr|volodya vladimir|misha mikhail|jeb john|mitt willard|newt newton|"
+    "kit christopher"
 )
 _MOST_ALIKE = 16
 
@@ -63,6 +65,8 @@ class Figure:
     def short(self) -> str:
         """The surname."""
         words = list(self.words)
+        if len(words) > 1 and is_given(self.keys[-1]) and not is_given(self.keys[0]):
+            return words[0]  # Ban Ki-moon
         at = len(words) - 1
         while at > 1 and words[at - 1] in PARTICLES:
             at -= 1
@@ -170,6 +174,4 @@ def find(table: Table, keys: tuple[str, ...]) -> list[Figure]:
     surname = [f for f in alike if f.keys[-1] == keys[0]]
     if surname:
         return surname
-    return [f for f in alike if f.keys[0] == keys[0] and is_given(keys[0])] or [
-        f for f in alike if keys[0] in f.keys[1:]
-    ]
+    return [f for f in alike if f.keys[0] == keys[0]] or [f for f in alike if keys[0] in f.keys[1:]]

@@ -95,23 +95,25 @@ class Verdicts:
             return Person("", is_group=True, reasons=(f"“{text}” is no person",))
         return Person("", reasons=(f"the article does not name “{text}”",))
 
-    def body_or_group(self, reference: Reference) -> Person:
-        """Officials, critics, a company, a government called by its capital."""
+    def body_or_group(self, reference: Reference, *, taken_up: str = "") -> Person:
+        """Officials, critics, a company, a government called by its capital; ``taken_up``: the full name of a body."""
         text = _short(reference.text)
         name = text[4:] if text[:4] in ("the ", "The ") and reference.sort is Sort.BODY else text
+        name = taken_up or name
         fit = self._library.body(name)
         if fit.only:
-            return Person(
-                fit.only.names[0], fit.only.key, is_group=True, confidence=0.9, reasons=(f"“{text}” is in the library",)
-            )
+            why = f"“{text}” = {fit.only.names[0]}, a speaker of the library"
+            return Person(fit.only.names[0], fit.only.key, is_group=True, confidence=0.9, reasons=(why,))
         keys = tuple(speaker.key for speaker in fit.speakers)
-        if reference.sort is Sort.GROUP:
+        if taken_up:
+            why = f"“{text}” = {taken_up}, named before it"
+        elif reference.sort is Sort.GROUP:
             why = f"“{text}” is a group, not one person"
         elif is_place(*words_of(name)[:3]):
             why = f"“{text}” stands for those who govern there"
         else:
             why = f"“{text}” is a body, not a person"
-        return Person(name, candidates=keys, is_group=True, confidence=0.8, reasons=(why,))
+        return Person(name, candidates=keys, is_group=True, confidence=0.6 if taken_up else 0.8, reasons=(why,))
 
     def _person(self, figure: Figure, confidence: float, reasons: list[str]) -> Person:
         fit = self._library.person(figure, self._published)

@@ -14,7 +14,8 @@ FEMALE, MALE = "f", "m"
 
 DAYS = word_set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow"
+    "september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday "
+    "tomorrow"
 )
 PARTICLES = word_set("de da di del della der den van von bin ibn al el la le los las dos das ter ten zu af ben bint")
 SUFFIXES = word_set("jr sr ii iii iv qc kc obe mbe cbe phd md mp msp mep esq")
@@ -22,33 +23,35 @@ PRONOUNS = {"he": MALE, "him": MALE, "his": MALE, "himself": MALE}
 PRONOUNS |= {"she": FEMALE, "her": FEMALE, "hers": FEMALE, "herself": FEMALE}
 # Words that open a sentence or stand inside a headline with a capital letter, and never begin a name.
 FUNCTION = word_set(
-    "a an the and or but nor so yet if then than that this these those there here of in on at by for with from to into "
-    "onto upon about as up out off over under again also is am are was were be been being do does did doing has had "
-    "having have would shall should can could might must i you he it we they me him her us them my your his its our "
-    "their she who whom whose which what when where why how not no very just too only even still now well oh yes ok "
-    "because while during before after between through against all any some each every both more most much many few "
-    "such own same other another one ones two three four five six seven eight nine ten first second third last next "
-    "new old since until though although whether once later earlier meanwhile however despite according asked told "
-    "speaking perhaps maybe indeed instead moreover further furthermore finally besides rather like unlike amid "
-    "following without within across along around near behind beyond per via whereas thus hence therefore never always "
-    "often sometimes recently eventually says said say saying let make made see read watch click follow get got take "
-    "look mr's dear hello hi please thanks thank good bad great best better big small long short high low early late "
-    "today yesterday tomorrow tonight breaking exclusive update updated photo image video story analysis opinion "
-    "editorial related advertisement share comment comments q asks tells calls slams rips vows wins loses back down "
-    "part also both neither either nobody nothing everyone everybody everything somebody someone something anyone"
+    "a an the and or but nor so yet if then than that this these those there here of in on at by for with from to "
+    "into onto upon about as up out off over under again also is am are was were be been being do does did doing "
+    "has had having have would shall should can could might must i you he it we they me him her us them my your "
+    "his its our their she who whom whose which what when where why how not no very just too only even still now "
+    "well oh yes ok because while during before after between through against all any some each every both more "
+    "most much many few such own same other another one ones two three four five six seven eight nine ten first "
+    "second third last next new old since until though although whether once later earlier meanwhile however "
+    "despite according asked told speaking perhaps maybe indeed instead moreover further furthermore finally "
+    "besides rather like unlike amid following without within across along around near behind beyond per via "
+    "whereas thus hence therefore never always often sometimes recently eventually says said say saying let make "
+    "made see read watch click follow get got take look mr's dear hello hi please thanks thank good bad great "
+    "best better big small long short high low early late today yesterday tomorrow tonight breaking exclusive "
+    "update updated photo image video story analysis opinion editorial related advertisement share comment "
+    "comments q asks tells calls slams rips vows wins loses back down part neither either nobody nothing everyone "
+    "everybody everything somebody someone something anyone"
 )
 SAYING = word_set(
-    "said says say told tells added adds wrote writes argued argues noted notes tweeted tweets claimed claims asked asks "
-    "replied insisted insists warned warns explained explains recalled recalls declared declares announced announces "
-    "admitted admits acknowledged suggested suggests stated states continued concluded responded called calls vowed "
-    "pledged promised urged denied conceded agreed believes believed thinks thought joked testified remarked stressed "
-    "emphasized emphasised complained predicted contended maintained maintains alleged observed shouted whispered "
-    "laughed quipped posted countered repeated reiterated described boasted mused lamented commented confirmed"
+    "said says say told tells added adds wrote writes argued argues noted notes tweeted tweets claimed claims "
+    "asked asks replied insisted insists warned warns explained explains recalled recalls declared declares "
+    "announced announces admitted admits acknowledged suggested suggests stated states continued concluded "
+    "responded called calls vowed pledged promised urged denied conceded agreed believes believed thinks thought "
+    "joked testified remarked stressed emphasized emphasised complained predicted contended maintained maintains "
+    "alleged observed shouted whispered laughed quipped posted countered repeated reiterated described boasted "
+    "mused lamented commented confirmed"
 )
 _BEING = word_set(
-    "is was has had will would did does can could should may might must went made came took gave spoke began seemed "
-    "appeared became left returned ran won lost met stood sat grew knew felt got put held kept led faces faced wants "
-    "wanted hopes hoped plans planned tried looked refused made kept who also never himself herself"
+    "is was has had will would did does can could should may might must went made came took gave spoke began "
+    "seemed appeared became left returned ran won lost met stood sat grew knew felt got put held kept led faces "
+    "faced wants wanted hopes hoped plans planned tried looked refused who also never himself herself"
 )
 
 

@@ -12,6 +12,7 @@ from quotetracker.attribution.phrases import Range
 from quotetracker.attribution.rules import rule_drafts
 from quotetracker.attribution.tagger import Tagger
 
+PATTERNS = ("signed", "label", "transcript")
 _QUOTE_ENDINGS = ("q", "o", "h")
 
 
@@ -48,6 +49,8 @@ def readings_of(text: str, tagger: Tagger | None) -> list[Reading]:
             reading.speakers = _runs(path, S)
             reading.drafts = tagged_drafts(text, block, path, margins)
             _add_left_out(text, reading)
+            _prefer_patterns(reading)
+        _join_within(reading)
         _join_onward(out, reading)
         out.append(reading)
     return out
@@ -82,6 +85,33 @@ def _add_left_out(text: str, reading: Reading) -> None:
         if ruled.how != "alone" and not any(overlap(draft.pieces, ruled.pieces) for draft in drafts):
             drafts.append(_copy(ruled))
     drafts.sort(key=lambda draft: draft.start)
+
+
+def _prefer_patterns(reading: Reading) -> None:
+    """Labels and signatures are certain: what the tagger made of their words gives way."""
+    for ruled in reading.ruled:
+        if ruled.how in PATTERNS:
+            kept = [draft for draft in reading.drafts if not overlap(draft.pieces, ruled.pieces)]
+            reading.drafts = sorted([*kept, _copy(ruled)], key=lambda draft: draft.start)
+
+
+def _join_within(reading: Reading) -> None:
+    """A quote without cue goes on with the quote before it in the paragraph: "A," he said. "B." """
+    out: list[Draft] = []
+    for draft in reading.drafts:
+        alone = draft.cue is None and draft.mention is None and _in_marks(reading.block, draft)
+        if alone and out and out[-1].cue and out[-1].how not in PATTERNS and _in_marks(reading.block, out[-1]):
+            out[-1].pieces = sorted([*out[-1].pieces, *draft.pieces])
+        else:
+            out.append(draft)
+    reading.drafts = out
+
+
+def _in_marks(block: Block, draft: Draft) -> bool:
+    return all(
+        any(region.span.start <= start and end <= region.span.end for region in block.regions)
+        for start, end in draft.pieces
+    )
 
 
 def _copy(draft: Draft) -> Draft:

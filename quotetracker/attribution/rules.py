@@ -14,7 +14,7 @@ _NEAR = 30
 _FAR = 200
 _LABEL = re.compile(r"[\"“]?\s?((?:[A-Z][A-Z.'’-]+ ?){1,5}|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}|Q|A)(?:\s\([^)]{1,40}\))?:\s")
 _SIGNED = re.compile(
-    r"[\"”’'»\s]{0,3}\s?[—–―-]{1,2}\s?((?:[A-Z][\w.'’-]+|de|von|van|of|the)(?:,? (?:[A-Z][\w.'’-]+|de|von|van|of|the)){0,6})(?=[\s.,(/\[]|$)"
+    r"[\"”’'»\s]{1,3}[—–―-]{1,2}\s?((?:[A-Z][\w.'’-]+|de|von|van|of|the)(?:,? (?:[A-Z][\w.'’-]+|de|von|van|of|the)){0,6})(?=[\s.,(/\[]|$)"
 )
 _ENDINGS = tuple(",.?!…-—–")
 
@@ -124,9 +124,9 @@ def _without_cue(text: str, block: Block, regions: list[Region]) -> list[Draft]:
     label = _LABEL.match(text, block.span.start, min(block.span.end, block.span.start + 90))
     for region in regions:
         piece = (region.span.start, region.span.end)
-        signed = _SIGNED.match(text, piece[1], min(block.span.end + 90, piece[1] + 110))
-        if signed and text[signed.end() :].lstrip(" ")[:1] in ("", "\n", ".", ",", "(", "/"):
-            found.append(Draft([piece], signed.span(1), (signed.start(1) - 1, signed.start(1)), "", "signed", block=block.index))
+        signed = signature(text, block, region)
+        if signed:
+            found.append(Draft([piece], signed, (signed[0] - 1, signed[0]), "", "signed", block=block.index))
         elif label and label.end() >= piece[0] - 2:
             found.append(Draft([piece], label.span(1), (label.end(1), label.end(1) + 1), "", "label", block=block.index))
         elif region.words >= _FEW and _stands_alone(text, block, region):
@@ -135,6 +135,18 @@ def _without_cue(text: str, block: Block, regions: list[Region]) -> list[Draft]:
             else:
                 found.append(Draft([piece], None, None, "", "alone", block=block.index))
     return found
+
+
+def signature(text: str, block: Block, region: Region) -> Range | None:
+    """The name behind a dash after the last passage of a paragraph, as under readers' letters."""
+    signed = _SIGNED.match(text, region.span.end, block.span.end)
+    if signed is None:
+        return None
+    rest = text[signed.end() : block.span.end].strip()
+    if rest and rest[0] not in ".,(/[" and len(rest) > 1:
+        return None
+    start, end = signed.span(1)
+    return (start, end - 1) if text[end - 1] == "." else (start, end)
 
 
 def _stands_alone(text: str, block: Block, region: Region) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quotetracker.attribution.drafts import Draft
 from quotetracker.attribution.linking import Candidate, candidates_of, features_for
 from quotetracker.attribution.ranking import Ranking
-from quotetracker.attribution.reading import Reading
+from quotetracker.attribution.reading import PATTERNS, Reading
 from quotetracker.text.kind import Kind
 
 _ORDER = ("label", "signed", "chain", "rule+", "ownS", "ownA", "rule-", "lead1c", "lead1d", "prevblock", "prev")
@@ -26,7 +26,9 @@ def link_speakers(readings: list[Reading], ranking: Ranking | None) -> None:
     for number, draft in drafts_in(readings):
         found = candidates_of(readings, number, draft, last)
         kind = draft_kind(readings, draft)
-        if ranking is None:
+        if draft.how in PATTERNS:
+            draft.sources = (draft.how,)
+        elif ranking is None:
             _by_order(draft, found)
         else:
             _by_rank(readings, number, draft, found, ranking, kind)

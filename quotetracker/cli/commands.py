@@ -242,6 +242,25 @@ def redo(library: Path | None) -> None:
 
 
 @main.command()
+@click.argument("file", required=False, type=click.Path(path_type=Path, dir_okay=False))
+@click.option(
+    "--jsonl", "source", type=click.File(encoding="utf-8"), help="JSON Lines with id and text; - for standard input."
+)
+def suggest(file: Path | None, source: Any) -> None:
+    """Suggest the quotes of an article in FILE, with their speakers; nothing is stored."""
+    from quotetracker.cli.suggesting import suggest_lines, suggest_text
+    from quotetracker.importing.drafts import read_file
+
+    if source is not None:
+        for answer in suggest_lines(source):
+            output.say(json.dumps(answer, ensure_ascii=False))
+    elif file is not None:
+        suggest_text(read_file(file).text)
+    else:
+        raise InvalidInputError("An article is needed.", "Give a file, or --jsonl FILE.")
+
+
+@main.command()
 @click.argument("texts", nargs=-1)
 @click.option(
     "--jsonl", "source", type=click.File(encoding="utf-8"), help="JSON Lines with a and b; - for standard input."

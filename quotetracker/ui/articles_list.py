@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from quotetracker.model.views import ArticleRow
 from quotetracker.model.vocabulary import ArticleId
+from quotetracker.ui.reader_tags import plain_tip
 from quotetracker.ui.relation_words import chip_text
 from quotetracker.ui.theme import Theme
 
@@ -46,10 +47,13 @@ def subtitle(row: ArticleRow) -> str:
 
 
 def quote_count(row: ArticleRow) -> str:
-    """The numbers of quotes, and of suggestions that wait, in words."""
-    quotes = f"{row.quotes} quote{'' if row.quotes == 1 else 's'}" if row.quotes else ""
-    waiting = f"{row.suggestions} to review" if row.suggestions else ""
-    return " · ".join(filter(None, (quotes, waiting))) or "no quote yet"
+    """The number of quotes in words."""
+    return f"{row.quotes} quote{'' if row.quotes == 1 else 's'}" if row.quotes else "no quote yet"
+
+
+def waiting_count(row: ArticleRow) -> str:
+    """The number of suggestions that wait, in words; empty when there are none."""
+    return f"{row.suggestions} to review" if row.suggestions else ""
 
 
 class ArticlesModel(QAbstractListModel):
@@ -68,11 +72,13 @@ class ArticlesModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == _ROW:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip("\n".join(filter(None, (row.title, waiting_count(row)))))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             flags = ", ".join(chip_text(flag.relation, flag.count) for flag in row.flags)
-            return ", ".join(filter(None, (row.title, subtitle(row), quote_count(row), flags)))
+            return ", ".join(filter(None, (row.title, subtitle(row), quote_count(row), waiting_count(row), flags)))
         return None
 
     def set_rows(self, rows: Sequence[ArticleRow]) -> None:
@@ -160,7 +166,12 @@ class ArticleCards(QStyledItemDelegate):
         left, top = inner.left(), top + line + _GAP
         count = quote_count(row)
         painter.drawText(QRect(left, top, inner.width(), line), _flags(count), count)
-        left += plain.horizontalAdvance(count) + 8
+        left += plain.horizontalAdvance(count) + 6
+        if row.suggestions:
+            painter.setPen(QColor(self.theme.accent))
+            more = f"+{row.suggestions}"
+            painter.drawText(QRect(left, top, inner.width(), line), _flags(more), more)
+            left += plain.horizontalAdvance(more) + 6
         for flag in row.flags[:3]:
             text = chip_text(flag.relation, flag.count)
             width = plain.horizontalAdvance(text) + 12

@@ -11,6 +11,7 @@ import os
 import re
 import socket
 import sys
+import time
 from pathlib import Path
 
 # What PySide6's own libraries leave to the system, with the Debian and Ubuntu package of each. The packages bring in
@@ -78,7 +79,14 @@ def _x11_answers(name: str) -> bool:
     else:
         reached = _connects(socket.AF_INET, (host, 6000 + number))
     xcb = _load("libxcb.so.1") if reached else None
-    return _lets_us_in(xcb) if xcb else reached
+    if xcb is None:
+        return reached
+    # A server whose last client has just left starts anew, and turns away who comes meanwhile: ask again.
+    for pause in (0, 0.3, 0.3):
+        time.sleep(pause)
+        if _lets_us_in(xcb):
+            return True
+    return False
 
 
 def _lets_us_in(xcb: ctypes.CDLL) -> bool:

@@ -1,0 +1,152 @@
+from pathlib import Path
+
+import pytest
+from library import add_article, new_desk
+
+from quotetracker.errors import Cancelled, InvalidInputError
+from quotetracker.model.views import QuoteFilter
+from quotetracker.services.desk import Desk
+from quotetracker.services.speakers import SpeakerFields
+
+TEXT = (
+    "Council votes on bridge\n\n"
+    "“We will close the old bridge on Monday,” said Ida Marsh, the mayor.\n\n"
+    "“Nobody asked the farmers about this,” Omar Tey said. “It will cost them an hour a day.”\n\n"
+    "“That is not true,” Marsh said."
+)
+
+
+@pytest.fixture
+def desk(tmp_path: Path):
+    desk = new_desk(tmp_path)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def article(desk: Desk):
+    article = add_article(desk, TEXT)
+    desk.suggestions.catch_up()
+    return article
+
+
+def words(desk: Desk, article) -> list[str]:
+    return [view.words for view in desk.suggestions.of_article(article)]
+
+
+def test_an_article_that_was_added_has_its_quotes_suggested_with_their_speakers(desk: Desk, article) -> None:
+    found = {view.words: view.proposal.person.name for view in desk.suggestions.of_article(article)}
+
+    assert found["We will close the old bridge on Monday,"] == "Ida Marsh"
+    assert found["That is not true,"] == "Ida Marsh"
+    assert found["Nobody asked the farmers about this, … It will cost them an hour a day."] == "Omar Tey"
+    assert desk.articles.rows()[0].suggestions == 3
+    assert desk.suggestions.pending() == 0
+
+
+def test_accepting_makes_a_quote_with_speaker_mention_and_cue_in_one_step(desk: Desk, article) -> None:
+    first = desk.suggestions.of_article(article)[0]
+    (quote,) = desk.suggestions.accept([first.id])
+
+    view = desk.quotes.get(quote)
+    assert view.words == first.words
+    assert view.speaker_names == "Ida Marsh"
+    assert view.mention_words == "Ida Marsh"
+    assert view.cue_words == "said"
+    assert first.words not in words(desk, article)
+
+    desk.history.undo()
+    assert desk.quotes.count(QuoteFilter()) == 0
+    assert desk.speakers.all() == ()
+    assert first.words in words(desk, article)
+    desk.history.redo()
+    assert desk.quotes.get(quote).speaker_names == "Ida Marsh"
+
+
+def test_two_suggestions_of_one_person_make_one_speaker(desk: Desk, article) -> None:
+    desk.suggestions.accept([view.id for view in desk.suggestions.of_article(article)])
+
+    assert {speaker.name: speaker.quotes for speaker in desk.speakers.all()} == {"Ida Marsh": 2, "Omar Tey": 1}
+
+
+def test_a_rejected_suggestion_does_not_come_back(desk: Desk, article) -> None:
+    first = desk.suggestions.of_article(article)[0]
+    desk.suggestions.reject([first.id])
+    desk.suggestions.read_again(article)
+    assert first.words not in words(desk, article)
+
+    desk.history.undo()
+    assert first.words in words(desk, article)
+
+
+def test_a_passage_that_is_marked_by_hand_is_not_suggested_any_more(desk: Desk, article) -> None:
+    first = desk.suggestions.of_article(article)[0]
+    quote = desk.quotes.add(article, *first.proposal.spans)
+    assert first.words not in words(desk, article)
+
+    desk.quotes.delete([quote])
+    assert first.words in words(desk, article)
+
+
+def test_a_correction_names_the_speaker_and_is_right_the_next_time(desk: Desk, article) -> None:
+    ida = desk.speakers.add(SpeakerFields("Ida Marsh-Vane"))
+    first = desk.suggestions.of_article(article)[0]
+    (quote,) = desk.suggestions.accept([first.id], speakers=[ida])
+    assert desk.quotes.get(quote).speaker_names == "Ida Marsh-Vane"
+
+    desk.suggestions.read_again(article)
+    later = next(view for view in desk.suggestions.of_article(article) if view.words == "That is not true,")
+    assert later.proposal.person.key == ida
+
+
+def test_where_two_speakers_bear_the_name_nobody_is_guessed(desk: Desk, article) -> None:
+    desk.speakers.add(SpeakerFields("Ida Marsh"))
+    desk.speakers.add(SpeakerFields("Ida Marsh", note="the younger"))
+    desk.suggestions.read_again(article)
+    (quote,) = desk.suggestions.accept([desk.suggestions.of_article(article)[0].id])
+
+    assert desk.quotes.get(quote).speakers == ()
+    assert len(desk.speakers.all()) == 2
+
+
+def test_reading_again_without_news_changes_nothing(desk: Desk, article) -> None:
+    before = desk.suggestions.of_article(article)
+    heard: list[object] = []
+    desk.listen(heard.append)
+    desk.suggestions.read_again(article)
+
+    assert desk.suggestions.of_article(article) == before
+    assert heard == []
+
+
+def test_reading_can_be_cancelled_and_goes_on_after_a_restart(desk: Desk, tmp_path: Path) -> None:
+    add_article(desk, TEXT)
+    add_article(desk, TEXT + "\n\nMore.")
+
+    def stop() -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        desk.suggestions.catch_up(stop)
+    desk.close()
+    again = Desk.open(tmp_path / "test.quotes")
+    assert again.suggestions.catch_up() == 2
+    again.close()
+
+
+def test_a_suggestion_that_is_gone_is_told(desk: Desk, article) -> None:
+    first = desk.suggestions.of_article(article)[0]
+    desk.suggestions.reject([first.id])
+
+    assert desk.suggestions.accept([first.id]) == ()
+    with pytest.raises(InvalidInputError):
+        desk.suggestions.reject([first.id])
+
+
+def test_a_deleted_article_takes_its_suggestions_and_decisions_along(desk: Desk, article) -> None:
+    desk.suggestions.reject([desk.suggestions.of_article(article)[0].id])
+    desk.articles.delete([article])
+    desk.history.undo()
+    desk.suggestions.catch_up()
+
+    assert len(desk.suggestions.of_article(article)) == 2
