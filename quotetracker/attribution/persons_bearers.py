@@ -25,6 +25,10 @@ _RELATIONS = word_set(
 _ANONYMOUS = re.compile(
     r"\b(?:familiar with|anonym|not authori[sz]ed|who (?:asked|declined|requested|spoke)|close to)", re.IGNORECASE
 )
+_OFTEN_UNNAMED = word_set(
+    "spokesman spokeswoman spokesperson aide lawyer attorney official source witness pilot driver reporter staffer "
+    "officer resident adviser advisor member user commenter reader caller viewer moderator friend colleague relative"
+)
 _ANY_BODY = word_set("company firm group organisation organization agency charity maker chain airline bank club union")
 _JUST_PEOPLE = word_set("man woman boy girl lady gentleman person")
 
@@ -47,8 +51,8 @@ class Bearers:
         self._table = table
         self._mind = mind
 
-    def of_surname(self, place: Place) -> Figure:
-        """The one of several people with a surname who is likely meant at ``place``."""
+    def of_surname(self, place: Place) -> tuple[Figure, float]:
+        """Who of several people with a surname is likely meant at ``place``, and how clearly (0 to 1)."""
 
         def standing(figure: Figure) -> float:
             bare = 0.5 * figure.forms.get(figure.words, 0)
@@ -57,7 +61,10 @@ class Bearers:
                 bare += 3.0 * votes.count(figure.gender) / len(votes)
             return self._mind.weight(figure, place.run.sentence) + min(bare, 5.0) + 0.5 * min(figure.spoken, 6)
 
-        return max(place.figures, key=lambda figure: (standing(figure), -figure.number))
+        ranked = sorted(((standing(figure), figure) for figure in place.figures), key=lambda i: (-i[0], i[1].number))
+        (best, figure), (second, _) = ranked[:2]
+        told = figure.spoken + figure.forms.get(figure.words, 0) + len(self._table.shared.get(place.run.keys[-1], []))
+        return figure, min(1.0, told / 6) * (best - second) / best if best > 0.0 else 0.0
 
     def ahead(self, reference: Reference, references: Sequence[Reference], nth: int) -> Antecedent | None:
         """Somebody named only after a pronoun: the next speaker of its gender."""
@@ -183,11 +190,12 @@ class Bearers:
         return None
 
     def _in_mind(self, reference: Reference, described: Description, sentence: int) -> Bearer | None:
-        if not is_office(described.head):
+        if described.head in _OFTEN_UNNAMED or described.determiner not in ("the", ""):
             return None
+        office = is_office(described.head)
         for weight, figure in self._mind.recent(sentence)[:6]:
             wrong = described.gender and figure.gender not in ("", described.gender)
-            other = any(is_office(head) for note in figure.notes for head in note.heads)
+            other = office and any(is_office(head) for note in figure.notes for head in note.heads)
             if weight > 0.3 and not wrong and not other and figure.first_at < reference.span.start:
                 return Bearer(figure, 0.38, "the last one in question whom the article gives no other office")
         return None

@@ -54,6 +54,7 @@ class Flow:
         self._references = [refer(self._reading, self._table, starts, span) for span in mentions]
         self._meant: dict[int, Figure] = {}
         """Whom the place that begins at a code point names, where several could be meant."""
+        self._clearly: dict[int, float] = {}
 
     def people(self) -> Iterator[Person]:
         """The person of each mention, in their order."""
@@ -121,8 +122,9 @@ class Flow:
         run = place.run
         figure = place.figures[0]
         if len(place.figures) > 1:
-            figure = self._bearers.of_surname(place)
+            figure, clearly = self._bearers.of_surname(place)
             self._meant[run.start] = figure
+            self._clearly[run.start] = clearly
         if run.quoted:
             self._quoted_mind.touch(figure, salience.LEADS, run.sentence, kind="named", at=run.start)
             return
@@ -212,7 +214,8 @@ class Flow:
         verdicts = self._verdicts
         if reference.sort is Sort.NAMES:
             figures = tuple(dict.fromkeys(self._meant.get(p.run.start, p.figures[0]) for p in reference.places))
-            return verdicts.named(reference, figures), figures
+            clearly = min((self._clearly.get(place.run.start, 1.0) for place in reference.places), default=1.0)
+            return verdicts.named(reference, figures, clearly), figures
         if reference.sort is Sort.HE_OR_SHE:
             mind = self._quoted_mind if self._is_quoted(reference.span) else self._mind
             found = mind.antecedent(reference.gender, sentence, opening=self._reading.opening(sentence))

@@ -51,6 +51,7 @@ _MANY_OF = re.compile(
     r"thirds?|none|any|several|more than|[2-9]|\d\d+)\b (?:of )?\w",
     re.IGNORECASE,
 )
+_DETERMINERS = word_set("a an the one his her their its our my another some")
 _SINGULAR_S = word_set("boss press news witness actress waitress hostess princess duchess congress heiress gps ms mrs")
 
 
@@ -151,11 +152,20 @@ def _head_place(reading: Reading, start: int, end: int, inside: Sequence[Place])
     part = reading.text[start:end]
     cut = _CUT.search(part)
     stop = start + cut.start() if cut and cut.start() else end
+    front = words_of(part[: stop - start])
+    title_like = (
+        bool(front)
+        and cut is not None
+        and cut.group().strip() in ("of", "for", "in", "at")
+        and front[0] not in _DETERMINERS
+        and not _is_plural(front[-1], None)
+    )
+    title_like = title_like and cut is not None and (cut.group().strip() == "of" or not is_office(front[-1]))
     chosen: Place | None = None
     for place in inside:
         run = place.run
         beyond = run.start >= stop
-        if not start <= run.start < end or (beyond and not (run.before and len(run.keys) > 1)):
+        if not start <= run.start < end or (beyond and not (title_like and len(run.keys) > 1)):
             continue  # In "Secretary of State Hillary Clinton" the name stands behind a preposition.
         token_end = reading.tokens[run.beyond - 1].end
         rest = re.sub(r"^[’'‘]s?\b|\([^()]*\)?", "", reading.text[token_end : min(end, token_end + 60)])
@@ -194,6 +204,8 @@ def _nameless(reading: Reading, table: Table, span: Span, phrase: str, inside: S
         for token in reading.tokens[reading.token_at(span.start) : reading.token_at(span.start) + 12]
         if token.start < span.start + len(core)
     ]
+    if _MANY_OF.match(phrase) or low.split()[0] in _PEOPLE:
+        return Reference(Sort.GROUP, phrase, span)
     described = describe(phrase)
     if described is not None and not _is_plural(last, described) and (last not in _BODIES or "-" in described.head):
         proper = capitals and capitals[-1].capital and not is_office(fold(capitals[-1].word))

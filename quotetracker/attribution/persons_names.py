@@ -66,13 +66,20 @@ def build(reading: Reading, spoken: Collection[int], known: Collection[tuple[str
 
 
 def _strip_openers(reading: Reading) -> None:
-    """“Wherever Hillary Clinton went”: the first word goes when the rest is a name elsewhere."""
+    """“Wherever Hillary Clinton went”, “Understated Perez”: the first word goes when the rest is a name elsewhere."""
     whole = {run.keys for run in reading.runs if len(run.keys) > 1 and not run.loud}
+    firsts: dict[str, set[str]] = {}
+    for keys in whole:
+        firsts.setdefault(keys[-1], set()).add(keys[0])
     for run in reading.runs:
+        if run.leads and len(run.keys) == 2 and not run.titles and not is_given(run.keys[0]) and len(run.keys[0]) > 1:
+            others = firsts.get(run.keys[1], set()) - {run.keys[0]}
+            if any(map(is_given, others)):
+                run.drop_first()
+                continue
         opens = len(run.keys) > 2 and not run.titles and run.keys[1:] in whole and len(run.keys[0]) > 1
         if opens and not is_given(run.keys[0]) and is_given(run.keys[1]):
-            run.words, run.keys, run.offsets = run.words[1:], run.keys[1:], run.offsets[1:]
-            run.start, run.token = run.offsets[0][0], run.token + 1
+            run.drop_first()
 
 
 def _add_halves(reading: Reading, table: Table) -> None:
@@ -160,6 +167,7 @@ def _is_whole_name(
         return False
     first_given = is_given(keys[0])
     evidence = 2.0 * first_given
+    evidence += 1.5 * (not first_given and is_given(keys[-1]))  # Ban Ki-moon
     evidence -= 1.0 * (first_given and (in_place_name(keys[0]) or keys[0] in DAYS))
     bodies = [key for nth, key in enumerate(keys) if is_body_word(key) and (nth or not first_given)]
     if bodies:

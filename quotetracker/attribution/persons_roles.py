@@ -159,7 +159,7 @@ def collect(reading: Reading, table: Table) -> None:
         if len(figure.notes) >= 24:
             continue
         for phrase, start in _phrases(reading, place.run):
-            if len(phrase) > 2 and (found := note(phrase, start)):
+            if len(phrase) > 1 and (found := note(phrase, start)):
                 figure.notes.append(found)
                 gender = next(filter(None, map(office_gender, found.heads)), "")
                 if not figure.gender and gender:
@@ -283,7 +283,8 @@ def fit(figure: Figure, description: Description) -> tuple[float, RoleNote | Non
             score -= 1.5 * (one in description.bag and other in everything and one not in everything)
         nations = {word for word in description.bag if is_place(word)}
         theirs = {word for word in entry.bag if is_place(word)}
-        score -= 1.2 * bool(nations and theirs and not nations & theirs)
+        if nations and not nations & everything:
+            score -= 1.2 if theirs else 0.8
         if score > best:
             best, why = score, entry
     return best, why

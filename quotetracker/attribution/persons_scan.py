@@ -77,6 +77,11 @@ class Run:
     offsets: tuple[tuple[int, int], ...] = ()
     """Start and end of each word."""
 
+    def drop_first(self) -> None:
+        """Let the name begin with its second word."""
+        self.words, self.keys, self.offsets = self.words[1:], self.keys[1:], self.offsets[1:]
+        self.start, self.token = self.offsets[0][0], self.token + 1
+
 
 @dataclass(slots=True)
 class Reading:

@@ -28,7 +28,7 @@ class Verdicts:
         self._library = library
         self._published = published
 
-    def named(self, reference: Reference, figures: tuple[Figure, ...]) -> Person:
+    def named(self, reference: Reference, figures: tuple[Figure, ...], clearly: float) -> Person:
         """One speaker or several, called by their names."""
         if len(figures) == 1:
             figure = figures[0]
@@ -40,7 +40,7 @@ class Verdicts:
             if rivals:
                 others = " or ".join(f.name for f in rivals[:2])
                 reasons.append(f"the surname is shared: {others} could be meant too")
-            return self._person(figure, 0.55 if rivals else _sureness(figure), reasons)
+            return self._person(figure, _sureness(figure) * (0.5 + 0.45 * clearly if rivals else 1.0), reasons)
         people = [self._person(figure, 0.9, []) for figure in figures]
         keys = tuple(person.key for person in people if person.key is not None)
         name = "; ".join(person.name for person in people)

@@ -13,7 +13,7 @@ from quotetracker.text.kind import Kind
 
 HIGH = {Kind.DIRECT: 0.9, Kind.MIXED: 0.9, Kind.INDIRECT: 0.9}
 MEDIUM = 0.6
-SILENT = {Kind.DIRECT: 0.2, Kind.MIXED: 0.25, Kind.INDIRECT: 0.3}
+SILENT = {Kind.DIRECT: 0.0, Kind.MIXED: 0.25, Kind.INDIRECT: 0.3}
 
 
 def is_statement(draft: Draft, kind: Kind) -> bool:

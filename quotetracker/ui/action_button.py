@@ -20,6 +20,14 @@ class ActionButton(QPushButton):
         action.changed.connect(self._follow)
         self._follow()
 
+    def set_primary(self, *, primary: bool) -> None:
+        """Look like the next step, or like any other."""
+        if self.property("primary") != primary:
+            self.setProperty("primary", primary)
+            # A style sheet looks at properties only when it is asked to.
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     @Slot()
     def _follow(self) -> None:
         words = plain(self._action.text())

@@ -13,6 +13,8 @@ from quotetracker.ui.quotes_reading import Listing, Query, Touched, read_head, r
 _PAUSE = 60  # ms in which changes are gathered: comparing tells of every quote
 #: Of the views that a change touches, this many of those painted last are read again; the rest is forgotten.
 _AGAIN = 400
+#: From so many quotes on, listing all ids takes long enough to show the first rows before.
+_BIG = 20_000
 
 
 @dataclass(slots=True)
@@ -50,6 +52,7 @@ class QuotesFeed(QObject):
         self._asked = _Due()
         self._due = _Due(listing=True)
         self._head_due = True
+        self._most = 0
         self._fetching: frozenset[QuoteId] = frozenset()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -62,7 +65,7 @@ class QuotesFeed(QObject):
         if query != self.query:
             self.query = query
             self._due.listing = True
-            self._head_due = True
+            self._head_due = self._most >= _BIG
             self._ask()
 
     def set_awake(self, awake: bool) -> None:
@@ -121,6 +124,7 @@ class QuotesFeed(QObject):
     @Slot(object)
     def _take_listing(self, listing: Listing) -> None:
         self._asked = _Due()
+        self._most = max(self._most, listing.count)
         self.listed.emit(listing)
 
     @Slot(object)

@@ -35,6 +35,11 @@ class Listing:
     """How many of them are flagged; None while only the first ones are known."""
     library_is_empty: bool = False
 
+    @property
+    def is_head(self) -> bool:
+        """Whether there are more quotes than ids here."""
+        return self.count > len(self.ids)
+
 
 @dataclass(frozen=True, slots=True)
 class Touched:

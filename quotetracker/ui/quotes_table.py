@@ -1,10 +1,7 @@
 """The table of quotes: a fast view over a listing, which keeps what is selected by quote."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -25,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.ui.quotes_columns import COLUMNS, fitting_widths
+from quotetracker.ui.quotes_held import Held, give_back, hold, selected_quotes
 from quotetracker.ui.quotes_model import QuotesModel
 from quotetracker.ui.quotes_paint import QuoteCells
 from quotetracker.ui.quotes_reading import Listing
@@ -32,8 +30,6 @@ from quotetracker.ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
 _Flag = QItemSelectionModel.SelectionFlag
-#: More selected rows than this are not looked up again after a new listing.
-_REMEMBERED = 5000
 
 
 class QuotesTable(QTableView):
@@ -57,6 +53,7 @@ class QuotesTable(QTableView):
         self._order = "newest"
         self._by_hand: dict[int, int] = {}
         self._fitting = False
+        self._held: Held | None = None
         self._model = QuotesModel(self)
         self._cells = QuoteCells(self._model, theme, self)
         self.setModel(self._model)
@@ -99,24 +96,14 @@ class QuotesTable(QTableView):
 
     def show_listing(self, listing: Listing, *, same_query: bool) -> None:
         """Show other rows; quotes that are still there stay selected, and the current one stays current."""
-        count = self.selected_count()
-        selected = self.selected() if 0 < count <= _REMEMBERED else ()
-        current = self.current()
-        was_at = self.rowViewportPosition(self.currentIndex().row()) if current is not None else 0
+        held = self._held if self._held and not self.selected_count() else hold(self, self._model)
+        self._held = held if listing.is_head else None
         if not self._model.show(listing, same_query=same_query):
-            if count:  # what was selected is gone: the next row takes its place
+            if held.had_selection:  # what was selected is gone: the next row takes its place
                 self._select_some()
             return
         self._cells.hovered = -1
-        self._select_again(selected, current)
-        row = None if current is None else self._model.row_of(current)
-        if row is None:
-            self.scrollToTop()
-        elif same_query:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self.rowViewportPosition(row) - was_at)
-        else:
-            self.scrollTo(self._model.index(row, 0))
+        give_back(held, self, self._model, in_place=same_query)
         self.chosen.emit()
 
     def selected_count(self) -> int:
@@ -125,9 +112,7 @@ class QuotesTable(QTableView):
 
     def selected(self) -> tuple[QuoteId, ...]:
         """The selected quotes in the order of the rows."""
-        ids = self._model.ids()
-        rows = sorted((piece.top(), piece.bottom()) for piece in self.selectionModel().selection())
-        return tuple(quote for top, bottom in rows for quote in ids[top : bottom + 1])
+        return selected_quotes(self, self._model)
 
     def current(self) -> QuoteId | None:
         """The quote of the current row."""
@@ -252,20 +237,6 @@ class QuotesTable(QTableView):
     def _select_some(self) -> None:
         if not self.selectionModel().hasSelection() and self._model.rowCount():
             self._go_to(max(0, self.currentIndex().row()))
-
-    def _select_again(self, selected: Sequence[QuoteId], current: QuoteId | None) -> None:
-        rows = sorted(row for quote in selected if (row := self._model.row_of(quote)) is not None)
-        last = len(COLUMNS) - 1
-        wanted = QItemSelection()
-        start = 0
-        for at, row in enumerate(rows):
-            if at + 1 == len(rows) or rows[at + 1] != row + 1:
-                wanted.select(self._model.index(rows[start], 0), self._model.index(row, last))
-                start = at + 1
-        if current is not None and (row_now := self._model.row_of(current)) is not None:
-            self.selectionModel().setCurrentIndex(self._model.index(row_now, 0), _Flag.NoUpdate)
-        if rows:
-            self.selectionModel().select(wanted, _Flag.ClearAndSelect)
 
     def _repaint_row(self, row: int) -> None:
         if row >= 0:

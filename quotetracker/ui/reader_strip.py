@@ -43,7 +43,7 @@ class ReaderStrip(QFrame):
                 self._buttons[key] = ActionButton(action, self, small=True)
             self._layout.removeWidget(self._buttons[key])
             self._layout.addWidget(self._buttons[key], 0 if text else 1)
-            self._buttons[key].setProperty("primary", bool(text) and nth == 0)
+            self._buttons[key].set_primary(primary=bool(text) and nth == 0)
         self._shown = keys
         self._fit()
 

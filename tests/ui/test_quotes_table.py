@@ -225,6 +225,18 @@ def test_selection_is_kept_by_quote_when_the_order_changes(desk: Desk, table: Qu
     assert table.current() == kept
 
 
+def test_selection_is_kept_while_only_the_head_is_listed(desk: Desk, table: QuotesTable) -> None:
+    kept = table.quotes().ids()[-1]
+    table.choose(kept)
+    query = Query(order="speaker")
+    head = read_head(desk, query)
+    assert head.is_head
+    table.show_listing(head, same_query=False)
+    assert table.quotes().rowCount() == len(head.ids)
+    table.show_listing(read_listing(desk, query, ()), same_query=True)
+    assert table.selected() == (kept,)
+
+
 def test_selection_is_empty_when_the_quote_is_gone(desk: Desk, table: QuotesTable) -> None:
     gone = table.quotes().ids()[0]
     table.choose(gone)

@@ -1,0 +1,63 @@
+"""What the table of quotes keeps while its rows are exchanged: selection and current row, by quote."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel
+from PySide6.QtWidgets import QTableView
+
+from quotetracker.model.vocabulary import QuoteId
+from quotetracker.ui.quotes_model import QuotesModel
+
+#: More selected rows than this are not looked up again.
+_REMEMBERED = 5000
+_Flag = QItemSelectionModel.SelectionFlag
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Selection and current row of a table, by quote."""
+
+    selected: tuple[QuoteId, ...]
+    had_selection: bool
+    current: QuoteId | None
+    top: int
+    """Where the current row begins in the viewport, in pixels."""
+
+
+def selected_quotes(table: QTableView, model: QuotesModel) -> tuple[QuoteId, ...]:
+    """The selected quotes in the order of the rows, read by stretches: an index for each row would be slow."""
+    ids = model.ids()
+    rows = sorted((piece.top(), piece.bottom()) for piece in table.selectionModel().selection())
+    return tuple(quote for top, bottom in rows for quote in ids[top : bottom + 1])
+
+
+def hold(table: QTableView, model: QuotesModel) -> Held:
+    """Note what is selected and current."""
+    row = table.currentIndex().row()
+    current = model.ids()[row] if 0 <= row < len(model.ids()) else None
+    count = sum(piece.height() for piece in table.selectionModel().selection())
+    selected = selected_quotes(table, model) if count <= _REMEMBERED else ()
+    return Held(selected, count > 0, current, table.rowViewportPosition(row) if current is not None else 0)
+
+
+def give_back(held: Held, table: QTableView, model: QuotesModel, *, in_place: bool) -> None:
+    """Select again what is still there; with ``in_place`` the current row stays where it was in the viewport."""
+    rows = sorted(row for quote in held.selected if (row := model.row_of(quote)) is not None)
+    wanted = QItemSelection()
+    start = 0
+    for at, row in enumerate(rows):
+        if at + 1 == len(rows) or rows[at + 1] != row + 1:
+            wanted.select(model.index(rows[start], 0), model.index(row, model.columnCount() - 1))
+            start = at + 1
+    current = None if held.current is None else model.row_of(held.current)
+    if current is not None:
+        table.selectionModel().setCurrentIndex(model.index(current, 0), _Flag.NoUpdate)
+    if rows:
+        table.selectionModel().select(wanted, _Flag.ClearAndSelect)
+    if current is None:
+        table.scrollToTop()
+    elif in_place:
+        bar = table.verticalScrollBar()
+        bar.setValue(bar.value() + table.rowViewportPosition(current) - held.top)
+    else:
+        table.scrollTo(model.index(current, 0))
