@@ -14,7 +14,7 @@ def tagged_drafts(text: str, block: Block, path: list[int], margins: list[float]
     """The drafts along ``path``; content is snapped to the marks of the block."""
     drafts: list[Draft] = []
     for chain in chains_of(block, path):
-        pieces = _snapped(text, block, chain.pieces)
+        pieces = _without_tail(text, block, _snapped(text, block, chain.pieces))
         if not pieces:
             continue
         cue = chain.cues[0] if chain.cues else None
@@ -39,7 +39,7 @@ def uncovered(text: str, block: Block, drafts: list[Draft]) -> list[Region]:
     """Marked passages that are somebody's words by their length, of which no draft holds the better part."""
     left: list[Region] = []
     for region in block.regions:
-        if region.words < _LEAST_WORDS or not is_full(text, region):
+        if not is_full(text, region):
             continue
         covered = sum(
             max(0, min(end, region.span.end) - max(start, region.span.start))
@@ -115,10 +115,13 @@ def _cut(text: str, block: Block, pieces: list[Range]) -> list[Range]:
         for region in block.regions:
             if region.last <= first or region.first >= last or not is_full(text, region):
                 continue
-            if first < region.first - 1 and _stops_before(words, region, first):
-                if not out:
-                    out.append((first, region.first - 1))
-                first = region.first
+            if first < region.first - 1:
+                if _stops_before(words, region, first):
+                    if not out:
+                        out.append((first, region.first - 1))
+                    first = region.first
+                elif _set_off_before(words, region):
+                    first = region.first
             tail = last > region.last + 1 and not _only_signs(words, region.last, last)
             if tail and region.first - 1 <= first and region.words >= _LEAST_WORDS and words[region.last - 1] in _INNER_ENDS:
                 out.append((first, region.last))
@@ -137,12 +140,31 @@ def _stops_before(words: list[str], region: Region, first: int) -> bool:
     return words[at] in _STOPS
 
 
+def _set_off_before(words: list[str], region: Region) -> bool:
+    """Whether the passage is a sentence of its own behind a comma or a colon."""
+    if region.words <= _LEAST_WORDS or region.first < 2:
+        return False
+    return words[region.first - 2] == ":" or (words[region.first - 2] == "," and words[region.first][0].isupper())
+
+
 _STOPS = frozenset(".!?")
 _INNER_ENDS = frozenset(",.!?")
 
 
 def _marked_apart(block: Block, piece: Range, first: int) -> bool:
     return block.region_of[piece[1] - 1] != block.region_of[first]
+
+
+def _without_tail(text: str, block: Block, pieces: list[Range]) -> list[Range]:
+    """Without the object in "…," she said of the plan: no marks, after a full quote, in the sentence of its cue."""
+    if len(pieces) < 2 or not any(region.first == pieces[0][0] and is_full(text, region) for region in block.regions):
+        return pieces
+    spoken = [pieces[0]]
+    for piece in pieces[1:]:
+        bare = all(block.region_of[at] < 0 for at in range(*piece))
+        if not (bare and block.sentence_of[piece[0]] == block.sentence_of[spoken[-1][1] - 1]):
+            spoken.append(piece)
+    return spoken
 
 
 def _only_signs(words: list[str], first: int, last: int) -> bool:

@@ -50,6 +50,7 @@ class Bearers:
         self._text = text
         self._table = table
         self._mind = mind
+        self._unnamed: list[tuple[str, Figure]] = []
 
     def of_surname(self, place: Place) -> tuple[Figure, float]:
         """Who of several people with a surname is likely meant at ``place``, and how clearly (0 to 1)."""
@@ -108,6 +109,8 @@ class Bearers:
         if reference.sort is not Sort.DESCRIPTION or reference.description is None:
             return self._owner(reference, sentence)
         described = reference.description
+        if described.determiner in ("the", "that", "this") and (before := self._unnamed_before(described)):
+            return Bearer(before, 0.6, "")
         if described.head in _JUST_PEOPLE:
             found = self._mind.antecedent(described.gender, sentence) if described.determiner in ("the", "") else None
             return Bearer(found.figure, 0.35 + 0.3 * found.clarity, found.why) if found else None
@@ -125,6 +128,21 @@ class Bearers:
         if later and later.confidence >= 0.5:
             return later
         return self._in_mind(reference, described, sentence) or later
+
+    def unnamed(self, reference: Reference) -> Figure | None:
+        """A figure without a name for “a spokeswoman”, so that “she” behind it is nobody else."""
+        described = reference.description
+        if described is None or described.determiner not in ("a", "the", "'s"):
+            return None
+        figure = Figure((reference.text,), (), -1 - len(self._unnamed), described.gender, anonymous=True)
+        self._unnamed.append((described.head, figure))
+        return figure
+
+    def _unnamed_before(self, described: Description) -> Figure | None:
+        for head, figure in reversed(self._unnamed[-4:]):
+            if head == described.head or (described.head in _JUST_PEOPLE and figure.gender == described.gender):
+                return figure
+        return None
 
     def _known(self, reference: Reference, described: Description, sentence: int) -> Bearer | None:
         ranked = []
@@ -190,7 +208,7 @@ class Bearers:
         return None
 
     def _in_mind(self, reference: Reference, described: Description, sentence: int) -> Bearer | None:
-        if described.head in _OFTEN_UNNAMED or described.determiner not in ("the", ""):
+        if described.head in _OFTEN_UNNAMED or described.determiner != "the":
             return None
         office = is_office(described.head)
         for weight, figure in self._mind.recent(sentence)[:6]:

@@ -227,7 +227,9 @@ class Flow:
             return verdicts.other_pronoun(reference, figure, before), (figure,) if figure else ()
         if reference.sort in (Sort.DESCRIPTION, Sort.DOCUMENT, Sort.UNKNOWN):
             bearer = self._bearers.find(reference, self._references, nth, sentence)
-            return verdicts.described(reference, bearer), (bearer.figure,) if bearer else ()
+            person = verdicts.described(reference, bearer)
+            figure = bearer.figure if bearer else None if person.key else self._bearers.unnamed(reference)
+            return person, (figure,) if figure else ()
         taken_up = self._bearers.body(reference, self._references, nth) if reference.sort is Sort.BODY else ""
         return verdicts.body_or_group(reference, taken_up=taken_up), ()
 

@@ -46,9 +46,9 @@ _PEOPLE = word_set(
     "people police men women children everyone everybody folks clergy staff elders many some others most"
 )
 _MANY_OF = re.compile(
-    r"(?:[\w,.-]+ ){0,4}(?:number|majority|majorities|percent|handful|dozens|hundreds|thousands|millions|couple|lots?|"
-    r"half|"
-    r"thirds?|none|any|several|more than|[2-9]|\d\d+)\b (?:of )?\w",
+    r"(?:[\w,.-]+ ){0,4}(?:number|majority|majorities|handful|dozens|hundreds|thousands|millions|couple|lots?|"
+    r"half|thirds?|none|any|several|more than|[2-9]|\d\d+)\b (?:of )?\w|(?:[\w,.-]+ ){0,4}(?:percent\b|per cent\b|\d+%)|"
+    r"(?:\w+ )?[\w-]+ in (?:10|ten|five|four|three)\b",
     re.IGNORECASE,
 )
 _DETERMINERS = word_set("a an the one his her their its our my another some")

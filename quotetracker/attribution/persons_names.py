@@ -26,6 +26,9 @@ _CAN_BE_SURNAME = word_set(
 )
 
 
+_BEFORE_THINGS = word_set("a an on at in via using into")
+
+
 def build(reading: Reading, spoken: Collection[int], known: Collection[tuple[str, ...]]) -> Table:
     """The people of an article; ``spoken`` are the indices of words inside mentions, ``known`` names of the library."""
     table = Table()
@@ -148,6 +151,7 @@ def _said_alone(reading: Reading, spoken: Collection[int]) -> dict[str, int]:
             weight = 3 * bool(run.titles) + 2 * (run.token in spoken) + run.subject
             before = reading.tokens[run.token - 1].low if run.token else ""
             weight += before in SAYING
+            weight -= 4 * (before in _BEFORE_THINGS and not run.titles)
             if weight:
                 counts[run.keys[0]] = counts.get(run.keys[0], 0) + weight
     return counts
@@ -223,5 +227,5 @@ def _is_lone_name(
     if run.before or (key.endswith("s") and (is_office(key[:-1]) or (run.leads and not is_given(key)))):
         return False
     if run.token in spoken:
-        return True
+        return is_given(key) or alone.get(key, 0) >= 0
     return alone.get(key, 0) >= 2 or (is_given(key) and not run.leads and not run.quoted)

@@ -280,7 +280,7 @@ def fit(figure: Figure, description: Description) -> tuple[float, RoleNote | Non
         shared = description.bag & (entry.bag | everything)
         score = 2.0 + 0.5 * exact + 0.8 * min(3, len(shared))
         for one, other in (("democrat", "republican"), ("republican", "democrat")):
-            score -= 1.5 * (one in description.bag and other in everything and one not in everything)
+            score -= 4.0 * (one in description.bag and other in everything and one not in everything)
         nations = {word for word in description.bag if is_place(word)}
         theirs = {word for word in entry.bag if is_place(word)}
         if nations and not nations & everything:

@@ -159,5 +159,7 @@ def join_nicknames(reading: Reading) -> None:
             other.offsets = one.offsets + other.offsets
             other.start, other.titles, other.before = one.start, one.titles, one.before
             other.token, other.leads, other.quoted = one.token, one.leads, one.quoted
+            if not is_given(other.keys[0]) and len(other.keys) > 2 and is_given(other.keys[1]):
+                other.drop_first()
             one.words = one.keys = middle.words = middle.keys = ()
     reading.runs = [run for run in runs if run.words]

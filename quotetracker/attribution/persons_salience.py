@@ -108,7 +108,7 @@ class Salience:
         clarity = best / (best + second) if best + second else 0.0
         trace = self._traces[figure]
         why = _TOLD.get(trace.last, _TOLD["named"]).format("he" if gender == "m" else "she")
-        close = tuple(f for w, f in ranked[1:3] if w > 0.75 * best)
+        close = tuple(f for w, f in ranked[1:3] if w > 0.75 * best and not f.anonymous)
         return Antecedent(figure, clarity, why, close)
 
     def _now(self, trace: _Trace, sentence: int) -> float:

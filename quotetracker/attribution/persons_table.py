@@ -51,6 +51,8 @@ class Figure:
     notes: list["RoleNote"] = field(default_factory=list)
     first_at: int = 0
     forms: dict[tuple[str, ...], int] = field(default_factory=dict)
+    anonymous: bool = False
+    """A speaker whom the article describes and does not name."""
     spoken: int = 0
     """How often the figure is a mention's own name or the subject of a verb of saying."""
 

@@ -53,6 +53,8 @@ class Verdicts:
         if found is None:
             return Person("", reasons=(f"nobody is named whom “{word}” can mean",))
         figure = found.figure
+        if figure.anonymous:
+            return Person("", reasons=(f"“{word}” = “{_short(figure.words[0])}”, whom the article does not name",))
         reasons = [f"“{word}” = {figure.short}, {found.why}"]
         if found.rivals:
             reasons.append(f"{' or '.join(f.short for f in found.rivals)} could be meant too")
@@ -75,6 +77,10 @@ class Verdicts:
     def described(self, reference: Reference, bearer: "Bearer | None") -> Person:
         """“the mayor”, “her account”."""
         text = _short(reference.text)
+        if bearer is not None and bearer.figure.anonymous:
+            return Person(
+                "", reasons=(f"“{text}” = “{_short(bearer.figure.words[0])}”, whom the article does not name",)
+            )
         if bearer is not None:
             figure = bearer.figure
             if bearer.note is not None:

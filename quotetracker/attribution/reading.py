@@ -9,7 +9,7 @@ from quotetracker.attribution.drafts import Draft, overlap
 from quotetracker.attribution.features import ending_of, features_of, worth_tagging
 from quotetracker.attribution.labels import S
 from quotetracker.attribution.phrases import Range
-from quotetracker.attribution.rules import rule_drafts
+from quotetracker.attribution.rules import is_full, rule_drafts
 from quotetracker.attribution.tagger import Tagger
 
 PATTERNS = ("signed", "label", "transcript")
@@ -50,7 +50,7 @@ def readings_of(text: str, tagger: Tagger | None) -> list[Reading]:
             reading.drafts = tagged_drafts(text, block, path, margins)
             _add_left_out(text, reading)
             _prefer_patterns(reading)
-        _join_within(reading)
+        _join_within(text, reading)
         _join_onward(out, reading)
         out.append(reading)
     return out
@@ -95,23 +95,51 @@ def _prefer_patterns(reading: Reading) -> None:
             reading.drafts = sorted([*kept, _copy(ruled)], key=lambda draft: draft.start)
 
 
-def _join_within(reading: Reading) -> None:
-    """A quote without cue goes on with the quote before it in the paragraph: "A," he said. "B." """
-    out: list[Draft] = []
-    for draft in reading.drafts:
-        alone = draft.cue is None and draft.mention is None and _in_marks(reading.block, draft)
-        if alone and out and out[-1].cue and out[-1].how not in PATTERNS and _in_marks(reading.block, out[-1]):
-            out[-1].pieces = sorted([*out[-1].pieces, *draft.pieces])
+def _join_within(text: str, reading: Reading) -> None:
+    """A passage that is a sentence of its own goes on with the quote of the sentence before: "A," he said. "B." """
+    block = reading.block
+    for number, (first, last) in enumerate(block.sentences):
+        inside = [region for region in block.regions if first <= region.first < last]
+        if not number or len(inside) != 1 or not is_full(text, inside[0]) or not _is_whole(block, first, last, inside[0]):
+            continue
+        region = inside[0]
+        begun, ended = block.sentences[number - 1]
+        if block.tokens.words[ended - 1] == ":":
+            continue
+        before = [r for r in block.regions if begun <= r.first < ended or (r.first < begun and r.last > begun)]
+        owner = _owner(text, reading, before)
+        if owner is None:
+            continue
+        piece = (region.span.start, region.span.end)
+        for draft in list(reading.drafts):
+            if draft is owner or not overlap(draft.pieces, [piece]):
+                continue
+            if draft.how in PATTERNS or (draft.cue and draft.cue[0] >= region.span.end):
+                break
+            draft.pieces = [each for each in draft.pieces if not overlap([each], [piece])]
+            if not draft.pieces:
+                reading.drafts.remove(draft)
         else:
-            out.append(draft)
-    reading.drafts = out
+            if not overlap(owner.pieces, [piece]):
+                owner.pieces = sorted([*owner.pieces, piece])
 
 
-def _in_marks(block: Block, draft: Draft) -> bool:
-    return all(
-        any(region.span.start <= start and end <= region.span.end for region in block.regions)
-        for start, end in draft.pieces
-    )
+def _owner(text: str, reading: Reading, regions: list[Region]) -> Draft | None:
+    """Who spoke the last full passage of ``regions``, given with a cue behind it."""
+    for region in reversed(regions):
+        if not is_full(text, region):
+            continue
+        for draft in reading.drafts:
+            if draft.cue and draft.cue[0] >= region.span.end and draft.how not in PATTERNS:
+                if overlap(draft.pieces, [(region.span.start, region.span.end)]):
+                    return draft
+        return None
+    return None
+
+
+def _is_whole(block: Block, first: int, last: int, region: Region) -> bool:
+    words = block.tokens.words
+    return all(region.first <= at < region.last or not words[at][0].isalnum() for at in range(first, last))
 
 
 def _copy(draft: Draft) -> Draft:

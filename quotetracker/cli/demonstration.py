@@ -19,6 +19,7 @@ def run(picture: Path, sheet: Path) -> None:
         desk = Desk.open(Path(folder) / "Sample library.quotes", create=True)
         try:
             fill(desk)
+            desk.suggestions.catch_up()
             desk.matches.catch_up()
             _show(desk)
             number = desk.sheets.export(sheet, QuoteFilter())
@@ -39,6 +40,12 @@ def _show(desk: Desk) -> None:
     output.heading(f"{library.quotes} quotes by {library.speakers} speakers; the first of them")
     for quote in desk.quotes.page(QuoteFilter(), limit=_SHOWN):
         output.quote_block(quote)
+    waiting = [view for row in rows for view in desk.suggestions.of_article(row.id)]
+    output.heading(f"{len(waiting)} more statements are suggested, for example")
+    for view in waiting[:_SHOWN]:
+        output.say(
+            output.wrapped(f"“{view.words}” – {view.proposal.person.name or view.proposal.mention_text}", indent="    ")
+        )
     pairs = desk.matches.pairs(limit=1000)
     output.heading(f"{len(pairs)} flags: statements that were made elsewhere too")
     for relation in Relation:
