@@ -102,7 +102,9 @@ def main() -> None:
     arguments = parser.parse_args()
     begun = time.time()
     chosen = (
-        row for number, row in enumerate(rows(arguments.train)) if arguments.part is None or number % 2 == arguments.part
+        row
+        for number, row in enumerate(rows(arguments.train))
+        if arguments.part is None or number % 2 == arguments.part
     )
     trainer = pycrfsuite.Trainer(verbose=True)
     trainer.select("lbfgs")

@@ -18,7 +18,7 @@ def tagged_drafts(text: str, block: Block, path: list[int], margins: list[float]
         if not pieces:
             continue
         cue = chain.cues[0] if chain.cues else None
-        mention = _mention(chain, cue)
+        mention = _mention(block, chain, cue)
         draft = Draft(
             [(block.tokens.starts[first], _closed_end(text, block, first, last)) for first, last in pieces],
             _offsets(block, mention) if mention else None,
@@ -55,11 +55,32 @@ def _offsets(block: Block, tokens: Range) -> Range:
     return block.tokens.starts[tokens[0]], block.tokens.ends[tokens[1] - 1]
 
 
-def _mention(chain: Chain, cue: Range | None) -> Range | None:
+def _mention(block: Block, chain: Chain, cue: Range | None) -> Range | None:
     if not chain.speakers:
         return None
     near = cue or chain.pieces[0]
-    return min(chain.speakers, key=lambda each: max(near[0] - each[1], each[0] - near[1]))
+    nearest = min(chain.speakers, key=lambda each: max(near[0] - each[1], each[0] - near[1]))
+    return tidy_mention(block, nearest)
+
+
+def tidy_mention(block: Block, tokens: Range) -> Range:
+    """The mention without signs and "who" at its ends, and without "through a translator"."""
+    words = block.tokens.words
+    first, last = tokens
+    for at in range(first + 1, last):
+        if words[at].lower() in ("through", "via"):
+            last = at
+            break
+    while last - first > 1 and (not words[last - 1][0].isalnum() or words[last - 1].lower() in _DANGLING):
+        if words[last - 1] in (")", "’s", "'s"):
+            break
+        last -= 1
+    while last - first > 1 and not words[first][0].isalnum():
+        first += 1
+    return first, last
+
+
+_DANGLING = frozenset(("who", "which", "also", "and"))
 
 
 def _lemma(block: Block, chain: Chain) -> str:
@@ -96,6 +117,8 @@ def _snapped(text: str, block: Block, pieces: list[Range]) -> list[Range]:
             first += 1
         while first < last and not words[last - 1][0].isalnum() and words[last - 1] not in ("%", "]", ")"):
             last -= 1
+        if last - first > 1 and words[first].lower() == "that" and block.region_of[first] < 0:
+            first += 1
         if first >= last:
             continue
         if out and first < out[-1][1]:
@@ -123,9 +146,16 @@ def _cut(text: str, block: Block, pieces: list[Range]) -> list[Range]:
                 elif _set_off_before(words, region):
                     first = region.first
             tail = last > region.last + 1 and not _only_signs(words, region.last, last)
-            if tail and region.first - 1 <= first and region.words >= _LEAST_WORDS and words[region.last - 1] in _INNER_ENDS:
+            if (
+                tail
+                and region.first - 1 <= first
+                and region.words >= _LEAST_WORDS
+                and words[region.last - 1] in _INNER_ENDS
+            ):
                 out.append((first, region.last))
-                following = next((r.first for r in block.regions if region.last < r.first < last and is_full(text, r)), None)
+                following = next(
+                    (r.first for r in block.regions if region.last < r.first < last and is_full(text, r)), None
+                )
                 first = following if following is not None else last
         if first < last:
             out.append((first, last))

@@ -76,9 +76,7 @@ def _pieces(text: str, paragraph: Span) -> Iterator[Span]:
         yield Span(at, paragraph.end)
 
 
-def _block(
-    text: str, index: int, span: Span, passages: list[MarkedPassage], *, left_open: bool, last: int
-) -> Block:
+def _block(text: str, index: int, span: Span, passages: list[MarkedPassage], *, left_open: bool, last: int) -> Block:
     tokens = tokens_in(text, span.start, span.end)
     regions: list[Region] = []
     region_of = [-1] * len(tokens)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from quotetracker.attribution.blocks import Block
-from quotetracker.attribution.labels import B, G, I, O, Q, S
+from quotetracker.attribution.labels import B, G, I, O, S
 from quotetracker.attribution.phrases import Range
 
 

@@ -4,14 +4,14 @@ from quotetracker.attribution.blocks import Block
 from quotetracker.attribution.cues import Cue
 from quotetracker.attribution.phrases import Range, is_class, phrase_after
 
-_TOLD = frozenset("tell inform assure remind ask warn advise reassure instruct question text email".split())
+_TOLD = frozenset(["tell", "inform", "assure", "remind", "ask", "warn", "advise", "reassure", "instruct", "question", "text", "email"])
 _SHORTEST = 3
 _OPENERS = frozenset(("that", ":", ",", "if", "whether", "how", "why", "what"))
-_ADVERBIAL = frozenset("on in at during to after before through via about late early with".split())
+_ADVERBIAL = frozenset(["on", "in", "at", "during", "to", "after", "before", "through", "via", "about", "late", "early", "with"])
 
 
 def clause_after(block: Block, cue: Cue) -> Range | None:
-    """"X said CLAUSE": the tokens of the clause, without "that"."""
+    """ "X said CLAUSE": the tokens of the clause, without "that"."""
     words = block.tokens.words
     high = cue.sentence[1]
     at = cue.at[1]
@@ -37,7 +37,7 @@ def clause_after(block: Block, cue: Cue) -> Range | None:
 
 
 def clause_before(block: Block, cue: Cue) -> Range | None:
-    """"CLAUSE, X said": the tokens of the clause."""
+    """ "CLAUSE, X said": the tokens of the clause."""
     words = block.tokens.words
     low = cue.sentence[0]
     first = min(cue.at[0], cue.subject[0]) if cue.subject else cue.at[0]
@@ -78,7 +78,10 @@ def _over_adverbials(block: Block, at: int, high: int) -> int:
             if step < high and is_class(block, step, "TIM"):
                 at = step + 1
                 continue
-            if stop is None or not any(is_class(block, place, "CUE", "DOC", "BOD", "TIM", "GRO") or words[place][0].isupper() for place in range(*stop)):
+            if stop is None or not any(
+                is_class(block, place, "CUE", "DOC", "BOD", "TIM", "GRO") or words[place][0].isupper()
+                for place in range(*stop)
+            ):
                 return at
             at = stop[1]
         else:

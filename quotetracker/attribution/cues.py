@@ -15,13 +15,12 @@ from quotetracker.attribution.phrases import (
     phrase_before,
 )
 
-_BE = frozenset("is are was were be been being am 's 're get got".split())
+_BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "get", "got"])
 _AUXILIARIES = frozenset(
-    "has have had will would can could may might must shall should do does did not n't 've 'd 'll didn't doesn't "
-    "don't won't wouldn't hasn't haven't can't couldn't".split()
+    ["has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "do", "does", "did", "not", "n't", "'ve", "'d", "'ll", "didn't", "doesn't", "don't", "won't", "wouldn't", "hasn't", "haven't", "can't", "couldn't"]
 )
 _JOINS = frozenset(("and", "but", "then", "or"))
-_PREPOSITIONS = frozenset("of in on at by for with from about over under against between as than without".split())
+_PREPOSITIONS = frozenset(["of", "in", "on", "at", "by", "for", "with", "from", "about", "over", "under", "against", "between", "as", "than", "without"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +91,10 @@ def _verb(block: Block, at: int, form: CueForm, sentence: Range, earlier: list[C
     before = words[first - 1].lower() if first > low else ""
     if form.form in "bs" and first == at and _is_noun_here(block, at, before):
         return None
-    quoted_before = first > low and (not before[0].isalnum()) and (
-        first - 1 > low and (block.region_of[first - 2] >= 0 or before not in (",", ")", "-", "—", "–"))
+    quoted_before = (
+        first > low
+        and (not before[0].isalnum())
+        and (first - 1 > low and (block.region_of[first - 2] >= 0 or before not in (",", ")", "-", "—", "–")))
     )
     subject: Range | None = None
     inverted = shared = False

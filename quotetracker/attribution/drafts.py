@@ -35,7 +35,6 @@ class Draft:
         """Where the last piece ends."""
         return self.pieces[-1][1]
 
-
     @property
     def mention_block(self) -> int:
         """The block in which the mention stands."""

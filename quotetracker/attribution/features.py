@@ -16,7 +16,9 @@ _PAD = 4
 _STEPS = (1, 2, 3, 6, 12, 25)
 
 
-def features_of(block: Block, cues: list[Cue], drafts: list[Draft], before_it: str = "-") -> list[tuple[str | None, ...]]:
+def features_of(
+    block: Block, cues: list[Cue], drafts: list[Draft], before_it: str = "-"
+) -> list[tuple[str | None, ...]]:
     """For each token one value per template; ``before_it`` is what ``ending_of`` said of the block before."""
     classes = block.tokens.classes
     size = len(classes)
@@ -107,7 +109,10 @@ def worth_tagging(block: Block) -> bool:
     """Whether anything in the block could be a statement at all."""
     return not block.furniture and (
         bool(block.regions)
-        or any("/" in each or each == ":" or each[:4] in ("CUE:", "^CUE") or each == "according" for each in block.tokens.classes)
+        or any(
+            "/" in each or each == ":" or each[:4] in ("CUE:", "^CUE") or each == "according"
+            for each in block.tokens.classes
+        )
     )
 
 
@@ -117,7 +122,7 @@ def _coarse(name: str) -> str:
         return "V" + name[-1]
     if name in lexicon().function:
         return name if len(name) <= 4 else "f"
-    return name.split(":")[0] if name != ":" else name
+    return name.split(":", maxsplit=1)[0] if name != ":" else name
 
 
 def _quotation(block: Block) -> list[str]:
@@ -130,7 +135,11 @@ def _quotation(block: Block) -> list[str]:
         size = "s" if region.words < 4 else "m" if region.words < 8 else "l"
         where = "1" if at == region.first else "9" if at == region.last - 1 else "5"
         out.append(
-            size + where + ("" if region.closed else "o") + ("t" if region.continued else "") + ("'" if region.single else "")
+            size
+            + where
+            + ("" if region.closed else "o")
+            + ("t" if region.continued else "")
+            + ("'" if region.single else "")
         )
     return out
 
@@ -159,7 +168,10 @@ def _roles(block: Block, cues: list[Cue]) -> list[str]:
 def _nearest(block: Block) -> tuple[list[tuple[str, str, str, str]], list[tuple[str, str, str]]]:
     """For each token the nearest reporting verb before and after it outside marks: distance, what lies between, which."""
     classes, sentence_of, region_of = block.tokens.classes, block.sentence_of, block.region_of
-    strong = [region_of[at] < 0 and (each == "according" or ("/" in each and each[0].isalpha())) for at, each in enumerate(classes)]
+    strong = [
+        region_of[at] < 0 and (each == "according" or ("/" in each and each[0].isalpha()))
+        for at, each in enumerate(classes)
+    ]
     size = len(classes)
     before: list[tuple[str, str, str, str]] = []
     last, seen = -1, "-"
@@ -204,7 +216,9 @@ def _step(distance: int) -> str:
 def _places(block: Block, before_it: str) -> list[tuple[str, str, str]]:
     """Where in its sentence the token stands, and what its sentence and paragraph are like."""
     out: list[tuple[str, str, str]] = []
-    whole = all(number >= 0 or not word[0].isalnum() for number, word in zip(block.region_of, block.tokens.words, strict=True))
+    whole = all(
+        number >= 0 or not word[0].isalnum() for number, word in zip(block.region_of, block.tokens.words, strict=True)
+    )
     head = "h" if block.headline else "b"
     count = len(block.sentences)
     for number, (first, last) in enumerate(block.sentences):

@@ -65,7 +65,9 @@ def candidates_of(readings: list[Reading], number: int, draft: Draft, last: Draf
     return found[:_MOST]
 
 
-def features_for(draft: Draft, candidate: Candidate | None, kind: str, block: Block, found: list[Candidate]) -> Iterator[str]:
+def features_for(
+    draft: Draft, candidate: Candidate | None, kind: str, block: Block, found: list[Candidate]
+) -> Iterator[str]:
     """What speaks for or against ``candidate``; None stands for "nobody in the text"."""
     cued = ("cue" if draft.cue else "nocue") + kind[0]
     if candidate is None:
@@ -113,7 +115,9 @@ def features_for(draft: Draft, candidate: Candidate | None, kind: str, block: Bl
             nearer = sum(
                 1
                 for other in found
-                if other is not candidate and other.block is block and _between(other.tokens, candidate.tokens, (low, high))
+                if other is not candidate
+                and other.block is block
+                and _between(other.tokens, candidate.tokens, (low, high))
             )
             yield f"nearer{min(2, nearer)}"
             yield f"nearer{min(2, nearer)}/{side}{what}"

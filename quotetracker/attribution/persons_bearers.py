@@ -13,6 +13,8 @@ from quotetracker.attribution.persons_words import MALE, is_office
 from quotetracker.text.words import word_set
 
 _REACH = 900
+_LEAD = 1200
+_SOME = 0.3
 _KIN = word_set(
     "father mother son daughter brother sister husband wife ex-wife ex-husband widow widower spouse uncle aunt "
     "nephew niece cousin grandfather grandmother"
@@ -29,6 +31,7 @@ _OFTEN_UNNAMED = word_set(
     "spokesman spokeswoman spokesperson aide lawyer attorney official source witness pilot driver reporter staffer "
     "officer resident adviser advisor member user commenter reader caller viewer moderator friend colleague relative"
 )
+_PARTIES = word_set("democrat republican conservative labour liberal")
 _ANY_BODY = word_set("company firm group organisation organization agency charity maker chain airline bank club union")
 _JUST_PEOPLE = word_set("man woman boy girl lady gentleman person")
 
@@ -185,10 +188,13 @@ class Bearers:
         self, reference: Reference, described: Description, references: Sequence[Reference], nth: int
     ) -> Bearer | None:
         """“A New York judge ruled …” in the lead: the judge is named with the next quotes."""
+        if described.determiner == "a" and reference.span.start > _LEAD:
+            return None
         for other in references[nth + 1 : nth + 6]:
             for place in other.places[:1]:
                 figure = place.figures[0]
-                if place.run.start - reference.span.end > _REACH or figure.first_at < reference.span.start - 400:
+                back = 0 if described.determiner == "a" else 400
+                if place.run.start - reference.span.end > _REACH or figure.first_at < reference.span.start - back:
                     continue
                 score, note = fit(figure, described)
                 if score > 0.0:
@@ -211,12 +217,17 @@ class Bearers:
         if described.head in _OFTEN_UNNAMED or described.determiner != "the":
             return None
         office = is_office(described.head)
+        second: Bearer | None = None
         for weight, figure in self._mind.recent(sentence)[:6]:
+            theirs = {word for note in figure.notes for word in note.bag & _PARTIES}
             wrong = described.gender and figure.gender not in ("", described.gender)
-            other = office and any(is_office(head) for note in figure.notes for head in note.heads)
-            if weight > 0.3 and not wrong and not other and figure.first_at < reference.span.start:
+            wrong = wrong or bool(theirs and described.bag & _PARTIES and not theirs & described.bag)
+            if weight <= _SOME or wrong or figure.anonymous or figure.first_at >= reference.span.start:
+                continue
+            if not (office and any(is_office(head) for note in figure.notes for head in note.heads)):
                 return Bearer(figure, 0.38, "the last one in question whom the article gives no other office")
-        return None
+            second = second or Bearer(figure, 0.3, "the last one in question")
+        return second
 
     def _owner(self, reference: Reference, sentence: int) -> Bearer | None:
         if reference.owner is not None:

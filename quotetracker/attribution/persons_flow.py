@@ -19,7 +19,7 @@ from quotetracker.attribution.suggestions import Person
 from quotetracker.text.spans import Span, merged, sliced
 from quotetracker.text.words import word_set
 
-_WINDOW = 22
+_WINDOW = 40
 _ATTRIBUTES = word_set(
     "campaign administration supporters supporter surrogate surrogates team aide aides foundation rally rallies "
     "speech voters voter plan plans ally allies family presidency presidential loyalist loyalists adviser "
@@ -106,7 +106,9 @@ class Flow:
             if (figure.gender and not several) or place.run.quoted or place.run.loud:
                 continue
             for nth, token in enumerate(tokens[place.run.beyond : place.run.beyond + _WINDOW], place.run.beyond):
-                if token.quoted or token.sentence > place.run.sentence + 1 or nth in named:
+                if token.quoted:
+                    continue
+                if token.sentence > place.run.sentence + 1 or nth in named:
                     break
                 if token.low in PRONOUNS:
                     cast = shared.setdefault(place.run.keys[-1], []) if several else votes.setdefault(figure, [])

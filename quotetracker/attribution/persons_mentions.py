@@ -47,7 +47,8 @@ _PEOPLE = word_set(
 )
 _MANY_OF = re.compile(
     r"(?:[\w,.-]+ ){0,4}(?:number|majority|majorities|handful|dozens|hundreds|thousands|millions|couple|lots?|"
-    r"half|thirds?|none|any|several|more than|[2-9]|\d\d+)\b (?:of )?\w|(?:[\w,.-]+ ){0,4}(?:percent\b|per cent\b|\d+%)|"
+    r"half|thirds?|none|any|several|more than|[2-9]|\d\d+)\b (?:of )?\w|"
+    r"(?:[\w,.-]+ ){0,4}(?:percent\b|per cent\b|\d+%)|"
     r"(?:\w+ )?[\w-]+ in (?:10|ten|five|four|three)\b",
     re.IGNORECASE,
 )

@@ -171,6 +171,7 @@ def _is_whole_name(
         return False
     first_given = is_given(keys[0])
     evidence = 2.0 * first_given
+    evidence -= 3.0 * (not first_given and keys[-1][-1:] == "s" and in_place_name(keys[-1][:-1]))
     evidence += 1.5 * (not first_given and is_given(keys[-1]))  # Ban Ki-moon
     evidence -= 1.0 * (first_given and (in_place_name(keys[0]) or keys[0] in DAYS))
     bodies = [key for nth, key in enumerate(keys) if is_body_word(key) and (nth or not first_given)]

@@ -74,7 +74,7 @@ def _add_run(reading: Reading, first: int, last: int) -> None:
         last -= 1
     while last > first and not tokens[last].capital:
         last -= 1
-    start_of_name, titles = _name_part(tokens, first, last)
+    start_of_name, titles = (first, ()) if tokens[first].loud else _name_part(tokens, first, last)
     inside = tokens[start_of_name : last + 1]
     keys = tuple(fold(token.word) for token in inside)
     while len(keys) > 1 and keys[-1] in SUFFIXES:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from quotetracker.attribution.persons_table import Figure
 
-_FADES = 0.6
+_FADES = 0.65
 _LONGEST = 14  # sentences after which somebody is no longer meant
 _MOST = 24
 
@@ -22,9 +22,9 @@ ATTRIBUTE = 0.2
 PRONOUN_SUBJECT = 1.8
 PRONOUN = 0.6
 REPORTED = 0.45
-WRONG_SIDE = 0.75
+WRONG_SIDE = 0.85
 HEADS_THIS = 2.0
-HEADS_HERE = 1.5
+HEADS_HERE = 2.2
 FULL = 6.0
 
 _TOLD = {
@@ -60,7 +60,7 @@ class Salience:
 
     def __init__(self) -> None:
         self._traces: OrderedDict[Figure, _Trace] = OrderedDict()
-        self._led = -1
+        self._led = self._spoke = -1
 
     def touch(self, figure: Figure, weight: float, sentence: int, *, kind: str, at: int) -> None:
         """Somebody is named, meant or speaks at code point ``at``."""
@@ -74,6 +74,8 @@ class Salience:
         trace.at = at
         if kind == "leads":
             trace.led = self._led = sentence
+        elif kind == "spoke":
+            self._spoke = sentence
         self._traces.move_to_end(figure)
         if len(self._traces) > _MOST:
             self._traces.popitem(last=False)
@@ -97,7 +99,7 @@ class Salience:
             trace = self._traces[figure]
             if trace.last == "leads" and trace.sentence == sentence:
                 weight += HEADS_THIS
-            elif opening is not None and opening <= trace.led == self._led:
+            elif opening is not None and max(opening, self._spoke) <= trace.led == self._led:
                 weight += HEADS_HERE
             ranked.append((weight * (1.0 if figure.gender or not gender else WRONG_SIDE), figure))
         if not ranked:

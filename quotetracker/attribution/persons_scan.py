@@ -129,7 +129,7 @@ def read(text: str) -> Reading:
         first = len(reading.tokens)
         sentence += 1
         reading.openings.append(sentence)
-        leads, behind = True, paragraph.start
+        leads, behind, begun = True, paragraph.start, False
         for match in _WORD.finditer(text, paragraph.start, paragraph.end):
             start, end = match.span()
             while at_mark < len(marked) and marked[at_mark].end <= start:
@@ -137,14 +137,20 @@ def read(text: str) -> Reading:
             quoted = at_mark < len(marked) and marked[at_mark].start <= start
             if reading.tokens and len(reading.tokens) > first:
                 leads = _parts(text, reading.tokens[-1], behind, start)
-                sentence += leads and not quoted
+                # A quotation is one step, however many sentences it holds: what follows it may be a new sentence.
+                begun = begun or (leads and quoted and not reading.tokens[-1].quoted)
+                if not quoted:
+                    sentence += leads or begun
+                    begun = False
             word = match.group()
-            possessive = len(word) > 2 and _POSSESSIVE.search(word) is not None
-            if _CONTRACTED.match(word):
-                word, possessive = word.replace("’", "'").split("'")[0], False
-            elif possessive:
-                word = word[:-2]
-            elif text.startswith(("’ ", "' "), end) and word[-1] == "s" and not quoted:
+            possessive = False
+            if "'" in word or "’" in word:
+                possessive = len(word) > 2 and _POSSESSIVE.search(word) is not None
+                if _CONTRACTED.match(word):
+                    word, possessive = word.replace("’", "'").split("'")[0], False
+                elif possessive:
+                    word = word[:-2]
+            elif word[-1] == "s" and not quoted and text.startswith(("’ ", "' "), end):
                 possessive = word[0].isupper()
             capital = word[0].isupper() or (_ARABIC.match(word) is not None and any(map(str.isupper, word)))
             reading.tokens.append(
@@ -169,7 +175,7 @@ def read(text: str) -> Reading:
 def _parts(text: str, before: Token, behind: int, start: int) -> bool:
     """Whether a sentence ends between two words."""
     gap = text[behind : min(start, behind + 12)]
-    if len(gap) == 1 or not _ENDS.search(gap):
+    if gap in (" ", ", ") or not _ENDS.search(gap):
         return False
     if gap[0] == "." and gap.strip() == ".":
         return not (len(before.word) == 1 or before.low in ABBREVIATED)

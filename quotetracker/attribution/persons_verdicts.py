@@ -54,7 +54,7 @@ class Verdicts:
             return Person("", reasons=(f"nobody is named whom “{word}” can mean",))
         figure = found.figure
         if figure.anonymous:
-            return Person("", reasons=(f"“{word}” = “{_short(figure.words[0])}”, whom the article does not name",))
+            return _unnamed(word, figure)
         reasons = [f"“{word}” = {figure.short}, {found.why}"]
         if found.rivals:
             reasons.append(f"{' or '.join(f.short for f in found.rivals)} could be meant too")
@@ -134,6 +134,10 @@ class Verdicts:
         if not fit.exact and known.names[0] != figure.name:
             reasons.append(f"{figure.name} = {known.names[0]}, the only one of that name in the library")
         return Person(known.names[0], known.key, confidence=_rounded(confidence * sure), reasons=tuple(reasons))
+
+
+def _unnamed(text: str, figure: Figure) -> Person:
+    return Person("", reasons=(f"“{text}” = “{_short(figure.words[0])}”, whom the article does not name",))
 
 
 def _sureness(figure: Figure) -> float:

@@ -9,18 +9,14 @@ from quotetracker.attribution.lexicon import lexicon
 
 Range = tuple[int, int]
 
-PRONOUNS = frozenset("he she they we i it".split())
+PRONOUNS = frozenset(["he", "she", "they", "we", "i", "it"])
 RELATIVE = frozenset(("who", "which", "that"))
 DETERMINERS = frozenset(
-    "the a an his her their its our my your this that these those some many most several another one two three other "
-    "any each every no both all few 's".split()
+    ["the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "that", "these", "those", "some", "many", "most", "several", "another", "one", "two", "three", "other", "any", "each", "every", "no", "both", "all", "few", "'s"]
 )
 _LINKS = frozenset(("of", "for", "from", "with", "at", "in", "to", "on", "by"))
 _NOT_NAMES = frozenset(
-    "the a an this that these those he she it they we i you his her their its our my your in on at by for from with and "
-    "but or nor so yet if when while as after before during since until because although though there here what why how "
-    "where who which not no yes also now then still even just only more most some many all any both each every one two "
-    "three asked called named to is was are were has have had will would can could may might must do does did if".split()
+    ["the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "they", "we", "i", "you", "his", "her", "their", "its", "our", "my", "your", "in", "on", "at", "by", "for", "from", "with", "and", "but", "or", "nor", "so", "yet", "if", "when", "while", "as", "after", "before", "during", "since", "until", "because", "although", "though", "there", "here", "what", "why", "how", "where", "who", "which", "not", "no", "yes", "also", "now", "then", "still", "even", "just", "only", "more", "most", "some", "many", "all", "any", "both", "each", "every", "one", "two", "three", "asked", "called", "named", "to", "is", "was", "are", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "do", "does", "did", "if"]
 )
 _PLACES_BEFORE = frozenset(("u.s", "u.k", "un", "eu"))
 _LONGEST = 9
@@ -101,7 +97,7 @@ def main_subject(block: Block, sentence: Range) -> Range | None:
     if first >= last:
         return None
     low = words[first].lower()
-    if low in _NOT_NAMES and low not in DETERMINERS and low not in PRONOUNS or low.endswith("ing"):
+    if (low in _NOT_NAMES and low not in DETERMINERS and low not in PRONOUNS) or low.endswith("ing"):
         comma = next((at for at in range(first, min(last, first + 25)) if words[at] == ","), None)
         if comma is None:
             return None
@@ -164,11 +160,7 @@ def _back_over_words(block: Block, last: int, low: int) -> int | None:
             continue
         if word in DETERMINERS:
             return place
-        if is_name_word(block, place) or is_class(block, place, "ROL", "TIT", "BOD", "GRO", "GOV"):
-            first = place
-        elif named and word in lexicon().particles and place > low and is_name_word(block, place - 1):
-            first = place
-        elif (not named or place < first and is_class(block, first, "ROL", "BOD", "TIT")) and _is_plain(block, place):
+        if is_name_word(block, place) or is_class(block, place, "ROL", "TIT", "BOD", "GRO", "GOV") or (named and word in lexicon().particles and place > low and is_name_word(block, place - 1)) or ((not named or (place < first and is_class(block, first, "ROL", "BOD", "TIT"))) and _is_plain(block, place)):
             first = place
         else:
             break

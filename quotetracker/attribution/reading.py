@@ -8,11 +8,12 @@ from quotetracker.attribution.cues import Cue, cues_of
 from quotetracker.attribution.drafts import Draft, overlap
 from quotetracker.attribution.features import ending_of, features_of, worth_tagging
 from quotetracker.attribution.labels import S
+from quotetracker.attribution.patterns import block_quote, transcript_draft, transcript_labels
 from quotetracker.attribution.phrases import Range
 from quotetracker.attribution.rules import is_full, rule_drafts
 from quotetracker.attribution.tagger import Tagger
 
-PATTERNS = ("signed", "label", "transcript")
+PATTERNS = ("signed", "label", "transcript", "block quote")
 _QUOTE_ENDINGS = ("q", "o", "h")
 
 
@@ -34,8 +35,13 @@ def readings_of(text: str, tagger: Tagger | None) -> list[Reading]:
     """The blocks of ``text`` that could hold a statement, and empty readings of the others."""
     out: list[Reading] = []
     ending = "-"
-    for block in blocks_of(text):
+    blocks = list(blocks_of(text))
+    labels = transcript_labels(text, blocks)
+    for block in blocks:
         before, ending = ending, ending_of(text, block)
+        if by_layout := _by_layout(text, block, labels, out):
+            out.append(Reading(block, [], [by_layout], [], [by_layout], before))
+            continue
         if not worth_tagging(block):
             out.append(Reading(block, [], [], [], [], before))
             continue
@@ -54,6 +60,12 @@ def readings_of(text: str, tagger: Tagger | None) -> list[Reading]:
         _join_onward(out, reading)
         out.append(reading)
     return out
+
+
+def _by_layout(text: str, block: Block, labels: dict[int, Range], earlier: list[Reading]) -> Draft | None:
+    if block.index in labels:
+        return transcript_draft(text, block, labels[block.index])
+    return block_quote(text, block, earlier[-1].block, earlier[-1].cues) if earlier else None
 
 
 def _runs(path: list[int], wanted: int) -> list[Range]:
@@ -79,8 +91,16 @@ def _add_left_out(text: str, reading: Reading) -> None:
         elif ruled is not None and not any(overlap(draft.pieces, ruled.pieces) for draft in drafts):
             drafts.append(_copy(ruled))
         else:
-            drafts.append(Draft([piece], ruled.mention if ruled else None, ruled.cue if ruled else None,
-                                ruled.lemma if ruled else "", "left out", block=reading.block.index))
+            drafts.append(
+                Draft(
+                    [piece],
+                    ruled.mention if ruled else None,
+                    ruled.cue if ruled else None,
+                    ruled.lemma if ruled else "",
+                    "left out",
+                    block=reading.block.index,
+                )
+            )
     for ruled in reading.ruled:
         if ruled.how != "alone" and not any(overlap(draft.pieces, ruled.pieces) for draft in drafts):
             drafts.append(_copy(ruled))
@@ -100,7 +120,12 @@ def _join_within(text: str, reading: Reading) -> None:
     block = reading.block
     for number, (first, last) in enumerate(block.sentences):
         inside = [region for region in block.regions if first <= region.first < last]
-        if not number or len(inside) != 1 or not is_full(text, inside[0]) or not _is_whole(block, first, last, inside[0]):
+        if (
+            not number
+            or len(inside) != 1
+            or not is_full(text, inside[0])
+            or not _is_whole(block, first, last, inside[0])
+        ):
             continue
         region = inside[0]
         begun, ended = block.sentences[number - 1]

@@ -24,18 +24,25 @@ def reasons_for(text: str, readings: list[Reading], draft: Draft, kind: Kind, *,
     return tuple(out)
 
 
-_HOW = {"tagged": "found by the model; the rules see it otherwise", "left out": "in quotation marks, but no pattern fits"}
+_HOW = {
+    "tagged": "found by the model; the rules see it otherwise",
+    "left out": "in quotation marks, but no pattern fits",
+}
 
 
 def _main(text: str, draft: Draft, kind: Kind) -> str:
     what = "quote" if kind is Kind.DIRECT else "statement"
     mention = _short(text[draft.mention[0] : draft.mention[1]]) if draft.mention else ""
-    if draft.how == "label":
+    if draft.how in ("label", "transcript"):
         return f"label “{mention}:” before the quote"
     if draft.how == "signed":
         return f"dash + {mention} after the quote"
     if draft.cue is None:
-        return f"no cue in this paragraph for the {what}" if draft.carried or not mention else f"{mention} beside the {what}"
+        return (
+            f"no cue in this paragraph for the {what}"
+            if draft.carried or not mention
+            else f"{mention} beside the {what}"
+        )
     cue = _short(text[draft.cue[0] : draft.cue[1]])
     if not mention or draft.carried:
         return f"{cue} beside the {what}"
@@ -47,7 +54,7 @@ def _side(draft: Draft) -> str:
     assert draft.cue is not None  # noqa: S101 - the caller looked
     if draft.cue[0] >= draft.end:
         return "after"
-    return "before" if draft.cue[1] <= draft.start else "inside"
+    return "before" if draft.cue[1] <= draft.start else "between the pieces of"
 
 
 def _carried(text: str, draft: Draft) -> str:

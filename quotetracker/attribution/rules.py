@@ -12,7 +12,9 @@ from quotetracker.attribution.phrases import Range
 _FEW = 4
 _NEAR = 30
 _FAR = 200
-_LABEL = re.compile(r"[\"“]?\s?((?:[A-Z][A-Z.'’-]+ ?){1,5}|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}|Q|A)(?:\s\([^)]{1,40}\))?:\s")
+_LABEL = re.compile(
+    r"[\"“]?\s?((?:[A-Z][A-Z.'’-]+ ?){1,5}|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}|Q|A)(?:\s\([^)]{1,40}\))?:\s"
+)
 _SIGNED = re.compile(
     r"[\"”’'»\s]{1,3}[—–―-]{1,2}\s?((?:[A-Z][\w.'’-]+|de|von|van|of|the)(?:,? (?:[A-Z][\w.'’-]+|de|von|van|of|the)){0,6})(?=[\s.,(/\[]|$)"
 )
@@ -128,7 +130,9 @@ def _without_cue(text: str, block: Block, regions: list[Region]) -> list[Draft]:
         if signed:
             found.append(Draft([piece], signed, (signed[0] - 1, signed[0]), "", "signed", block=block.index))
         elif label and label.end() >= piece[0] - 2:
-            found.append(Draft([piece], label.span(1), (label.end(1), label.end(1) + 1), "", "label", block=block.index))
+            found.append(
+                Draft([piece], label.span(1), (label.end(1), label.end(1) + 1), "", "label", block=block.index)
+            )
         elif region.words >= _FEW and _stands_alone(text, block, region):
             if found and found[-1].how == "alone":
                 found[-1].pieces.append(piece)
@@ -151,4 +155,4 @@ def signature(text: str, block: Block, region: Region) -> Range | None:
 
 def _stands_alone(text: str, block: Block, region: Region) -> bool:
     before = text[block.span.start : region.span.start].rstrip(" \"“‘'«„")
-    return not before or before[-1] in ".,:!?”\"—–)"
+    return not before or before[-1] in '.,:!?”"—–)'

@@ -50,7 +50,9 @@ def choose(draft: Draft, candidate: Candidate | None) -> None:
 
 
 def draft_kind(readings: list[Reading], draft: Draft) -> Kind:
-    """The kind by letters inside marks, from the regions already found; as ``text.quotemarks.kind_of`` has it."""
+    """The kind by what stands inside marks, as ``text.quotemarks.kind_of`` has it; transcripts are direct without."""
+    if draft.how in ("transcript", "block quote"):
+        return Kind.DIRECT
     inside = total = 0
     number = draft.block
     for start, end in draft.pieces:

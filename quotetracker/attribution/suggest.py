@@ -12,9 +12,9 @@ from quotetracker.attribution.speakers import draft_kind, drafts_in, link_speake
 from quotetracker.attribution.suggestions import KnownSpeaker, Person, Suggestion
 from quotetracker.attribution.tagger import Tagger, shipped_tagger
 from quotetracker.attribution.trust import (
-    SILENT,
     agreement,
     features_of_trust,
+    is_silent,
     is_statement,
     rule_confidence,
     tier_of,
@@ -69,7 +69,7 @@ def _trusted(text: str, readings: list[Reading], ranking: Ranking | None) -> lis
             confidence = rule_confidence(draft, kind)
         else:
             confidence = ranking.confidence(features_of_trust(text, readings, draft, kind))
-        if confidence >= SILENT[kind]:
+        if not is_silent(text, draft, kind, confidence):
             rated.append((draft, kind, confidence))
     return rated
 
@@ -79,7 +79,11 @@ def _without_overlaps(rated: list[_Rated]) -> list[_Rated]:
     kept: list[_Rated] = []
     for one in sorted(rated, key=lambda each: (each[0].start, -each[0].end)):
         clash = next(
-            (place for place in range(len(kept) - 1, max(-1, len(kept) - 4), -1) if overlap(kept[place][0].pieces, one[0].pieces)),
+            (
+                place
+                for place in range(len(kept) - 1, max(-1, len(kept) - 4), -1)
+                if overlap(kept[place][0].pieces, one[0].pieces)
+            ),
             None,
         )
         if clash is None:

@@ -13,7 +13,9 @@ from quotetracker.text.kind import Kind
 
 HIGH = {Kind.DIRECT: 0.9, Kind.MIXED: 0.9, Kind.INDIRECT: 0.9}
 MEDIUM = 0.6
-SILENT = {Kind.DIRECT: 0.0, Kind.MIXED: 0.25, Kind.INDIRECT: 0.3}
+_SURE_WORDS = 6
+_NEVER = {Kind.DIRECT: 0.2, Kind.MIXED: 0.25, Kind.INDIRECT: 0.3}
+_NEVER_LONG = 0.03
 
 
 def is_statement(draft: Draft, kind: Kind) -> bool:
@@ -69,10 +71,21 @@ def features_of_trust(text: str, readings: list[Reading], draft: Draft, kind: Ki
         yield "who/-" + k
     yield f"pieces/{k}{min(4, len(draft.pieces))}"
     yield f"joined/{min(3, int(draft.scores.get('joined', 0.0)))}"
-    words = sum(text.count(" ", start, end) + 1 for start, end in draft.pieces)
-    yield f"words/{k}{int(math.log2(words))}"
+    yield f"words/{k}{int(math.log2(words_in(text, draft)))}"
     yield f"headline/{k}{block.headline}"
     yield from _edges(text, block, draft, k)
+
+
+def is_silent(text: str, draft: Draft, kind: Kind, confidence: float) -> bool:
+    """Whether a draft is too doubtful to be shown: a long passage in marks nearly never is, whoever spoke it."""
+    if kind is Kind.DIRECT and words_in(text, draft) >= _SURE_WORDS:
+        return confidence < _NEVER_LONG
+    return confidence < _NEVER[kind]
+
+
+def words_in(text: str, draft: Draft) -> int:
+    """How many words the draft has, roughly."""
+    return sum(text.count(" ", start, end) + 1 for start, end in draft.pieces)
 
 
 def rule_confidence(draft: Draft, kind: Kind) -> float:

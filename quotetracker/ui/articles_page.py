@@ -80,7 +80,8 @@ class ArticlesPage(Page):
         if not self._list.choose(article):
             self._filter.clear()
             self._show_rows()
-            self._list.choose(article)
+            if not self._list.choose(article):
+                self._first = article  # the list is still being read
         if self._shown is not None and self._shown.article.id == article:
             self._go_to_wanted()
         else:

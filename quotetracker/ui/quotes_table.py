@@ -96,15 +96,15 @@ class QuotesTable(QTableView):
 
     def show_listing(self, listing: Listing, *, same_query: bool) -> None:
         """Show other rows; quotes that are still there stay selected, and the current one stays current."""
-        held = self._held if self._held and not self.selected_count() else hold(self, self._model)
+        waiting = self._held if not self.selected_count() else None
+        held = waiting or hold(self, self._model)
         self._held = held if listing.is_head else None
-        if not self._model.show(listing, same_query=same_query):
-            if held.had_selection:  # what was selected is gone: the next row takes its place
-                self._select_some()
-            return
-        self._cells.hovered = -1
-        give_back(held, self, self._model, in_place=same_query)
-        self.chosen.emit()
+        if self._model.show(listing, same_query=same_query) or waiting:
+            self._cells.hovered = -1
+            give_back(held, self, self._model, in_place=same_query)
+            self.chosen.emit()
+        elif held.had_selection:  # what was selected is gone: the next row takes its place
+            self._select_some()
 
     def selected_count(self) -> int:
         """How many rows are selected."""

@@ -175,3 +175,17 @@ def test_a_read_only_library_offers_no_change(qtbot: QtBot, window: MainWindow) 
     settle(qtbot, window)
 
     assert "reading only" in window.notices.text()
+
+
+def test_a_quote_can_be_shown_before_the_list_has_been_read(
+    qtbot: QtBot, desk: Desk, theme: Theme, tmp_path: Path
+) -> None:
+    quote = desk.quotes.page(QuoteFilter(), order="published")[0]
+    window = MainWindow(desk, theme, QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
+    window.show()
+    window.articles.show_article(quote.article, quote=quote.id)
+    settle(qtbot, window)
+
+    assert window.articles.reader().current() == quote.id
+    window.close()
+    window.deleteLater()
