@@ -1,6 +1,7 @@
 """Suggestions as rows, and which of them still wait for the editor."""
 
 import json
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from typing import Any
 
@@ -58,10 +59,14 @@ def refresh_open(session: Session, articles: Collection[int]) -> None:
             .join(Quote, Quote.id == QuoteSpan.quote_id)
             .where(Quote.article_id == article)
         )
-        taken = [Span(row.start, row.end) for row in (*judged, *session.execute(pieces).all())]
+        taken = sorted(Span(row.start, row.end) for row in (*judged, *session.execute(pieces).all()))
+        starts, longest = [span.start for span in taken], max(map(len, taken), default=0)
         for row in rows:
-            spans = (Span(row.start, row.end), *unpack(row.body).spans)
-            row.is_open = not any(_alike(span, other) for span in spans for other in taken)
+            row.is_open = not any(
+                _alike(span, other)
+                for span in (Span(row.start, row.end), *unpack(row.body).spans)
+                for other in taken[bisect_left(starts, span.start - longest) : bisect_left(starts, span.end)]
+            )
     session.flush()
 
 

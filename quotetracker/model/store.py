@@ -22,6 +22,8 @@ from quotetracker.model.vocabulary import StepId
 __all__ = ["Listener", "Session", "Store", "now"]
 
 Listener = Callable[[Changes], None]
+#: Tables whose rows decide whether a suggestion still waits for the editor.
+_CLOSING = {"quote_span", "judgement"}
 
 
 def now() -> str:
@@ -198,7 +200,8 @@ class Store:
             found = session.execute(select(Quote.id, Quote.article_id).where(Quote.id.in_(chunk)))
             articles_of.update((row.id, row.article_id) for row in found)
         changes = journal.changes_of(rows, articles_of)
-        proposals.refresh_open(session, changes.articles)
+        if any(row.table in _CLOSING for row in rows):
+            proposals.refresh_open(session, changes.articles)
         return changes
 
     def _tell(self, changes: Changes) -> None:
