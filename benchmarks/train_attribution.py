@@ -27,10 +27,10 @@ LEAST = 2
 
 def rows(path: str) -> Iterator[dict[str, Any]]:
     """The labelled articles."""
-    opened = lzma.open(path, "rt", encoding="utf-8") if path.endswith(".xz") else Path(path).open(encoding="utf-8")
-    with opened as lines:
-        for line in lines:
-            yield json.loads(line)
+    raw = Path(path).read_bytes()
+    text = (lzma.decompress(raw) if path.endswith(".xz") else raw).decode("utf-8")
+    for line in text.splitlines():
+        yield json.loads(line)
 
 
 def gold_labels(block: Block, quotes: list[dict[str, Any]]) -> list[str]:

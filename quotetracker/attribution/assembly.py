@@ -13,7 +13,7 @@ _LEAST_WORDS = 4
 def tagged_drafts(text: str, block: Block, path: list[int], margins: list[float]) -> list[Draft]:
     """The drafts along ``path``; content is snapped to the marks of the block."""
     drafts: list[Draft] = []
-    for chain in chains_of(block, path):
+    for chain in chains_of(path):
         pieces = _without_tail(text, block, _snapped(text, block, chain.pieces))
         if not pieces:
             continue
@@ -64,7 +64,7 @@ def _mention(block: Block, chain: Chain, cue: Range | None) -> Range | None:
 
 
 def tidy_mention(block: Block, tokens: Range) -> Range:
-    """The mention without signs and "who" at its ends, and without "through a translator"."""
+    """The mention without signs and adverbs at its ends, and without "through a translator"."""
     words = block.tokens.words
     first, last = tokens
     for at in range(first + 1, last):
@@ -80,7 +80,7 @@ def tidy_mention(block: Block, tokens: Range) -> Range:
     return first, last
 
 
-_DANGLING = frozenset(("who", "which", "also", "and"))
+_DANGLING = frozenset(("also", "and"))
 
 
 def _lemma(block: Block, chain: Chain) -> str:
@@ -174,9 +174,11 @@ def _set_off_before(words: list[str], region: Region) -> bool:
     """Whether the passage is a sentence of its own behind a comma or a colon."""
     if region.words <= _LEAST_WORDS or region.first < 2:
         return False
-    return words[region.first - 2] == ":" or (words[region.first - 2] == "," and words[region.first][0].isupper())
+    before = words[region.first - 2]
+    return before == ":" or (before in _SET_OFF and words[region.first][0].isupper())
 
 
+_SET_OFF = frozenset((",", "—", "–", "-", "--"))
 _STOPS = frozenset(".!?")
 _INNER_ENDS = frozenset(",.!?")
 
@@ -215,8 +217,6 @@ def _closed_end(text: str, block: Block, first: int, last: int) -> int:
             while end < len(text) and text[end].isspace():
                 end += 1
             mark = tokens.starts[region.last] if region.last < len(tokens) else end
-            if mark == end and region.last < len(tokens):
-                end = tokens.ends[region.last]
-            else:
-                end = region.span.end
+            inside = mark == end and region.last < len(tokens)
+            end = tokens.ends[region.last] if inside else region.span.end
     return end

@@ -1,6 +1,5 @@
 """An article cut into paragraphs, sentences that never end inside quotation marks, and marked passages."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,7 +15,6 @@ LONGEST_BLOCK = 12_000
 """Code points looked at as one; longer paragraphs are cut, so that time and memory stay linear."""
 _STOPS = frozenset(".!?")
 _SINGLES = frozenset("'‘’‚‛`‹›")
-_WORDS = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,7 @@ def blocks_of(text: str) -> Iterator[Block]:
         low, high = bisect_left(starts, span.start), bisect_left(starts, span.end)
         if low and top[low - 1].outer.end > span.start:
             low -= 1
-        block = _block(text, index, span, top[low:high], left_open=left_open, last=len(pieces))
+        block = _block(text, index, span, top[low:high], left_open=left_open)
         left_open = bool(block.regions) and not block.regions[-1].closed
         yield block
 
@@ -76,7 +74,7 @@ def _pieces(text: str, paragraph: Span) -> Iterator[Span]:
         yield Span(at, paragraph.end)
 
 
-def _block(text: str, index: int, span: Span, passages: list[MarkedPassage], *, left_open: bool, last: int) -> Block:
+def _block(text: str, index: int, span: Span, passages: list[MarkedPassage], *, left_open: bool) -> Block:
     tokens = tokens_in(text, span.start, span.end)
     regions: list[Region] = []
     region_of = [-1] * len(tokens)
@@ -102,7 +100,7 @@ def _block(text: str, index: int, span: Span, passages: list[MarkedPassage], *, 
         sentence_of,
         sentences,
         headline=is_headline(body, index),
-        furniture=is_furniture(body, index, last),
+        furniture=is_furniture(body),
     )
 
 

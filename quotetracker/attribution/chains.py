@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 
-from quotetracker.attribution.blocks import Block
 from quotetracker.attribution.labels import B, G, I, O, S
 from quotetracker.attribution.phrases import Range
 
@@ -26,7 +25,7 @@ class Chain:
         return max(each[1] for each in (*self.pieces, *self.speakers, *self.cues))
 
 
-def chains_of(block: Block, path: list[int]) -> list[Chain]:
+def chains_of(path: list[int]) -> list[Chain]:
     """The chains along ``path``, split where one holds two cues with content of their own."""
     chains: list[Chain] = []
     current: Chain | None = None

@@ -3,11 +3,12 @@
 from quotetracker.attribution.blocks import Block
 from quotetracker.attribution.cues import Cue
 from quotetracker.attribution.phrases import Range, is_class, phrase_after
+from quotetracker.text.words import word_set
 
-_TOLD = frozenset(["tell", "inform", "assure", "remind", "ask", "warn", "advise", "reassure", "instruct", "question", "text", "email"])
+_TOLD = word_set("tell inform assure remind ask warn advise reassure instruct question text email")
 _SHORTEST = 3
 _OPENERS = frozenset(("that", ":", ",", "if", "whether", "how", "why", "what"))
-_ADVERBIAL = frozenset(["on", "in", "at", "during", "to", "after", "before", "through", "via", "about", "late", "early", "with"])
+_ADVERBIAL = word_set("on in at during to after before through via about late early with")
 
 
 def clause_after(block: Block, cue: Cue) -> Range | None:

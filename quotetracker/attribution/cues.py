@@ -14,13 +14,15 @@ from quotetracker.attribution.phrases import (
     phrase_after,
     phrase_before,
 )
+from quotetracker.text.words import word_set
 
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "get", "got"])
-_AUXILIARIES = frozenset(
-    ["has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "do", "does", "did", "not", "n't", "'ve", "'d", "'ll", "didn't", "doesn't", "don't", "won't", "wouldn't", "hasn't", "haven't", "can't", "couldn't"]
+_AUXILIARIES = word_set(
+    "has have had will would can could may might must shall should do does did not n't 've 'd 'll didn't doesn't "
+    "don't won't wouldn't hasn't haven't can't couldn't"
 )
 _JOINS = frozenset(("and", "but", "then", "or"))
-_PREPOSITIONS = frozenset(["of", "in", "on", "at", "by", "for", "with", "from", "about", "over", "under", "against", "between", "as", "than", "without"])
+_PREPOSITIONS = word_set("of in on at by for with from about over under against between as than without")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def _verb(block: Block, at: int, form: CueForm, sentence: Range, earlier: list[C
     while first > low and block.region_of[first - 1] < 0:
         word = words[first - 1].lower().replace("’", "'")
         if word in _BE:
-            passive = form.form in "dn" and form.lemma not in ("say",)
+            passive = form.form in "dn" and form.lemma != "say"
         elif word == "to" and form.form == "b":
             infinitive = True
         elif word not in _AUXILIARIES and word not in lexicon().adverbs and block.tokens.classes[first - 1] != "aly":

@@ -166,7 +166,7 @@ def _roles(block: Block, cues: list[Cue]) -> list[str]:
 
 
 def _nearest(block: Block) -> tuple[list[tuple[str, str, str, str]], list[tuple[str, str, str]]]:
-    """For each token the nearest reporting verb before and after it outside marks: distance, what lies between, which."""
+    """The nearest reporting verbs outside marks before and after each token: distance, what lies between, which."""
     classes, sentence_of, region_of = block.tokens.classes, block.sentence_of, block.region_of
     strong = [
         region_of[at] < 0 and (each == "according" or ("/" in each and each[0].isalpha()))

@@ -6,12 +6,16 @@ _WORDS = re.compile(r"[^\W\d_][\w'’-]{0,40}")
 _PAGE = re.compile(
     r"""\s*(?:
       (?:see|view|show|watch|load|read|browse)\s(?:all|more|also|next|now|the\sfull|full)\b.{0,60}
-    | (?:most|more|related|recommended|trending|popular|latest|top)\s(?:popular|read|viewed|stories|articles|news|coverage|videos?|from|on|in|topics?|posts?|headlines|comments)\b.{0,60}
-    | (?:share|tweet|pin|email|print|save|comment|comments|advertisement|advertising|sponsored|subscribe|newsletter|loading|menu|search|home|tags|topics|skip\sto\scontent)\b[\s\w:|/,&+-]{0,40}
+    | (?:most|more|related|recommended|trending|popular|latest|top)\s
+      (?:popular|read|viewed|stories|articles|news|coverage|videos?|from|on|in|topics?|posts?|headlines)\b.{0,60}
+    | (?:share|tweet|pin|email|print|save|comments?|advertisement|advertising|sponsored|subscribe|newsletter|loading|menu
+      |search|home|tags|topics|skip\sto\scontent)\b[\s\w:|/,&+-]{0,40}
     | (?:follow|like|find|join)\s.{1,60}\bon\s(?:twitter|facebook|instagram|youtube|social\smedia|x)\b.{0,80}
-    | (?:this|the)\s(?:story|article|post|report|page)\s(?:was|has\sbeen|is)\s(?:last\s|first\s|originally\s)?(?:updated|published|corrected|amended|posted).{0,160}
+    | (?:this|the)\s(?:story|article|post|report|page)\s(?:was|has\sbeen|is)\s
+      (?:last\s|first\s|originally\s)?(?:updated|published|corrected|amended|posted).{0,160}
     | (?:updated?|published|posted|last\supdated|first\spublished)\b[\s:].{0,60}
-    | (?:sign\sup|click\shere|copyright|©|all\srights\sreserved|terms\sof|privacy\spolicy|photo|image|video|getty\simages|by\scontinuing|cookies?)\b.{0,120}
+    | (?:sign\sup|click\shere|copyright|©|all\srights\sreserved|terms\sof|privacy\spolicy|photo|image|video
+      |getty\simages|by\scontinuing|cookies?)\b.{0,120}
     | (?:reporting|additional\sreporting|editing|writing)\sby\b.{0,160}
     )\s*""",
     re.VERBOSE | re.IGNORECASE,
@@ -30,9 +34,8 @@ def is_headline(body: str, index: int) -> bool:
     return len(words) > 2 and sum(word[0].isupper() for word in words) >= 0.7 * len(words)
 
 
-def is_furniture(body: str, index: int, last: int) -> bool:
+def is_furniture(body: str) -> bool:
     """Whether the paragraph is a button, a list of links, a notice of the page."""
-    del index, last
     if len(body) > _LONGEST_LINE or body[0] in "\"“‘'«„":
         return False
     return _PAGE.fullmatch(body) is not None

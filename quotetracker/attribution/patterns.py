@@ -7,14 +7,20 @@ from collections.abc import Sequence
 from quotetracker.attribution.blocks import Block
 from quotetracker.attribution.cues import Cue
 from quotetracker.attribution.drafts import Draft
-from quotetracker.attribution.lexicon import Level
-from quotetracker.attribution.phrases import Range
+from quotetracker.attribution.lexicon import Level, lexicon
+from quotetracker.attribution.phrases import Range, main_subject
+from quotetracker.text.words import word_set
 
 _LABEL = re.compile(
-    r"[\"“«]?\s?((?:(?:[A-Z][A-Z.'’-]*[A-Z.]|[A-Z]\.?) ?){1,5}|[QA]|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3})(?:,? ?\([^)\n]{1,40}\))?:\s+(?=\S)"
+    r"""["“«]?\s?
+    ((?:(?:[A-Z][A-Z.'’-]*[A-Z.]|[A-Z]\.?)[ ]?){1,5} | [QA] | [A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){0,3})
+    (?:,?[ ]?\([^)\n]{1,40}\))?:\s+(?=\S)""",
+    re.VERBOSE,
 )
-_NO_SPEAKER = frozenset(
-    ["update", "updated", "note", "full", "text", "abstract", "watch", "photo", "photos", "total", "sponsors", "video", "videos", "related", "read", "more", "breaking", "correction", "editor", "source", "sources", "live", "latest", "analysis", "opinion", "also", "see", "image", "caption", "twitter", "facebook", "email", "phone"]
+_NO_SPEAKER = word_set(
+    "update updated note full text abstract watch photo photos total sponsors video videos related read more "
+    "breaking correction editor source sources live latest analysis opinion also see image caption twitter "
+    "facebook email phone"
 )
 _SHORTEST = 2
 _ENOUGH = 6
@@ -68,18 +74,27 @@ def transcript_draft(text: str, block: Block, label: Range) -> Draft | None:
 
 
 def block_quote(text: str, block: Block, before: Block, cues: list[Cue]) -> Draft | None:
-    """A paragraph without marks after one that ends in "X said:"."""
-    if block.regions or block.headline or text[before.span.end - 1] != ":" or not cues:
+    """A paragraph without marks after one that ends in "X said:" or "X made this comment:"."""
+    if block.regions or block.headline or block.furniture or text[before.span.end - 1] != ":":
         return None
-    cue = cues[-1]
-    if cue.form.level is not Level.STATEMENT or cue.subject is None or len(before.tokens) - cue.at[1] > _NEAR_END:
-        return None
-    if block.furniture or sum(word[0].isalnum() for word in block.tokens.words) < _ENOUGH:
+    if sum(word[0].isalnum() for word in block.tokens.words) < _ENOUGH:
         return None
     tokens = before.tokens
-    mention = tokens.starts[cue.subject[0]], tokens.ends[cue.subject[1] - 1]
-    place = tokens.starts[cue.at[0]], tokens.ends[cue.at[1] - 1]
+    last = cues[-1] if cues else None
+    if last and last.form.level is Level.STATEMENT and len(tokens) - last.at[1] <= _NEAR_END:
+        subject, place, lemma = last.subject, last.at, last.form.lemma
+    else:
+        noun = next((at for at in range(len(tokens) - 1, max(-1, len(tokens) - 4), -1) if _is_noun(before, at)), None)
+        if noun is None:
+            return None
+        subject, place, lemma = main_subject(before, before.sentences[-1]), (noun, noun + 1), ":"
+    if subject is None:
+        return None
+    mention = tokens.starts[subject[0]], tokens.ends[subject[1] - 1]
+    cue = tokens.starts[place[0]], tokens.ends[place[1] - 1]
     whole = block.span.start, block.span.end
-    return Draft(
-        [whole], mention, place, cue.form.lemma, "block quote", block=block.index, home=before.index, carried=True
-    )
+    return Draft([whole], mention, cue, lemma, "block quote", block=block.index, home=before.index, carried=True)
+
+
+def _is_noun(block: Block, at: int) -> bool:
+    return block.tokens.words[at].lower() in lexicon().cue_nouns

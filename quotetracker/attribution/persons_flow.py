@@ -11,7 +11,7 @@ from quotetracker.attribution.persons_names import build
 from quotetracker.attribution.persons_roles import collect
 from quotetracker.attribution.persons_runs import find_runs, join_nicknames
 from quotetracker.attribution.persons_salience import Salience
-from quotetracker.attribution.persons_scan import Reading, Token, read
+from quotetracker.attribution.persons_scan import Token, read
 from quotetracker.attribution.persons_table import Figure, Place
 from quotetracker.attribution.persons_verdicts import Verdicts
 from quotetracker.attribution.persons_words import PRONOUNS, is_office, is_verb_of_people
@@ -234,6 +234,3 @@ class Flow:
             return person, (figure,) if figure else ()
         taken_up = self._bearers.body(reference, self._references, nth) if reference.sort is Sort.BODY else ""
         return verdicts.body_or_group(reference, taken_up=taken_up), ()
-
-
-__all__ = ["Flow", "Reading"]

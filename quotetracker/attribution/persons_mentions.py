@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from quotetracker.attribution.persons_roles import Description, describe, words_of
-from quotetracker.attribution.persons_scan import Reading, Run
+from quotetracker.attribution.persons_roles import Description, describe, head_of, words_of
+from quotetracker.attribution.persons_scan import Reading, Run, Token
 from quotetracker.attribution.persons_table import Place, Table
 from quotetracker.attribution.persons_words import FUNCTION, PRONOUNS, fold, is_office, is_place
 from quotetracker.text.spans import Span
@@ -15,7 +15,7 @@ from quotetracker.text.words import word_set
 
 LONGEST = 400
 _CUT = re.compile(
-    r"\s(?:of|for|in|at|from|with|to|on|by|who|whose|whom|which|that|about|under|during|near|as|after)\s|--|[–—:]"
+    r"\s(?:of|for|in|at|from|with|to|on|by|who|whose|whom|which|that|about|under|during|near|as|after|like|including)\s|--|[–—:]"
 )
 _SEPARATOR = re.compile(r",\s(?:and|&)\s|\s(?:and|&)\s|,\s?|;\s?")
 _PARENS = re.compile(r"\([^()\n]{0,60}\)")
@@ -100,7 +100,7 @@ def refer(reading: Reading, table: Table, starts: Sequence[int], span: Span) -> 
     raw = reading.text[span.start : min(span.end, span.start + LONGEST)]
     phrase = " ".join(raw.split()).strip(" ,.;:–—-“”\"'‘")
     words = words_of(phrase.replace("’", "'"))
-    low = re.sub(r"[’'](?:s|d|ll)$", "", phrase.lower())
+    low = re.sub(r"[’'](?:s|d|ll|ve|re|m)$", "", phrase.lower())
     if low in PRONOUNS:
         return Reference(Sort.HE_OR_SHE, phrase, span, gender=PRONOUNS[low])
     if low in _OTHER or not words:
@@ -135,17 +135,29 @@ def _speakers(reading: Reading, span: Span, raw: str, inside: Sequence[Place]) -
         place = _head_place(reading, span.start + start, span.start + end, inside)
         joint = joints[nth]
         coordinate = "and" in joint or "&" in joint
-        opener = fold(flat[start:end].split()[0]) if flat[start:end].split() else ""
-        if place is not None and not named:
+        words = flat[start:end].split()
+        if named or place is None:
+            in_row = before_named and fold(words[0] if words else "") not in FUNCTION
+            if place is not None and (in_row if not coordinate else before_named or joint.startswith(",")):
+                named.append(place)
+        elif nth and not _leads_to_name(flat[parts[nth - 1][0] : parts[nth - 1][1]], joint):
+            return []
+        else:
             named.append(place)
             if not listed and nth:
                 break
-        elif (place is not None and coordinate and (before_named or joint.startswith(","))) or (
-            place is not None and listed and before_named and opener not in FUNCTION
-        ):
-            named.append(place)
         before_named = place is not None
     return named
+
+
+def _leads_to_name(before: str, joint: str) -> bool:
+    """Whether a part without a name is said of the name after it: “the mayor, X”, “filmmaker and author X”."""
+    words = words_of(core_of(before))
+    if not words or words[0] in ("one", "another"):
+        return True
+    if joint.startswith(","):
+        return not _is_plural(words[-1], None)
+    return bool(head_of(words)) and not _is_plural(words[-1], describe(before))
 
 
 def _head_place(reading: Reading, start: int, end: int, inside: Sequence[Place]) -> Place | None:
@@ -188,7 +200,12 @@ def _nameless(reading: Reading, table: Table, span: Span, phrase: str, inside: S
     owner_gender = PRONOUNS.get(first, "") if first in ("his", "her") else ""
     if owner is not None and owner.run.end + 3 >= span.end:
         return Reference(Sort.NAMES, phrase, span, places=(owner,))
-    if last in _DOCUMENTS:
+    capitals = [
+        token
+        for token in reading.tokens[reading.token_at(span.start) : reading.token_at(span.start) + 12]
+        if token.start < span.start + len(core)
+    ]
+    if last in _DOCUMENTS and not (len(capitals) > 1 and capitals[-1].capital):
         by = next(
             (
                 place
@@ -200,11 +217,6 @@ def _nameless(reading: Reading, table: Table, span: Span, phrase: str, inside: S
             None,
         )
         return Reference(Sort.DOCUMENT, phrase, span, owner=owner or by, owner_gender=owner_gender)
-    capitals = [
-        token
-        for token in reading.tokens[reading.token_at(span.start) : reading.token_at(span.start) + 12]
-        if token.start < span.start + len(core)
-    ]
     if _MANY_OF.match(phrase) or low.split()[0] in _PEOPLE:
         return Reference(Sort.GROUP, phrase, span)
     described = describe(phrase)
@@ -231,8 +243,8 @@ def _nameless(reading: Reading, table: Table, span: Span, phrase: str, inside: S
     return Reference(Sort.UNKNOWN, phrase, span, owner_gender=owner_gender)
 
 
-def _capital_end(tokens: Sequence[object]) -> bool:
-    return bool(tokens) and bool(getattr(tokens[-1], "capital", False))
+def _capital_end(tokens: Sequence[Token]) -> bool:
+    return bool(tokens) and tokens[-1].capital
 
 
 def _runs_near(table: Table, span: Span) -> list[Run]:

@@ -1,9 +1,9 @@
 """Which runs of capitalised words are people, and which of them are one person."""
 
-from collections.abc import Collection, Iterable
-from dataclasses import replace
+from collections.abc import Collection
 from itertools import chain, pairwise
 
+from quotetracker.attribution.persons_headlines import lengthen_by_headlines, parts_of_headline
 from quotetracker.attribution.persons_scan import Reading, Run
 from quotetracker.attribution.persons_table import Figure, Place, Table, find
 from quotetracker.attribution.persons_words import (
@@ -16,6 +16,7 @@ from quotetracker.attribution.persons_words import (
     is_given,
     is_office,
     is_place,
+    is_verb_of_people,
     title_gender,
 )
 from quotetracker.text.words import word_set
@@ -27,6 +28,9 @@ _CAN_BE_SURNAME = word_set(
 
 
 _BEFORE_THINGS = word_set("a an on at in via using into")
+
+
+_AFTER_NAMES = word_set("and who also himself herself alone both then now once is was has says as or later again too")
 
 
 def build(reading: Reading, spoken: Collection[int], known: Collection[tuple[str, ...]]) -> Table:
@@ -48,7 +52,10 @@ def build(reading: Reading, spoken: Collection[int], known: Collection[tuple[str
         if named:
             _take(table.add(run), run)
     _add_halves(reading, table)
-    for run in chain.from_iterable(_parts(table, run) if run.loud else (run,) for run in reading.runs):
+    lengthen_by_headlines(reading, table)
+    for run in chain.from_iterable(
+        parts_of_headline(table, run, spoken) if run.loud else (run,) for run in reading.runs
+    ):
         figures = tuple(find(table, run.keys))
         if len(figures) > 1:
             figures = _by_title(figures, run)
@@ -95,36 +102,6 @@ def _add_halves(reading: Reading, table: Table) -> None:
             surname = len(other.keys) - 1
             one.words, one.keys = (*one.words, other.words[surname]), (*one.keys, other.keys[surname])
             _take(table.add(one), one)
-
-
-def _parts(table: Table, run: Run) -> Iterable[Run]:
-    """The names inside a run of a headline; the whole run when there is none."""
-    found = False
-    at = 0
-    while at < len(run.keys):
-        for size in (4, 3, 2, 1):
-            keys = run.keys[at : at + size]
-            if len(keys) < size:
-                continue
-            figures = find(table, keys)
-            if figures and (size > 1 or any(keys[0] == f.keys[-1] for f in figures)):
-                found = True
-                yield replace(
-                    run,
-                    start=run.offsets[at][0],
-                    end=run.offsets[at + size - 1][1],
-                    words=run.words[at : at + size],
-                    keys=keys,
-                    titles=(),
-                    token=run.token + at,
-                    beyond=run.token + at + size,
-                    possessive=run.possessive and at + size == len(run.keys),
-                )
-                at += size - 1
-                break
-        at += 1
-    if not found:
-        yield run
 
 
 def _take(figure: Figure, run: Run) -> None:
@@ -228,5 +205,14 @@ def _is_lone_name(
     if run.before or (key.endswith("s") and (is_office(key[:-1]) or (run.leads and not is_given(key)))):
         return False
     if run.token in spoken:
-        return is_given(key) or alone.get(key, 0) >= 0
+        return is_given(key) or (alone.get(key, 0) >= 0 and not _is_attribute(reading, run))
     return alone.get(key, 0) >= 2 or (is_given(key) and not run.leads and not run.quoted)
+
+
+def _is_attribute(reading: Reading, run: Run) -> bool:
+    """Whether the word after a capitalised one shows that it is no surname: “Footage from”, “Celebrated speeches”."""
+    if run.beyond >= len(reading.tokens):
+        return False
+    following = reading.tokens[run.beyond]
+    near = following.start - run.end <= 2 and not following.capital and not run.possessive
+    return near and not is_verb_of_people(following.low) and following.low not in _AFTER_NAMES

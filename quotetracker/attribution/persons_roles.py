@@ -8,7 +8,6 @@ from quotetracker.attribution.persons_scan import Reading, Run
 from quotetracker.attribution.persons_table import Figure, RoleNote, Table
 from quotetracker.attribution.persons_words import (
     FUNCTION,
-    is_given,
     is_office,
     is_place,
     is_verb_of_people,
@@ -91,8 +90,7 @@ _CUT = re.compile(
     r"\s(?:of|for|in|at|from|with|to|on|by|who|whose|which|that|about|under|during|near|and|as|since)\s|,"
 )
 _EVERYONE = word_set("man woman boy girl lady gentleman person gentlewoman")
-PERSONAL_SUFFIX = ("man", "woman", "person", "ist", "or", "er", "ian", "ant", "ent", "eer", "ee")
-MOST_REACH = 1200
+_PERSONAL_SUFFIX = ("man", "woman", "person", "ist", "or", "er", "ian", "ant", "ent", "eer", "ee")
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +245,7 @@ def describe(phrase: str) -> Description | None:
     head = head_of(words)
     if not head:
         last = words[-1] if words else ""
-        if last in _EVERYONE or (last and last == words[-1] and last.endswith(PERSONAL_SUFFIX) and len(last) > 4):
+        if last in _EVERYONE or (last and last == words[-1] and last.endswith(_PERSONAL_SUFFIX) and len(last) > 4):
             head = last
         else:
             return None
@@ -288,8 +286,3 @@ def fit(figure: Figure, description: Description) -> tuple[float, RoleNote | Non
         if score > best:
             best, why = score, entry
     return best, why
-
-
-def plain_titles(figure: Figure) -> list[str]:
-    """The titles of a figure that name an office."""
-    return [title for title in figure.titles if is_office(title) and not is_given(title)]

@@ -112,8 +112,11 @@ class Table:
     shared: dict[str, list[str]] = field(default_factory=dict)
     """Of surnames that several bear: the gender of each pronoun that follows the bare surname."""
 
-    def add(self, run: Run) -> Figure:
-        """The figure of a run that holds a whole name: one there is already, or a new one."""
+    def add(self, run: Run, known: Figure | None = None) -> Figure:
+        """The figure of a run that holds a whole name: ``known``, one there is already, or a new one."""
+        if known is not None:
+            self._lengthen(known, run)
+            return known
         for figure in self.by_word.get(run.keys[-1], ()):
             if figure.keys[-1] == run.keys[-1] and len(figure.keys) > 1 and compatible(figure.keys, run.keys):
                 self._lengthen(figure, run)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quotetracker.attribution.persons_library import Fit, Library
+from quotetracker.attribution.persons_library import Library
 from quotetracker.attribution.persons_mentions import Reference, Sort
 from quotetracker.attribution.persons_roles import words_of
 from quotetracker.attribution.persons_salience import Antecedent
@@ -152,6 +152,3 @@ def _short(text: str) -> str:
 
 def _rounded(value: float) -> float:
     return round(max(0.0, min(1.0, value)), 2)
-
-
-__all__ = ["Fit", "Verdicts"]

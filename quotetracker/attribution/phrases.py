@@ -6,17 +6,23 @@ half-open token ranges of one block.
 
 from quotetracker.attribution.blocks import Block
 from quotetracker.attribution.lexicon import lexicon
+from quotetracker.text.words import word_set
 
 Range = tuple[int, int]
 
 PRONOUNS = frozenset(["he", "she", "they", "we", "i", "it"])
 RELATIVE = frozenset(("who", "which", "that"))
-DETERMINERS = frozenset(
-    ["the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "that", "these", "those", "some", "many", "most", "several", "another", "one", "two", "three", "other", "any", "each", "every", "no", "both", "all", "few", "'s"]
+DETERMINERS = word_set(
+    "the a an his her their its our my your this that these those some many most several another one two three "
+    "other any each every no both all few 's"
 )
 _LINKS = frozenset(("of", "for", "from", "with", "at", "in", "to", "on", "by"))
-_NOT_NAMES = frozenset(
-    ["the", "a", "an", "this", "that", "these", "those", "he", "she", "it", "they", "we", "i", "you", "his", "her", "their", "its", "our", "my", "your", "in", "on", "at", "by", "for", "from", "with", "and", "but", "or", "nor", "so", "yet", "if", "when", "while", "as", "after", "before", "during", "since", "until", "because", "although", "though", "there", "here", "what", "why", "how", "where", "who", "which", "not", "no", "yes", "also", "now", "then", "still", "even", "just", "only", "more", "most", "some", "many", "all", "any", "both", "each", "every", "one", "two", "three", "asked", "called", "named", "to", "is", "was", "are", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "do", "does", "did", "if"]
+_NOT_NAMES = word_set(
+    "the a an this that these those he she it they we i you his her their its our my your in on at by for from "
+    "with and but or nor so yet if when while as after before during since until because although though there "
+    "here what why how where who which not no yes also now then still even just only more most some many all any "
+    "both each every one two three asked called named to is was are were has have had will would can could may "
+    "might must do does did if"
 )
 _PLACES_BEFORE = frozenset(("u.s", "u.k", "un", "eu"))
 _LONGEST = 9
@@ -155,18 +161,25 @@ def _back_over_words(block: Block, last: int, low: int) -> int | None:
         if block.region_of[place] >= 0:
             break
         if word in ("'s", "’s"):
-            first = place
             named = False
-            continue
-        if word in DETERMINERS:
+        elif word in DETERMINERS:
             return place
-        if is_name_word(block, place) or is_class(block, place, "ROL", "TIT", "BOD", "GRO", "GOV") or (named and word in lexicon().particles and place > low and is_name_word(block, place - 1)) or ((not named or (place < first and is_class(block, first, "ROL", "BOD", "TIT"))) and _is_plain(block, place)):
-            first = place
-        else:
+        elif not _goes_on(block, place, first, last, low, named=named):
             break
+        first = place
     while first < last and not words[first][0].isalnum():
         first += 1
     return first
+
+
+def _goes_on(block: Block, place: int, first: int, last: int, low: int, *, named: bool) -> bool:
+    """Whether the phrase that begins at ``first`` takes in the word before it."""
+    if is_name_word(block, place) or is_class(block, place, "ROL", "TIT", "BOD", "GRO", "GOV"):
+        return True
+    if named and block.tokens.words[place].lower() in lexicon().particles:
+        return place > low and is_name_word(block, place - 1)
+    within_role = first < last and is_class(block, first, "ROL", "BOD", "TIT")
+    return (not named or within_role) and _is_plain(block, place)
 
 
 def _joined_before(block: Block, first: int, end: int, low: int, depth: int) -> Range:

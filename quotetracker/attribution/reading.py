@@ -154,11 +154,9 @@ def _owner(text: str, reading: Reading, regions: list[Region]) -> Draft | None:
     for region in reversed(regions):
         if not is_full(text, region):
             continue
-        for draft in reading.drafts:
-            if draft.cue and draft.cue[0] >= region.span.end and draft.how not in PATTERNS:
-                if overlap(draft.pieces, [(region.span.start, region.span.end)]):
-                    return draft
-        return None
+        place = (region.span.start, region.span.end)
+        cued = [draft for draft in reading.drafts if draft.cue and draft.cue[0] >= place[1]]
+        return next((draft for draft in cued if draft.how not in PATTERNS and overlap(draft.pieces, [place])), None)
     return None
 
 

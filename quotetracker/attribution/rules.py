@@ -15,9 +15,8 @@ _FAR = 200
 _LABEL = re.compile(
     r"[\"“]?\s?((?:[A-Z][A-Z.'’-]+ ?){1,5}|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}|Q|A)(?:\s\([^)]{1,40}\))?:\s"
 )
-_SIGNED = re.compile(
-    r"[\"”’'»\s]{1,3}[—–―-]{1,2}\s?((?:[A-Z][\w.'’-]+|de|von|van|of|the)(?:,? (?:[A-Z][\w.'’-]+|de|von|van|of|the)){0,6})(?=[\s.,(/\[]|$)"
-)
+_NAME_WORD = r"(?:[A-Z][\w.'’-]+|de|von|van|of|the)"
+_SIGNED = re.compile(rf"[\"”’'»\s]{{1,3}}[—–―-]{{1,2}}\s?({_NAME_WORD}(?:,? {_NAME_WORD}){{0,6}})(?=[\s.,(/\[]|$)")
 _ENDINGS = tuple(",.?!…-—–")
 
 

@@ -150,7 +150,7 @@ class _Register:
         """Who is behind a suggestion; nobody where several fit."""
         if person.key is not None and SpeakerId(person.key) in self.names:
             return [SpeakerId(person.key)]
-        if person.candidates:
+        if person.candidates and ";" not in person.name:  # with one: several people who spoke together
             return []
         found: list[SpeakerId] = []
         for name in filter(None, map(tidy, person.name.split(";"))):

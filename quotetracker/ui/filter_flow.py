@@ -21,11 +21,11 @@ class FlowLayout(QLayout):
         """Number of items."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt asks past the end
+    def itemAt(self, index: int) -> QLayoutItem | None:  # None: Qt asks past the end
         """An item by its place."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt asks past the end
+    def takeAt(self, index: int) -> QLayoutItem | None:  # None: Qt asks past the end
         """Take an item out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
@@ -90,7 +90,8 @@ class FlowLayout(QLayout):
         greedy = [nth for nth, item in enumerate(line) if item.expandingDirections() & Qt.Orientation.Horizontal]
         for nth in greedy:
             widths[nth] = min(line[nth].maximumSize().width(), widths[nth] + spare // len(greedy))
-        backwards = self.parentWidget().layoutDirection() == Qt.LayoutDirection.RightToLeft
+        parent = self.parentWidget()
+        backwards = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = row.left()
         for item, width in zip(line, widths, strict=True):
             height = min(item.sizeHint().height(), row.height())

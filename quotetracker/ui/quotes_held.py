@@ -1,8 +1,10 @@
 """What the table of quotes keeps while its rows are exchanged: selection and current row, by quote."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import cast
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange
 from PySide6.QtWidgets import QTableView
 
 from quotetracker.model.vocabulary import QuoteId
@@ -24,10 +26,15 @@ class Held:
     """Where the current row begins in the viewport, in pixels."""
 
 
+def stretches(table: QTableView) -> Iterable[QItemSelectionRange]:
+    """The selected ranges of rows; Qt's stubs do not know that a selection can be walked."""
+    return cast("Iterable[QItemSelectionRange]", table.selectionModel().selection())
+
+
 def selected_quotes(table: QTableView, model: QuotesModel) -> tuple[QuoteId, ...]:
     """The selected quotes in the order of the rows, read by stretches: an index for each row would be slow."""
     ids = model.ids()
-    rows = sorted((piece.top(), piece.bottom()) for piece in table.selectionModel().selection())
+    rows = sorted((piece.top(), piece.bottom()) for piece in stretches(table))
     return tuple(quote for top, bottom in rows for quote in ids[top : bottom + 1])
 
 
@@ -35,7 +42,7 @@ def hold(table: QTableView, model: QuotesModel) -> Held:
     """Note what is selected and current."""
     row = table.currentIndex().row()
     current = model.ids()[row] if 0 <= row < len(model.ids()) else None
-    count = sum(piece.height() for piece in table.selectionModel().selection())
+    count = sum(piece.height() for piece in stretches(table))
     selected = selected_quotes(table, model) if count <= _REMEMBERED else ()
     return Held(selected, count > 0, current, table.rowViewportPosition(row) if current is not None else 0)
 

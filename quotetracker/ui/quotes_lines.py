@@ -92,6 +92,6 @@ class WordLines:
         for start, length in ((0, begin), (end, units.to_utf16(len(text)) - end)):
             if length:
                 piece = QTextLayout.FormatRange()
-                piece.start, piece.length, piece.format = start, length, self._muted  # type: ignore[attr-defined]
+                piece.start, piece.length, piece.format = start, length, self._muted
                 made.append(piece)
         return made

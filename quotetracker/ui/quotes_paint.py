@@ -216,8 +216,7 @@ class QuoteCells(QStyledItemDelegate):
         }[tone]
 
     def _paint_icon(self, painter: QPainter, at: QPointF, name: str, colour: str) -> None:
-        device = painter.device()
-        ratio = device.devicePixelRatioF() if device else 1.0
+        ratio = painter.device().devicePixelRatioF()
         key = (name, colour, ratio)
         if key not in self._pictures:
             picture = pixmap(name, colour, round(_ICON * ratio))

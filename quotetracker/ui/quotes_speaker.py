@@ -57,7 +57,8 @@ class SpeakerCard(QFrame):
         self._title.setText("Who said it?" if len(quotes) == 1 else f"Who said these {counted(len(quotes), 'quote')}?")
         self.field.set_speakers(speakers)
         self.adjustSize()
-        room = self.parentWidget().rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        parent = self.parentWidget() or self
+        room = parent.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
         left = max(room.left(), min(below.x(), room.right() - self.width()))
         top = max(room.top(), min(below.y(), room.bottom() - self.height()))
         self.move(left, top)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.ui.quotes_columns import COLUMNS, fitting_widths
-from quotetracker.ui.quotes_held import Held, give_back, hold, selected_quotes
+from quotetracker.ui.quotes_held import Held, give_back, hold, selected_quotes, stretches
 from quotetracker.ui.quotes_model import QuotesModel
 from quotetracker.ui.quotes_paint import QuoteCells
 from quotetracker.ui.quotes_reading import Listing
@@ -108,7 +108,7 @@ class QuotesTable(QTableView):
 
     def selected_count(self) -> int:
         """How many rows are selected."""
-        return sum(piece.height() for piece in self.selectionModel().selection())
+        return sum(piece.height() for piece in stretches(self))
 
     def selected(self) -> tuple[QuoteId, ...]:
         """The selected quotes in the order of the rows."""

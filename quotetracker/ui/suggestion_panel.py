@@ -78,7 +78,7 @@ class SuggestionPanel(QWidget):
 
 def speaker_of(person: Person, mention: str) -> str:
     """Who is thought to have spoken, as a line."""
-    if person.candidates:
+    if person.candidates and ";" not in person.name:
         return f"{person.name or mention}: several speakers fit, please choose"
     if person.name and mention and person.name != mention:
         return f"{person.name} (“{mention}”)"

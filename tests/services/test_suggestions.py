@@ -150,3 +150,17 @@ def test_a_deleted_article_takes_its_suggestions_and_decisions_along(desk: Desk,
     desk.suggestions.catch_up()
 
     assert len(desk.suggestions.of_article(article)) == 2
+
+
+def test_two_who_spoke_together_are_both_named(desk: Desk) -> None:
+    article = add_article(
+        desk,
+        "Talks end\n\nIda Marsh met Omar Tey on Monday.\n\n"
+        "Marsh and Tey both said that the bridge would be closed for three weeks.",
+    )
+    for name in ("Ida Marsh", "Omar Tey"):
+        desk.speakers.add(SpeakerFields(name))
+    desk.suggestions.catch_up()
+    quotes = desk.suggestions.accept([view.id for view in desk.suggestions.of_article(article)])
+
+    assert {desk.quotes.get(quote).speaker_names for quote in quotes} == {"Ida Marsh; Omar Tey"}
