@@ -11,7 +11,7 @@ from quotetracker.attribution.reading import Reading
 from quotetracker.attribution.suggestions import Tier
 from quotetracker.text.kind import Kind
 
-HIGH = {Kind.DIRECT: 0.9, Kind.MIXED: 0.9, Kind.INDIRECT: 0.9}
+HIGH = {Kind.DIRECT: 0.85, Kind.MIXED: 0.9, Kind.INDIRECT: 0.9}
 MEDIUM = 0.6
 _SURE_WORDS = 6
 _NEVER = {Kind.DIRECT: 0.2, Kind.MIXED: 0.25, Kind.INDIRECT: 0.3}
