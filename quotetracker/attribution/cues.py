@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from quotetracker.attribution.blocks import Block
+from quotetracker.attribution.foreign import foreign_verbs
 from quotetracker.attribution.lexicon import CueForm, Level, lexicon
 from quotetracker.attribution.phrases import (
     DETERMINERS,
@@ -38,8 +39,13 @@ class Cue:
     """The subject is that of the cue before, or of the sentence."""
 
 
-def cues_of(block: Block) -> list[Cue]:
+def cues_of(block: Block, language: str = "en") -> list[Cue]:
     """Every cue of the block in text order."""
+    if language != "en":
+        return [
+            Cue((at, at + 1), form, subject, block.sentences[block.sentence_of[at]], subject[0] > at, shared=False)
+            for at, form, subject in foreign_verbs(block, language)
+        ]
     found: list[Cue] = []
     verbs = lexicon().verbs
     words, classes = block.tokens.words, block.tokens.classes
@@ -58,10 +64,6 @@ def cues_of(block: Block) -> list[Cue]:
         elif word == "according" and at + 2 < sentence[1] and words[at + 1] == "to":
             subject = phrase_after(block, at + 2, sentence[1])
             found.append(Cue((at, at + 2), _ACCORDING, subject, sentence, inverted=True, shared=False))
-        elif word[0].isalpha() and word in lexicon().foreign:
-            subject = _foreign_subject(block, at, sentence)
-            if subject:
-                found.append(Cue((at, at + 1), _FOREIGN, subject, sentence, inverted=subject[0] > at, shared=False))
     return found
 
 
@@ -71,7 +73,6 @@ def _may_be_capital(block: Block, at: int, sentence: Range) -> bool:
 
 
 _ACCORDING = CueForm("according", "b", Level.STATEMENT)
-_FOREIGN = CueForm("foreign", "d", Level.STATEMENT)
 
 
 def _verb(block: Block, at: int, form: CueForm, sentence: Range, earlier: list[Cue]) -> Cue | None:
@@ -144,36 +145,3 @@ def _after_fronted(block: Block, at: int, high: int) -> Range | None:
             if found:
                 return found
     return None
-
-
-def _foreign_subject(block: Block, at: int, sentence: Range) -> Range | None:
-    words, lists = block.tokens.words, lexicon()
-    low, high = sentence
-    follow = at + 1
-    if follow < high and words[follow].lower().lstrip("-") in lists.foreign_pronouns:
-        return follow, follow + 1
-    after = follow
-    if after < high and words[after].lower() in lists.foreign_articles:
-        after += 1
-    last = after
-    while last < high and last - after < 6 and (_is_capital(block, last) or words[last].lower() in lists.particles):
-        last += 1
-    if last > after:
-        return follow, last
-    if after > follow:
-        return follow, min(after + 1, high)
-    before = at
-    while before > low and words[before - 1].lower() in ("hat", "a", "ha", "had", "avait", "aveva", "è", "se"):
-        before -= 1
-    first = before
-    while first > low and before - first < 6 and block.region_of[first - 1] < 0 and _is_capital(block, first - 1):
-        first -= 1
-    if first < before:
-        return first, before
-    if before > low and words[before - 1].lower() in lists.foreign_pronouns:
-        return before - 1, before
-    return None
-
-
-def _is_capital(block: Block, at: int) -> bool:
-    return block.tokens.words[at][0].isupper() and block.region_of[at] < 0

@@ -21,6 +21,8 @@ class Draft:
     """Where the first piece stands."""
     home: int = -1
     """Where the mention stands; -1 for the same block."""
+    relayed: Range | None = None
+    """Who passed it on: the agency in "officials said …, according to the agency"."""
     sources: tuple[str, ...] = ()
     """Who proposed the mention: see ``linking``."""
     scores: dict[str, float] = field(default_factory=dict)

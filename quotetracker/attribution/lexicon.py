@@ -33,6 +33,15 @@ class CueForm:
 
 
 @dataclass(frozen=True, slots=True)
+class Language:
+    """The commonest reporting verbs, pronouns and articles of another language."""
+
+    verbs: frozenset[str]
+    pronouns: frozenset[str]
+    articles: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """Forms of reporting verbs, and closed classes of words; all in lower case."""
 
@@ -48,11 +57,8 @@ class Lexicon:
     function: frozenset[str]
     particles: frozenset[str]
     governments: frozenset[str]
-    foreign: frozenset[str]
-    """Reporting verbs of German, French, Spanish and Italian."""
-    foreign_pronouns: frozenset[str]
-    foreign_articles: frozenset[str]
-    foreign_according: tuple[str, ...]
+    languages: dict[str, Language]
+    """German, French, Spanish and Italian by their ISO codes."""
 
 
 @lru_cache(maxsize=1)
@@ -65,7 +71,6 @@ def lexicon() -> Lexicon:
             for word, cue in _forms(entry, level):
                 verbs.setdefault(word, cue)
     words = {name: frozenset(value.split()) for name, value in raw.items() if isinstance(value, str)}
-    languages = raw["foreign"].values()
     return Lexicon(
         verbs=verbs,
         cue_nouns=words["cue_nouns"],
@@ -79,10 +84,10 @@ def lexicon() -> Lexicon:
         function=words["function"],
         particles=words["particles"],
         governments=frozenset(word.lower() for word in words["governments"]),
-        foreign=frozenset(word for each in languages for word in each["verbs"].split()),
-        foreign_pronouns=frozenset(word for each in languages for word in each["pronouns"].split()),
-        foreign_articles=frozenset(word for each in languages for word in each["articles"].split()),
-        foreign_according=tuple(phrase for each in languages for phrase in each["according"]),
+        languages={
+            name: Language(*(frozenset(each[part].split()) for part in ("verbs", "pronouns", "articles")))
+            for name, each in raw["foreign"].items()
+        },
     )
 
 

@@ -4,15 +4,18 @@ from dataclasses import dataclass
 
 from quotetracker.attribution.assembly import tagged_drafts, uncovered
 from quotetracker.attribution.blocks import Block, Region, blocks_of
+from quotetracker.attribution.clauses import clause_after
 from quotetracker.attribution.cues import Cue, cues_of
 from quotetracker.attribution.drafts import Draft, overlap
 from quotetracker.attribution.features import ending_of, features_of, worth_tagging
 from quotetracker.attribution.labels import S
+from quotetracker.attribution.lexicon import Level
 from quotetracker.attribution.patterns import block_quote, transcript_draft, transcript_labels
 from quotetracker.attribution.phrases import Range
 from quotetracker.attribution.rules import is_full, rule_drafts
 from quotetracker.attribution.tagger import Tagger
 
+_NEAR = 12
 PATTERNS = ("signed", "label", "transcript", "block quote")
 _QUOTE_ENDINGS = ("q", "o", "h")
 
@@ -31,7 +34,7 @@ class Reading:
     """How the block before ends: see ``ending_of``."""
 
 
-def readings_of(text: str, tagger: Tagger | None) -> list[Reading]:
+def readings_of(text: str, tagger: Tagger | None, language: str = "en") -> list[Reading]:
     """The blocks of ``text`` that could hold a statement, and empty readings of the others."""
     out: list[Reading] = []
     ending = "-"
@@ -45,7 +48,7 @@ def readings_of(text: str, tagger: Tagger | None) -> list[Reading]:
         if not worth_tagging(block):
             out.append(Reading(block, [], [], [], [], before))
             continue
-        cues = cues_of(block)
+        cues = cues_of(block, language)
         ruled = rule_drafts(text, block, cues)
         reading = Reading(block, cues, ruled, [], [], before)
         if tagger is None:
@@ -56,6 +59,7 @@ def readings_of(text: str, tagger: Tagger | None) -> list[Reading]:
             reading.drafts = tagged_drafts(text, block, path, margins)
             _add_left_out(text, reading)
             _prefer_patterns(reading)
+            _unstack(reading)
         _join_within(text, reading)
         _join_onward(out, reading)
         out.append(reading)
@@ -113,6 +117,27 @@ def _prefer_patterns(reading: Reading) -> None:
         if ruled.how in PATTERNS:
             kept = [draft for draft in reading.drafts if not overlap(draft.pieces, ruled.pieces)]
             reading.drafts = sorted([*kept, _copy(ruled)], key=lambda draft: draft.start)
+
+
+def _unstack(reading: Reading) -> None:
+    """ "Officials said …, according to the agency": the officials speak, the agency only relays it."""
+    block = reading.block
+    for draft in reading.drafts:
+        if draft.lemma != "according" or not draft.cue or draft.cue[0] < draft.end or not draft.mention:
+            continue
+        for cue in reading.cues:
+            if cue.subject is None or cue.inverted or cue.form.level is not Level.STATEMENT:
+                continue
+            if not draft.start <= block.tokens.starts[cue.subject[0]] <= draft.start + _NEAR or cue.shared:
+                continue
+            clause = clause_after(block, cue)
+            if clause and block.tokens.starts[clause[0]] < draft.end:
+                draft.relayed = draft.mention
+                draft.mention = block.tokens.starts[cue.subject[0]], block.tokens.ends[cue.subject[1] - 1]
+                draft.cue = block.tokens.starts[cue.at[0]], block.tokens.ends[cue.at[1] - 1]
+                draft.pieces = [(block.tokens.starts[clause[0]], min(draft.end, block.tokens.ends[clause[1] - 1]))]
+                draft.lemma = cue.form.lemma
+                break
 
 
 def _join_within(text: str, reading: Reading) -> None:

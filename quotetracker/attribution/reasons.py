@@ -12,6 +12,8 @@ def reasons_for(text: str, readings: list[Reading], draft: Draft, kind: Kind, *,
     out = [_main(text, draft, kind)]
     if draft.carried and draft.mention:
         out.append(_carried(text, draft))
+    if draft.relayed:
+        out.append(f"relayed by {_short(text[slice(*draft.relayed)])}")
     if draft.scores.get("joined"):
         out.append("the next paragraph goes on with it: no cue there")
     if draft.mention is None:

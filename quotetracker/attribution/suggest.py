@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from quotetracker.attribution.drafts import Draft, overlap
+from quotetracker.attribution.foreign import language_of
 from quotetracker.attribution.persons import Mention, resolve_mentions
 from quotetracker.attribution.ranking import Ranking, shipped_ranking
 from quotetracker.attribution.reading import Reading, readings_of
@@ -12,6 +13,7 @@ from quotetracker.attribution.speakers import draft_kind, drafts_in, link_speake
 from quotetracker.attribution.suggestions import KnownSpeaker, Person, Suggestion
 from quotetracker.attribution.tagger import Tagger, shipped_tagger
 from quotetracker.attribution.trust import (
+    LAYOUTS,
     agreement,
     features_of_trust,
     is_silent,
@@ -42,9 +44,15 @@ def suggest_with(
     published: str = "",
 ) -> tuple[Suggestion, ...]:
     """As ``suggest``, with given models; without them the rules work alone."""
-    readings = readings_of(text, tagger)
+    language = language_of(text)
+    if language != "en":
+        tagger = ranking = None
+    readings = readings_of(text, tagger, language)
     link_speakers(readings, ranking)
-    kept = _without_overlaps(_trusted(text, readings, ranking))
+    rated = _trusted(text, readings, ranking)
+    if language != "en":
+        rated = [each for each in rated if each[1] is Kind.DIRECT]
+    kept = _without_overlaps(rated)
     mentions = [
         Mention(Span(*draft.mention) if draft.mention else None, tuple(Span(*piece) for piece in draft.pieces))
         for draft, _, _ in kept
@@ -65,7 +73,7 @@ def _trusted(text: str, readings: list[Reading], ranking: Ranking | None) -> lis
         kind = draft_kind(readings, draft)
         if not is_statement(draft, kind):
             continue
-        if ranking is None:
+        if ranking is None or draft.how in LAYOUTS:
             confidence = rule_confidence(draft, kind)
         else:
             confidence = ranking.confidence(features_of_trust(text, readings, draft, kind))

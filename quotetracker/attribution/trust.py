@@ -13,6 +13,8 @@ from quotetracker.text.kind import Kind
 
 HIGH = {Kind.DIRECT: 0.85, Kind.MIXED: 0.9, Kind.INDIRECT: 0.9}
 MEDIUM = 0.6
+LAYOUTS = {"transcript": 0.85, "block quote": 0.7}
+"""How sure the patterns are of which there is too little to learn."""
 _SURE_WORDS = 6
 _NEVER = {Kind.DIRECT: 0.2, Kind.MIXED: 0.25, Kind.INDIRECT: 0.3}
 _NEVER_LONG = 0.03
@@ -90,6 +92,8 @@ def words_in(text: str, draft: Draft) -> int:
 
 def rule_confidence(draft: Draft, kind: Kind) -> float:
     """The measured share of wholly right ones among what the rules find alone."""
+    if draft.how in LAYOUTS:
+        return LAYOUTS[draft.how]
     if draft.mention is None:
         return 0.4 if kind is Kind.DIRECT else 0.3
     if draft.carried:

@@ -5,14 +5,15 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
+from quotetracker.attribution.habits import Example
 from quotetracker.attribution.suggestions import Person, Suggestion, Tier
 from quotetracker.model import schema
 from quotetracker.model.schema import Article, Judgement, Quote, QuoteSpan, Suggested
 from quotetracker.model.views import SuggestionView
-from quotetracker.model.vocabulary import ArticleId, SuggestionId
+from quotetracker.model.vocabulary import ArticleId, Outcome, SuggestionId
 from quotetracker.text.kind import Kind
 from quotetracker.text.spans import Span, joined
 
@@ -90,6 +91,26 @@ def suggestions_called(session: Session, ids: Collection[int]) -> tuple[Suggesti
         .order_by(schema.Suggestion.start)
     )
     return tuple(_view(row, text) for row, text in session.execute(statement))
+
+
+def examples(session: Session, *, after: int) -> list[Example]:
+    """The editor's decisions on suggestions, but for the first ``after`` of them by id."""
+    rows = session.scalars(select(Judgement).where(Judgement.id > after).order_by(Judgement.id))
+    return [
+        Example(
+            kind=Kind(row.kind),
+            cue=row.cue_words,
+            mention=row.mention_words,
+            confidence=row.confidence,
+            right=row.outcome == Outcome.ACCEPTED,
+        )
+        for row in rows
+    ]
+
+
+def last_judgement(session: Session) -> int:
+    """Id of the newest decision; 0 when there is none."""
+    return session.scalar(select(func.max(Judgement.id))) or 0
 
 
 def unread(session: Session, *, engine: int, limit: int) -> tuple[ArticleId, ...]:

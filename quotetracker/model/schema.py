@@ -244,7 +244,9 @@ class Judgement(Journalled):
     end: Mapped[int]
     outcome: Mapped[str] = mapped_column(String(10))
     kind: Mapped[str] = mapped_column(String(10))
+    cue_words: Mapped[str] = mapped_column(default="")
     mention_words: Mapped[str] = mapped_column(default="")
+    confidence: Mapped[float]
     suggested_name: Mapped[str] = mapped_column(default="")
     chosen_name: Mapped[str] = mapped_column(default="")
     decided_at: Mapped[str] = mapped_column(String(32))

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Sequence
 
+from quotetracker.attribution.habits import Habits
 from quotetracker.attribution.suggest import suggest
 from quotetracker.attribution.suggestions import KnownRole, KnownSpeaker, Person, Tier
 from quotetracker.errors import InvalidInputError
@@ -13,9 +14,12 @@ from quotetracker.model.views import Changes, SpeakerView, SuggestionView
 from quotetracker.model.vocabulary import ArticleId, Outcome, QuoteId, SpeakerId, SpeakerKind, SuggestionId
 from quotetracker.services.quotes import NewQuote, Quotes
 from quotetracker.text.names import name_key, tidy
+from quotetracker.text.spans import sliced
 
 #: Raise this when suggesting changes: every article is then read anew in the background.
 ENGINE = 1
+_LEARNING = "learning"
+_LEARNT_AFTER = "learnt_after"
 
 
 def _never_cancelled() -> None:
@@ -86,7 +90,7 @@ class Suggestions:
                 made += self._quotes.insert(session, view.article, [new])
                 outcome = Outcome.ACCEPTED if speakers is None else Outcome.CORRECTED
                 chosen_name = "; ".join(register.names.get(key, "") for key in chosen)
-                session.add(_judgement(view, outcome, chosen_name))
+                session.add(_judgement(session, view, outcome, chosen_name))
                 if outcome is Outcome.CORRECTED and len(chosen) == 1:
                     _learn_name(session, view, chosen[0])
         return tuple(made)
@@ -105,7 +109,29 @@ class Suggestions:
         label = "Reject suggestion" if len(views) == 1 else f"Reject {len(views)} suggestions"
         with self._store.step(label) as session:
             for view in views:
-                session.add(_judgement(view, Outcome.REJECTED, ""))
+                session.add(_judgement(session, view, Outcome.REJECTED, ""))
+
+    def learns(self) -> bool:
+        """Whether the editor's decisions re-rank suggestions."""
+        with self._store.read() as session:
+            return queries.facts(session).get(_LEARNING, "on") == "on"
+
+    def set_learning(self, *, on: bool) -> None:
+        """Let decisions re-rank suggestions, or not; they are kept either way."""
+        with self._store.derived() as session:
+            queries.set_fact(session, _LEARNING, "on" if on else "off")
+
+    def forget_habits(self) -> None:
+        """Learn only from decisions that come from now on; those before are kept as they are."""
+        with self._store.derived() as session:
+            queries.set_fact(session, _LEARNT_AFTER, str(proposals.last_judgement(session)))
+
+    def _habits(self) -> Habits:
+        with self._store.read() as session:
+            facts = queries.facts(session)
+            if facts.get(_LEARNING, "on") != "on":
+                return Habits(())
+            return Habits(proposals.examples(session, after=int(facts.get(_LEARNT_AFTER, "0"))))
 
     def _waiting(self) -> tuple[ArticleId, ...]:
         if self._store.read_only:
@@ -129,7 +155,11 @@ class Suggestions:
     def _read(self, article: ArticleId, known: Sequence[KnownSpeaker]) -> None:
         with self._store.read() as session:
             view = queries.article_view(session, article)
-        found = suggest(view.text, known=known, published=view.published)
+        habits = self._habits()
+        found = [
+            habits.applied(one, sliced(view.text, one.cue) if one.cue else "")
+            for one in suggest(view.text, known=known, published=view.published)
+        ]
         with self._store.derived() as session:
             changed = proposals.record_suggestions(session, article, found, engine=ENGINE)
         if changed:
@@ -171,15 +201,17 @@ class _Register:
         return key
 
 
-def _judgement(view: SuggestionView, outcome: Outcome, chosen: str) -> Judgement:
-    spans = view.proposal.spans
+def _judgement(session: Session, view: SuggestionView, outcome: Outcome, chosen: str) -> Judgement:
+    spans, cue = view.proposal.spans, view.proposal.cue
     return Judgement(
         article_id=view.article,
         start=spans[0].start,
         end=spans[-1].end,
         outcome=outcome,
         kind=view.proposal.kind,
+        cue_words=sliced(queries.article_text(session, view.article), cue) if cue else "",
         mention_words=view.proposal.mention_text,
+        confidence=view.proposal.confidence,
         suggested_name=view.proposal.person.name,
         chosen_name=chosen,
         decided_at=now(),

@@ -21,6 +21,7 @@ class ActionSpec:
     """A line stands before it in its menu."""
     short: str = ""
     """Words for a small button, where the place says the rest."""
+    checkable: bool = False
     in_reader: bool = False
     """The keys count only while the text of an article has the keyboard: single letters."""
 
@@ -312,6 +313,24 @@ ACTIONS = (
         short="Accept sure ones",
     ),
     ActionSpec(
+        "learn",
+        "&Learn from my decisions",
+        "&Review",
+        "",
+        "",
+        "Let what you accept and reject change what is shown as sure.",
+        separator=True,
+        checkable=True,
+    ),
+    ActionSpec(
+        "forget_habits",
+        "&Forget what was learned",
+        "&Review",
+        "",
+        "",
+        "Learn only from decisions that you make from now on.",
+    ),
+    ActionSpec(
         "new_speaker",
         "&New speaker…",
         "&Speaker",
@@ -363,6 +382,7 @@ class Command(QAction):
         self.setShortcut(QKeySequence(spec.shortcut))
         if spec.in_reader:
             self.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.setCheckable(spec.checkable)
         self.setStatusTip(spec.tip)
         self.setToolTip(
             f"{plain(spec.text)} ({self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"

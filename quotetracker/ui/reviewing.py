@@ -75,7 +75,7 @@ class Reviewing(QObject):
         counted = f"{number} suggestion{'' if number == 1 else 's'}"
         view = self.current()
         if view is None:
-            return counted
+            return f"{counted} · {self.sure()} sure" if self.sure() else counted
         at = list(self._open).index(view.id) + 1
         return f"{at} of {counted} · {speaker_of(view.proposal.person, view.proposal.mention_text)}"
 

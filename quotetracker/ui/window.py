@@ -186,6 +186,8 @@ class MainWindow(QMainWindow):
             "redo": self._redo,
             "search": self._find,
             "new_speaker": self._new_speaker,
+            "learn": self._learn,
+            "forget_habits": self._forget_habits,
             "back": self._go_back,
             "forward": self._go_forward,
             "larger": self._larger,
@@ -363,6 +365,7 @@ class MainWindow(QMainWindow):
     def _count(self) -> None:
         self.bridge.ask("window.library", self._desk.library, done=self._show_library)
         self.bridge.ask("window.next", self._desk.history.next, done=self._show_next)
+        self.bridge.ask("window.learns", self._desk.suggestions.learns, done=self._show_learning)
 
     @Slot(object)
     def _show_library(self, library: LibraryView) -> None:
@@ -400,6 +403,20 @@ class MainWindow(QMainWindow):
     def _redone(self, step: object) -> None:
         label = getattr(step, "label", "")
         self.bridge.tell(f"Done again: {label}." if label else "There is nothing to redo.")
+
+    def _learn(self) -> None:
+        self.bridge.run(self._desk.suggestions.set_learning, on=self.commands["learn"].isChecked())
+
+    def _forget_habits(self) -> None:
+        self.bridge.run(self._desk.suggestions.forget_habits, done=self._forgotten)
+
+    @Slot(object)
+    def _forgotten(self, _nothing: object) -> None:
+        self.bridge.tell("Suggestions are ranked as in a new library again. Your decisions on articles are kept.")
+
+    @Slot(object)
+    def _show_learning(self, on: object) -> None:
+        self.commands["learn"].setChecked(bool(on))
 
     # Look
 

@@ -51,7 +51,7 @@ def test_accepting_makes_a_quote_with_speaker_mention_and_cue_in_one_step(desk: 
     view = desk.quotes.get(quote)
     assert view.words == first.words
     assert view.speaker_names == "Ida Marsh"
-    assert view.mention_words == "Ida Marsh"
+    assert view.mention_words.startswith("Ida Marsh")
     assert view.cue_words == "said"
     assert first.words not in words(desk, article)
 
@@ -164,3 +164,24 @@ def test_two_who_spoke_together_are_both_named(desk: Desk) -> None:
     quotes = desk.suggestions.accept([view.id for view in desk.suggestions.of_article(article)])
 
     assert {desk.quotes.get(quote).speaker_names for quote in quotes} == {"Ida Marsh; Omar Tey"}
+
+
+def test_decisions_change_the_confidence_of_what_comes_and_can_be_switched_off_and_forgotten(desk: Desk) -> None:
+    def confidence(article) -> float:
+        desk.suggestions.read_again(article)
+        return next(v for v in desk.suggestions.of_article(article) if "close" in v.words).proposal.confidence
+
+    for nth in range(8):
+        other = add_article(desk, f"{TEXT}\n\nNumber {nth}.")
+        desk.suggestions.catch_up()
+        desk.suggestions.reject([view.id for view in desk.suggestions.of_article(other)])
+    last = add_article(desk, f"{TEXT}\n\nThe last one.")
+    learnt = confidence(last)
+
+    assert desk.suggestions.learns()
+    desk.suggestions.set_learning(on=False)
+    assert confidence(last) > learnt + 0.05
+    desk.suggestions.set_learning(on=True)
+    assert confidence(last) == learnt
+    desk.suggestions.forget_habits()
+    assert confidence(last) > learnt + 0.05

@@ -2,7 +2,7 @@
 
 from quotetracker.model.queries.articles import article_rows, article_text, article_view, articles_with_text, outlets
 from quotetracker.model.queries.claims import claim_views
-from quotetracker.model.queries.common import count, facts, require
+from quotetracker.model.queries.common import count, facts, require, set_fact
 from quotetracker.model.queries.filters import QUOTE_ORDERS
 from quotetracker.model.queries.history import next_redo, steps
 from quotetracker.model.queries.matches import (
@@ -53,6 +53,7 @@ __all__ = [
     "role_on",
     "search_articles",
     "search_quotes",
+    "set_fact",
     "speaker_names",
     "speaker_views",
     "speakers_called",

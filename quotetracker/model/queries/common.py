@@ -52,6 +52,11 @@ def facts(session: Session) -> dict[str, str]:
     return {fact.name: fact.value for fact in session.scalars(select(Fact))}
 
 
+def set_fact(session: Session, name: str, value: str) -> None:
+    """Write a setting of the library, inside ``Store.derived``."""
+    session.merge(Fact(name=name, value=value))
+
+
 def count(session: Session, table: type[Base]) -> int:
     """Rows of ``table``."""
     return session.scalar(select(func.count()).select_from(table)) or 0

@@ -1,0 +1,98 @@
+"""German, French, Spanish and Italian: which of them an article is in, and its reporting verbs with their subjects."""
+
+import re
+from collections import Counter
+
+from quotetracker.attribution.blocks import Block
+from quotetracker.attribution.lexicon import CueForm, Language, Level, lexicon
+from quotetracker.attribution.phrases import Range
+from quotetracker.text.words import word_set
+
+_LOOKED_AT = 6_000
+_WORD = re.compile(r"[^\W\d_]{1,12}")
+_COMMON = {
+    "en": word_set(
+        "the and of to in that is was for said on with he she it as at by from his her not are be this have"
+    ),
+    "de": word_set(
+        "der die das und ist nicht mit von dem den ein eine zu auf sich für auch als im es wir er sie hat war dass"
+    ),
+    "fr": word_set(
+        "le les des et est une un du que qui dans pour pas sur au avec il elle nous sont cette par ce plus a été"
+    ),
+    "es": word_set("el los las y que en es un una del por con para no se su al lo como más ha pero este está son fue"),
+    "it": word_set(
+        "il gli che di è un una non per con del della sono da le si al ha nel più anche come questo questa dei"
+    ),
+}
+_FORM = CueForm("foreign", "d", Level.STATEMENT)
+_HELPERS = word_set("hat habe haben a ha han avait aveva è se s'est si il l'a")
+_LONGEST = 7
+
+
+def language_of(text: str) -> str:
+    """``en``, ``de``, ``fr``, ``es`` or ``it``, by the commonest words; English where nothing else is clear."""
+    words = Counter(word.lower() for word in _WORD.findall(text[:_LOOKED_AT]))
+    scores = {name: sum(words[word] for word in common) for name, common in _COMMON.items()}
+    best = max(scores, key=lambda name: scores[name])
+    return best if scores[best] > 1.5 * scores["en"] else "en"
+
+
+def foreign_verbs(block: Block, name: str) -> list[tuple[int, CueForm, Range]]:
+    """Reporting verbs outside marks with their subjects, as tokens of the block."""
+    language = lexicon().languages[name]
+    found: list[tuple[int, CueForm, Range]] = []
+    for at, word in enumerate(block.tokens.words):
+        if block.region_of[at] >= 0 or word.lower() not in language.verbs:
+            continue
+        low, high = block.sentences[block.sentence_of[at]]
+        subject = _after(block, at + 1, high, language) or _before(block, at, low, language)
+        if subject:
+            found.append((at, _FORM, subject))
+    return found
+
+
+def _after(block: Block, start: int, high: int, language: Language) -> Range | None:
+    """ "sagte Anna Vogel", "dijo el alcalde Luis Romero", "a-t-elle dit" counts as before."""
+    words = block.tokens.words
+    at = start
+    if at < high and words[at].lower() in language.pronouns:
+        return at, at + 1
+    if at < high and words[at].lower() in language.articles:
+        at += 1
+    first = at
+    while (
+        at < high and at - start < _LONGEST and block.region_of[at] < 0 and _is_part(block, at, first, start, language)
+    ):
+        at += 1
+    return (start, at) if at > first else None
+
+
+def _is_part(block: Block, at: int, first: int, start: int, language: Language) -> bool:
+    word = block.tokens.words[at]
+    if not word[0].isalpha():
+        return False
+    if word[0].isupper() or word.lower() in lexicon().particles:
+        return True
+    described = first > start and at - first < 3
+    return described and word.lower() not in language.articles and word.lower() not in _COMMON["en"]
+
+
+def _before(block: Block, verb: int, low: int, language: Language) -> Range | None:
+    words = block.tokens.words
+    end = verb
+    while end > low and words[end - 1].lower() in _HELPERS:
+        end -= 1
+    if end > low and words[end - 1].lower().rsplit("-", 1)[-1] in language.pronouns:
+        return end - 1, end
+    first = end
+    while first > low and end - first < _LONGEST and block.region_of[first - 1] < 0:
+        word = words[first - 1]
+        if word.lower() in language.articles:
+            return first - 1, end
+        if not word[0].isupper() and word.lower() not in lexicon().particles and first != end:
+            break
+        if not word[0].isalpha():
+            break
+        first -= 1
+    return (first, end) if first < end and words[first][0].isupper() else None
