@@ -183,7 +183,7 @@ def _goes_on(block: Block, place: int, first: int, last: int, low: int, *, named
 
 
 def _joined_before(block: Block, first: int, end: int, low: int, depth: int) -> Range:
-    """Take in "a spokesman for" before "the campaign", and "Obama and" before "Hollande"."""
+    """Take in "a spokesman for" before "the campaign", and "Marsh and" before "Tey"."""
     words = block.tokens.words
     before = first - 1
     if before <= low or depth < 1:

@@ -124,7 +124,7 @@ def folded(runs: Sequence[Run]) -> tuple[Run, ...]:
 
 
 def spoken_diff(diff: Iterable[DiffPart]) -> str:
-    """The whole diff as one sentence to be read aloud: “We (cut: will; added: hope to) reopen”."""
+    """The whole diff as one sentence to be read aloud: “We (cut: will; added: want to) restore”."""
     said: list[str] = []
     for part in diff:
         before, after = flat(part.before), flat(part.after)

@@ -10,7 +10,7 @@ from quotetracker.text.kind import Kind
 from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.relation_words import gravest_first, spoken
 
-#: Quotes up to this many characters are shown with the words around them: "a fairy tale" says little alone.
+#: Quotes up to this many characters are shown with the words around them: "a fine mess" says little alone.
 _SHORT = 60
 #: Two lines never show more than this many characters, so the rest need not be laid out.
 _LONGEST = 600

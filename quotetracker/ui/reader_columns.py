@@ -8,7 +8,7 @@ from quotetracker.ui.reader_margin import ChipMargin
 
 CHARACTERS = 72
 NARROW = 560  # pixels; below it the right margin shows signs only
-_SAMPLE = "the harbour would be open again within three months, she told residents "
+_SAMPLE = "the trams will not run before seven on Sunday morning, the company told us "
 
 
 @dataclass(frozen=True, slots=True)

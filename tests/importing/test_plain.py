@@ -104,6 +104,6 @@ def test_dates_and_bylines_in_the_body_are_not_taken():
 
 
 def test_template_left_overs_stay_in_a_text_and_are_said():
-    draft = read_pasted("{mosads}“Make no mistake,” he said. {sic}")
-    assert draft.text == "{mosads}“Make no mistake,” he said. {sic}"
+    draft = read_pasted("{mosads}“Mind the step,” he said. {sic}")
+    assert draft.text == "{mosads}“Mind the step,” he said. {sic}"
     assert draft.warnings == ("Left-overs of a site's templates are in the text: “{mosads}”.",)

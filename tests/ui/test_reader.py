@@ -20,10 +20,10 @@ LEFT = Qt.MouseButton.LeftButton
 ALT = Qt.KeyboardModifier.AltModifier
 NONE = Qt.KeyboardModifier.NoModifier
 TEXT = (
-    "Mayor vows to reopen harbour\n"
-    "A 😀 smile: “We will reopen the harbour by June,” Ortiz said, “and not one job will be lost.”\n"
+    "Mayor wants to restore library\n"
+    "A 😀 smile: “We will restore the library by April,” Marsh said, “and not one book will be lost.”\n"
     "Le maire\u00a0: «\u00a0Nous verrons\u00a0», a dit e\u0301te\u0301 Dupont 👩‍👩‍👧 hier.\n"
-    "קרים נאסר אמר: הנתונים שגויים וגם FBI יודע.\n"
+    "דנה לוי אמרה: הספרים חדשים וגם FBI יודע.\n"
     + "\n".join(f"Paragraph {n} says nothing of note." for n in range(80))
 )
 FIRST, SECOND, INNER = QuoteId(1), QuoteId(2), QuoteId(3)
@@ -35,11 +35,11 @@ def span_of(words: str) -> Span:
 
 
 def mark(quote: QuoteId, *words: str, flags: tuple[tuple[Relation, int], ...] = ()) -> Mark:
-    return Mark(quote, tuple(span_of(part) for part in words), int(quote), "LO", "Lena Ortiz", flags, Kind.DIRECT)
+    return Mark(quote, tuple(span_of(part) for part in words), int(quote), "IM", "Ida Marsh", flags, Kind.DIRECT)
 
 
-SPLIT = mark(FIRST, "We will reopen the harbour by June,", "and not one job will be lost.")
-NESTED = mark(INNER, "the harbour")
+SPLIT = mark(FIRST, "We will restore the library by April,", "and not one book will be lost.")
+NESTED = mark(INNER, "the library")
 FLAGGED = mark(SECOND, "Nous verrons", flags=((Relation.REPEAT, 3), (Relation.CONFLICT, 1)))
 
 
@@ -90,7 +90,7 @@ def handle(reader: Reader, nth: int, *, at_end: bool) -> QPoint:
 @pytest.mark.parametrize(
     "words",
     [
-        "reopen the harbour",
+        "restore the library",
         "smile",
         "😀 smile",
         "Nous verrons",
@@ -109,7 +109,7 @@ def test_dragging_selects_exactly_these_words(reader: Reader, words: str) -> Non
 
 
 def test_dragging_hebrew_selects_exactly_these_words(reader: Reader) -> None:
-    span = span_of("הנתונים שגויים")
+    span = span_of("הספרים חדשים")
     drag(reader, point(reader, span.start) - QPoint(1, 0), point(reader, span.end) + QPoint(1, 0))
     assert reader.selected_span() == span
 
@@ -121,7 +121,7 @@ def test_dragging_leftwards_selects_the_same(reader: Reader) -> None:
 
 
 def test_half_a_word_becomes_the_whole_word(reader: Reader) -> None:
-    span = span_of("harbour by")
+    span = span_of("library by")
     drag(reader, point(reader, span.start + 3), point(reader, span.end))
     assert reader.selected_span() == span
 
@@ -129,7 +129,7 @@ def test_half_a_word_becomes_the_whole_word(reader: Reader) -> None:
 def test_selection_is_announced_once_for_the_same_words(reader: Reader, qtbot: QtBot) -> None:
     said: list[object] = []
     reader.selection_changed.connect(said.append)
-    span = span_of("reopen the harbour")
+    span = span_of("restore the library")
     reader.select_span(Span(span.start + 1, span.end))
     reader.select_span(Span(span.start + 2, span.end))
     QTest.keyClick(reader, Qt.Key.Key_Left)
@@ -138,7 +138,7 @@ def test_selection_is_announced_once_for_the_same_words(reader: Reader, qtbot: Q
 
 def test_a_click_chooses_the_quote(reader: Reader, qtbot: QtBot) -> None:
     with qtbot.waitSignal(reader.mark_clicked) as clicked:
-        QTest.mouseClick(reader.viewport(), LEFT, NONE, amid(reader, "not one job"))
+        QTest.mouseClick(reader.viewport(), LEFT, NONE, amid(reader, "not one book"))
     assert clicked.args == [FIRST]
 
 
@@ -146,7 +146,7 @@ def test_clicks_on_nested_quotes_go_outwards_and_round(reader: Reader) -> None:
     said: list[object] = []
     reader.mark_clicked.connect(said.append)
     for _ in range(3):
-        QTest.mouseClick(reader.viewport(), LEFT, NONE, amid(reader, "the harbour"))
+        QTest.mouseClick(reader.viewport(), LEFT, NONE, amid(reader, "the library"))
         QTest.qWait(QGuiApplication.styleHints().mouseDoubleClickInterval() + 20)
     assert said == [INNER, FIRST, INNER]
 
@@ -154,14 +154,14 @@ def test_clicks_on_nested_quotes_go_outwards_and_round(reader: Reader) -> None:
 def test_a_click_beside_quotes_chooses_none(reader: Reader) -> None:
     said: list[object] = []
     reader.mark_clicked.connect(said.append)
-    QTest.mouseClick(reader.viewport(), LEFT, NONE, amid(reader, "Ortiz said"))
+    QTest.mouseClick(reader.viewport(), LEFT, NONE, amid(reader, "Marsh said"))
     assert said == []
 
 
 def test_dragging_over_a_quote_is_no_click(reader: Reader) -> None:
     said: list[object] = []
     reader.mark_clicked.connect(said.append)
-    drag(reader, amid(reader, "will reopen"), amid(reader, "by June"))
+    drag(reader, amid(reader, "will restore"), amid(reader, "by April"))
     assert said == []
 
 
@@ -170,13 +170,13 @@ def test_a_double_click_activates_the_quote(reader: Reader) -> None:
     activated: list[object] = []
     reader.mark_clicked.connect(clicked.append)
     reader.mark_activated.connect(activated.append)
-    QTest.mouseDClick(reader.viewport(), LEFT, NONE, amid(reader, "not one job"))
+    QTest.mouseDClick(reader.viewport(), LEFT, NONE, amid(reader, "not one book"))
     assert activated == [FIRST]
     assert len(clicked) <= 1
 
 
 def test_enter_activates_the_quote_at_the_text_cursor(reader: Reader, qtbot: QtBot) -> None:
-    QTest.mouseClick(reader.viewport(), LEFT, NONE, amid(reader, "not one job"))
+    QTest.mouseClick(reader.viewport(), LEFT, NONE, amid(reader, "not one book"))
     with qtbot.waitSignal(reader.mark_activated) as activated:
         QTest.keyClick(reader, Qt.Key.Key_Return)
     assert activated.args == [FIRST]
@@ -185,7 +185,7 @@ def test_enter_activates_the_quote_at_the_text_cursor(reader: Reader, qtbot: QtB
 def test_enter_on_a_selection_is_left_to_the_window(reader: Reader) -> None:
     activated: list[object] = []
     reader.mark_activated.connect(activated.append)
-    reader.select_span(span_of("not one job"))
+    reader.select_span(span_of("not one book"))
     QTest.keyClick(reader, Qt.Key.Key_Return)
     assert activated == []
 
@@ -193,16 +193,16 @@ def test_enter_on_a_selection_is_left_to_the_window(reader: Reader) -> None:
 def test_dragging_a_handle_moves_the_end_to_a_word(reader: Reader, qtbot: QtBot) -> None:
     reader.set_current(FIRST)
     with qtbot.waitSignal(reader.bounds_changed) as moved:
-        drag(reader, handle(reader, 0, at_end=True), point(reader, span_of("harbour by June").start + 6))
-    assert moved.args == [FIRST, 0, span_of("We will reopen the harbour")]
+        drag(reader, handle(reader, 0, at_end=True), point(reader, span_of("library by April").start + 6))
+    assert moved.args == [FIRST, 0, span_of("We will restore the library")]
     assert reader.text() == TEXT
 
 
 def test_dragging_the_first_handle_moves_the_start(reader: Reader, qtbot: QtBot) -> None:
     reader.set_current(FIRST)
     with qtbot.waitSignal(reader.bounds_changed) as moved:
-        drag(reader, handle(reader, 1, at_end=False), point(reader, span_of("one job").start))
-    assert moved.args == [FIRST, 1, span_of("one job will be lost.")]
+        drag(reader, handle(reader, 1, at_end=False), point(reader, span_of("one book").start))
+    assert moved.args == [FIRST, 1, span_of("one book will be lost.")]
 
 
 def test_alt_moves_a_handle_by_letters(reader: Reader, qtbot: QtBot) -> None:
@@ -232,7 +232,7 @@ def test_escape_gives_up_the_drag(reader: Reader) -> None:
     said: list[object] = []
     reader.bounds_changed.connect(said.append)
     reader.set_current(FIRST)
-    end = point(reader, span_of("harbour by June").start)
+    end = point(reader, span_of("library by April").start)
     QTest.mousePress(reader.viewport(), LEFT, NONE, handle(reader, 0, at_end=True))
     move(reader, end)
     QTest.keyClick(reader, Qt.Key.Key_Escape)
@@ -242,13 +242,13 @@ def test_escape_gives_up_the_drag(reader: Reader) -> None:
 
 
 def test_the_keyboard_selects(reader: Reader) -> None:
-    reader.select_span(span_of("Ortiz"))
+    reader.select_span(span_of("Marsh"))
     QTest.keyClick(reader, Qt.Key.Key_Left)
     for _ in range(2):
         QTest.keyClick(
             reader, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         )
-    assert reader.selected_span() == span_of("Ortiz said")
+    assert reader.selected_span() == span_of("Marsh said")
 
 
 def test_tab_leaves_the_reader(reader: Reader) -> None:
@@ -258,7 +258,7 @@ def test_tab_leaves_the_reader(reader: Reader) -> None:
 def test_the_text_cannot_be_changed(reader: Reader) -> None:
     QTest.keyClicks(reader, "xyz")
     QTest.keyClick(reader, Qt.Key.Key_Delete)
-    assert reader.toPlainText().startswith("Mayor vows to reopen harbour\n")
+    assert reader.toPlainText().startswith("Mayor wants to restore library\n")
 
 
 def test_copying_gives_the_canonical_characters(reader: Reader) -> None:
@@ -270,7 +270,7 @@ def test_copying_gives_the_canonical_characters(reader: Reader) -> None:
 
 def test_showing_another_text_forgets_marks_and_selection(reader: Reader) -> None:
     reader.set_current(FIRST)
-    reader.select_span(span_of("Ortiz said"))
+    reader.select_span(span_of("Marsh said"))
     said: list[object] = []
     reader.selection_changed.connect(said.append)
     reader.show_text("Another text.")
@@ -294,12 +294,12 @@ def test_the_current_quote_stays_current_while_it_is_marked(reader: Reader) -> N
 def test_the_current_quote_is_described(reader: Reader) -> None:
     reader.set_current(SECOND)
     assert reader.accessibleName() == "Article text"
-    assert reader.accessibleDescription() == "Quote by Lena Ortiz, direct, conflict, repeated 3 times"
+    assert reader.accessibleDescription() == "Quote by Ida Marsh, direct, conflict, repeated 3 times"
 
 
 def test_reveal_scrolls_only_when_needed(reader: Reader, qtbot: QtBot) -> None:
     bar = reader.verticalScrollBar()
-    reader.reveal(span_of("Ortiz said"))
+    reader.reveal(span_of("Marsh said"))
     assert bar.value() == 0
     reader.reveal(span_of("Paragraph 60 says"))
     qtbot.waitUntil(lambda: 0 < point(reader, span_of("Paragraph 60").start).y() < reader.viewport().height() // 2)

@@ -22,15 +22,15 @@ from quotetracker.ui.theme import DARK, LIGHT, apply
 
 TEXT = (
     "“One two,” he said. “Three four,” she said, and he said “five six seven”.\n"
-    "קרים אמר: הנתונים FBI שגויים וגם זה.\n"
-    "قال كريم إن الأرقام خاطئة.\n"
+    "דנה אמרה: הספרים FBI חדשים וגם זה.\n"
+    "قال كريم إن الأوراق جديدة.\n"
 )
 MANY = ((Relation.REPEAT, 3), (Relation.CONFLICT, 1), (Relation.ALTERED, 2))
 
 
 def mark(quote: int, words: str, flags: tuple[tuple[Relation, int], ...] = (), text: str = TEXT) -> Mark:
     at = text.index(words)
-    return Mark(QuoteId(quote), (Span(at, at + len(words)),), quote, "LO", "Lena Ortiz", flags, Kind.DIRECT)
+    return Mark(QuoteId(quote), (Span(at, at + len(words)),), quote, "IM", "Ida Marsh", flags, Kind.DIRECT)
 
 
 @pytest.fixture
@@ -87,7 +87,7 @@ def test_boxes_are_pushed_down_but_never_up() -> None:
 
 
 def test_words_that_look_like_html_stay_words() -> None:
-    assert plain_tip("Quote by Lena") == "Quote by Lena"
+    assert plain_tip("Quote by Ida") == "Quote by Ida"
     assert "<b>" not in plain_tip("<b>x</b>")
 
 
@@ -131,7 +131,7 @@ def press(margin: Margin, tag: Tag, reader: Reader) -> None:
 
 
 def test_a_click_on_a_chip_or_badge_chooses_the_quote(reader: Reader) -> None:
-    reader.set_marks((mark(1, "One two,", MANY), mark(2, "الأرقام")))
+    reader.set_marks((mark(1, "One two,", MANY), mark(2, "الأوراق")))
     said: list[object] = []
     reader.mark_clicked.connect(said.append)
     press(reader._chips, reader._chips.tags()[1], reader)
@@ -148,7 +148,7 @@ def painted(reader: Reader, words: str) -> list[tuple[float, float]]:
 
 
 def test_right_to_left_words_are_one_box_on_the_right(reader: Reader) -> None:
-    ((first_left, first_right),) = painted(reader, "קרים")
+    ((first_left, first_right),) = painted(reader, "דנה")
     ((next_left, next_right),) = painted(reader, "אמר")
     assert next_left < next_right <= first_left < first_right
     assert first_right > reader.viewport().width() / 2
@@ -156,24 +156,24 @@ def test_right_to_left_words_are_one_box_on_the_right(reader: Reader) -> None:
 
 def test_a_latin_word_in_hebrew_takes_its_own_place(reader: Reader) -> None:
     ((left, right),) = painted(reader, "FBI")
-    ((before, _),) = painted(reader, "הנתונים")
-    ((_, after),) = painted(reader, "שגויים")
+    ((before, _),) = painted(reader, "הספרים")
+    ((_, after),) = painted(reader, "חדשים")
     assert after <= left < right <= before
 
 
 def test_a_phrase_of_both_directions_is_whole(reader: Reader) -> None:
-    ((left, right),) = painted(reader, "הנתונים FBI שגויים")
-    ((_, start),) = painted(reader, "הנתונים")
-    ((end, _),) = painted(reader, "שגויים")
+    ((left, right),) = painted(reader, "הספרים FBI חדשים")
+    ((_, start),) = painted(reader, "הספרים")
+    ((end, _),) = painted(reader, "חדשים")
     assert (left, right) == pytest.approx((end, start), abs=1)
 
 
 def test_half_of_mixed_text_is_two_boxes(reader: Reader) -> None:
-    assert len(painted(reader, "הנתונים FB")) == 2
+    assert len(painted(reader, "הספרים FB")) == 2
 
 
 def test_an_arabic_ligature_leaves_no_gap(reader: Reader) -> None:
-    assert len(painted(reader, "الأرقام خاطئة")) == 1
+    assert len(painted(reader, "الأوراق جديدة")) == 1
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
@@ -197,16 +197,16 @@ def test_a_mark_is_filled_and_underlined_in_the_speakers_colours(
 
 def test_lines_hold_about_72_characters(reader: Reader) -> None:
     reader.resize(1600, 500)
-    reader.show_text("the harbour would be open again within three months, she told residents " * 30)
+    reader.show_text("the library would be open again within three months, she told residents " * 30)
     lengths = [line.end - line.start for line in reader._page.lines_between(0, 400)]
     assert 60 <= sum(lengths[:5]) / 5 <= 76
 
 
 def test_a_long_article_with_many_marks_opens_and_scrolls(reader: Reader) -> None:
-    text = "\n".join("the harbour would be open again within three months " * 11 for _ in range(540))
+    text = "\n".join("the library would be open again within three months " * 11 for _ in range(540))
     step = len(text) // 2000
     marks = tuple(
-        Mark(QuoteId(n), (Span(n * step, n * step + 60),), n, "LO", "Lena", MANY, Kind.INDIRECT) for n in range(2000)
+        Mark(QuoteId(n), (Span(n * step, n * step + 60),), n, "IM", "Ida", MANY, Kind.INDIRECT) for n in range(2000)
     )
     begun = time.process_time()
     reader.show_text(text)
