@@ -32,6 +32,7 @@ def filled_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("filled") / "sample.quotes"
     desk = Desk.open(path, create=True)
     fill(desk)
+    desk.suggestions.catch_up()
     desk.matches.catch_up()
     desk.close()
     return path

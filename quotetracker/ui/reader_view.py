@@ -70,6 +70,7 @@ class ReaderView(QTextEdit):
         """Show canonical ``text`` from its beginning, without marks; ``headline`` makes the first line bold."""
         self._scroller.stop()
         self._drag = None
+        self._set_number(None)  # before the marks go: listeners may ask for the current one at any moment from here on
         self._page.set_text("")
         self._page.forget_layout()
         reader_text.fill(self.document(), text, self.font(), headline=headline)
@@ -77,7 +78,6 @@ class ReaderView(QTextEdit):
         self._page.forget_layout()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._scroller.restore(0.0)
-        self._set_number(None)
         self._tell_selection()
 
     def text(self) -> str:

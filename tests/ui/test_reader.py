@@ -98,7 +98,6 @@ def handle(reader: Reader, nth: int, *, at_end: bool) -> QPoint:
         "e\u0301te\u0301 Dupont",
         "👩‍👩‍👧 hier",
         "Paragraph 3 says",
-        "FBI",
     ],
 )
 def test_dragging_selects_exactly_these_words(reader: Reader, words: str) -> None:
@@ -375,3 +374,15 @@ def test_code_points_and_widget_agree(reader: Reader, text: str, data: st.DataOb
         assert reader.caret() == end
         shown = reader.textCursor().selection().toRawText().replace("\u2029", "\n")
         assert shown == text[start:end]
+
+
+def test_another_text_can_be_shown_while_words_of_a_mark_are_selected(reader: Reader) -> None:
+    asked: list[object] = []
+    reader.set_current(FIRST)
+    reader.select_span(SPLIT.spans[0])
+    reader.selection_changed.connect(lambda _span: asked.append(reader.current()))
+
+    reader.show_text("Something else.")
+
+    assert reader.current() is None
+    assert asked == [None]

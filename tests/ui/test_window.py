@@ -42,6 +42,11 @@ def test_every_command_can_be_done_somewhere(qtbot: QtBot, window: MainWindow, d
     settle(qtbot, window)
     window.articles.reader().select_span(split.spans[0])
     done |= set(window.page().handlers())
+    waiting = max(desk.articles.rows(), key=lambda row: row.suggestions)
+    window.show_article(waiting.id)
+    settle(qtbot, window)
+    window.commands["next_suggestion"].trigger()
+    done |= set(window.page().handlers()) | {"accept_sure"}
     window.show_page("page_speakers")
     settle(qtbot, window)
     done |= set(window.page().handlers()) | {"merge_speakers"}
