@@ -2,6 +2,7 @@
 
 from quotetracker.attribution.blocks import Block, Region
 from quotetracker.attribution.chains import Chain, chains_of
+from quotetracker.attribution.clauses import TOLD
 from quotetracker.attribution.drafts import Draft
 from quotetracker.attribution.lexicon import Level, lexicon
 from quotetracker.attribution.phrases import Range
@@ -15,7 +16,7 @@ def tagged_drafts(text: str, block: Block, path: list[int], margins: list[float]
     drafts: list[Draft] = []
     for chain in chains_of(path):
         pieces = _without_tail(text, block, _snapped(text, block, chain.pieces))
-        if not pieces:
+        if not pieces or _within_quote(text, block, chain):
             continue
         cue = chain.cues[0] if chain.cues else None
         mention = _mention(block, chain, cue)
@@ -51,6 +52,15 @@ def uncovered(text: str, block: Block, drafts: list[Draft]) -> list[Region]:
     return left
 
 
+def _within_quote(text: str, block: Block, chain: Chain) -> bool:
+    """A report inside somebody's quote is part of it: the cue stands in the same long passage as all the content."""
+    places = {block.region_of[first] for first, _ in (*chain.cues, *chain.pieces)}
+    if len(places) != 1 or not chain.cues:
+        return False
+    number = places.pop()
+    return number >= 0 and block.regions[number].words > 2 * _LEAST_WORDS and is_full(text, block.regions[number])
+
+
 def _offsets(block: Block, tokens: Range) -> Range:
     return block.tokens.starts[tokens[0]], block.tokens.ends[tokens[1] - 1]
 
@@ -71,6 +81,9 @@ def tidy_mention(block: Block, tokens: Range) -> Range:
         if words[at].lower() in ("through", "via"):
             last = at
             break
+    if words[first][0].isupper() and words[first].endswith("ing") and "," in words[first:last]:
+        commas = [at for at in range(first, last) if words[at] == ","]  # "Sentencing them, Judge Ayre"
+        first = commas[0] + 1 if commas[0] + 1 < last else first
     while last - first > 1 and (not words[last - 1][0].isalnum() or words[last - 1].lower() in _DANGLING):
         if words[last - 1] in (")", "’s", "'s"):
             break
@@ -117,10 +130,9 @@ def _snapped(text: str, block: Block, pieces: list[Range]) -> list[Range]:
             first += 1
         while first < last and not words[last - 1][0].isalnum() and words[last - 1] not in ("%", "]", ")"):
             last -= 1
-        if last - first > 1 and words[first].lower() == "that" and block.region_of[first] < 0:
-            first += 1
         if first >= last:
             continue
+        first = _over_that(block, first, last)
         if out and first < out[-1][1]:
             out[-1] = (out[-1][0], max(last, out[-1][1]))
         elif out and _only_signs(words, out[-1][1], first) and not _marked_apart(block, out[-1], first):
@@ -128,6 +140,25 @@ def _snapped(text: str, block: Block, pieces: list[Range]) -> list[Range]:
         else:
             out.append((first, last))
     return out
+
+
+def _over_that(block: Block, first: int, last: int) -> int:
+    """Behind "that", and behind "the court that" after "told" or "to"."""
+    words = block.tokens.words
+    if block.region_of[first] >= 0:
+        return first
+    reach = 1
+    if first and (words[first - 1].lower() == "to" or block.tokens.classes[first - 1].split("/")[0] in TOLD):
+        reach = _LONGEST_TOLD
+    for at in range(first, min(first + reach, last - 1)):
+        if words[at].lower() == "that":
+            return at + 1
+        if not words[at][0].isalnum():
+            break
+    return first
+
+
+_LONGEST_TOLD = 6
 
 
 def _cut(text: str, block: Block, pieces: list[Range]) -> list[Range]:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quotetracker.attribution.furniture import is_furniture, is_headline
 from quotetracker.attribution.lexicon import Level, lexicon
@@ -11,7 +11,7 @@ from quotetracker.text.paragraphs import paragraphs
 from quotetracker.text.quotemarks import MarkedPassage, marked_passages
 from quotetracker.text.spans import Span
 
-LONGEST_BLOCK = 12_000
+LONGEST_BLOCK = 6_000
 """Code points looked at as one; longer paragraphs are cut, so that time and memory stay linear."""
 _STOPS = frozenset(".!?")
 _SINGLES = frozenset("'‘’‚‛`‹›")
@@ -89,6 +89,7 @@ def _block(text: str, index: int, span: Span, passages: list[MarkedPassage], *, 
         region_of[first:until] = [len(regions)] * (until - first)
         single = opens in _SINGLES and text[passage.outer.start : passage.outer.start + 2] not in ("''", "``", "‘‘")
         regions.append(Region(first, until, inside, words, passage.closed, continued, single))
+    _mend_open(text, span, tokens, regions, region_of)
     sentence_of, sentences = _sentences(tokens, region_of)
     body = text[span.start : span.end]
     return Block(
@@ -102,6 +103,18 @@ def _block(text: str, index: int, span: Span, passages: list[MarkedPassage], *, 
         headline=is_headline(body, index),
         furniture=is_furniture(body),
     )
+
+
+def _mend_open(text: str, span: Span, tokens: Tokens, regions: list[Region], region_of: list[int]) -> None:
+    """A paragraph whose opening mark is never closed is quoted to its end, over quotes within the quote."""
+    if len(regions) < 2 or regions[0].closed or regions[0].single or text[span.start].isalnum():
+        return
+    if regions[0].first > 1 or not all(region.single for region in regions[1:]):
+        return
+    first, until = regions[0].first, len(tokens)
+    region_of[first:until] = [0] * (until - first)
+    words = sum(word[0].isalnum() for word in tokens.words[first:until])
+    regions[:] = [replace(regions[0], last=until, span=Span(regions[0].span.start, span.end), words=words)]
 
 
 def _sentences(tokens: Tokens, region_of: list[int]) -> tuple[list[int], tuple[tuple[int, int], ...]]:

@@ -5,7 +5,7 @@ from quotetracker.attribution.cues import Cue
 from quotetracker.attribution.phrases import Range, is_class, phrase_after
 from quotetracker.text.words import word_set
 
-_TOLD = word_set("tell inform assure remind ask warn advise reassure instruct question text email")
+TOLD = word_set("tell inform assure remind ask warn advise reassure instruct question text email")
 _SHORTEST = 3
 _OPENERS = frozenset(("that", ":", ",", "if", "whether", "how", "why", "what"))
 _ADVERBIAL = word_set("on in at during to after before through via about late early with")
@@ -20,7 +20,7 @@ def clause_after(block: Block, cue: Cue) -> Range | None:
         return _after_according(block, cue)
     if cue.inverted and cue.subject:
         return None
-    if cue.form.lemma in _TOLD:
+    if cue.form.lemma in TOLD:
         told = phrase_after(block, at, high)
         if told:
             at = told[1]

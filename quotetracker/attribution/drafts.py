@@ -1,7 +1,9 @@
 """A found statement before its person is known: what rules and model both produce."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from quotetracker.attribution.blocks import Block
+from quotetracker.attribution.cues import Cue
 from quotetracker.attribution.phrases import Range
 
 
@@ -41,6 +43,25 @@ class Draft:
     def mention_block(self) -> int:
         """The block in which the mention stands."""
         return self.block if self.home < 0 else self.home
+
+
+@dataclass(slots=True)
+class Reading:
+    """One block: what the rules found in it, what the tagger did, and the drafts made of both."""
+
+    block: Block
+    cues: list[Cue]
+    ruled: list[Draft]
+    speakers: list[Range]
+    """Where the tagger sees speakers, in tokens."""
+    drafts: list[Draft]
+    before: str
+    """How the block before ends: see ``features.ending_of``."""
+
+
+def copied(draft: Draft) -> Draft:
+    """The same find, to be changed on its own."""
+    return replace(draft, pieces=list(draft.pieces), scores={})
 
 
 def overlap(first: list[Range], second: list[Range]) -> int:

@@ -27,7 +27,9 @@ _COMMON = {
 }
 _FORM = CueForm("foreign", "d", Level.STATEMENT)
 _HELPERS = word_set("hat habe haben a ha han avait aveva è se s'est si il l'a")
+_AND = word_set("und et y e ed o ou oder")
 _LONGEST = 7
+_LONGEST_APPOSITION = 14
 
 
 def language_of(text: str) -> str:
@@ -53,9 +55,11 @@ def foreign_verbs(block: Block, name: str) -> list[tuple[int, CueForm, Range]]:
 
 
 def _after(block: Block, start: int, high: int, language: Language) -> Range | None:
-    """ "sagte Anna Vogel", "dijo el alcalde Luis Romero", "a-t-elle dit" counts as before."""
+    """ "sagte Anna Vogel", "dijo después el alcalde, Luis Romero"; "a-t-elle dit" counts as before."""
     words = block.tokens.words
     at = start
+    if at + 1 < high and words[at].islower() and words[at + 1].lower() in language.pronouns:
+        at += 1
     if at < high and words[at].lower() in language.pronouns:
         return at, at + 1
     if at < high and words[at].lower() in language.articles:
@@ -65,12 +69,19 @@ def _after(block: Block, start: int, high: int, language: Language) -> Range | N
         at < high and at - start < _LONGEST and block.region_of[at] < 0 and _is_part(block, at, first, start, language)
     ):
         at += 1
-    return (start, at) if at > first else None
+    if at <= first:
+        return None
+    named = at + 1
+    while named < high and named - at < _LONGEST and words[at] == "," and words[named][0].isupper():
+        named += 1
+    if named > at + 1 and not any(words[place][0].isupper() for place in range(first, at)):
+        return at + 1, named  # the office, then the name: the name is the better mention
+    return start, at
 
 
 def _is_part(block: Block, at: int, first: int, start: int, language: Language) -> bool:
     word = block.tokens.words[at]
-    if not word[0].isalpha():
+    if not word[0].isalpha() or word.lower() in _AND:
         return False
     if word[0].isupper() or word.lower() in lexicon().particles:
         return True
@@ -85,6 +96,8 @@ def _before(block: Block, verb: int, low: int, language: Language) -> Range | No
         end -= 1
     if end > low and words[end - 1].lower().rsplit("-", 1)[-1] in language.pronouns:
         return end - 1, end
+    if end > low and words[end - 1] == ",":
+        return _over_apposition(block, end - 1, low)
     first = end
     while first > low and end - first < _LONGEST and block.region_of[first - 1] < 0:
         word = words[first - 1]
@@ -96,3 +109,18 @@ def _before(block: Block, verb: int, low: int, language: Language) -> Range | No
             break
         first -= 1
     return (first, end) if first < end and words[first][0].isupper() else None
+
+
+def _over_apposition(block: Block, comma: int, low: int) -> Range | None:
+    """ "Die Wirtin, Gesa Lüders, meint": the name between the commas, else the one before the first."""
+    words = block.tokens.words
+    back = range(comma - 1, max(low, comma - _LONGEST_APPOSITION), -1)
+    first = next((at for at in back if words[at] == ","), None)
+    if first is None:
+        return None
+    if all(words[at][0].isupper() or words[at].lower() in lexicon().particles for at in range(first + 1, comma)):
+        return first + 1, comma
+    start = first
+    while start > low and words[start - 1][0].isupper() and block.region_of[start - 1] < 0:
+        start -= 1
+    return (start, first) if start < first else None

@@ -7,9 +7,9 @@ _PAGE = re.compile(
     r"""\s*(?:
       (?:see|view|show|watch|load|read|browse)\s(?:all|more|also|next|now|the\sfull|full)\b.{0,60}
     | (?:most|more|related|recommended|trending|popular|latest|top)\s
-      (?:popular|read|viewed|stories|articles|news|coverage|videos?|from|on|in|topics?|posts?|headlines)\b.{0,60}
-    | (?:share|tweet|pin|email|print|save|comments?|advertisement|advertising|sponsored|subscribe|newsletter|loading|menu
-      |search|home|tags|topics|skip\sto\scontent)\b[\s\w:|/,&+-]{0,40}
+      (?:popular|read|viewed|stories|articles|news|coverage|videos?|from|on|in|topics?|posts)\b.{0,60}
+    | (?:share|tweet|pin|email|print|save|comments?|advertisement|advertising|sponsored|subscribe|newsletter|loading
+      |menu|search|home|tags|topics|skip\sto\scontent)\b[\s\w:|/,&+-]{0,40}
     | (?:follow|like|find|join)\s.{1,60}\bon\s(?:twitter|facebook|instagram|youtube|social\smedia|x)\b.{0,80}
     | (?:this|the)\s(?:story|article|post|report|page)\s(?:was|has\sbeen|is)\s
       (?:last\s|first\s|originally\s)?(?:updated|published|corrected|amended|posted).{0,160}

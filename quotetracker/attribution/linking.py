@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from quotetracker.attribution.blocks import Block
-from quotetracker.attribution.drafts import Draft, likeness, overlap
+from quotetracker.attribution.drafts import Draft, Reading, likeness, overlap
 from quotetracker.attribution.lexicon import Level
 from quotetracker.attribution.phrases import PRONOUNS, Range, is_class, is_name_word, main_subject, phrase_after
-from quotetracker.attribution.reading import Reading
 
 _MOST = 14
+_REACH = 700
+"""Code points around a statement in which its speaker is looked for, within its paragraph."""
 _LEAD_BLOCKS = 2
 
 
@@ -31,20 +32,28 @@ def candidates_of(readings: list[Reading], number: int, draft: Draft, last: Draf
     block = reading.block
     if draft.mention:
         _add(found, block, draft.mention, "chain")
+    low, high = draft.start - _REACH, draft.end + _REACH
     for ruled in reading.ruled:
-        if ruled.mention and overlap(ruled.pieces, draft.pieces):
+        if (
+            ruled.mention
+            and ruled.start < draft.end
+            and draft.start < ruled.end
+            and overlap(ruled.pieces, draft.pieces)
+        ):
             alike = likeness(ruled.pieces, draft.pieces)
             _add(found, block, ruled.mention, "rule+" if alike > 0.5 else "rule-")
             if ruled.how in ("signed", "label"):
                 _add(found, block, ruled.mention, ruled.how)
     cue_tokens = tokens_at(block, draft.cue) if draft.cue else None
     for cue in reading.cues:
-        if not cue.subject:
+        if not cue.subject or not low <= block.tokens.starts[cue.at[0]] <= high:
             continue
         own = cue_tokens is not None and cue.at[0] < cue_tokens[1] and cue_tokens[0] < cue.at[1]
         level = "S" if cue.form.level is Level.STATEMENT else "A"
         _add_tokens(found, block, cue.subject, "own" + level if own else "other" + level)
     for speaker in reading.speakers:
+        if not low <= block.tokens.starts[speaker[0]] <= high:
+            continue
         _add_tokens(found, block, speaker, "tag")
     for at in {_sentence_at(block, draft.start), _sentence_at(block, draft.cue[0]) if draft.cue else -1}:
         if at >= 0:

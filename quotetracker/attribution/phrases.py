@@ -145,6 +145,8 @@ def _over_apposition(block: Block, comma: int, low: int, depth: int) -> Range | 
             return fallback
         if words[place] != sign:
             continue
+        if comma - place > 2 and all(is_name_word(block, at) for at in range(place + 1, comma)):
+            return place + 1, comma  # "her predecessor, Omar Haddad,": the name is the better mention
         found = phrase_before(block, place, low, min(depth - 1, 0)) if place > low else None
         if found and is_name_word(block, found[1] - 1):
             return found

@@ -1,7 +1,6 @@
 """Why a quote is suggested, in words that an editor reads."""
 
-from quotetracker.attribution.drafts import Draft
-from quotetracker.attribution.reading import Reading
+from quotetracker.attribution.drafts import Draft, Reading
 from quotetracker.text.kind import Kind
 
 _LONGEST = 40

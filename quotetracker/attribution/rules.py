@@ -16,7 +16,8 @@ _LABEL = re.compile(
     r"[\"“]?\s?((?:[A-Z][A-Z.'’-]+ ?){1,5}|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}|Q|A)(?:\s\([^)]{1,40}\))?:\s"
 )
 _NAME_WORD = r"(?:[A-Z][\w.'’-]+|de|von|van|of|the)"
-_SIGNED = re.compile(rf"[\"”’'»\s]{{1,3}}[—–―-]{{1,2}}\s?({_NAME_WORD}(?:,? {_NAME_WORD}){{0,6}})(?=[\s.,(/\[]|$)")
+_SIGNED = re.compile(rf"[\"”’'»\s]{{1,4}}[—–―-]{{1,2}}\s?({_NAME_WORD}(?:,? {_NAME_WORD}){{0,6}})(?=[\s.,(/\[]|$)")
+_LONGEST_NAME = 80
 _ENDINGS = tuple(",.?!…-—–")
 
 
@@ -142,10 +143,11 @@ def _without_cue(text: str, block: Block, regions: list[Region]) -> list[Draft]:
 
 def signature(text: str, block: Block, region: Region) -> Range | None:
     """The name behind a dash after the last passage of a paragraph, as under readers' letters."""
-    signed = _SIGNED.match(text, region.span.end, block.span.end)
+    signed = _SIGNED.match(text, region.span.end, min(len(text), block.span.end + _LONGEST_NAME))
     if signed is None:
         return None
-    rest = text[signed.end() : block.span.end].strip()
+    stop = text.find("\n", signed.end())
+    rest = text[signed.end() : stop if stop >= 0 else len(text)][: 2 * _LONGEST_NAME].strip()
     if rest and rest[0] not in ".,(/[" and len(rest) > 1:
         return None
     start, end = signed.span(1)

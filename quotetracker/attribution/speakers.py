@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from quotetracker.attribution.drafts import Draft
+from quotetracker.attribution.drafts import Draft, Reading
+from quotetracker.attribution.joining import PATTERNS
 from quotetracker.attribution.linking import Candidate, candidates_of, features_for
 from quotetracker.attribution.ranking import Ranking
-from quotetracker.attribution.reading import PATTERNS, Reading
 from quotetracker.text.kind import Kind
 
 _ORDER = ("label", "signed", "chain", "rule+", "ownS", "ownA", "rule-", "lead1c", "lead1d", "prevblock", "prev")

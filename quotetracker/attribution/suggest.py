@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from quotetracker.attribution.drafts import Draft, overlap
+from quotetracker.attribution.drafts import Draft, Reading, overlap
 from quotetracker.attribution.foreign import language_of
 from quotetracker.attribution.persons import Mention, resolve_mentions
 from quotetracker.attribution.ranking import Ranking, shipped_ranking
-from quotetracker.attribution.reading import Reading, readings_of
+from quotetracker.attribution.reading import readings_of
 from quotetracker.attribution.reasons import reasons_for
 from quotetracker.attribution.speakers import draft_kind, drafts_in, link_speakers
 from quotetracker.attribution.suggestions import KnownSpeaker, Person, Suggestion

@@ -4,10 +4,9 @@ import math
 from collections.abc import Iterator
 
 from quotetracker.attribution.blocks import Block
-from quotetracker.attribution.drafts import Draft, likeness, overlap
+from quotetracker.attribution.drafts import Draft, Reading, likeness, overlap
 from quotetracker.attribution.lexicon import Level, lexicon
 from quotetracker.attribution.linking import mention_type, tokens_at
-from quotetracker.attribution.reading import Reading
 from quotetracker.attribution.suggestions import Tier
 from quotetracker.text.kind import Kind
 
@@ -16,7 +15,7 @@ MEDIUM = 0.6
 LAYOUTS = {"transcript": 0.85, "block quote": 0.7}
 """How sure the patterns are of which there is too little to learn."""
 _SURE_WORDS = 6
-_NEVER = {Kind.DIRECT: 0.2, Kind.MIXED: 0.25, Kind.INDIRECT: 0.3}
+_NEVER = {Kind.DIRECT: 0.2, Kind.MIXED: 0.25, Kind.INDIRECT: 0.2}
 _NEVER_LONG = 0.03
 
 
@@ -35,6 +34,8 @@ def agreement(readings: list[Reading], draft: Draft) -> tuple[float, bool]:
     """How like the rules' own draft it is, 0 to 1, and whether they name the same speaker."""
     best, same = 0.0, False
     for ruled in readings[draft.block].ruled:
+        if ruled.start >= draft.end or draft.start >= ruled.end:
+            continue
         alike = likeness(ruled.pieces, draft.pieces)
         if alike > best:
             best = alike

@@ -7,19 +7,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from quotetracker.match.relations import Relation
 from quotetracker.model.views import QuoteView
 from quotetracker.ui.articles_list import shown_date
-from quotetracker.ui.relation_words import relation_word
+from quotetracker.ui.relation_words import RELATION_ICONS, relation_word
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.theme_icons import pixmap
 
-ICONS = {
-    Relation.CONFLICT: "warning",
-    Relation.MISATTRIBUTED: "swap",
-    Relation.ALTERED: "not-equal",
-    Relation.PARAPHRASE: "approx",
-    Relation.EXCERPT: "scissors",
-    Relation.REPEAT: "repeat",
-    Relation.DIFFERENT: "cross",
-}
 _SIDE = 13.0
 #: The score says how surely two quotes are one statement; beside these words it would mislead.
 _UNSCORED = (Relation.CONFLICT, Relation.DIFFERENT)
@@ -97,7 +88,7 @@ class RelationChip(QWidget):
         rect = QRectF(self.rect())
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
         ratio = self.devicePixelRatioF()
-        picture = pixmap(ICONS[self._relation], colours.ink, round(_SIDE * ratio))
+        picture = pixmap(RELATION_ICONS[self._relation], colours.ink, round(_SIDE * ratio))
         picture.setDevicePixelRatio(ratio)
         painter.drawPixmap(QPointF(7, (rect.height() - _SIDE) / 2), picture)
         painter.setPen(QColor(colours.ink))

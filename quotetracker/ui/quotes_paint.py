@@ -19,7 +19,7 @@ from quotetracker.ui.quotes_cells import (
 from quotetracker.ui.quotes_columns import COLUMNS
 from quotetracker.ui.quotes_lines import WordLines
 from quotetracker.ui.quotes_model import QuotesModel
-from quotetracker.ui.relation_words import chip_text, gravest_first
+from quotetracker.ui.relation_words import RELATION_ICONS, chip_text, gravest_first
 from quotetracker.ui.theme import Pair, Theme
 from quotetracker.ui.theme_icons import pixmap
 
@@ -31,14 +31,6 @@ _ICON = 14
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine)
-_ICONS = {
-    Relation.CONFLICT: "warning",
-    Relation.MISATTRIBUTED: "swap",
-    Relation.ALTERED: "not-equal",
-    Relation.PARAPHRASE: "approx",
-    Relation.EXCERPT: "scissors",
-    Relation.REPEAT: "repeat",
-}
 
 
 class QuoteCells(QStyledItemDelegate):
@@ -189,7 +181,9 @@ class QuoteCells(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(pair.fill))
         painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
-        self._paint_icon(painter, QPointF(chip.left() + 7, chip.center().y() - _ICON / 2), _ICONS[relation], pair.ink)
+        self._paint_icon(
+            painter, QPointF(chip.left() + 7, chip.center().y() - _ICON / 2), RELATION_ICONS[relation], pair.ink
+        )
         painter.setPen(QColor(pair.ink))
         painter.setFont(self._chip)
         painter.drawText(chip.adjusted(start, 0, 0, 0), _LEFT, text)

@@ -19,19 +19,11 @@ from quotetracker.match.relations import Relation
 from quotetracker.ui.marks import Mark, description
 from quotetracker.ui.reader_geometry import Page
 from quotetracker.ui.reader_tags import GAP, Tag, plain_tip, stacked
-from quotetracker.ui.relation_words import chip_text, gravest_first, spoken
+from quotetracker.ui.relation_words import RELATION_ICONS, chip_text, gravest_first, spoken
 from quotetracker.ui.theme_icons import pixmap
 from quotetracker.ui.theme_values import LIGHT, Pair, Theme
 
 _AROUND = 24  # marks above the window that may push those in it downwards, and below it that limit their room
-_ICONS = {
-    Relation.CONFLICT: "warning",
-    Relation.MISATTRIBUTED: "swap",
-    Relation.ALTERED: "not-equal",
-    Relation.PARAPHRASE: "approx",
-    Relation.EXCERPT: "scissors",
-    Relation.REPEAT: "repeat",
-}
 
 
 class Margin(QWidget):
@@ -275,7 +267,9 @@ class ChipMargin(Margin):
             rect = QRectF(left, top, width, height)
             others = gravest_first(mark.flags) if not in_words and len(row) == 1 else ((relation, count),)
             tip = ", ".join(spoken(*flag) for flag in others)
-            made.append(Tag(rect, number, mark.quote, words, self._theme.relations[relation], _ICONS[relation], tip))
+            made.append(
+                Tag(rect, number, mark.quote, words, self._theme.relations[relation], RELATION_ICONS[relation], tip)
+            )
             left += width + GAP
         return made
 

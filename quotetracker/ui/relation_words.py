@@ -11,6 +11,16 @@ _WORDS = {
     Relation.REPEAT: "repeated",
     Relation.DIFFERENT: "different",
 }
+#: Icon that is the sign of a relation wherever icons are painted.
+RELATION_ICONS = {
+    Relation.CONFLICT: "warning",
+    Relation.MISATTRIBUTED: "swap",
+    Relation.ALTERED: "not-equal",
+    Relation.PARAPHRASE: "approx",
+    Relation.EXCERPT: "scissors",
+    Relation.REPEAT: "repeat",
+    Relation.DIFFERENT: "cross",
+}
 #: How grave a relation is: 0 is the gravest.
 GRAVITY = {relation: nth for nth, relation in enumerate(Relation)}
 

@@ -1,11 +1,11 @@
-"""The hard cases of news English, one small article each, written for this project: words to find, and who says them."""
+"""The hard cases of news English, one small article each, written for this project: words, and who says them."""
 
 from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """``said``: for each suggestion that must come, its words (pieces joined by " … ") and its mention ("" for none)."""
+    """``said``: for each suggestion that must come its words, pieces joined by " … ", and its mention or ""."""
 
     name: str
     text: str
@@ -114,7 +114,8 @@ CASES = (
     ),
     Case(
         "unclosed marks over several paragraphs",
-        "Holm read from her diary: “The water came at night and took the barn.\n\n“By morning the road was gone too.\n\n"
+        "Holm read from her diary: “The water came at night and took the barn.\n\n"
+        "“By morning the road was gone too.\n\n"
         "“We have not slept since,” she said.",
         (("The water came at night and took the barn.", "Holm"), ("By morning the road was gone too.", "Holm")),
     ),
@@ -133,7 +134,8 @@ CASES = (
     ),
     Case(
         "dash and name",
-        "“The buses never come on time in our street.” — Carla Jensen\n\n“I walk to work, and so should you.” — Tom Bell",
+        "“The buses never come on time in our street.” — Carla Jensen\n\n"
+        "“I walk to work, and so should you.” — Tom Bell",
         (
             ("The buses never come on time in our street.", "Carla Jensen"),
             ("I walk to work, and so should you.", "Tom Bell"),
@@ -151,7 +153,8 @@ CASES = (
     ),
     Case(
         "question and answer",
-        "Q: When did you start to paint?\n\nA: I was eleven, and my father hated it.\n\nQ: And now?\n\nA: Now he frames them.",
+        "Q: When did you start to paint?\n\nA: I was eleven, and my father hated it.\n\n"
+        "Q: And now?\n\nA: Now he frames them.",
         (("When did you start to paint?", "Q"), ("I was eleven, and my father hated it.", "A")),
     ),
     Case(
@@ -199,7 +202,8 @@ CASES = (
     ),
     Case(
         "page furniture",
-        "“The lake is clean again,” said Mia Roth.\n\nThis story was updated at 4:10 p.m.\n\nSee all videos\n\nMost Popular\n\nLoad more",
+        "“The lake is clean again,” said Mia Roth.\n\nThis story was updated at 4:10 p.m.\n\n"
+        "See all videos\n\nMost Popular\n\nLoad more",
         (("The lake is clean again,", "Mia Roth"),),
         never=("updated", "Popular", "Load", "videos"),
     ),
