@@ -129,6 +129,7 @@ def qt_stays_silent() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def nothing_left_over(qapp: QApplication) -> Iterator[None]:
     """Windows, running timers and working threads must be gone after a test."""
+    gc.freeze()  # what is there already need not be looked through again: more than halves the time of all tests
     before = set(map(id, qapp.topLevelWidgets()))
     yield
     qapp.sendPostedEvents(None, 0)

@@ -5,7 +5,7 @@ from quotetracker.attribution.blocks import Block, blocks_of
 from quotetracker.attribution.cues import cues_of
 from quotetracker.attribution.drafts import Draft, Reading, copied, overlap
 from quotetracker.attribution.features import ending_of, features_of, worth_tagging
-from quotetracker.attribution.joining import join_onward, join_within, prefer_patterns, unstack
+from quotetracker.attribution.joining import join_onward, join_within, prefer_patterns, settle_bounds, unstack
 from quotetracker.attribution.labels import S
 from quotetracker.attribution.patterns import block_quote, transcript_draft, transcript_labels
 from quotetracker.attribution.phrases import Range
@@ -38,6 +38,7 @@ def readings_of(text: str, tagger: Tagger | None, language: str = "en") -> list[
             reading.drafts = tagged_drafts(text, block, path, margins)
             _add_left_out(text, reading)
             prefer_patterns(reading)
+            settle_bounds(reading)
             unstack(reading)
         join_within(text, reading)
         join_onward(out, reading)

@@ -35,6 +35,8 @@ def _app() -> ModuleType:
     try:
         from quotetracker import app
     except ImportError as error:
+        if isinstance(error, ModuleNotFoundError) and not (error.name or "").startswith(("PySide6", "shiboken6")):
+            raise  # a mistake of the program, or of its installation
         raise NoWindowError(
             "The window needs Qt, and it cannot be loaded here.",
             "Run script/run once: it installs what is missing or says how.",

@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self.bridge = Bridge(desk, self)
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 600)
-        self.resize(1360, 860)
+        self.resize(QSize(1360, 860).boundedTo(self.screen().availableGeometry().size()))
         self.intake = IntakeDesk(self.bridge, self)
         self._globals: Mapping[str, Callable[[], object]] = self._global_handlers()
         self.commands: dict[str, Command] = self._make_commands()
