@@ -16,6 +16,8 @@ def tagged_drafts(text: str, block: Block, path: list[int], margins: list[float]
     drafts: list[Draft] = []
     for chain in chains_of(path):
         pieces = _without_tail(text, block, _snapped(text, block, chain.pieces))
+        if not chain.cues and not chain.speakers:
+            pieces = _in_full_marks(text, block, pieces)
         if not pieces or _within_quote(text, block, chain):
             continue
         cue = chain.cues[0] if chain.cues else None
@@ -50,6 +52,17 @@ def uncovered(text: str, block: Block, drafts: list[Draft]) -> list[Region]:
         if covered < 0.5 * len(region.span):
             left.append(region)
     return left
+
+
+def _in_full_marks(text: str, block: Block, pieces: list[Range]) -> list[Range]:
+    """Without any cue only what stands in marks is somebody's words."""
+    whole = [region for region in block.regions if is_full(text, region)]
+    return [
+        (max(first, region.first), min(last, region.last))
+        for first, last in pieces
+        for region in whole
+        if first < region.last and region.first < last
+    ]
 
 
 def _within_quote(text: str, block: Block, chain: Chain) -> bool:

@@ -92,20 +92,17 @@ class ArticlesPage(Page):
         return (self._shown.article.id, self._reader.current()) if self._shown else None
 
     def refresh(self, changes: Changes) -> None:
-        """Read changed rows, the open article and the current quote again."""
+        """Read the open article with its quotes again, then the list: what the editor looks at comes first."""
+        shown = self._shown
+        if shown is not None:
+            touched = shown.article.id in changes.articles or changes.matches & shown.quotes.keys()
+            if touched or changes.speakers:
+                self._bridge.ask("articles.again", self._load, shown.article.id, done=self._show_again)
+            elif changes.claims or changes.matches:
+                self._inspector.read_claims()
+                self._inspector.read_matches()
         if changes.articles or changes.matches or changes.quotes:
             self._read_rows()
-        if self._shown is None:
-            return
-        if (
-            self._shown.article.id in changes.articles
-            or changes.speakers
-            or changes.matches & self._shown.quotes.keys()
-        ):
-            self._bridge.ask("articles.again", self._load, self._shown.article.id, done=self._show_again)
-        elif changes.claims or changes.matches:
-            self._inspector.read_claims()
-            self._inspector.read_matches()
 
     def set_theme(self, theme: Theme) -> None:
         """Take these colours."""
