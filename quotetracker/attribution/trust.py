@@ -15,8 +15,8 @@ MEDIUM = 0.6
 LAYOUTS = {"transcript": 0.85, "block quote": 0.7}
 """How sure the patterns are of which there is too little to learn."""
 _SURE_WORDS = 6
-_NEVER = {Kind.DIRECT: 0.2, Kind.MIXED: 0.25, Kind.INDIRECT: 0.25}
-_NEVER_LONG = 0.03
+_NEVER = {Kind.DIRECT: 0.25, Kind.MIXED: 0.25, Kind.INDIRECT: 0.25}
+_NEVER_LONG = 0.05
 
 
 def is_statement(draft: Draft, kind: Kind) -> bool:

@@ -23,8 +23,7 @@ TEXT = (
     "Mayor wants to restore library\n"
     "A 😀 smile: “We will restore the library by April,” Marsh said, “and not one book will be lost.”\n"
     "Le maire\u00a0: «\u00a0Nous verrons\u00a0», a dit e\u0301te\u0301 Dupont 👩‍👩‍👧 hier.\n"
-    "דנה לוי אמרה: הספרים חדשים וגם FBI יודע.\n"
-    + "\n".join(f"Paragraph {n} says nothing of note." for n in range(80))
+    "דנה לוי אמרה: הספרים חדשים וגם FBI יודע.\n" + "\n".join(f"Paragraph {n} says nothing of note." for n in range(80))
 )
 FIRST, SECOND, INNER = QuoteId(1), QuoteId(2), QuoteId(3)
 
