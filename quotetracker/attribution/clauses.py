@@ -7,7 +7,6 @@ from quotetracker.text.words import word_set
 
 TOLD = word_set("tell inform assure remind ask warn advise reassure instruct question text email")
 _SHORTEST = 3
-_OPENERS = frozenset(("that", ":", ",", "if", "whether", "how", "why", "what"))
 _ADVERBIAL = word_set("on in at during to after before through via about late early with")
 
 

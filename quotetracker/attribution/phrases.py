@@ -24,7 +24,6 @@ _NOT_NAMES = word_set(
     "both each every one two three asked called named to is was are were has have had will would can could may "
     "might must do does did if"
 )
-_PLACES_BEFORE = frozenset(("u.s", "u.k", "un", "eu"))
 _LONGEST = 9
 _LONGEST_APPOSITION = 26
 

@@ -10,7 +10,6 @@ from quotetracker.attribution.lexicon import Level
 from quotetracker.attribution.phrases import Range
 
 _FEW = 4
-_NEAR = 30
 _FAR = 200
 _LABEL = re.compile(
     r"[\"“]?\s?((?:[A-Z][A-Z.'’-]+ ?){1,5}|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}|Q|A)(?:\s\([^)]{1,40}\))?:\s"
