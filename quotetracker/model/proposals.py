@@ -63,9 +63,10 @@ def refresh_open(session: Session, articles: Collection[int]) -> None:
         taken = sorted(Span(row.start, row.end) for row in (*judged, *session.execute(pieces).all()))
         starts, longest = [span.start for span in taken], max(map(len, taken), default=0)
         for row in rows:
+            proposal = unpack(row.body)
             row.is_open = not any(
-                _alike(span, other)
-                for span in (Span(row.start, row.end), *unpack(row.body).spans)
+                _alike(span, other) or (proposal.kind is Kind.INDIRECT and _inside(span, other))
+                for span in (Span(row.start, row.end), *proposal.spans)
                 for other in taken[bisect_left(starts, span.start - longest) : bisect_left(starts, span.end)]
             )
     session.flush()
@@ -176,6 +177,11 @@ def _view(row: schema.Suggestion, text: str) -> SuggestionView:
 def _alike(one: Span, other: Span) -> bool:
     shared = min(one.end, other.end) - max(one.start, other.start)
     return shared > 0 and shared >= _ALIKE * (len(one) + len(other) - shared)
+
+
+def _inside(one: Span, other: Span) -> bool:
+    """A clause without marks that is part of what is marked already adds nothing."""
+    return other.start <= one.start and one.end <= other.end
 
 
 def _pair(span: Span | None) -> list[int] | None:

@@ -7,6 +7,7 @@ from quotetracker.errors import Cancelled, InvalidInputError
 from quotetracker.model.views import QuoteFilter
 from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
+from quotetracker.text.spans import Span
 
 TEXT = (
     "Council votes on bridge\n\n"
@@ -185,3 +186,13 @@ def test_decisions_change_the_confidence_of_what_comes_and_can_be_switched_off_a
     assert confidence(last) == learnt
     desk.suggestions.forget_habits()
     assert confidence(last) > learnt + 0.05
+
+
+def test_a_clause_inside_a_quote_that_is_marked_is_not_suggested(desk: Desk) -> None:
+    text = "Title\n\nIda Marsh told the inquiry Omar Tey’s office had assured her that the work was done."
+    article = add_article(desk, text)
+    start = text.index("Omar Tey")
+    desk.quotes.add(article, Span(start, len(text) - 1))
+    desk.suggestions.catch_up()
+
+    assert words(desk, article) == []
