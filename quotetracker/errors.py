@@ -1,4 +1,4 @@
-"""Failures that an editor can read and act on. Anything else that is raised is a bug."""
+"""Expected failures, in words for the editor. Whatever else is raised is a mistake of the program."""
 
 
 class QuoteTrackerError(Exception):

@@ -1,1 +1,1 @@
-"""Views in, bytes out: one writer per format; no database, no Qt."""
+"""Quote sheets: a writer for each kind of file. Knows neither the database nor Qt."""

@@ -1,1 +1,1 @@
-"""Bytes in, an article draft out: one reader per format."""
+"""Files and pasted text become drafts of articles; a reader for each format."""

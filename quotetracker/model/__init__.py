@@ -1,1 +1,1 @@
-"""SQLAlchemy lives here and nowhere else: schema, store, journal, migrations, queries, search, views."""
+"""The database and everything that knows of it. Nothing outside imports SQLAlchemy."""

@@ -1,1 +1,1 @@
-"""What an editor can do, one module per noun; no Qt, no SQL."""
+"""The verbs of the program, by noun. Both front ends call these and nothing below; no Qt, no SQL."""

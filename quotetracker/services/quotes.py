@@ -21,7 +21,7 @@ CONTEXT = 32
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """When, where, to whom, through whom a quote was said, and how it was checked."""
+    """What is known of the moment in which a quote was said, and of how it was checked."""
 
     said_on: str = ""
     said_where: str = ""
@@ -177,7 +177,7 @@ class Quotes:
             row.cue_start, row.cue_end, row.cue_words = _stored_span(text, cue)
 
     def describe(self, quote: QuoteId, circumstances: Circumstances) -> None:
-        """Say when, where, to whom, through whom it was said, and how it was checked."""
+        """Note what is known of the moment, and how the quote was checked."""
         with self._store.step("Edit quote") as session:
             _set_circumstances(queries.require(session, Quote, quote), circumstances)
 

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """Direct: in quotation marks. Mixed: a reported clause with some words in marks. Indirect: no marks."""
+    """Direct: marks around all of it. Mixed: a report that quotes some words. Indirect: a report without marks."""
 
     DIRECT = "direct"
     MIXED = "mixed"

@@ -4,16 +4,23 @@ from bisect import bisect_left, bisect_right
 
 
 class Utf16Map:
-    """Translates offsets of one text between code points (Python) and UTF-16 code units (Qt)."""
+    """Translates places in one text between code points (Python) and UTF-16 code units (Qt).
+
+    Only characters beyond the basic plane take two units, so it is enough to know where those are.
+    """
 
     def __init__(self, text: str) -> None:
-        self._wide = [offset for offset, char in enumerate(text) if char > "\uffff"]
-        self._low = [offset + nth + 1 for nth, offset in enumerate(self._wide)]
+        astral = (place for place, letter in enumerate(text) if ord(letter) > 0xFFFF)
+        self._astral = list(astral)
+        #: Where the second unit of each of them stands.
+        self._second_units = [place + before + 1 for before, place in enumerate(self._astral)]
 
-    def to_utf16(self, offset: int) -> int:
-        """UTF-16 position of the code point at ``offset``."""
-        return offset + bisect_left(self._wide, offset)
+    def to_utf16(self, place: int) -> int:
+        """The unit at which the code point at ``place`` begins."""
+        doubled_before = bisect_left(self._astral, place)
+        return place + doubled_before
 
-    def from_utf16(self, position: int) -> int:
-        """Code point offset of UTF-16 ``position``; inside a surrogate pair it rounds down."""
-        return position - bisect_right(self._low, position)
+    def from_utf16(self, unit: int) -> int:
+        """The code point that ``unit`` belongs to: inside a surrogate pair it rounds down."""
+        doubled_up_to = bisect_right(self._second_units, unit)
+        return unit - doubled_up_to

@@ -1,4 +1,4 @@
-"""Spans of code points in an article's canonical text."""
+"""Stretches of an article's text, and what can be done with several of them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ GAP = " … "
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
-    """Half-open range of code points in an article's canonical text."""
+    """From ``start`` up to, but not with, ``end``; both count code points of canonical text."""
 
     start: int
     end: int

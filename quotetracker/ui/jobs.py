@@ -50,21 +50,24 @@ class _Open:
 class _Job(QRunnable):
     """One piece of work. It owns no QObject: those would die in the pool's thread."""
 
-    def __init__(self, number: int, work: Callable[[Check], Any], token: Token, report: Any) -> None:
+    def __init__(self, number: int, task: Callable[[Check], Any], token: Token, finished: Any) -> None:
         super().__init__()
-        self._number, self._work, self._token, self._report = number, work, token, report
+        self._key = number
+        self._task = task
+        self._stop = token
+        self._finished = finished
 
     def run(self) -> None:
         """Work, and report the outcome; called by the pool in its thread."""
         result: Any = None
         error: BaseException | None = None
         try:
-            self._token.check()
-            result = self._work(self._token.check)
+            self._stop.check()
+            result = self._task(self._stop.check)
         except BaseException as raised:  # noqa: BLE001 - a thread ends here, the error goes to the GUI thread
             error = raised
         try:
-            self._report.emit(self._number, result, error)
+            self._finished.emit(self._key, result, error)
         except RuntimeError:
             return  # the window went away while this worked
 

@@ -37,7 +37,7 @@ def _names(marked: str, *, known: tuple[KnownSpeaker, ...] = (), published: str 
         ("President Bashar al-Assad spoke. “No,” ⟦al-Assad⟧ said.", ["Bashar al-Assad"]),
         ("⟦Del. Marcia \"Cia\" Price⟧ agreed. ⟦Price⟧ said so.", ["Marcia Price"] * 2),
         ("“It is a win,” said ⟦Lt. Gen. Norman Ham⟧.", ["Norman Ham"]),
-        ("⟦Douglas Holtz-Eakin, an economist and tax expert,⟧ agreed.", ["Douglas Holtz-Eakin"]),
+        ("⟦Conrad Wells-Obi, a surveyor of old bridges,⟧ agreed.", ["Conrad Wells-Obi"]),
         ("⟦Former Secretary of State Hillary Clinton⟧ agreed.", ["Hillary Clinton"]),
         ("Hillary Rodham Clinton spoke. “No,” ⟦Clinton⟧ said. ⟦Hillary Clinton⟧ left.", ["Hillary Rodham Clinton"] * 2),
         ("Robert Scott is known. Bob Scott ran. ⟦Bob Scott⟧ said so.", ["Bob Scott"]),
@@ -122,8 +122,8 @@ def test_groups_and_bodies_are_no_persons(marked: str, name: str) -> None:
     ("marked", "name"),
     [
         ("Barack Obama met François Hollande. ⟦Obama and Hollande⟧ agreed.", "Barack Obama; François Hollande"),
-        ("⟦Jeff Merkley (D-Ore.), Sherrod Brown (D-Ohio) and Robert Menendez (D-N.J.) all⟧ agreed.",
-         "Jeff Merkley; Sherrod Brown; Robert Menendez"),
+        ("⟦Ida Marsh (D-Iowa), Colin Reeve (R-Utah) and Amara Field (D-Mass.) all⟧ agreed.",
+         "Ida Marsh; Colin Reeve; Amara Field"),
         ("⟦President Ann Lee and Chancellor Karl Orr⟧ agreed.", "Ann Lee; Karl Orr"),
     ],
 )  # fmt: skip

@@ -86,8 +86,8 @@ def test_a_changed_word_is_altered_and_the_change_named(
 
 def test_clauses_that_changed_places_are_named_so() -> None:
     found = _direct(
-        "coal miners and coal companies will be out of business",
-        "coal companies and coal miners will be out of business",
+        "bakers and butchers will be out of work by then",
+        "butchers and bakers will be out of work by then",
     )
 
     assert found.relation is Relation.ALTERED
@@ -159,7 +159,7 @@ def test_equal_words_of_two_speakers_are_misattributed() -> None:
     ("a", "b"),
     [
         ("Seven people have fallen ill after eating soft cheese", "The line stays closed until the cable is checked"),
-        ("is going to be the next president of the United States", "I met the president of the United States in May"),
+        ("is going to be the next chair of the River Board", "I met the chair of the River Board in May"),
         (
             "Safety comes first on this line, and it always has",
             "At Merrow safety comes first, and the laboratory decides",
