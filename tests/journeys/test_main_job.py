@@ -4,8 +4,8 @@ import csv
 from pathlib import Path
 
 import pytest
-from driving import click_button, click_into, drag_over, export_sheet, press, settle, span_of, type_text
-from PySide6.QtCore import Qt
+from driving import click_button, click_into, drag_over, export_sheet, point_at, press, settle, span_of, type_text
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -185,3 +185,52 @@ def test_bounds_follow_the_mouse_and_the_keys(
     press(window, "Ctrl+Backspace")
     settle(qtbot, window)
     assert desk.quotes.count(QuoteFilter()) == 0
+
+
+def test_an_end_that_is_dragged_with_the_mouse_is_saved_and_undone(
+    qtbot: QtBot, empty_window: MainWindow, empty_desk: Desk, files: list[Path]
+) -> None:
+    window, desk = empty_window, empty_desk
+    window.intake.take_files(files[:1])
+    settle(qtbot, window)
+    reader = window.articles.reader()
+    drag_over(qtbot, reader, span_of(ECHO, "the old bridge"))
+    press(reader, "Ctrl+Return")
+    settle(qtbot, window)
+    quote = reader.current()
+
+    top = reader.verticalScrollBar().value()
+    knob = next(handle for handle in reader._handles(top, top + 700) if handle.at_end).knob.toPoint() - QPoint(0, top)
+    port, target = reader.viewport(), point_at(reader, span_of(ECHO, "on Monday").end)
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, knob)
+    QTest.mouseMove(port, target, 10)
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, target, 10)
+    settle(qtbot, window)
+    assert desk.quotes.get(quote).words == "the old bridge on Monday"
+
+    press(window, "Ctrl+Z")
+    settle(qtbot, window)
+    assert desk.quotes.get(quote).words == "the old bridge"
+
+
+def test_words_are_selected_marked_and_attributed_by_keys_alone(
+    qtbot: QtBot, empty_window: MainWindow, empty_desk: Desk, files: list[Path]
+) -> None:
+    window, desk = empty_window, empty_desk
+    window.intake.take_files(files[:1])
+    settle(qtbot, window)
+    reader = window.articles.reader()
+    reader.setFocus()
+    press(reader, "Ctrl+End")
+    for _ in range(5):
+        press(reader, "Ctrl+Shift+Left")
+    selected = reader.selected_span()
+    assert selected is not None
+    press(reader, "Ctrl+Return")
+    settle(qtbot, window)
+    name_speaker(qtbot, window, "Omar Tey")
+
+    (quote,) = desk.quotes.page(QuoteFilter())
+    assert quote.words
+    assert ECHO.rstrip().endswith(quote.words)
+    assert quote.speaker_names == "Omar Tey"
