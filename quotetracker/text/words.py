@@ -125,7 +125,8 @@ def folded(word: str) -> str:
         return word.lower().replace("'", "").replace("`", "").replace(".", "")
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", word).casefold()).translate(_CROSSED)
     bare = "".join(char for char in decomposed if char.isalnum() or _is_vowel_sign(char))
-    return bare or decomposed
+    # Punctuation that stands for ASCII, such as the one dot leader, folds as that does.
+    return bare or (folded(decomposed) if decomposed.isascii() else decomposed)
 
 
 def _is_vowel_sign(char: str) -> bool:

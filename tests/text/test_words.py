@@ -65,3 +65,10 @@ def test_any_text_gives_ordered_words(text: str) -> None:
 @settings(max_examples=200, deadline=None)
 def test_folding_twice_changes_nothing_more(word: str) -> None:
     assert folded(folded(word)) == folded(word)
+
+
+def test_folding_any_single_character_twice_changes_nothing_more() -> None:
+    """Found by chance: U+2024 became a full stop, and that became nothing."""
+    characters = (chr(code) for code in range(0x11_0000) if not 0xD800 <= code < 0xE000)
+
+    assert [char for char in characters if folded(folded(char)) != folded(char)] == []
