@@ -181,6 +181,20 @@ class MatchView:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundView:
+    """A quote that may be the same statement as words that were asked about."""
+
+    other: QuoteView
+    relation: Relation
+    score: float
+    """0 to 1: how surely the two are one statement."""
+    tier: MatchTier
+    reasons: tuple[str, ...]
+    diff: tuple[DiffPart, ...]
+    """Word diff from the words asked about to the quote."""
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimView:
     """A checkable assertion of fact and what the editor holds of it."""
 

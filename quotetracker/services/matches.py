@@ -12,8 +12,9 @@ from quotetracker.model import queries
 from quotetracker.model.matched import Found, record_matches
 from quotetracker.model.schema import Decision, Quote
 from quotetracker.model.store import Store, now
-from quotetracker.model.views import Changes, MatchView, QuoteView, QuoteWording
-from quotetracker.model.vocabulary import MatchTier, QuoteId
+from quotetracker.model.views import Changes, FoundView, MatchView, QuoteView, QuoteWording
+from quotetracker.model.vocabulary import MatchTier, QuoteId, SpeakerId
+from quotetracker.text.kind import Kind
 
 #: Raise this when the comparison changes: every stored match is then worked out anew in the background.
 ENGINE = 1
@@ -40,6 +41,7 @@ class Matches:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._lock = threading.Lock()
+        self._reading = threading.Lock()  # The index is asked and changed by one thread at a time.
         self._index: CandidateIndex | None = None
 
     def of(self, quote: QuoteId) -> tuple[MatchView, ...]:
@@ -89,6 +91,36 @@ class Matches:
         first, *others = (_wording(words[quote]) for quote in quotes if quote in words)
         return tuple(compare(first, other) for other in others)
 
+    def find(
+        self, words: str, *, kind: Kind = Kind.DIRECT, speakers: frozenset[SpeakerId] = frozenset(), limit: int = 20
+    ) -> tuple[FoundView, ...]:
+        """Stored quotes that may be the same statement as ``words``, flagged ones first, the surest first.
+
+        ``words`` need not be marked; ``speakers`` is who said them, where that is known. Finds nothing in wordings
+        that have no rare word in common with ``words``.
+        """
+        with self._reading, self._store.read() as session:
+            index = self._ready_index(_never_cancelled)
+            keys = [candidate.key for candidate in index.query(words, limit=max(limit, _CANDIDATES))]
+            others = queries.wordings(session, keys)
+            asked = Wording(words, kind, frozenset(map(str, speakers)))
+            found = [(other.id, compare(asked, _wording(other))) for other in others.values()]
+            found = [(key, comparison) for key, comparison in found if comparison.tier != "none"]
+            found.sort(key=lambda item: (item[1].tier, -item[1].score, item[0]))
+            views = {view.id: view for view in queries.quote_views(session, [key for key, _ in found[:limit]])}
+        return tuple(
+            FoundView(
+                other=views[key],
+                relation=comparison.relation,
+                score=comparison.score,
+                tier=MatchTier(comparison.tier),
+                reasons=comparison.reasons,
+                diff=comparison.diff,
+            )
+            for key, comparison in found[:limit]
+            if key in views
+        )
+
     def decide(self, quote: QuoteId, others: Iterable[QuoteId], *, same: bool | None) -> None:
         """Remember that two quotes are, or are not, the same statement; None forgets the decision."""
         label = {True: "Same statement", False: "Not the same statement", None: "Forget decision"}[same]
@@ -117,13 +149,16 @@ class Matches:
         done = 0
         with self._lock:
             while waiting := self._waiting():
-                index = self._ready_index(check)
+                with self._reading:
+                    index = self._ready_index(check)
                 outcomes: list[_Outcome] = []
                 began = time.monotonic()
                 try:
                     for quote in waiting:
                         check()
-                        if outcome := self._match(index, quote):
+                        with self._reading:
+                            outcome = self._match(index, quote)
+                        if outcome:
                             outcomes.append(outcome)
                         done += 1
                         if time.monotonic() - began > _STORE_EVERY:

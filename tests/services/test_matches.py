@@ -130,3 +130,32 @@ def test_waiting_quotes_are_found_after_a_restart(desk: Desk, tmp_path: Path) ->
     assert again.matches.catch_up() == 2
     assert len(again.matches.of(one)) == 1
     again.close()
+
+
+def test_any_words_can_be_looked_for_among_the_quotes(desk: Desk) -> None:
+    one = quote_in(desk, SAID, "The Echo")
+    quote_in(desk, "The farmers were never asked about the new road to the harbour.", "The Wire")
+    desk.matches.catch_up()
+
+    (found,) = desk.matches.find("they will close the old bridge because it has fifteen deep cracks")
+
+    assert found.other.id == one
+    assert any(part.change == "number" for part in found.diff)
+    assert "".join(part.before for part in found.diff).startswith("they will close")
+
+
+@pytest.mark.parametrize("words", ["", "…", "👍", "the", "zyzzyva"])
+def test_looking_for_nothing_finds_nothing(desk: Desk, words: str) -> None:
+    quote_in(desk, SAID, "The Echo")
+
+    assert desk.matches.find(words) == ()
+
+
+def test_no_more_is_found_than_asked_for_and_nothing_that_was_deleted(desk: Desk) -> None:
+    quotes = [quote_in(desk, SAID, f"Paper {nth}") for nth in range(4)]
+    desk.matches.catch_up()
+    assert len(desk.matches.find(SAID, limit=3)) == 3
+
+    desk.quotes.delete(quotes[1:])
+
+    assert [found.other.id for found in desk.matches.find(SAID)] == quotes[:1]
