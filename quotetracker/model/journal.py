@@ -7,7 +7,7 @@ list of what a view must read again are one mechanism (the design of Anki's undo
 import json
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any, cast
 
 from sqlalchemy import Connection, Table, event, select
@@ -15,7 +15,7 @@ from sqlalchemy.orm import Mapper, ORMExecuteState, Session, object_session
 
 from quotetracker.model.schema import Base, Journalled, QuoteSpan
 from quotetracker.model.views import Changes
-from quotetracker.model.vocabulary import ArticleId, ClaimId, QuoteId, SpeakerId
+from quotetracker.model.vocabulary import ArticleId, ClaimId, QuoteId, SpeakerId, StatementId
 
 Row = dict[str, Any]
 _RECORDING = "journal"
@@ -88,7 +88,7 @@ def replay(connection: Connection, changes: Iterable[RowChange]) -> None:
 
 def changes_of(rows: Iterable[RowChange], articles_of: Mapping[int, int]) -> Changes:
     """Which things ``rows`` touch; ``articles_of`` gives the article of each touched quote that still exists."""
-    found: dict[str, set[int]] = {name: set() for name in ("articles", "quotes", "speakers", "claims", "matches")}
+    found: dict[str, set[int]] = {each.name: set() for each in fields(Changes)}
     for row in rows:
         for image in (row.before, row.after):
             if image is not None:
@@ -102,6 +102,7 @@ def changes_of(rows: Iterable[RowChange], articles_of: Mapping[int, int]) -> Cha
         speakers=frozenset(map(SpeakerId, found["speakers"])),
         claims=frozenset(map(ClaimId, found["claims"])),
         matches=frozenset(map(QuoteId, found["matches"])),
+        statements=frozenset(map(StatementId, found["statements"])),
     )
 
 
@@ -128,6 +129,8 @@ _TOUCHES: dict[str, tuple[tuple[str, str], ...]] = {
     "claim": (("claims", "id"), ("quotes", "quote_id"), ("articles", "article_id")),
     "judgement": (("articles", "article_id"),),
     "decision": (("matches", "first_id"), ("matches", "second_id")),
+    "statement": (("statements", "id"),),
+    "statement_quote": (("statements", "statement_id"), ("matches", "quote_id")),
 }
 
 

@@ -4,13 +4,14 @@ from collections.abc import Collection
 
 from sqlalchemy.orm import Session
 
-from quotetracker.model import queries
+from quotetracker.model import queries, statements
 from quotetracker.model.schema import Quote
 from quotetracker.model.vocabulary import QuoteId
 
 
 def remove_quotes(session: Session, quotes: Collection[QuoteId], *, keep_claims: bool) -> None:
     """Delete quotes and the decisions on them; their claims are kept without the quote, or deleted too."""
+    statements.leave(session, quotes)
     for key in quotes:
         quote = queries.require(session, Quote, key)
         for decision in queries.decision_rows(session, key):

@@ -10,7 +10,7 @@ from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Integer, 
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 #: Every schema change raises this by one and brings a migration and a kept library in tests/libraries.
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 _Key = BigInteger().with_variant(Integer, "sqlite")
 
@@ -207,6 +207,25 @@ class Decision(Journalled):
     second_id: Mapped[int] = mapped_column(_reference("quote.id"), index=True)
     same: Mapped[bool]
     decided_at: Mapped[str] = mapped_column(String(32))
+
+
+class Statement(Journalled):
+    """Quotes that the editor holds for one statement. Without a title it is shown by its first words."""
+
+    __tablename__ = "statement"
+
+    title: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(default="")
+    created_at: Mapped[str] = mapped_column(String(32))
+
+
+class StatementQuote(Journalled):
+    """A quote in a statement; a quote is in one at most."""
+
+    __tablename__ = "statement_quote"
+
+    statement_id: Mapped[int] = mapped_column(_reference("statement.id"), index=True)
+    quote_id: Mapped[int] = mapped_column(_reference("quote.id"), index=True, unique=True)
 
 
 class Match(Base):

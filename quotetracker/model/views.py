@@ -13,6 +13,7 @@ from quotetracker.model.vocabulary import (
     QuoteId,
     SpeakerId,
     SpeakerKind,
+    StatementId,
     StepId,
     SuggestionId,
     Verdict,
@@ -195,6 +196,35 @@ class FoundView:
 
 
 @dataclass(frozen=True, slots=True)
+class StatementView:
+    """Quotes that the editor holds for one statement."""
+
+    id: StatementId
+    title: str
+    note: str
+    quotes: tuple[QuoteId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MemberView:
+    """What lists of statements need of a quote."""
+
+    quote: QuoteId
+    article: ArticleId
+    words: str
+    """Its first words, 300 code points at most."""
+    outlet: str
+    published: str
+    said_on: str
+    speakers: tuple[str, ...]
+
+    @property
+    def day(self) -> str:
+        """When it was said, or else published, as far as that is known."""
+        return self.said_on or self.published
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimView:
     """A checkable assertion of fact and what the editor holds of it."""
 
@@ -270,6 +300,7 @@ class Changes:
     claims: frozenset[ClaimId] = frozenset()
     matches: frozenset[QuoteId] = frozenset()
     """Quotes whose matches, or decisions on them, changed."""
+    statements: frozenset[StatementId] = frozenset()
 
     def __bool__(self) -> bool:
         return self != Changes()

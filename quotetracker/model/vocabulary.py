@@ -9,6 +9,7 @@ SpeakerId = NewType("SpeakerId", int)
 ClaimId = NewType("ClaimId", int)
 StepId = NewType("StepId", int)
 SuggestionId = NewType("SuggestionId", int)
+StatementId = NewType("StatementId", int)
 
 
 class SpeakerKind(StrEnum):

@@ -14,6 +14,7 @@ from quotetracker.services.quotes import Quotes
 from quotetracker.services.search import Search
 from quotetracker.services.sheets import Sheets
 from quotetracker.services.speakers import Speakers
+from quotetracker.services.statements import Statements
 from quotetracker.services.suggestions import Suggestions
 
 
@@ -27,6 +28,7 @@ class Desk:
         self.suggestions = Suggestions(store, self.quotes)
         self.speakers = Speakers(store)
         self.matches = Matches(store)
+        self.statements = Statements(store, self.matches)
         self.claims = Claims(store)
         self.search = Search(store)
         self.sheets = Sheets(store)

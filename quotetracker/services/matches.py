@@ -2,16 +2,16 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from quotetracker.match.candidates import CandidateIndex
 from quotetracker.match.comparison import Comparison, Wording, compare
 from quotetracker.match.relations import Relation
-from quotetracker.model import queries
+from quotetracker.model import queries, statements
 from quotetracker.model.matched import Found, record_matches
-from quotetracker.model.schema import Decision, Quote
-from quotetracker.model.store import Store, now
+from quotetracker.model.schema import Quote
+from quotetracker.model.store import Store
 from quotetracker.model.views import Changes, FoundView, MatchView, QuoteView, QuoteWording
 from quotetracker.model.vocabulary import MatchTier, QuoteId, SpeakerId
 from quotetracker.text.kind import Kind
@@ -53,6 +53,7 @@ class Matches:
             others = [row.partner_of(quote) for row in rows]
             views = {view.id: view for view in queries.quote_views(session, others)}
             words = queries.wordings(session, [quote, *others])
+            joined = queries.statements_of(session, [quote, *others])
         found = []
         for other, row in zip(others, rows, strict=True):
             view = views[QuoteId(other)]
@@ -66,7 +67,7 @@ class Matches:
                     tier=MatchTier(row.tier),
                     reasons=comparison.reasons,
                     diff=comparison.diff,
-                    decision=decided.get(other),
+                    decision=decided.get(other, _together(joined, quote, other)),
                 )
             )
         return tuple(sorted(found, key=_importance))
@@ -129,11 +130,8 @@ class Matches:
                 first, second = sorted((quote, other))
                 for key in (first, second):
                     queries.require(session, Quote, key)
-                for row in queries.decision_rows(session, first):
-                    if row.second_id == second:
-                        session.delete(row)
-                if same is not None:
-                    session.add(Decision(first_id=first, second_id=second, same=same, decided_at=now()))
+                statements.decide_row(session, first, second, same=same)
+                statements.follow_decision(session, quote, other, same=same)
 
     def pending(self) -> int:
         """How many quotes (up to 200) wait to be compared."""
@@ -229,6 +227,11 @@ class Matches:
 class _Outcome:
     asked: QuoteWording
     found: tuple[Found, ...]
+
+
+def _together(joined: Mapping[int, int], one: int, other: int) -> bool | None:
+    """Quotes of one statement are the same, also where the editor decided on other pairs of them."""
+    return True if one in joined and joined[one] == joined.get(other) else None
 
 
 def _importance(match: MatchView) -> tuple[bool, str, int, float]:

@@ -2,7 +2,7 @@
 
 from quotetracker.model.queries.articles import article_rows, article_text, article_view, articles_with_text, outlets
 from quotetracker.model.queries.claims import claim_views
-from quotetracker.model.queries.common import count, facts, require, set_fact
+from quotetracker.model.queries.common import chunked, count, facts, require, set_fact
 from quotetracker.model.queries.filters import QUOTE_ORDERS
 from quotetracker.model.queries.history import next_redo, steps
 from quotetracker.model.queries.matches import (
@@ -25,6 +25,17 @@ from quotetracker.model.queries.quotes import (
 )
 from quotetracker.model.queries.search import is_known_word, search_articles, search_quotes
 from quotetracker.model.queries.speakers import speaker_names, speaker_views, speakers_called
+from quotetracker.model.queries.statements import (
+    decided_among,
+    links_among,
+    links_to_join,
+    member_views,
+    members_for_joining,
+    quotes_in_statement,
+    refused_pairs,
+    statement_views,
+    statements_of,
+)
 
 __all__ = [
     "QUOTE_ORDERS",
@@ -33,14 +44,20 @@ __all__ = [
     "article_text",
     "article_view",
     "articles_with_text",
+    "chunked",
     "claim_views",
     "count",
+    "decided_among",
     "decision_rows",
     "decisions_on",
     "facts",
     "flagged_matches",
     "is_known_word",
+    "links_among",
+    "links_to_join",
     "matches_of",
+    "member_views",
+    "members_for_joining",
     "next_redo",
     "outlets",
     "quote_count",
@@ -49,6 +66,8 @@ __all__ = [
     "quote_ids_of",
     "quote_page",
     "quote_views",
+    "quotes_in_statement",
+    "refused_pairs",
     "require",
     "role_on",
     "search_articles",
@@ -57,6 +76,8 @@ __all__ = [
     "speaker_names",
     "speaker_views",
     "speakers_called",
+    "statement_views",
+    "statements_of",
     "steps",
     "unmatched",
     "wordings",

@@ -17,6 +17,7 @@ from quotetracker.model.schema import (
     Match,
     Quote,
     Speaker,
+    Statement,
 )
 from quotetracker.model.vocabulary import (
     MatchTier,
@@ -26,7 +27,13 @@ from quotetracker.text.spans import Span
 _CHUNK = 500
 GRAVITY = {relation: nth for nth, relation in enumerate(Relation)}
 _Row = TypeVar("_Row", bound=Base)
-_NAMES: dict[type[Base], str] = {Article: "article", Quote: "quote", Speaker: "speaker", Claim: "claim"}
+_NAMES: dict[type[Base], str] = {
+    Article: "article",
+    Quote: "quote",
+    Speaker: "speaker",
+    Claim: "claim",
+    Statement: "statement",
+}
 
 
 def require(session: Session, table: type[_Row], key: int) -> _Row:
