@@ -10,12 +10,15 @@ from PySide6.QtCore import QEventLoop, QObject, QSettings, Qt, QTimer, Signal, S
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from quotetracker import __version__, paths
-from quotetracker.errors import QuoteTrackerError
+from quotetracker.errors import LibraryInUseError, QuoteTrackerError
 from quotetracker.services.desk import Desk
+from quotetracker.services.library_copies import copy_beside
 from quotetracker.services.samples import open_samples
 from quotetracker.ui import theme as themes
+from quotetracker.ui.bridge import Tone
 from quotetracker.ui.crash_dialog import report_of
 from quotetracker.ui.fonts import window_font
+from quotetracker.ui.in_use_dialog import Way, ask_way
 from quotetracker.ui.theme import DARK, LIGHT, Theme
 from quotetracker.ui.theme_icons import icon
 from quotetracker.ui.window import MainWindow
@@ -60,8 +63,32 @@ class Program(QObject):
         if old_desk is not None:
             old_desk.close()
         if desk.read_only:
-            window.bridge.tell("This library may only be read here. Copy it to a folder of your own to change it.")
+            window.bridge.tell(
+                f"This library is open for reading only: {desk.read_only_because}. Nothing that you do here changes it."
+            )
+        elif desk.place_warning and not self._settings.value(f"warned/{desk.path.name}"):
+            self._settings.setValue(f"warned/{desk.path.name}", "yes")  # said once, not at every start
+            window.bridge.tell(desk.place_warning, Tone.PROBLEM)
         return window
+
+    def open_desk(self, path: Path, *, create: bool = False) -> Desk | None:
+        """Open a library; where another process has it, for reading or as a copy, or None if neither is wanted."""
+        try:
+            return Desk.open(path, create=create)
+        except LibraryInUseError as error:
+            way = ask_way(error, self._window)
+        if way is Way.READ:
+            return Desk.open(path, read_only=True)
+        return Desk.open(copy_beside(path)) if way is Way.COPY else None
+
+    def open_samples(self) -> Desk | None:
+        """Open the user's copy of the sample library, made now if there is none."""
+        path = paths.sample_library()
+        return self.open_desk(path) if path.exists() else open_samples(path)
+
+    def _tell(self, text: str) -> None:
+        if self._window is not None:
+            self._window.bridge.tell(text)
 
     def close(self) -> None:
         """Close library and files."""
@@ -70,11 +97,16 @@ class Program(QObject):
 
     @Slot(object, bool)
     def _open(self, path: Path, create: bool) -> None:
+        if self._desk is not None and path.exists() and self._desk.path.exists() and path.samefile(self._desk.path):
+            self._tell("This library is open already.")
+            return
         try:
-            desk = Desk.open(path, create=create)
+            desk = self.open_desk(path, create=create)
         except QuoteTrackerError as error:
             if self._window is not None:
                 self._window.bridge.report(error)
+            return
+        if desk is None:
             return
         self._settings.setValue("library", str(path))
         self._settings.remove("articles/article")
@@ -82,11 +114,16 @@ class Program(QObject):
 
     @Slot()
     def _open_samples(self) -> None:
+        if self._desk is not None and self._desk.path == paths.sample_library():
+            self._tell("The sample library is open already.")
+            return
         try:
-            desk = open_samples(paths.sample_library())
+            desk = self.open_samples()
         except QuoteTrackerError as error:
             if self._window is not None:
                 self._window.bridge.report(error)
+            return
+        if desk is None:
             return
         self._settings.remove("articles/article")
         self.show(desk)
@@ -148,7 +185,10 @@ def main(library: Path | None, *, sample: bool) -> int:
     settings = QSettings(str(paths.settings_file()), QSettings.Format.IniFormat)
     program = Program(app, settings)
     try:
-        program.show(_first_desk(library, settings, sample=sample))
+        desk = _first_desk(program, library, settings, sample=sample)
+        if desk is None:
+            return 0
+        program.show(desk)
     except QuoteTrackerError as error:
         _say(error)
         return 2
@@ -204,18 +244,18 @@ def wait_until_idle(window: MainWindow) -> None:
         loop.exec()
 
 
-def _first_desk(library: Path | None, settings: QSettings, *, sample: bool) -> Desk:
+def _first_desk(program: Program, library: Path | None, settings: QSettings, *, sample: bool) -> Desk | None:
     if sample:
-        return open_samples(paths.sample_library())
+        return program.open_samples()
     if library is not None:
-        return Desk.open(library, create=not library.exists())
+        return program.open_desk(library, create=not library.exists())
     last = Path(str(settings.value("library", "") or paths.default_library()))
     if last.exists():
-        return Desk.open(last)
+        return program.open_desk(last)
     if paths.default_library().exists():
-        return Desk.open(paths.default_library())
+        return program.open_desk(paths.default_library())
     # The first start shows what the program does; the user's own library is made by "New library".
-    return open_samples(paths.sample_library())
+    return program.open_samples()
 
 
 def _log_to_file() -> None:

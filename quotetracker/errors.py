@@ -1,5 +1,7 @@
 """Expected failures, in words for the editor. Whatever else is raised is a mistake of the program."""
 
+from pathlib import Path
+
 
 class QuoteTrackerError(Exception):
     """An expected failure: one sentence for what happened, one for the next step.
@@ -25,6 +27,22 @@ class ExportFailedError(QuoteTrackerError):
 
 class LibraryError(QuoteTrackerError):
     """The library could not be opened, read or written; what was saved before is unchanged."""
+
+
+class DamagedLibraryError(LibraryError):
+    """The file of the library is hurt: a backup, or salvage, is the way on."""
+
+
+class LibraryInUseError(LibraryError):
+    """Another process has the library open. ``holder`` says who, where and since when, in words."""
+
+    def __init__(self, path: Path, holder: str) -> None:
+        super().__init__(
+            f"{path.name} is open already, {holder}.",
+            "Open it for reading only, or open a copy, or close it there first.",
+        )
+        self.path = path
+        self.holder = holder
 
 
 class NotFoundError(QuoteTrackerError):

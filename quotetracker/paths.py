@@ -46,3 +46,15 @@ def sample_library() -> Path:
 def settings_file() -> Path:
     """The window's settings, in INI form."""
     return user_data() / "settings.ini"
+
+
+def backups() -> Path:
+    """Where backups of libraries are kept; ``QUOTETRACKER_BACKUPS`` replaces it."""
+    if named := os.environ.get("QUOTETRACKER_BACKUPS"):
+        return Path(named)
+    return user_data() / "backups"
+
+
+def drafts() -> Path:
+    """Where forms keep what was typed and not saved yet."""
+    return user_data() / "drafts"

@@ -12,7 +12,7 @@ import click
 
 from quotetracker import __version__, paths
 from quotetracker.cli import output
-from quotetracker.errors import InvalidInputError, QuoteTrackerError
+from quotetracker.errors import InvalidInputError, LibraryInUseError, QuoteTrackerError
 from quotetracker.match.relations import Relation
 from quotetracker.model.views import QuoteFilter
 from quotetracker.model.vocabulary import QuoteId
@@ -69,13 +69,19 @@ def _filters(command: Any) -> Any:
 
 
 @contextmanager
-def _desk(library: Path | None, *, create: bool = False) -> Iterator[Desk]:
+def _desk(library: Path | None, *, create: bool = False, writes: bool = False) -> Iterator[Desk]:
+    """The library, open; for reading only when another process has it and the command does not need to write."""
     path = library or paths.default_library()
     if not create and not path.exists():
         raise InvalidInputError(
             f"There is no library at {path}.", "Add an article first: quotetracker add FILE. Or try: quotetracker demo."
         )
-    desk = Desk.open(path, create=create)
+    try:
+        desk = Desk.open(path, create=create)
+    except LibraryInUseError:
+        if writes:
+            raise
+        desk = Desk.open(path, read_only=True)
     try:
         yield desk
     finally:
@@ -87,7 +93,7 @@ def _desk(library: Path | None, *, create: bool = False) -> Iterator[Desk]:
 @_LIBRARY
 def add(files: tuple[Path, ...], library: Path | None) -> None:
     """Add the articles in FILES: text or web pages, or folders of them."""
-    with _desk(library, create=True) as desk:
+    with _desk(library, create=True, writes=True) as desk:
         intake = take_in(desk.articles, files, _go_on)
         for article in (*intake.added, *intake.known):
             view = desk.articles.get(article)
@@ -227,7 +233,7 @@ def export(file: Path, words: tuple[str, ...], library: Path | None, **options: 
 @_LIBRARY
 def undo(library: Path | None) -> None:
     """Take the last change back."""
-    with _desk(library) as desk:
+    with _desk(library, writes=True) as desk:
         step = desk.history.undo()
     output.say(f"Undone: {step.label}" if step else "There is nothing to undo.")
 
@@ -236,7 +242,7 @@ def undo(library: Path | None) -> None:
 @_LIBRARY
 def redo(library: Path | None) -> None:
     """Do again what was undone."""
-    with _desk(library) as desk:
+    with _desk(library, writes=True) as desk:
         step = desk.history.redo()
     output.say(f"Done again: {step.label}" if step else "There is nothing to redo.")
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from quotetracker.errors import ExportFailedError
+from quotetracker.files import sync_folder
 
 _NAME_BYTES = 120
 _PART = ".quotetracker-part"
@@ -42,7 +43,7 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
             _keep_mode(target, part)
             os.fsync(out.fileno())
         part.replace(target)
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     except OSError as error:
         raise _failed(path, error) from error
     finally:
@@ -102,16 +103,6 @@ def _keep_mode(target: Path, part: Path) -> None:
     """Give the new file the access rights of the old one."""
     with suppress(OSError):
         part.chmod(stat.S_IMODE(target.stat().st_mode))
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name itself survive a power cut, where the system knows how."""
-    with suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def _failed(path: Path, error: Exception) -> ExportFailedError:

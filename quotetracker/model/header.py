@@ -6,7 +6,7 @@ this look first. Layout: https://www.sqlite.org/fileformat2.html#the_database_he
 
 from pathlib import Path
 
-from quotetracker.errors import LibraryError
+from quotetracker.errors import DamagedLibraryError, LibraryError
 
 #: "QtTr", in the field that SQLite keeps for the program that owns a file.
 APPLICATION_ID = 0x51745472
@@ -20,6 +20,7 @@ def check_header(path: Path, *, newest: int) -> int:
     try:
         with path.open("rb") as file:
             head = file.read(100)
+            size = file.seek(0, 2)
     except FileNotFoundError as error:
         raise LibraryError(
             f"There is no library at {path}.", "Make a new one, or look for the file where it was moved to."
@@ -46,4 +47,18 @@ def check_header(path: Path, *, newest: int) -> int:
             f"{path} was made by a newer QuoteTracker (its format is {version}, this program knows {newest}).",
             "Install the newer version; the file was not touched.",
         )
+    _check_size(path, head, size)
     return version
+
+
+def _check_size(path: Path, head: bytes, size: int) -> None:
+    """A file that is shorter than it says was cut, by a copy that was broken off for example."""
+    page = int.from_bytes(head[16:18])
+    expected = (65536 if page == 1 else page) * int.from_bytes(head[28:32])
+    is_told = head[24:28] == head[92:96]  # else the number of pages was not written by a present SQLite
+    unfinished = any(path.with_name(path.name + end).exists() for end in ("-journal", "-wal"))
+    if is_told and size < expected and not unfinished:
+        raise DamagedLibraryError(
+            f"{path} is cut off: {size:,} of {expected:,} bytes are there.",
+            "Restore it from a backup, or save what can be read: quotetracker salvage.",
+        )

@@ -4,6 +4,7 @@ Undo is not a stack in the window: it is this record in the database, so that un
 list of what a view must read again are one mechanism (the design of Anki's undo, kept across restarts).
 """
 
+import hashlib
 import json
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
@@ -71,19 +72,37 @@ def unpack(images: bytes) -> list[RowChange]:
     return [RowChange(row["t"], row["b"], row["a"]) for row in json.loads(zlib.decompress(images))]
 
 
+def digest(*, label: str, at: str, who: str, images: bytes) -> str:
+    """SHA-256 of what a step holds, to tell later whether it still is what was written."""
+    head = json.dumps([label, at, who], ensure_ascii=False).encode()
+    return hashlib.sha256(head + b"\0" + images).hexdigest()
+
+
 def replay(connection: Connection, changes: Iterable[RowChange]) -> None:
     """Write the ``after`` side of each change. Foreign keys are checked at commit."""
     for change in changes:
         table = Base.metadata.tables[change.table]
         if change.before is None:
-            connection.execute(table.insert().values(cast("Row", change.after)))
+            connection.execute(table.insert().values(fitting(table, cast("Row", change.after))))
             continue
         this = table.c.id == change.before["id"]
         statement = (
-            table.delete().where(this) if change.after is None else table.update().where(this).values(change.after)
+            table.delete().where(this)
+            if change.after is None
+            else table.update().where(this).values(fitting(table, change.after, whole=False))
         )
         if connection.execute(statement).rowcount != 1:
             raise JournalError(f"the journal and the table {change.table} disagree")
+
+
+def fitting(table: Table, image: Row, *, whole: bool = True) -> Row:
+    """``image``, perhaps of an older schema, as a row of ``table`` as it is now; ``whole`` fills new columns."""
+    row = {name: value for name, value in image.items() if name in table.c}
+    if whole:
+        for column in table.c:
+            if column.name not in row and column.default is not None and column.default.is_scalar:
+                row[column.name] = cast("Any", column.default).arg
+    return row
 
 
 def changes_of(rows: Iterable[RowChange], articles_of: Mapping[int, int]) -> Changes:

@@ -10,7 +10,7 @@ from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Integer, 
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 #: Every schema change raises this by one and brings a migration and a kept library in tests/libraries.
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 _Key = BigInteger().with_variant(Integer, "sqlite")
 
@@ -305,8 +305,15 @@ class Step(Base):
     label: Mapped[str]
     at: Mapped[str] = mapped_column(String(32))
     state: Mapped[str] = mapped_column(String(10), index=True)
-    """"done", "undone", or "dropped": undone, and then something else was done."""
+    """"done"; "undone"; "dropped": undone, and then something else was done; "forgotten": its images had to go."""
     images: Mapped[bytes] = mapped_column(LargeBinary)
+    who: Mapped[str] = mapped_column(default="", server_default="")
+    """Name of the person at the computer, as the system tells it."""
+    digest: Mapped[str] = mapped_column(default="", server_default="")
+    """SHA-256 over the rest of the row but its state; "" in steps of schema 1."""
+    group_id: Mapped[int | None] = mapped_column(_Key)
+    """Id of the first of several steps that are undone together."""
+    group_label: Mapped[str] = mapped_column(default="", server_default="")
 
 
 class Fact(Base):

@@ -1,6 +1,7 @@
 """Everything that is SQLite and no other database: connection settings, full text search, file facts."""
 
 import sqlite3
+import sys
 from collections.abc import Collection, Mapping
 from contextlib import closing
 from pathlib import Path
@@ -11,9 +12,14 @@ from sqlalchemy import Connection, Engine, QueuePool, bindparam, create_engine, 
 from sqlalchemy.exc import DBAPIError
 
 from quotetracker.model.header import APPLICATION_ID
+from quotetracker.model.places import Kind, place_of
 
 # Earlier versions can corrupt a WAL file on reset: https://www.sqlite.org/wal.html (fixed in 3.51.3, 3.50.7, 3.44.6).
 _WAL_IS_SAFE = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
+#: Milliseconds that a write waits for another program; the process lock keeps other QuoteTrackers out.
+WRITE_PATIENCE = 1000
+#: Milliseconds that a question, or a commit, waits for other threads of this process.
+READ_PATIENCE = 15_000
 
 
 def wal_is_safe(version: tuple[int, ...]) -> bool:
@@ -22,34 +28,53 @@ def wal_is_safe(version: tuple[int, ...]) -> bool:
     return version >= newest or any(version[:2] == fixed[:2] and version >= fixed for fixed in _WAL_IS_SAFE[1:])
 
 
-def engine_for(path: Path, *, read_only: bool) -> Engine:
+def journal_mode_for(path: Path) -> str:
+    """WAL where version and place allow it, else TRUNCATE: with synchronous=FULL neither loses a commit to a power cut.
+
+    DELETE would: the folder is not synced after the journal's removal, which may thus come back and undo a commit.
+    """
+    safe = wal_is_safe(sqlite3.sqlite_version_info) and place_of(path).kind is Kind.LOCAL
+    return "WAL" if safe else "TRUNCATE"
+
+
+def engine_for(path: Path, *, read_only: bool, immutable: bool = False) -> Engine:
     """An engine on the library file; it never makes the file. Each write unit begins with BEGIN IMMEDIATE.
 
-    A read-only library is opened as immutable, because SQLite would otherwise want to make files beside it.
+    ``immutable``: nobody can change the file, so that nothing is locked and no file beside it is needed.
     """
-    address = f"file:{url_quote(str(path.absolute()))}?mode={'ro&immutable=1' if read_only else 'rw'}"
+    mode = ("ro&immutable=1" if immutable else "ro") if read_only else "rw"
+    address = f"file:{url_quote(str(path.absolute()))}?mode={mode}"
     engine = create_engine("sqlite://", creator=lambda: _connect(address), poolclass=QueuePool)
-    journal_mode = "WAL" if wal_is_safe(sqlite3.sqlite_version_info) else "TRUNCATE"
+    journal_mode = journal_mode_for(path)
 
     @event.listens_for(engine, "connect")
     def _settings(connection: sqlite3.Connection, _record: Any) -> None:
         cursor = connection.cursor()
         for pragma in (
             "foreign_keys=ON",
-            "busy_timeout=1000",
+            f"busy_timeout={READ_PATIENCE}",
             "trusted_schema=OFF",
             "cell_size_check=ON",
             "cache_size=-32000",
             "temp_store=MEMORY",
-            *(() if read_only else (f"journal_mode={journal_mode}", "synchronous=FULL")),
+            *(() if read_only else (f"journal_mode={journal_mode}", "synchronous=FULL", "fullfsync=ON")),
         ):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
+        if sys.version_info >= (3, 12):  # no SQL, wherever it comes from, may damage the file
+            connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
-        write = connection.get_execution_options().get("write", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+        if not connection.get_execution_options().get("write", False):
+            connection.exec_driver_sql("BEGIN")
+            return
+        connection.exec_driver_sql(f"PRAGMA busy_timeout={WRITE_PATIENCE}")
+        try:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        finally:
+            # A commit waits for those who are reading; they are all of this process and will end.
+            connection.exec_driver_sql(f"PRAGMA busy_timeout={READ_PATIENCE}")
 
     return engine
 
@@ -67,6 +92,21 @@ def leave_one_file(engine: Engine) -> None:
     except (sqlite3.Error, DBAPIError):
         # Somebody else has it open, or it is gone: the journal stays, which loses nothing.
         return
+
+
+def foreign_objects(connection: Connection) -> list[str]:
+    """Triggers and views: QuoteTracker makes none, and those of somebody else would run on the editor's changes."""
+    if connection.dialect.name != "sqlite":
+        return []
+    rows = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view') ORDER BY name")
+    return [str(row[0]) for row in rows]
+
+
+def has_dangling_rows(connection: Connection) -> bool:
+    """Whether any row points at one that is not there."""
+    if connection.dialect.name != "sqlite":
+        return False
+    return connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None
 
 
 def make_file(path: Path) -> None:

@@ -1,20 +1,24 @@
 """The only door to a library: reads, steps (writes that can be undone), derived writes, undo and redo."""
 
-import os
+import threading
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import Engine, delete, func, select, update
+from sqlalchemy import Engine, delete, select, update
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 
-from quotetracker.errors import LibraryError
-from quotetracker.model import journal, proposals, sqlite
+from quotetracker.errors import DamagedLibraryError, LibraryError
+from quotetracker.model import backups, journal, opening, proposals, sqlite
 from quotetracker.model.faults import faults_explained
 from quotetracker.model.header import check_header
+from quotetracker.model.lock import LibraryLock, user_name
 from quotetracker.model.migrate import upgrade
+from quotetracker.model.places import place_of
 from quotetracker.model.schema import SCHEMA_VERSION, Fact, Matched, Quote, QuoteSpeaker, Step
 from quotetracker.model.views import Changes, StepView
 from quotetracker.model.vocabulary import StepId
@@ -34,27 +38,42 @@ def now() -> str:
 class Store:
     """One open library. May be used from several threads; each session stays in the thread that opened it."""
 
-    def __init__(self, path: Path, engine: Engine, *, read_only: bool) -> None:
+    def __init__(self, path: Path, engine: Engine, *, lock: LibraryLock | None, read_only: str = "") -> None:
         self.path = path
-        self.read_only = read_only
+        self.read_only_because = read_only
+        """Why changes are refused, as a sentence; empty when they are not."""
+        self.place = place_of(path)
         self._engine = engine
+        self._lock = lock
+        self._file = opening.identity(path)
+        self._turn = threading.RLock()  # writes of this process wait here, not in SQLite, which is not fair
+        self._group = threading.local()
         self._reading = sessionmaker(engine, expire_on_commit=False)
         self._writing = sessionmaker(engine.execution_options(write=True), expire_on_commit=False)
         self._listeners: list[Listener] = []
 
+    @property
+    def read_only(self) -> bool:
+        """Whether changes are refused."""
+        return bool(self.read_only_because)
+
     @classmethod
     def create(cls, path: Path, *, title: str = "") -> "Store":
         """Make a new library; LibraryError when something is already there or the folder cannot be written."""
+        lock = None
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
+            lock = LibraryLock.take(path)
             sqlite.make_file(path)
         except FileExistsError as error:
+            opening.release(lock)
             raise LibraryError(f"There is already a file at {path}.", "Open it, or choose another name.") from error
         except OSError as error:
+            opening.release(lock)
             raise LibraryError(
                 f"A library cannot be made at {path}.", "Choose a folder that you may write to.", detail=str(error)
             ) from error
-        store = cls(path, sqlite.engine_for(path, read_only=False), read_only=False)
+        store = cls(path, sqlite.engine_for(path, read_only=False), lock=lock)
         try:
             store._migrate()
             with store.derived() as session:
@@ -67,21 +86,34 @@ class Store:
         return store
 
     @classmethod
-    def open(cls, path: Path) -> "Store":
-        """Open the library at ``path``; LibraryError when it is missing, foreign, newer or cannot be read.
+    def open(cls, path: Path, *, read_only: bool = False) -> "Store":
+        """Open the library at ``path``; LibraryError when it is missing, foreign, newer, damaged or cannot be read.
 
-        A file or folder that may not be written is opened read-only.
+        LibraryInUseError when another process has it and ``read_only`` is not asked for. A file or folder that may not
+        be written is opened for reading.
         """
         version = check_header(path, newest=SCHEMA_VERSION)
-        read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
-        store = cls(path, sqlite.engine_for(path, read_only=read_only), read_only=read_only)
+        lock, because = (None, "you asked for that") if read_only else opening.lock_or_reason(path)
+        if because and version < SCHEMA_VERSION:
+            raise LibraryError(
+                f"{path} was made by an older QuoteTracker. It must be brought up to date, but may only be read here.",
+                "Copy the library to a folder of your own and open the copy.",
+            )
+        store = None
         try:
+            version = check_header(path, newest=SCHEMA_VERSION)  # perhaps it was brought up to date just now
+            engine = opening.engine_to(path, read_only=bool(because))
+            store = cls(path, engine, lock=lock, read_only=because)
+            opening.refuse_foreign(path, engine)
             if version < SCHEMA_VERSION:
+                backups.make(path, "before update")
                 store._migrate()
-            with store.read() as session:
-                session.execute(select(Fact)).first()
+            store._check_readable()
         except BaseException:
-            store.close()
+            if store is not None:
+                store.close()
+            else:
+                opening.release(lock)
             raise
         return store
 
@@ -92,6 +124,8 @@ class Store:
             self._engine.dispose()
             sqlite.leave_one_file(self._engine)
         self._engine.dispose()
+        opening.release(self._lock)
+        self._lock = None
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -109,8 +143,18 @@ class Store:
             changes = self._settle(session, recording.changes)
             if recording.changes:
                 session.execute(update(Step).where(Step.state == "undone").values(state="dropped"))
-                session.add(Step(label=label, at=now(), state="done", images=journal.pack(recording.changes)))
+                self._record(session, label, journal.pack(recording.changes))
         self._tell(changes)
+
+    @contextmanager
+    def group(self, label: str) -> Iterator[None]:
+        """Let the steps that this thread makes inside be undone and done again as one, under ``label``."""
+        outer = getattr(self._group, "open", None)
+        self._group.open = outer or _Group(label)
+        try:
+            yield
+        finally:
+            self._group.open = outer
 
     @contextmanager
     def derived(self) -> Iterator[Session]:
@@ -141,39 +185,67 @@ class Store:
             raise LibraryError(
                 f"{self.path} is open for reading only: the change was not saved.",
                 "Copy the library to a folder of your own and open the copy.",
+                detail=self.read_only_because,
             )
-        with faults_explained(self.path):
+        with faults_explained(self.path), self._turn:
             self._check_still_there()
             with self._writing.begin() as session:
                 yield session
 
     def _check_still_there(self) -> None:
-        """SQLite goes on writing into a deleted file without a word."""
-        if not self.path.exists():
+        """SQLite goes on writing into a deleted or replaced file without a word."""
+        found = opening.identity(self.path)
+        if found is None:
             raise LibraryError(
                 f"{self.path} is gone: it was moved, deleted, or its drive was removed. The change was not saved.",
                 "Put the file back and try again.",
+            )
+        if found != self._file:
+            raise LibraryError(
+                f"{self.path} was replaced by another file while it was open. The change was not saved.",
+                "Copy what you typed, then open the library again.",
             )
 
     def _migrate(self) -> None:
         with faults_explained(self.path), self._engine.execution_options(write=True).begin() as connection:
             upgrade(connection)
 
+    def _check_readable(self) -> None:
+        try:
+            with self.read() as session:
+                for kind in (Fact, Step, Quote):
+                    session.execute(select(kind)).first()
+        except DBAPIError as error:
+            raise DamagedLibraryError(
+                f"{self.path} says that it is a library, but parts of it are missing.",
+                "Restore it from a backup, or save what can be read: quotetracker salvage.",
+                detail=str(error.orig),
+            ) from error
+
+    def _record(self, session: Session, label: str, images: bytes) -> None:
+        at, who = now(), user_name()
+        step = Step(label=label, at=at, state="done", images=images, who=who)
+        step.digest = journal.digest(label=label, at=at, who=who, images=images)
+        session.add(step)
+        if group := getattr(self._group, "open", None):
+            session.flush()
+            group.first = group.first or step.id
+            step.group_id, step.group_label = group.first, group.label
+
     def _replay(self, state: str, target: str, *, last: bool) -> StepView | None:
-        pick = func.max(Step.id) if last else func.min(Step.id)
         with self._write() as session:
-            number = session.scalar(select(pick).where(Step.state == state))
-            if number is None:
+            steps = _to_replay(session, state, last=last)
+            if not steps:
                 return None
-            step = session.get_one(Step, number)
-            rows = journal.unpack(step.images)
-            if last:
-                rows = [change.reversed() for change in reversed(rows)]
             journal.allow_derived(session)
+            rows: list[journal.RowChange] = []
+            for step in steps:
+                images = journal.unpack(step.images)
+                rows += [change.reversed() for change in reversed(images)] if last else images
+                step.state = target
             journal.replay(session.connection(), rows)
             changes = self._settle(session, rows)
-            step.state = target
-            view = StepView(StepId(step.id), step.label, step.at)
+            view = StepView(StepId(steps[0].id), steps[0].group_label or steps[0].label, steps[0].at)
         self._tell(changes)
         return view
 
@@ -208,6 +280,27 @@ class Store:
         if changes:
             for listener in tuple(self._listeners):
                 listener(changes)
+
+
+@dataclass(slots=True)
+class _Group:
+    label: str
+    first: int = 0
+    """Id of its first step, once there is one."""
+
+
+def _to_replay(session: Session, state: str, *, last: bool) -> list[Step]:
+    """The next step to undo or redo; with its group, as far as nothing else was done between."""
+    order = Step.id.desc() if last else Step.id.asc()
+    steps: list[Step] = []
+    waiting = select(Step).where(Step.state == state).order_by(order).execution_options(yield_per=20)
+    for step in session.scalars(waiting):
+        if steps and (step.group_id is None or step.group_id != steps[0].group_id):
+            break
+        steps.append(step)
+        if step.group_id is None:
+            break
+    return steps
 
 
 def _quotes_of(session: Session, *, speakers: set[int], articles: set[int]) -> set[int]:

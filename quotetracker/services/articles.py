@@ -3,6 +3,7 @@
 import hashlib
 import zlib
 from collections.abc import Collection
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -122,6 +123,10 @@ class Articles:
                 session.flush()
                 session.expire(article, ["quotes"])
                 session.delete(article)
+
+    def together(self, label: str) -> AbstractContextManager[None]:
+        """Let all that this thread adds inside be undone as one, under ``label``."""
+        return self._store.group(label)
 
     def quotes_in(self, articles: Collection[ArticleId]) -> int:
         """How many quotes would go with these articles."""

@@ -35,11 +35,14 @@ class Desk:
         self.history = History(store)
 
     @classmethod
-    def open(cls, path: Path, *, create: bool = False, title: str = "") -> "Desk":
-        """Open the library at ``path``; with ``create``, make it, under ``title``, when there is none."""
+    def open(cls, path: Path, *, create: bool = False, title: str = "", read_only: bool = False) -> "Desk":
+        """Open the library at ``path``; with ``create``, make it, under ``title``, when there is none.
+
+        LibraryInUseError when another process has it open, unless ``read_only``.
+        """
         if create and not path.exists():
             return cls(Store.create(path, title=title))
-        return cls(Store.open(path))
+        return cls(Store.open(path, read_only=read_only))
 
     @property
     def path(self) -> Path:
@@ -50,6 +53,16 @@ class Desk:
     def read_only(self) -> bool:
         """Whether the library may only be read."""
         return self._store.read_only
+
+    @property
+    def read_only_because(self) -> str:
+        """Why the library may only be read; empty when it may be changed."""
+        return self._store.read_only_because
+
+    @property
+    def place_warning(self) -> str:
+        """A sentence when the library lies on a network drive or in a cloud folder; else empty."""
+        return self._store.place.warning
 
     def listen(self, listener: Listener) -> None:
         """Call ``listener`` with what changed, in the thread that changed it."""

@@ -1,6 +1,7 @@
 """Adding several articles at once: one bad file never stops the rest."""
 
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,15 +37,17 @@ def take_in(articles: Articles, paths: Sequence[Path], check: Callable[[], None]
     known: list[ArticleId] = []
     problems: list[str] = []
     warnings: list[str] = []
-    for path in _files(paths):
-        check()
-        try:
-            outcome = articles.add_file(path)
-        except QuoteTrackerError as error:
-            problems.append(str(error))
-            continue
-        (added if outcome.is_new else known).append(outcome.article)
-        warnings += outcome.warnings if outcome.is_new else ()
+    files = _files(paths)
+    with articles.together(f"Add {len(files)} articles") if len(files) > 1 else nullcontext():
+        for path in files:
+            check()
+            try:
+                outcome = articles.add_file(path)
+            except QuoteTrackerError as error:
+                problems.append(str(error))
+                continue
+            (added if outcome.is_new else known).append(outcome.article)
+            warnings += outcome.warnings if outcome.is_new else ()
     return Intake(tuple(added), tuple(known), tuple(problems), tuple(warnings))
 
 

@@ -158,3 +158,16 @@ def test_speakers_and_search(library: Path) -> None:
     assert "Ida Marsh" in run("speakers", "-l", library).output
     assert "Showing results for" in run("search", "Mrash", "-l", library).output
     assert "Nothing was found" in run("search", "zzzzzz", "-l", library).output
+
+
+def test_questions_are_answered_while_the_window_has_the_library_and_changes_are_refused(library: Path) -> None:
+    desk = Desk.open(library)
+
+    listed = run("list", "-l", library)
+    undone = run("undo", "-l", library)
+    desk.close()
+
+    assert listed.exit_code == 0
+    assert "2 articles" in listed.output
+    assert undone.exit_code == 2
+    assert "is open already, by" in undone.output

@@ -45,7 +45,8 @@ def fill(desk: Desk) -> None:
     morning = desk.articles.add(read_pasted(MORNING)).article
     evening = desk.articles.add(read_pasted(EVENING)).article
     desk.articles.edit(evening, _fields(desk.articles.get(evening).title))
-    first = _mark(desk, morning, MORNING, ("The ferry stays in port until the third of April,", "The hull has two holes"))
+    pieces = ("The ferry stays in port until the third of April,", "The hull has two holes")
+    first = _mark(desk, morning, MORNING, pieces)
     later = _mark(desk, evening, EVENING, ("The ferry stays in port until the third of May,",))
     desk.quotes.attribute([first, later], [holm])
     radio = _mark(desk, morning, MORNING, ("the islanders had heard of it from the radio",))

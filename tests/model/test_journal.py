@@ -1,6 +1,8 @@
 """Undo and redo give back exactly what was, whatever was done."""
 
+import getpass
 import random
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -220,4 +222,54 @@ def test_nothing_is_told_when_a_step_fails(tmp_path: Path) -> None:
         desk.speakers.add(SpeakerFields("  "))
 
     assert heard == []
+    desk.close()
+
+
+def test_steps_of_a_group_are_undone_and_done_again_as_one(tmp_path: Path) -> None:
+    desk = new_desk(tmp_path)
+    store = store_of(desk)
+    desk.speakers.add(SpeakerFields("Before"))
+    before = dump(store)
+    with store.group("Add three speakers"):
+        for name in ("Ida", "Omar", "Nadja"):
+            desk.speakers.add(SpeakerFields(name))
+    after = dump(store)
+
+    undone = desk.history.undo()
+    assert undone is not None
+    assert undone.label == "Add three speakers"
+    assert dump(store) == before
+    desk.close()
+
+    desk = Desk.open(tmp_path / "test.quotes")
+    desk.history.redo()
+    assert dump(store_of(desk)) == after
+    desk.close()
+
+
+def test_what_was_done_between_the_steps_of_a_group_is_never_jumped_over(tmp_path: Path) -> None:
+    """An import in the background and the editor's own work may alternate."""
+    desk = new_desk(tmp_path)
+    store = store_of(desk)
+    with store.group("Import"):
+        desk.speakers.add(SpeakerFields("First"))
+        thread = threading.Thread(target=desk.speakers.add, args=(SpeakerFields("Own"),))
+        thread.start()
+        thread.join()
+        desk.speakers.add(SpeakerFields("Last"))
+
+    names = []
+    while desk.history.undo():
+        names.append([view.name for view in desk.speakers.all()])
+
+    assert names == [["First", "Own"], ["First"], []]
+    desk.close()
+
+
+def test_a_step_says_who_made_it(tmp_path: Path) -> None:
+    desk = new_desk(tmp_path)
+    desk.speakers.add(SpeakerFields("Ida Marsh"))
+
+    with store_of(desk).read() as session:
+        assert session.execute(text("SELECT who FROM journal_step")).scalar_one() == getpass.getuser()
     desk.close()

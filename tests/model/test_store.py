@@ -3,13 +3,17 @@
 import hashlib
 import os
 import sqlite3
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from library import BRIDGE, add_article, new_desk
 from sqlalchemy import text
 
-from quotetracker.errors import LibraryError
+from quotetracker.errors import DamagedLibraryError, LibraryError
 from quotetracker.model import sqlite
 from quotetracker.model.store import Store
 from quotetracker.services.desk import Desk
@@ -170,3 +174,71 @@ def test_a_closed_library_is_one_file(tmp_path: Path) -> None:
 )
 def test_write_ahead_logging_is_used_only_where_it_is_safe(version: tuple[int, ...], *, safe: bool) -> None:
     assert sqlite.wal_is_safe(version) is safe
+
+
+def test_a_library_that_was_cut_off_is_named_as_damaged(tmp_path: Path) -> None:
+    desk = new_desk(tmp_path)
+    add_article(desk)
+    desk.close()
+    content = (tmp_path / "test.quotes").read_bytes()
+    (tmp_path / "test.quotes").write_bytes(content[: len(content) // 2])
+
+    error = refused(tmp_path / "test.quotes")
+
+    assert "cut off" in error.what
+    assert isinstance(error, DamagedLibraryError)
+    assert (tmp_path / "test.quotes").read_bytes() == content[: len(content) // 2]
+
+
+def test_a_library_with_a_trigger_of_somebody_else_is_refused(tmp_path: Path) -> None:
+    Store.create(tmp_path / "gift.quotes").close()
+    with closing(sqlite3.connect(tmp_path / "gift.quotes")) as connection:
+        connection.execute("CREATE TRIGGER evil AFTER INSERT ON speaker BEGIN DELETE FROM quote; END")
+        connection.commit()
+
+    assert "evil" in refused(tmp_path / "gift.quotes").what
+
+
+def test_a_library_without_a_table_is_damaged_and_no_mistake_of_the_program(tmp_path: Path) -> None:
+    Store.create(tmp_path / "hurt.quotes").close()
+    with closing(sqlite3.connect(tmp_path / "hurt.quotes")) as connection:
+        connection.execute("DROP TABLE quote")
+        connection.commit()
+
+    assert isinstance(refused(tmp_path / "hurt.quotes"), DamagedLibraryError)
+
+
+def test_writes_of_several_threads_wait_for_each_other(tmp_path: Path) -> None:
+    desk = new_desk(tmp_path)
+
+    def work(name: str) -> None:
+        for nth in range(10):
+            desk.speakers.add(SpeakerFields(f"{name} {nth}"))
+
+    with ThreadPoolExecutor(4) as pool:
+        for job in [pool.submit(work, name) for name in ("Ida", "Omar", "Nadja", "Piet")]:
+            job.result()
+
+    assert len(desk.speakers.all()) == 40
+    desk.close()
+
+
+def test_a_save_waits_for_a_question_that_is_being_answered(tmp_path: Path) -> None:
+    """Without write-ahead logging a commit waits for all readers; a second of it must not be a failure."""
+    desk = new_desk(tmp_path)
+    asked = threading.Event()
+
+    def ask() -> None:
+        with desk._store.read() as session:
+            session.execute(text("SELECT count(*) FROM speaker")).all()
+            asked.set()
+            time.sleep(1.3)
+
+    reader = threading.Thread(target=ask)
+    reader.start()
+    asked.wait()
+    desk.speakers.add(SpeakerFields("Ida Marsh"))
+    reader.join()
+
+    assert len(desk.speakers.all()) == 1
+    desk.close()

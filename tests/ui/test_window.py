@@ -175,7 +175,7 @@ def test_page_article_and_text_size_come_back(qtbot: QtBot, desk: Desk, theme: T
 
 
 def test_a_read_only_library_offers_no_change(qtbot: QtBot, window: MainWindow) -> None:
-    window._desk._store.read_only = True
+    window._desk._store.read_only_because = "a test says so"
     window.bridge.run(window._desk.quotes.delete, [window._desk.quotes.page(QuoteFilter())[0].id])
     settle(qtbot, window)
 

@@ -1,0 +1,105 @@
+"""Whole library files by SQLite's own means: copying one that is in use, and asking whether it is whole."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from urllib.parse import quote as url_quote
+
+from quotetracker import files
+from quotetracker.errors import Cancelled
+
+_PAGES = 2000
+"""Pages copied between two pauses, so that a change can be saved while a backup is made."""
+_RESTARTS = 5
+"""A change during copying starts it over; after so many times it is done in one go."""
+
+
+@contextmanager
+def reading(path: Path, *, immutable: bool = False) -> Iterator[sqlite3.Connection]:
+    """A bare connection that cannot write. ``immutable``: nobody can change the file meanwhile."""
+    mode = "ro&immutable=1" if immutable else "ro"
+    address = f"file:{url_quote(str(path.absolute()))}?mode={mode}"
+    with closing(sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)) as connection:
+        connection.execute("PRAGMA trusted_schema=OFF")
+        connection.execute("PRAGMA cell_size_check=ON")
+        connection.execute("PRAGMA busy_timeout=15000")
+        yield connection
+
+
+def copy(source: Path, target: Path, check: Callable[[], None] | None = None) -> None:
+    """Copy the library at ``source``, in use or not, as it is at one moment; ``target`` is on disk when this returns.
+
+    By SQLite's backup (https://www.sqlite.org/backup.html): copying the file itself may catch half a change. ``check``
+    may raise to give up. ``target`` vanishes when anything fails; sqlite3.Error and OSError.
+    """
+    try:
+        with reading(source) as old, closing(sqlite3.connect(target, isolation_level=None)) as new:
+            _copy_pages(old, new, check or _go_on)
+            # A backup is one file, also that of a library with a write-ahead log.
+            new.execute("PRAGMA journal_mode=DELETE")
+        files.sync_file(target)
+    except BaseException:
+        for end in ("", "-journal", "-wal", "-shm"):
+            with suppress(OSError):
+                target.with_name(target.name + end).unlink(missing_ok=True)
+        raise
+
+
+class _TooOftenError(Exception):
+    pass
+
+
+def _copy_pages(old: sqlite3.Connection, new: sqlite3.Connection, check: Callable[[], None]) -> None:
+    restarts, left = 0, -1
+
+    def progress(_status: int, remaining: int, _total: int) -> None:
+        nonlocal restarts, left
+        check()
+        if 0 <= left <= remaining:
+            restarts += 1
+            if restarts > _RESTARTS:
+                raise _TooOftenError
+        left = remaining
+
+    try:
+        old.backup(new, pages=_PAGES, progress=progress, sleep=0.005)
+    except _TooOftenError:
+        check()
+        old.backup(new, pages=-1)
+
+
+def _go_on() -> None:
+    """Nobody gives up."""
+
+
+def structure_faults(connection: sqlite3.Connection, *, limit: int = 200) -> list[str]:
+    """What SQLite's integrity check says of the file; empty when it is whole."""
+    try:
+        rows = connection.execute(f"PRAGMA integrity_check({int(limit)})").fetchall()
+    except sqlite3.DatabaseError as error:
+        return [str(error)]
+    lines = [str(row[0]) for row in rows]
+    return [] if lines == ["ok"] else lines
+
+
+def dangling(connection: sqlite3.Connection) -> list[tuple[str, int, str]]:
+    """Rows that point at nothing: table, row id, table pointed at."""
+    try:
+        rows = connection.execute("PRAGMA foreign_key_check").fetchall()
+    except sqlite3.DatabaseError:
+        return []  # the structure is hurt, and structure_faults says so
+    return [(str(row[0]), int(row[1] or 0), str(row[2])) for row in rows]
+
+
+def stop_when(connection: sqlite3.Connection, check: Callable[[], None]) -> None:
+    """Let ``check`` break off long statements on ``connection`` by raising ``Cancelled``."""
+
+    def look() -> int:
+        try:
+            check()
+        except Cancelled:
+            return 1
+        return 0
+
+    connection.set_progress_handler(look, 200_000)
