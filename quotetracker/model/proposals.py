@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session
 
 from quotetracker.attribution.habits import Example
@@ -74,24 +74,25 @@ def refresh_open(session: Session, articles: Collection[int]) -> None:
 
 def open_suggestions(session: Session, article: int) -> tuple[SuggestionView, ...]:
     """Suggestions of an article that wait for the editor, in the order of the text."""
-    statement = (
-        select(schema.Suggestion, Article.text)
-        .join(Article, Article.id == schema.Suggestion.article_id)
-        .where(schema.Suggestion.article_id == article, schema.Suggestion.is_open.is_(True))
-        .order_by(schema.Suggestion.start, schema.Suggestion.id)
-    )
-    return tuple(_view(row, text) for row, text in session.execute(statement))
+    return _views(session, schema.Suggestion.article_id == article)
 
 
 def suggestions_called(session: Session, ids: Collection[int]) -> tuple[SuggestionView, ...]:
     """Those of ``ids`` that wait for the editor."""
-    statement = (
-        select(schema.Suggestion, Article.text)
-        .join(Article, Article.id == schema.Suggestion.article_id)
-        .where(schema.Suggestion.id.in_(ids), schema.Suggestion.is_open.is_(True))
-        .order_by(schema.Suggestion.start)
-    )
-    return tuple(_view(row, text) for row, text in session.execute(statement))
+    return _views(session, schema.Suggestion.id.in_(ids))
+
+
+def _views(session: Session, which: ColumnElement[bool]) -> tuple[SuggestionView, ...]:
+    columns = select(schema.Suggestion.id, schema.Suggestion.article_id, schema.Suggestion.body)
+    rows = session.execute(
+        columns.where(which, schema.Suggestion.is_open.is_(True)).order_by(
+            schema.Suggestion.start, schema.Suggestion.id
+        )
+    ).all()
+    # Each text once: joined to the rows, a long one would be read as often as it has suggestions.
+    wanted = select(Article.id, Article.text).where(Article.id.in_({row.article_id for row in rows}))
+    texts = {row.id: row.text for row in session.execute(wanted)}
+    return tuple(_view(row.id, row.article_id, row.body, texts[row.article_id]) for row in rows)
 
 
 def examples(session: Session, *, after: int) -> list[Example]:
@@ -169,9 +170,9 @@ def unpack(body: str) -> Suggestion:
     )
 
 
-def _view(row: schema.Suggestion, text: str) -> SuggestionView:
-    proposal = unpack(row.body)
-    return SuggestionView(SuggestionId(row.id), ArticleId(row.article_id), joined(text, proposal.spans), proposal)
+def _view(key: int, article: int, body: str, text: str) -> SuggestionView:
+    proposal = unpack(body)
+    return SuggestionView(SuggestionId(key), ArticleId(article), joined(text, proposal.spans), proposal)
 
 
 def _alike(one: Span, other: Span) -> bool:

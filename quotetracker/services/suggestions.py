@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Sequence
 
-from quotetracker.attribution.habits import Habits
+from quotetracker.attribution.habits import Example, Habits
 from quotetracker.attribution.suggest import suggest
 from quotetracker.attribution.suggestions import KnownRole, KnownSpeaker, Person, Tier
 from quotetracker.errors import InvalidInputError
@@ -33,6 +33,7 @@ class Suggestions:
         self._store = store
         self._quotes = quotes
         self._lock = threading.Lock()
+        self._last_read: dict[ArticleId, int] = {}
 
     def of_article(self, article: ArticleId) -> tuple[SuggestionView, ...]:
         """What waits for the editor in one article, in the order of the text."""
@@ -46,20 +47,21 @@ class Suggestions:
     def catch_up(self, check: Callable[[], None] = _never_cancelled) -> int:
         """Read all articles that wait for it, the newest first; returns how many. ``check`` may raise ``Cancelled``."""
         done = 0
-        with self._lock:
-            while waiting := self._waiting():
-                known = self._known()
-                for article in waiting:
-                    check()
-                    self._read(article, known)
-                    done += 1
+        while waiting := self._waiting():
+            known = self._known()
+            for article in waiting:
+                check()
+                self._read(article, known)
+                done += 1
         return done
 
     def read_again(self, article: ArticleId) -> None:
-        """Read one article with the speakers that are known now; decisions stay."""
+        """Read one article with the speakers that are known now; decisions stay.
+
+        Costs next to nothing where neither names nor habits have changed since it was read last.
+        """
         if not self._store.read_only:
-            with self._lock:
-                self._read(article, self._known())
+            self._read(article, self._known(), unless_same=True)
 
     def accept(
         self, suggestions: Sequence[SuggestionId], *, speakers: Sequence[SpeakerId] | None = None
@@ -126,12 +128,12 @@ class Suggestions:
         with self._store.derived() as session:
             queries.set_fact(session, _LEARNT_AFTER, str(proposals.last_judgement(session)))
 
-    def _habits(self) -> Habits:
+    def _examples(self) -> tuple[Example, ...]:
         with self._store.read() as session:
             facts = queries.facts(session)
             if facts.get(_LEARNING, "on") != "on":
-                return Habits(())
-            return Habits(proposals.examples(session, after=int(facts.get(_LEARNT_AFTER, "0"))))
+                return ()
+            return tuple(proposals.examples(session, after=int(facts.get(_LEARNT_AFTER, "0"))))
 
     def _waiting(self) -> tuple[ArticleId, ...]:
         if self._store.read_only:
@@ -152,16 +154,22 @@ class Suggestions:
             for view in views
         )
 
-    def _read(self, article: ArticleId, known: Sequence[KnownSpeaker]) -> None:
-        with self._store.read() as session:
-            view = queries.article_view(session, article)
-        habits = self._habits()
-        found = [
-            habits.applied(one, sliced(view.text, one.cue) if one.cue else "")
-            for one in suggest(view.text, known=known, published=view.published)
-        ]
-        with self._store.derived() as session:
-            changed = proposals.record_suggestions(session, article, found, engine=ENGINE)
+    def _read(self, article: ArticleId, known: tuple[KnownSpeaker, ...], *, unless_same: bool = False) -> None:
+        with self._lock:  # not around many articles: the one that the editor opens does not wait for an import
+            with self._store.read() as session:
+                view = queries.article_view(session, article)
+            examples = self._examples()
+            read = hash((view.text, view.published, known, examples))
+            if unless_same and self._last_read.get(article) == read:
+                return
+            habits = Habits(examples)
+            found = [
+                habits.applied(one, sliced(view.text, one.cue) if one.cue else "")
+                for one in suggest(view.text, known=known, published=view.published)
+            ]
+            with self._store.derived() as session:
+                changed = proposals.record_suggestions(session, article, found, engine=ENGINE)
+            self._last_read[article] = read
         if changed:
             self._store.tell(Changes(articles=frozenset({article})))
 

@@ -1,6 +1,9 @@
 """Code points to UTF-16 code units and back: the only place that converts."""
 
+import re
 from bisect import bisect_left, bisect_right
+
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Utf16Map:
@@ -10,8 +13,7 @@ class Utf16Map:
     """
 
     def __init__(self, text: str) -> None:
-        astral = (place for place, letter in enumerate(text) if ord(letter) > 0xFFFF)
-        self._astral = list(astral)
+        self._astral = [found.start() for found in _ASTRAL.finditer(text)]
         #: Where the second unit of each of them stands.
         self._second_units = [place + before + 1 for before, place in enumerate(self._astral)]
 

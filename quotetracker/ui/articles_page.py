@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from quotetracker.model.views import ArticleRow, ArticleView, Changes, QuoteView
 from quotetracker.model.vocabulary import ArticleId, QuoteId
 from quotetracker.text.names import initials, name_key
+from quotetracker.text.offsets import Utf16Map
 from quotetracker.text.spans import Span
 from quotetracker.ui.article_forms import ArticleDialog
 from quotetracker.ui.articles_hint import ArticlesHint
@@ -25,8 +26,9 @@ from quotetracker.ui.articles_list import ArticlesList, shown_date
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.empty_state import EmptyState
 from quotetracker.ui.inspector import Inspector
+from quotetracker.ui.jobs import Lane
 from quotetracker.ui.marking import QUOTE_ACTIONS, SELECTION_ACTIONS, Marking, OpenArticle
-from quotetracker.ui.marks import Mark
+from quotetracker.ui.marks import Mark, MarkIndex
 from quotetracker.ui.page import Page
 from quotetracker.ui.reader import Reader
 from quotetracker.ui.reader_strip import ReaderStrip
@@ -248,7 +250,9 @@ class ArticlesPage(Page):
     def _load(self, article: ArticleId) -> OpenArticle:
         quotes = {quote.id: quote for quote in self._desk.quotes.of_article(article)}
         suggestions = {view.id: view for view in self._desk.suggestions.of_article(article)}
-        return OpenArticle(self._desk.articles.get(article), quotes, suggestions)
+        view = self._desk.articles.get(article)
+        marks = (*map(_mark, quotes.values()), *map(suggestion_mark, suggestions.values()))
+        return OpenArticle(view, quotes, suggestions, MarkIndex(view.text, marks, Utf16Map(view.text)))
 
     @Slot(object)
     def _show(self, shown: OpenArticle) -> None:
@@ -259,7 +263,9 @@ class ArticlesPage(Page):
         self._show_again(shown)
         self._go_to_wanted()
         # Names learnt since the last time may fit now; nothing moves unless a suggestion changed.
-        self._bridge.ask("articles.suggest", self._desk.suggestions.read_again, shown.article.id, done=self._read)
+        self._bridge.ask(
+            "articles.suggest", self._desk.suggestions.read_again, shown.article.id, done=self._read, lane=Lane.READ
+        )
 
     @Slot(object)
     def _show_again(self, shown: OpenArticle) -> None:
@@ -271,8 +277,7 @@ class ArticlesPage(Page):
         known = shown.article
         parts = (known.outlet, known.author, shown_date(known.published), known.address, known.note)
         self._source.setText(" · ".join(part for part in parts if part) or "Outlet and date are not known yet.")
-        marks = (*map(_mark, shown.quotes.values()), *map(suggestion_mark, shown.suggestions.values()))
-        self._reader.set_marks(marks)
+        self._reader.set_index(shown.marks)
         self._reviewing.set_open(shown.suggestions)
         self._choose(self._reader.current())
         if self._wanted_quote in shown.quotes:

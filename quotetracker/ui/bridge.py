@@ -68,13 +68,21 @@ class Bridge(QObject):
 
         self._jobs.start(Lane.WRITE, work, done=done, failed=self.report)
 
-    def ask(self, key: str, verb: Callable[..., Any], *values: Any, done: Callable[[Any], None], **named: Any) -> None:
+    def ask(
+        self,
+        key: str,
+        verb: Callable[..., Any],
+        *values: Any,
+        done: Callable[[Any], None],
+        lane: Lane = Lane.ASK,
+        **named: Any,
+    ) -> None:
         """Ask the desk in the background; a newer question with the same ``key`` replaces this one."""
 
         def work(_check: Check) -> Any:
             return verb(*values, **named)
 
-        self._replace(key, self._jobs.start(Lane.ASK, work, done=done, failed=self.report))
+        self._replace(key, self._jobs.start(lane, work, done=done, failed=self.report))
 
     def add_articles(self, task: Callable[[Check], Any], *, done: Callable[[Any], None]) -> None:
         """Read and add articles; ``task`` calls the check it is given between two of them."""

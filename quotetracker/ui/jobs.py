@@ -16,10 +16,11 @@ Check = Callable[[], None]
 
 
 class Lane(Enum):
-    """Who waits for whom: writes in their order, questions, imports, and long work that can wait."""
+    """Who waits for whom: writes in order, questions, reading the open article, imports, long work that can wait."""
 
     WRITE = "write"
     ASK = "ask"
+    READ = "read"
     IMPORT = "import"
     LONG = "long"
 
@@ -40,8 +41,14 @@ class Token:
             raise Cancelled
 
 
+#: Somebody waits for these; the others let them pass.
+_AWAITED = frozenset({Lane.WRITE, Lane.ASK})
+_PATIENCE = 0.5  # seconds that long work stands back at one check
+
+
 @dataclass(frozen=True, slots=True)
 class _Open:
+    lane: Lane
     token: Token
     done: Callable[[Any], None] | None
     failed: Callable[[BaseException], None]
@@ -50,11 +57,11 @@ class _Open:
 class _Job(QRunnable):
     """One piece of work. It owns no QObject: those would die in the pool's thread."""
 
-    def __init__(self, number: int, task: Callable[[Check], Any], token: Token, finished: Any) -> None:
+    def __init__(self, number: int, task: Callable[[Check], Any], check: Check, finished: Any) -> None:
         super().__init__()
         self._key = number
         self._task = task
-        self._stop = token
+        self._check = check
         self._finished = finished
 
     def run(self) -> None:
@@ -62,8 +69,8 @@ class _Job(QRunnable):
         result: Any = None
         error: BaseException | None = None
         try:
-            self._stop.check()
-            result = self._task(self._stop.check)
+            self._check()
+            result = self._task(self._check)
         except BaseException as raised:  # noqa: BLE001 - a thread ends here, the error goes to the GUI thread
             error = raised
         try:
@@ -82,6 +89,8 @@ class Jobs(QObject):
         super().__init__(parent)
         self._numbers = itertools.count(1)
         self._open: dict[int, _Open] = {}
+        self._calm = threading.Event()
+        self._calm.set()
         self._pools = {lane: QThreadPool(self) for lane in Lane}
         for pool in self._pools.values():
             pool.setMaxThreadCount(1)
@@ -99,14 +108,20 @@ class Jobs(QObject):
         """Queue ``work``; exactly one of ``done`` and ``failed`` is called later, unless it is cancelled."""
         number = next(self._numbers)
         token = Token()
-        self._open[number] = _Open(token, done, failed)
-        self._pools[lane].start(_Job(number, work, token, self._finished))
+        self._open[number] = _Open(lane, token, done, failed)
+        if lane in _AWAITED:
+            self._calm.clear()
+            check = token.check
+        else:
+            check = _courteous(token, self._calm)
+        self._pools[lane].start(_Job(number, work, check, self._finished))
         return number
 
     def cancel(self, number: int) -> None:
         """Nobody waits for this job any more."""
         if entry := self._open.pop(number, None):
             entry.token.cancel()
+            self._look_who_waits()
 
     def busy(self) -> bool:
         """Whether any job is waited for."""
@@ -114,6 +129,7 @@ class Jobs(QObject):
 
     def shut_down(self) -> None:
         """Finish writes that were begun, give up everything else, and wait for the threads."""
+        self._calm.set()
         for entry in self._open.values():
             if entry.done is not None:
                 entry.token.cancel()
@@ -125,9 +141,14 @@ class Jobs(QObject):
             pool.clear()
             pool.waitForDone()
 
+    def _look_who_waits(self) -> None:
+        if all(entry.lane not in _AWAITED for entry in self._open.values()):
+            self._calm.set()
+
     @Slot(object, object, object)
     def _settle(self, number: int, result: Any, error: BaseException | None) -> None:
         entry = self._open.pop(number, None)
+        self._look_who_waits()
         if entry is not None and not isinstance(error, Cancelled):
             if error is not None:
                 entry.failed(error)
@@ -135,6 +156,20 @@ class Jobs(QObject):
                 entry.done(result)
         if not self._open:
             self.idle.emit()
+
+
+def _courteous(token: Token, calm: threading.Event) -> Check:
+    """A check that also waits a little while somebody waits for something else.
+
+    All threads share the interpreter: work that can wait would otherwise double the time of what cannot.
+    """
+
+    def check() -> None:
+        token.check()
+        if not calm.wait(_PATIENCE):
+            token.check()
+
+    return check
 
 
 def _is_alive(method: Callable[..., Any]) -> bool:

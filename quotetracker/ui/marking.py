@@ -13,6 +13,7 @@ from quotetracker.text.bounds import moved_end, moved_start
 from quotetracker.text.spans import Span
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.inspector import Inspector
+from quotetracker.ui.marks import MarkIndex
 from quotetracker.ui.reader import Reader
 
 SELECTION_ACTIONS = ("add_quote", "add_piece", "set_mention", "set_cue", "make_claim")
@@ -27,6 +28,8 @@ class OpenArticle:
     article: ArticleView
     quotes: Mapping[QuoteId, QuoteView]
     suggestions: Mapping[SuggestionId, SuggestionView]
+    marks: MarkIndex
+    """Both as the reader shows them; made in the background, because a long article has thousands."""
 
 
 class Marking(QObject):

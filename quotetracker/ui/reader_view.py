@@ -86,10 +86,14 @@ class ReaderView(QTextEdit):
 
     def set_marks(self, marks: tuple[Mark, ...]) -> None:
         """Mark these quotes and no others; the current one stays current if it is among them."""
+        self.set_index(MarkIndex(self._page.text, marks, self._page.units))
+
+    def set_index(self, index: MarkIndex) -> None:
+        """As ``set_marks``, with an index of this text that was made elsewhere."""
         current = self.current()
         self._drag = None
-        self._page.set_index(MarkIndex(self._page.text, marks, self._page.units))
-        self._set_number(self._page.index.number(current))
+        self._page.set_index(index)
+        self._set_number(index.number(current))
 
     def set_current(self, quote: QuoteId | None) -> None:
         """Stress one quote and give it handles."""

@@ -1,0 +1,65 @@
+import gc
+import threading
+import weakref
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from quotetracker.ui import tidying
+from quotetracker.ui.tidying import Tidying
+
+
+class Ring:
+    """Garbage that only a search for cycles finds."""
+
+    def __init__(self) -> None:
+        self.me = self
+
+
+@pytest.fixture
+def owner(monkeypatch: pytest.MonkeyPatch) -> Iterator[QObject]:
+    monkeypatch.setattr(tidying, "_YOUNG_EVERY", 20)
+    owner = QObject()
+    yield owner
+    owner.deleteLater()
+
+
+def test_garbage_of_a_worker_goes_in_the_windows_thread(qtbot: QtBot, owner: QObject) -> None:
+    Tidying(lambda: False, owner)
+    died_in: list[int] = []
+
+    def work() -> None:
+        for _ in range(5_000):
+            weakref.finalize(Ring(), lambda: died_in.append(threading.get_ident()))
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    worker.join()
+    assert died_in == []
+    qtbot.waitUntil(lambda: len(died_in) == 5_000)
+    assert set(died_in) == {threading.get_ident()}
+
+
+def test_all_is_searched_only_while_nobody_waits(qtbot: QtBot, owner: QObject, monkeypatch: pytest.MonkeyPatch) -> None:
+    searched: list[int] = []
+    monkeypatch.setattr(tidying, "_FULL_EVERY", 2)
+    monkeypatch.setattr(tidying, "_MANY", 10**9)
+    waiting = [True]
+    Tidying(lambda: waiting[0], owner)
+    monkeypatch.setattr(gc, "collect", lambda generation=2: searched.append(generation))
+    qtbot.wait(200)
+    assert searched == []
+    waiting.clear()
+    waiting.append(False)
+    qtbot.waitUntil(lambda: 2 in searched)
+
+
+def test_python_searches_by_itself_again_once_the_window_is_gone(qtbot: QtBot) -> None:
+    owner = QObject()
+    Tidying(lambda: False, owner)
+    assert not gc.isenabled()
+    owner.deleteLater()
+    qtbot.waitUntil(gc.isenabled)
+    assert gc.get_freeze_count() == 0
