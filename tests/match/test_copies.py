@@ -14,17 +14,18 @@ a week than lose a boat," harbour master Ilse Brandt told reporters on the quay.
 discovered during a routine inspection that had been postponed twice because of winter storms. Brandt said the company
 that owns the ferry had been told to bring in a replacement vessel at its own expense. A spokesman for the company said
 it regretted the inconvenience and was looking for one. Fishermen offered to carry the mail to the islands until then.
-Schools on the two outer islands will teach by radio, as they did during the strike nine years ago. Shopkeepers said that
-bread and milk would last until Friday if nobody hoarded. The last time the ferry stood still for longer than a day was
-in the winter of the great ice, when the strait froze and children walked across it to see their grandparents.
+Schools on the two outer islands will teach by radio, as they did during the strike nine years ago. Shopkeepers said
+that bread and milk would last until Friday if nobody hoarded. The last time the ferry stood still for longer than a
+day was in the winter of the great ice, when the strait froze and children walked across it to see their grandparents.
 """
 _OTHER = """
 The crack in the hull of the Saint Brice was no surprise to those who work on her, three members of the crew told this
-newspaper. Since autumn they had written down noises in the log book every week, and every week somebody ashore had ticked
-them off. "We would rather lose a week than lose a boat," harbour master Ilse Brandt said on Tuesday, when the ferry was
-taken out of service. The crew would have preferred that she had said so in October. Divers needed less than ten minutes
-to find what the owners say nobody could have known. Merrow has lived on this boat for thirty years; its pharmacist keeps
-a second store on the larger island, and its undertaker plans by the tide tables. Now both have rented a fishing boat.
+newspaper. Since autumn they had written down noises in the log book every week, and every week somebody ashore had
+ticked them off. "We would rather lose a week than lose a boat," harbour master Ilse Brandt said on Tuesday, when the
+ferry was taken out of service. The crew would have preferred that she had said so in October. Divers needed less than
+ten minutes to find what the owners say nobody could have known. Merrow has lived on this boat for thirty years; its
+pharmacist keeps a second store on the larger island, and its undertaker plans by the tide tables. Now both have
+rented a fishing boat.
 """
 
 
