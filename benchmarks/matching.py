@@ -107,7 +107,7 @@ def measure_samples(path: Path, *, verbose: bool) -> None:
 
 def measure_index(path: Path, sizes: Sequence[int]) -> None:
     """Print build and query times and recall of the index, rapidfuzz beside it."""
-    from quotetracker.match.candidates import CandidateIndex
+    from quotetracker.match.block_index import BlockIndex
 
     texts = [str(row["text"]) for row in lines(path)]
     rng = random.Random(7)
@@ -116,10 +116,10 @@ def measure_index(path: Path, sizes: Sequence[int]) -> None:
         texts.append(" ".join(left[: len(left) // 2] + right[len(right) // 2 :]))
     for size in sizes:
         store = texts[:size]
-        index = CandidateIndex()
+        index = BlockIndex()
         began = time.perf_counter()
-        for key, text in enumerate(store):
-            index.add(key, text)
+        index.add_many(enumerate(store))
+        index.settle()
         built = time.perf_counter() - began
         picked = [n for n in rng.sample(range(size), 2_000) if len(store[n].split()) >= 8][:300]
         queries = [(n, " ".join(store[n].split()[: max(4, len(store[n].split()) // 2)])) for n in picked]
@@ -128,7 +128,7 @@ def measure_index(path: Path, sizes: Sequence[int]) -> None:
             began = time.perf_counter()
             found = index.query(query)
             times.append(time.perf_counter() - began)
-            hits += any(candidate.key == key or store[candidate.key] == store[key] for candidate in found)
+            hits += any(key in candidate.keys or store[candidate.keys[0]] == store[key] for candidate in found)
         times.sort()
         print(f"index {size}: build {built:.1f} s, query of the first half p50 {1e3 * median(times):.2f} ms", end=" ")
         print(f"p99 {1e3 * times[int(len(times) * 0.99)]:.2f} ms, found {hits / len(queries):.4f}")

@@ -7,7 +7,7 @@ from sqlalchemy import delete, or_, select
 from sqlalchemy.orm import Session
 
 from quotetracker.match.relations import Relation
-from quotetracker.model.schema import Match, Matched, Quote
+from quotetracker.model.schema import Match, Quote
 from quotetracker.model.vocabulary import MatchTier, QuoteId
 
 
@@ -21,7 +21,7 @@ class Found:
     score: float
 
 
-def record_matches(session: Session, quote: QuoteId, matches: Collection[Found], *, engine: int) -> set[QuoteId]:
+def record_matches(session: Session, quote: QuoteId, matches: Collection[Found]) -> set[QuoteId]:
     """Replace the matches of ``quote``; returns every quote whose matches changed. Gone quotes are passed over."""
     mine = or_(Match.first_id == quote, Match.second_id == quote)
     before = {
@@ -33,8 +33,6 @@ def record_matches(session: Session, quote: QuoteId, matches: Collection[Found],
         for match in matches
         if match.other in alive and quote in alive
     }
-    if quote in alive:
-        session.merge(Matched(quote_id=quote, engine=engine))
     if before == after:
         return set()
     session.execute(delete(Match).where(mine))

@@ -10,7 +10,7 @@ from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Integer, 
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 #: Every schema change raises this by one and brings a migration and a kept library in tests/libraries.
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 _Key = BigInteger().with_variant(Integer, "sqlite")
 
@@ -30,7 +30,7 @@ class Base(DeclarativeBase):
     type_annotation_map: ClassVar = {str: Text}
 
 
-def _reference(target: str, *, derived: bool = False) -> ForeignKey:
+def reference(target: str, *, derived: bool = False) -> ForeignKey:
     """A foreign key; checked at commit, so that undo may replay rows in any order. Derived rows go with their owner."""
     return ForeignKey(target, deferrable=True, initially="DEFERRED", ondelete="CASCADE" if derived else None)
 
@@ -100,7 +100,7 @@ class Alias(Journalled):
 
     __tablename__ = "alias"
 
-    speaker_id: Mapped[int] = mapped_column(_reference("speaker.id"), index=True)
+    speaker_id: Mapped[int] = mapped_column(reference("speaker.id"), index=True)
     name: Mapped[str]
     name_key: Mapped[str] = mapped_column(index=True)
 
@@ -110,7 +110,7 @@ class Role(Journalled):
 
     __tablename__ = "role"
 
-    speaker_id: Mapped[int] = mapped_column(_reference("speaker.id"), index=True)
+    speaker_id: Mapped[int] = mapped_column(reference("speaker.id"), index=True)
     title: Mapped[str]
     since: Mapped[str] = mapped_column(String(10), default="")
     until: Mapped[str] = mapped_column(String(10), default="")
@@ -121,7 +121,7 @@ class Quote(Journalled):
 
     __tablename__ = "quote"
 
-    article_id: Mapped[int] = mapped_column(_reference("article.id"))
+    article_id: Mapped[int] = mapped_column(reference("article.id"))
     start: Mapped[int]
     """Start of the first span: the order of quotes in their article."""
     kind: Mapped[str] = mapped_column(String(10), index=True)
@@ -159,7 +159,7 @@ class QuoteSpan(Journalled):
 
     __tablename__ = "quote_span"
 
-    quote_id: Mapped[int] = mapped_column(_reference("quote.id"), index=True)
+    quote_id: Mapped[int] = mapped_column(reference("quote.id"), index=True)
     start: Mapped[int]
     end: Mapped[int]
 
@@ -174,8 +174,8 @@ class QuoteSpeaker(Journalled):
 
     __tablename__ = "quote_speaker"
 
-    quote_id: Mapped[int] = mapped_column(_reference("quote.id"), index=True)
-    speaker_id: Mapped[int] = mapped_column(_reference("speaker.id"), index=True)
+    quote_id: Mapped[int] = mapped_column(reference("quote.id"), index=True)
+    speaker_id: Mapped[int] = mapped_column(reference("speaker.id"), index=True)
 
     quote: Mapped[Quote] = relationship(back_populates="speakers")
     speaker: Mapped[Speaker] = relationship(back_populates="spoken")
@@ -189,8 +189,8 @@ class Claim(Journalled):
     words: Mapped[str]
     verdict: Mapped[str] = mapped_column(String(30), default="open", index=True)
     note: Mapped[str] = mapped_column(default="")
-    quote_id: Mapped[int | None] = mapped_column(_reference("quote.id"), index=True)
-    article_id: Mapped[int | None] = mapped_column(_reference("article.id"), index=True)
+    quote_id: Mapped[int | None] = mapped_column(reference("quote.id"), index=True)
+    article_id: Mapped[int | None] = mapped_column(reference("article.id"), index=True)
     start: Mapped[int | None]
     end: Mapped[int | None]
     created_at: Mapped[str] = mapped_column(String(32))
@@ -203,8 +203,8 @@ class Decision(Journalled):
 
     __tablename__ = "decision"
 
-    first_id: Mapped[int] = mapped_column(_reference("quote.id"), index=True)
-    second_id: Mapped[int] = mapped_column(_reference("quote.id"), index=True)
+    first_id: Mapped[int] = mapped_column(reference("quote.id"), index=True)
+    second_id: Mapped[int] = mapped_column(reference("quote.id"), index=True)
     same: Mapped[bool]
     decided_at: Mapped[str] = mapped_column(String(32))
 
@@ -224,8 +224,8 @@ class StatementQuote(Journalled):
 
     __tablename__ = "statement_quote"
 
-    statement_id: Mapped[int] = mapped_column(_reference("statement.id"), index=True)
-    quote_id: Mapped[int] = mapped_column(_reference("quote.id"), index=True, unique=True)
+    statement_id: Mapped[int] = mapped_column(reference("statement.id"), index=True)
+    quote_id: Mapped[int] = mapped_column(reference("quote.id"), index=True, unique=True)
 
 
 class Match(Base):
@@ -233,8 +233,8 @@ class Match(Base):
 
     __tablename__ = "match"
 
-    first_id: Mapped[int] = mapped_column(_reference("quote.id", derived=True), primary_key=True)
-    second_id: Mapped[int] = mapped_column(_reference("quote.id", derived=True), primary_key=True, index=True)
+    first_id: Mapped[int] = mapped_column(reference("quote.id", derived=True), primary_key=True)
+    second_id: Mapped[int] = mapped_column(reference("quote.id", derived=True), primary_key=True, index=True)
     relation: Mapped[str] = mapped_column(String(20), index=True)
     tier: Mapped[str] = mapped_column(String(10))
     score: Mapped[float]
@@ -244,21 +244,12 @@ class Match(Base):
         return self.second_id if self.first_id == quote else self.first_id
 
 
-class Matched(Base):
-    """Derived: this quote has been compared, by this version of the comparison. No row: comparing is due."""
-
-    __tablename__ = "matched"
-
-    quote_id: Mapped[int] = mapped_column(_reference("quote.id", derived=True), primary_key=True)
-    engine: Mapped[int]
-
-
 class Judgement(Journalled):
     """The editor's word on a suggestion: a labelled example, and the reason why it does not come back."""
 
     __tablename__ = "judgement"
 
-    article_id: Mapped[int] = mapped_column(_reference("article.id"), index=True)
+    article_id: Mapped[int] = mapped_column(reference("article.id"), index=True)
     start: Mapped[int]
     end: Mapped[int]
     outcome: Mapped[str] = mapped_column(String(10))
@@ -277,7 +268,7 @@ class Suggestion(Base):
     __tablename__ = "suggestion"
 
     id: Mapped[int] = mapped_column(_Key, primary_key=True)
-    article_id: Mapped[int] = mapped_column(_reference("article.id", derived=True), index=True)
+    article_id: Mapped[int] = mapped_column(reference("article.id", derived=True), index=True)
     start: Mapped[int]
     end: Mapped[int]
     tier: Mapped[str] = mapped_column(String(10))
@@ -291,7 +282,7 @@ class Suggested(Base):
 
     __tablename__ = "suggested"
 
-    article_id: Mapped[int] = mapped_column(_reference("article.id", derived=True), primary_key=True)
+    article_id: Mapped[int] = mapped_column(reference("article.id", derived=True), primary_key=True)
     engine: Mapped[int]
 
 

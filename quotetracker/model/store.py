@@ -8,18 +8,19 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import Engine, delete, select, update
+from sqlalchemy import Engine, select, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 
 from quotetracker.errors import DamagedLibraryError, LibraryError
 from quotetracker.model import backups, journal, opening, proposals, sqlite
+from quotetracker.model.due import forget_touched, postpone
 from quotetracker.model.faults import faults_explained
 from quotetracker.model.header import check_header
 from quotetracker.model.lock import LibraryLock, user_name
 from quotetracker.model.migrate import upgrade
 from quotetracker.model.places import place_of
-from quotetracker.model.schema import SCHEMA_VERSION, Fact, Matched, Quote, QuoteSpeaker, Step
+from quotetracker.model.schema import SCHEMA_VERSION, Fact, Quote, QuoteSpeaker, Step
 from quotetracker.model.views import Changes, StepView
 from quotetracker.model.vocabulary import StepId
 
@@ -268,9 +269,10 @@ class Store:
         sqlite.refresh_quote_search(connection, shown)
         articles_of: dict[int, int] = {}
         for chunk in _chunks(sorted(touched)):
-            session.execute(delete(Matched).where(Matched.quote_id.in_(chunk)))
             found = session.execute(select(Quote.id, Quote.article_id).where(Quote.id.in_(chunk)))
             articles_of.update((row.id, row.article_id) for row in found)
+        forget_touched(connection, touched)
+        postpone(connection, articles_of)
         changes = journal.changes_of(rows, articles_of)
         if any(row.table in _CLOSING for row in rows):
             proposals.refresh_open(session, changes.articles)

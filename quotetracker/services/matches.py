@@ -1,25 +1,19 @@
 """Matches: where else a statement was made, and the editor's decisions on that."""
 
 import threading
-import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from quotetracker.match.candidates import CandidateIndex
 from quotetracker.match.comparison import Comparison, Wording, compare
 from quotetracker.match.relations import Relation
 from quotetracker.model import queries, statements
-from quotetracker.model.matched import Found, record_matches
 from quotetracker.model.schema import Quote
 from quotetracker.model.store import Store
-from quotetracker.model.views import Changes, FoundView, MatchView, QuoteView, QuoteWording
+from quotetracker.model.views import FoundView, MatchView, QuoteView
 from quotetracker.model.vocabulary import MatchTier, QuoteId, SpeakerId
+from quotetracker.services.comparing import Comparing, candidates, wording_of
 from quotetracker.text.kind import Kind
 
-#: Raise this when the comparison changes: every stored match is then worked out anew in the background.
-ENGINE = 1
-_CANDIDATES = 25
-_STORE_EVERY = 0.25  # seconds between two transactions while many quotes are compared
 _GRAVITY = {relation: nth for nth, relation in enumerate(Relation)}
 
 
@@ -41,8 +35,7 @@ class Matches:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._lock = threading.Lock()
-        self._reading = threading.Lock()  # The index is asked and changed by one thread at a time.
-        self._index: CandidateIndex | None = None
+        self._comparing = Comparing(store)
 
     def of(self, quote: QuoteId) -> tuple[MatchView, ...]:
         """Matches of one quote, the most important first, refused ones last."""
@@ -57,7 +50,7 @@ class Matches:
         found = []
         for other, row in zip(others, rows, strict=True):
             view = views[QuoteId(other)]
-            comparison = compare(_wording(words[quote]), _wording(words[view.id]))
+            comparison = compare(wording_of(words[quote]), wording_of(words[view.id]))
             found.append(
                 MatchView(
                     quote=quote,
@@ -89,7 +82,7 @@ class Matches:
         """The first of ``quotes`` compared with each of the others."""
         with self._store.read() as session:
             words = queries.wordings(session, quotes)
-        first, *others = (_wording(words[quote]) for quote in quotes if quote in words)
+        first, *others = (wording_of(words[quote]) for quote in quotes if quote in words)
         return tuple(compare(first, other) for other in others)
 
     def find(
@@ -100,14 +93,13 @@ class Matches:
         ``words`` need not be marked; ``speakers`` is who said them, where that is known. Finds nothing in wordings
         that have no rare word in common with ``words``.
         """
-        with self._reading, self._store.read() as session:
-            index = self._ready_index(_never_cancelled)
-            keys = [candidate.key for candidate in index.query(words, limit=max(limit, _CANDIDATES))]
-            others = queries.wordings(session, keys)
-            asked = Wording(words, kind, frozenset(map(str, speakers)))
-            found = [(other.id, compare(asked, _wording(other))) for other in others.values()]
-            found = [(key, comparison) for key, comparison in found if comparison.tier != "none"]
-            found.sort(key=lambda item: (item[1].tier, -item[1].score, item[0]))
+        with self._store.read() as session:
+            others = queries.wordings(session, candidates(session, words, copies=max(1, limit)))
+        asked = Wording(words, kind, frozenset(map(str, speakers)))
+        found = [(other.id, compare(asked, wording_of(other))) for other in others.values()]
+        found = [(key, comparison) for key, comparison in found if comparison.tier != "none"]
+        found.sort(key=lambda item: (item[1].tier, -item[1].score, item[0]))
+        with self._store.read() as session:
             views = {view.id: view for view in queries.quote_views(session, [key for key, _ in found[:limit]])}
         return tuple(
             FoundView(
@@ -135,103 +127,18 @@ class Matches:
 
     def pending(self) -> int:
         """How many quotes (up to 200) wait to be compared."""
-        return len(self._waiting())
+        return len(self._comparing.waiting())
 
     def catch_up(
-        self, check: Callable[[], None] = _never_cancelled, *, progress: Callable[[int], None] | None = None
+        self, check: Callable[[], None] = _never_cancelled, *, progress: Callable[[int, int], None] | None = None
     ) -> int:
         """Compare all quotes that wait for it, the newest first; returns how many were compared.
 
-        ``check`` is called between quotes and may raise ``Cancelled``; what was found until then is stored.
+        ``check`` is called between quotes and may raise ``Cancelled``; what was found until then is stored, and the
+        next call goes on from there, also after a restart. ``progress`` is told how many of how many are done.
         """
-        done = 0
         with self._lock:
-            while waiting := self._waiting():
-                with self._reading:
-                    index = self._ready_index(check)
-                outcomes: list[_Outcome] = []
-                began = time.monotonic()
-                try:
-                    for quote in waiting:
-                        check()
-                        with self._reading:
-                            outcome = self._match(index, quote)
-                        if outcome:
-                            outcomes.append(outcome)
-                        done += 1
-                        if time.monotonic() - began > _STORE_EVERY:
-                            self._keep(outcomes)
-                            outcomes, began = [], time.monotonic()
-                        if progress:
-                            progress(done)
-                finally:
-                    self._keep(outcomes)
-        return done
-
-    def _waiting(self) -> tuple[QuoteId, ...]:
-        if self._store.read_only:
-            return ()
-        with self._store.read() as session:
-            return queries.unmatched(session, engine=ENGINE, limit=200)
-
-    def _ready_index(self, check: Callable[[], None]) -> CandidateIndex:
-        if self._index is None:
-            index = CandidateIndex()
-            with self._store.read() as session:
-                for nth, (quote, _article, words) in enumerate(queries.all_words(session)):
-                    if nth % 200 == 0:
-                        check()
-                    index.add(quote, words)
-            self._index = index
-        return self._index
-
-    def _match(self, index: CandidateIndex, quote: QuoteId) -> "_Outcome | None":
-        """Compare one quote with its candidates and with its matches until now; None when it is gone."""
-        with self._store.read() as session:
-            asked = queries.wordings(session, [quote]).get(quote)
-            index.remove(quote)
-            if asked is None:
-                return None
-            index.add(quote, asked.words)
-            keys = {candidate.key for candidate in index.query(asked.words, limit=_CANDIDATES)}
-            keys |= {row.partner_of(quote) for row in queries.matches_of(session, quote)}
-            others = queries.wordings(session, sorted(keys - {quote}))
-        for gone in keys - others.keys() - {quote}:
-            index.remove(gone)
-        found = []
-        for other in others.values():
-            comparison = compare(_wording(asked), _wording(other))
-            # Inside one article only a contradiction is worth a flag: headlines and texts repeat themselves.
-            if other.article == asked.article and comparison.relation is not Relation.CONFLICT:
-                continue
-            if comparison.tier != "none":
-                found.append(Found(other.id, comparison.relation, MatchTier(comparison.tier), comparison.score))
-        return _Outcome(asked, tuple(found))
-
-    def _keep(self, outcomes: Sequence["_Outcome"]) -> None:
-        """Store what was found in one transaction, but for quotes that were changed while we compared: they wait."""
-        changed: set[QuoteId] = set()
-        if not outcomes:
-            return
-        with self._store.derived() as session:
-            there = queries.wordings(session, [outcome.asked.id for outcome in outcomes])
-            for outcome in outcomes:
-                if there.get(outcome.asked.id) == outcome.asked:
-                    changed |= record_matches(session, outcome.asked.id, outcome.found, engine=ENGINE)
-                    session.flush()
-        if changed:
-            self._store.tell(Changes(matches=frozenset(changed)))
-
-
-@dataclass(frozen=True, slots=True)
-class _Outcome:
-    asked: QuoteWording
-    found: tuple[Found, ...]
-
-
-def _together(joined: Mapping[int, int], one: int, other: int) -> bool | None:
-    """Quotes of one statement are the same, also where the editor decided on other pairs of them."""
-    return True if one in joined and joined[one] == joined.get(other) else None
+            return self._comparing.catch_up(check, progress)
 
 
 def _importance(match: MatchView) -> tuple[bool, str, int, float]:
@@ -239,10 +146,6 @@ def _importance(match: MatchView) -> tuple[bool, str, int, float]:
     return match.decision is False, match.tier, _GRAVITY[match.relation], -match.score
 
 
-def _wording(quote: QuoteWording) -> Wording:
-    return Wording(
-        text=quote.words,
-        kind=quote.kind,
-        speakers=frozenset(map(str, quote.speakers)),
-        said_on=quote.said_on,
-    )
+def _together(joined: Mapping[int, int], one: int, other: int) -> bool | None:
+    """Quotes of one statement are the same, also where the editor decided on other pairs of them."""
+    return True if one in joined and joined[one] == joined.get(other) else None

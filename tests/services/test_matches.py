@@ -1,12 +1,18 @@
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from library import add_article, add_quote, new_desk
 
 from quotetracker.errors import Cancelled
+from quotetracker.match import features
+from quotetracker.match.block_index import BlockIndex
 from quotetracker.match.relations import Relation
 from quotetracker.model.views import Changes
+from quotetracker.services import comparing
 from quotetracker.services.desk import Desk
+from quotetracker.services.indexing import index_in
 from quotetracker.services.speakers import SpeakerFields
 
 SAID = "We will close the old bridge on Monday because it has five deep cracks."
@@ -112,7 +118,7 @@ def test_cancelling_keeps_what_was_found_and_the_rest_waits(desk: Desk) -> None:
     def stop_soon() -> None:
         nonlocal seen
         seen += 1
-        if seen > 2:
+        if seen > 3:
             raise Cancelled
 
     with pytest.raises(Cancelled):
@@ -130,6 +136,57 @@ def test_waiting_quotes_are_found_after_a_restart(desk: Desk, tmp_path: Path) ->
     assert again.matches.catch_up() == 2
     assert len(again.matches.of(one)) == 1
     again.close()
+
+
+def test_the_index_is_kept_with_the_library_and_not_made_anew(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = quote_in(desk, SAID, "The Echo")
+    desk.matches.catch_up()
+    desk.close()
+    again = Desk.open(tmp_path / "test.quotes")
+    monkeypatch.setattr(BlockIndex, "add_many", lambda *_: pytest.fail("what is in the index was added again"))
+
+    assert again.matches.catch_up() == 0
+    assert [found.other.id for found in again.matches.find(SAID[5:])] == [one]
+    again.close()
+
+
+def test_an_index_of_another_scheme_is_made_anew_in_the_background(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = quote_in(desk, SAID, "The Echo")
+    desk.matches.catch_up()
+    desk.close()
+    monkeypatch.setattr(features, "SCHEME", features.SCHEME + 1)
+    again = Desk.open(tmp_path / "test.quotes")
+
+    assert again.matches.catch_up() == 0
+
+    assert [found.other.id for found in again.matches.find(SAID[5:])] == [one]
+    with again._store.read() as session:
+        assert index_in(session).wordings() == 1
+    again.close()
+
+
+def test_every_match_is_worked_out_anew_when_the_comparison_changed(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for outlet in ("The Echo", "The Wire"):
+        quote_in(desk, SAID, outlet)
+    assert desk.matches.catch_up() == 2
+    desk.close()
+    monkeypatch.setattr(comparing, "ENGINE", comparing.ENGINE + 1)
+    again = Desk.open(tmp_path / "test.quotes")
+
+    assert again.matches.catch_up() == 2
+    again.close()
+
+
+def test_opening_a_library_does_not_load_numpy() -> None:
+    code = "import sys, quotetracker.services.desk; sys.exit('numpy' in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_any_words_can_be_looked_for_among_the_quotes(desk: Desk) -> None:

@@ -6,12 +6,10 @@ from quotetracker.model.queries.common import chunked, count, facts, require, se
 from quotetracker.model.queries.filters import QUOTE_ORDERS
 from quotetracker.model.queries.history import next_redo, steps
 from quotetracker.model.queries.matches import (
-    all_words,
     decision_rows,
     decisions_on,
     flagged_matches,
     matches_of,
-    unmatched,
 )
 from quotetracker.model.queries.quotes import (
     quote_count,
@@ -22,6 +20,7 @@ from quotetracker.model.queries.quotes import (
     quote_views,
     role_on,
     wordings,
+    words_of,
 )
 from quotetracker.model.queries.search import is_known_word, search_articles, search_quotes
 from quotetracker.model.queries.speakers import speaker_names, speaker_views, speakers_called
@@ -39,7 +38,6 @@ from quotetracker.model.queries.statements import (
 
 __all__ = [
     "QUOTE_ORDERS",
-    "all_words",
     "article_rows",
     "article_text",
     "article_view",
@@ -79,6 +77,6 @@ __all__ = [
     "statement_views",
     "statements_of",
     "steps",
-    "unmatched",
     "wordings",
+    "words_of",
 ]

@@ -1,6 +1,6 @@
 """Reads of matches and of the decisions on them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from sqlalchemy import case, or_, select
 from sqlalchemy.orm import Session
@@ -9,11 +9,6 @@ from quotetracker.model.queries.common import GRAVITY, shown_matches
 from quotetracker.model.schema import (
     Decision,
     Match,
-    Matched,
-    Quote,
-)
-from quotetracker.model.vocabulary import (
-    QuoteId,
 )
 
 
@@ -40,17 +35,3 @@ def decision_rows(session: Session, quote: int) -> Sequence[Decision]:
 def decisions_on(session: Session, quote: int) -> dict[int, bool]:
     """The editor's decisions on one quote, by the id of the other quote."""
     return {row.second_id if row.first_id == quote else row.first_id: row.same for row in decision_rows(session, quote)}
-
-
-def unmatched(session: Session, *, engine: int, limit: int) -> tuple[QuoteId, ...]:
-    """Quotes that this version of the comparison has not seen yet, the newest first."""
-    seen = select(Matched.quote_id).where(Matched.engine == engine)
-    statement = select(Quote.id).where(Quote.id.not_in(seen)).order_by(Quote.id.desc()).limit(limit)
-    return tuple(map(QuoteId, session.scalars(statement)))
-
-
-def all_words(session: Session) -> Iterator[tuple[int, int, str]]:
-    """Id, article and words of every quote, streamed."""
-    statement = select(Quote.id, Quote.article_id, Quote.words).order_by(Quote.id).execution_options(yield_per=5000)
-    for row in session.execute(statement):
-        yield row.id, row.article_id, row.words

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from quotetracker.match.relations import Relation
@@ -44,6 +44,7 @@ _VIEWED = select(
     Article.published,
     Article.address,
 ).join(Article, Article.id == Quote.article_id)
+_WORDS = select(Quote.id, Quote.words).where(Quote.id.in_(bindparam("some", expanding=True)))
 
 
 def quote_ids_of(session: Session, article: int) -> tuple[QuoteId, ...]:
@@ -125,6 +126,14 @@ def wordings(session: Session, ids: Sequence[int]) -> dict[QuoteId, QuoteWording
                 speakers=frozenset(spoken[row.id]),
                 said_on=row.said_on,
             )
+    return found
+
+
+def words_of(session: Session, ids: Sequence[int]) -> dict[QuoteId, str]:
+    """The words of those quotes that exist."""
+    found: dict[QuoteId, str] = {}
+    for chunk in chunked(ids):
+        found.update((QuoteId(row[0]), row[1]) for row in session.execute(_WORDS, {"some": chunk}))
     return found
 
 

@@ -1,0 +1,60 @@
+"""Which quotes wait for what: written with each change, so that nothing has to be looked for."""
+
+from collections.abc import Collection, Sequence
+
+from sqlalchemy import Connection, delete, exists, func, insert, literal, select
+from sqlalchemy.orm import Session
+
+from quotetracker.model.index_tables import COMPARE, INDEX, Due, IndexQuote
+from quotetracker.model.schema import Quote
+from quotetracker.model.vocabulary import QuoteId
+
+_CHUNK = 500
+
+
+def postpone(connection: Connection, quotes: Collection[int], *, tasks: Sequence[str] = (INDEX, COMPARE)) -> None:
+    """Let ``quotes`` wait for these tasks."""
+    settle_due(connection, quotes, tasks=tasks)
+    if quotes:
+        rows = [{"task": task, "quote_id": quote} for task in tasks for quote in set(quotes)]
+        connection.execute(insert(Due), rows)
+
+
+def settle_due(connection: Connection, quotes: Collection[int], *, tasks: Sequence[str] = (INDEX, COMPARE)) -> None:
+    """These tasks are done for ``quotes``."""
+    ids = list(quotes)
+    for at in range(0, len(ids), _CHUNK):
+        chosen = Due.quote_id.in_(ids[at : at + _CHUNK])
+        connection.execute(delete(Due).where(Due.task.in_(tasks), chosen))
+
+
+def forget_touched(connection: Connection, quotes: Collection[int]) -> None:
+    """What was worked out of ``quotes`` no longer holds; those that are gone wait for nothing."""
+    ids = list(quotes)
+    settle_due(connection, ids)
+    for at in range(0, len(ids), _CHUNK):
+        connection.execute(delete(IndexQuote).where(IndexQuote.quote_id.in_(ids[at : at + _CHUNK])))
+
+
+def postpone_all(connection: Connection, task: str) -> None:
+    """Let every quote wait for ``task``."""
+    connection.execute(delete(Due).where(Due.task == task))
+    connection.execute(insert(Due).from_select(["task", "quote_id"], select(literal(task), Quote.id)))
+
+
+def due(session: Session, task: str, *, limit: int, below: int | None = None) -> tuple[QuoteId, ...]:
+    """Quotes that wait for ``task``, the newest first; with ``below``, only those of smaller ids."""
+    statement = select(Due.quote_id).where(Due.task == task).order_by(Due.quote_id.desc()).limit(limit)
+    if below is not None:
+        statement = statement.where(Due.quote_id < below)
+    return tuple(map(QuoteId, session.scalars(statement)))
+
+
+def count_due(session: Session, task: str) -> int:
+    """How many quotes wait for ``task``."""
+    return session.scalar(select(func.count()).select_from(Due).where(Due.task == task)) or 0
+
+
+def anything_due(session: Session) -> bool:
+    """Whether any quote waits for anything."""
+    return bool(session.scalar(select(exists(select(Due.quote_id)))))

@@ -1,0 +1,94 @@
+"""Keeping the candidate index true: quotes that wait are added in the background, a few at a time."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from quotetracker.model import due, queries
+from quotetracker.model.index_tables import INDEX
+from quotetracker.model.store import Session, Store
+
+if TYPE_CHECKING:
+    from quotetracker.match.block_index import BlockIndex
+
+# Others wait while a transaction writes: a few hundred quotes take some hundredths of a second.
+_FEW = 300
+_MANY = 5_000
+"""Quotes that are added at once when more than that wait: larger pieces make a segment each."""
+_SCHEME = "index scheme"
+
+
+def index_in(session: Session) -> "BlockIndex":
+    """The candidate index of the library that ``session`` reads."""
+    from quotetracker.match.block_index import BlockIndex
+    from quotetracker.model.index_shelf import LibraryShelf
+
+    return BlockIndex(LibraryShelf(session))
+
+
+class Indexing:
+    """Brings the index up to date, in whatever thread asks for it."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._checked = False
+
+    def bring_up_to_date(self, check: Callable[[], None]) -> int:
+        """Add all quotes that wait for it, the newest first; returns how many. ``check`` may raise ``Cancelled``."""
+        if not self._checked:
+            self._begin()
+            self._checked = True
+        done = 0
+        while some := self._waiting():
+            check()
+            done += self._add(some)
+        if done:
+            self._tidy(check)
+        return done
+
+    def _waiting(self) -> tuple[int, ...]:
+        with self._store.read() as session:
+            some = due.due(session, INDEX, limit=_MANY)
+        return some if len(some) == _MANY else some[:_FEW]
+
+    def _add(self, some: tuple[int, ...]) -> int:
+        with self._store.derived() as session:
+            # Read inside the transaction: nobody changes the words before they are in the index.
+            words = queries.words_of(session, some)
+            index_in(session).add_many(words.items())
+            due.settle_due(session.connection(), some, tasks=[INDEX])
+        return len(some)
+
+    def _begin(self) -> None:
+        """What an older program, or one that was interrupted, left behind."""
+        from quotetracker.match.features import SCHEME
+        from quotetracker.model.index_shelf import LibraryShelf
+
+        with self._store.read() as session:
+            same = queries.facts(session).get(_SCHEME) == str(SCHEME)
+        with self._store.derived() as session:
+            shelf = LibraryShelf(session)
+            shelf.give_up()
+            if not same:
+                shelf.clear()
+                due.postpone_all(session.connection(), INDEX)
+                queries.set_fact(session, _SCHEME, str(SCHEME))
+
+    def _tidy(self, check: Callable[[], None]) -> None:
+        """Merge what should be one, each part in a transaction of its own; a merge that is given up is begun anew."""
+        from quotetracker.model.index_shelf import LibraryShelf
+
+        while True:
+            with self._store.read() as session:
+                merge = index_in(session).merge()
+            if merge is None:
+                break
+            more = True
+            while more:
+                check()
+                with self._store.derived() as session:
+                    more = merge.step(LibraryShelf(session))
+        more = True
+        while more:
+            check()
+            with self._store.derived() as session:
+                more = index_in(session).sweep()
