@@ -17,7 +17,6 @@ from quotetracker.match.relations import Relation
 from quotetracker.model.views import QuoteFilter
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.services.desk import Desk
-from quotetracker.services.intake import take_in
 from quotetracker.text.kind import Kind
 
 _LIBRARY = click.option(
@@ -90,22 +89,22 @@ def _desk(library: Path | None, *, create: bool = False, writes: bool = False) -
 
 @main.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--report", type=click.Path(path_type=Path, dir_okay=False), help="Write what became of each file here.")
 @_LIBRARY
-def add(files: tuple[Path, ...], library: Path | None) -> None:
-    """Add the articles in FILES: text or web pages, or folders of them."""
+def add(files: tuple[Path, ...], report: Path | None, library: Path | None) -> None:
+    """Add the articles in FILES: texts, web pages, PDF, Word, mails and more, or folders of them.
+
+    To go on after a stop, give the same files again: those that were read before are passed over.
+    """
+    from quotetracker.cli.adding import add_files
+
     with _desk(library, create=True, writes=True) as desk:
-        intake = take_in(desk.articles, files, _go_on)
-        for article in (*intake.added, *intake.known):
-            view = desk.articles.get(article)
-            state = "added" if article in intake.added else "was there already"
-            output.say(f"A{article}  {view.title}  ({state})")
-        for warning in intake.warnings:
-            output.say(f"Note: {warning}")
+        intake = add_files(desk, files, report)
         desk.matches.catch_up()
-    for problem in intake.problems:
-        click.echo(problem, err=True)
     if intake.problems:
         sys.exit(2)
+    if intake.left:
+        sys.exit(130)
 
 
 @main.command("list")
@@ -255,13 +254,13 @@ def redo(library: Path | None) -> None:
 def suggest(file: Path | None, source: Any) -> None:
     """Suggest the quotes of an article in FILE, with their speakers; nothing is stored."""
     from quotetracker.cli.suggesting import suggest_lines, suggest_text
-    from quotetracker.importing.drafts import read_file
+    from quotetracker.importing.workers import shared
 
     if source is not None:
         for answer in suggest_lines(source):
             output.say(json.dumps(answer, ensure_ascii=False))
     elif file is not None:
-        suggest_text(read_file(file).text)
+        suggest_text(shared().file(file)[0].text)
     else:
         raise InvalidInputError("An article is needed.", "Give a file, or --jsonl FILE.")
 
@@ -360,7 +359,3 @@ def _quote_id(value: str) -> QuoteId:
     if not number.isdecimal():
         raise InvalidInputError(f"“{value}” is not the id of a quote.", "Ids look like Q17; see: quotetracker quotes.")
     return QuoteId(int(number))
-
-
-def _go_on() -> None:
-    """Nothing asks a command to stop but Ctrl+C."""

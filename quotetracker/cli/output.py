@@ -51,7 +51,8 @@ def quote_block(quote: QuoteView) -> None:
     who = f"{speaker}, {role}" if role else speaker
     say(click.style(f"{quote.public_id}  {who}", bold=True) + f"  [{quote.kind}]" + (f"  {flags}" if flags else ""))
     say(wrapped(f"“{quote.words}”", indent="    "))
-    source = " · ".join(filter(None, (quote.article_title, quote.outlet, quote.published)))
+    page = f"p. {quote.pages}" if quote.pages else ""
+    source = " · ".join(filter(None, (quote.article_title, page, quote.outlet, quote.published)))
     say(wrapped(source, indent="    "))
 
 

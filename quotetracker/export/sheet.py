@@ -97,7 +97,7 @@ class SheetRow:
             author=quote.author,
             published=quote.published,
             address=quote.address,
-            place=place,
+            place=f"p. {quote.pages}, {place}" if quote.pages else place,
             said_on=quote.said_on,
             said_where=quote.said_where,
             occasion=quote.occasion,

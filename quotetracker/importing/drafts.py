@@ -1,17 +1,21 @@
-"""Bytes or pasted text in, an article draft out: the only door of this package."""
+"""Bytes or pasted text in, drafts of articles out: the readers' only door. Untrusted files go through ``workers``."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quotetracker.errors import ImportFailedError
 from quotetracker.importing import limits, plain
-from quotetracker.importing.decoding import decode
+from quotetracker.importing.accounting import READ_SHARE, loss_sentence, read_letters
 from quotetracker.importing.formats import Format, format_of
-from quotetracker.importing.parsed import Parsed
+from quotetracker.importing.parsed import Parsed, Piece
+from quotetracker.importing.pieces import assembled, tidied
 from quotetracker.importing.sentences import one_line, quoted
 from quotetracker.text.canonical import canonical
+from quotetracker.text.pages import NO_PAGES, Pages
 
 _PASTED = "The pasted text"
+_OPEN = "Open the article where it is complete, copy its text and paste it here."
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +43,58 @@ class ArticleDraft:
     """Name of the file without its folder; empty for pasted text."""
     original: bytes
     """What was read, unchanged."""
+    pieces: tuple[Piece, ...] = ()
+    """The blocks of the file, taken and left out, in canonical form; empty where the text is the whole file."""
+    pages: Pages = NO_PAGES
+    """Where the pages of a PDF begin in the text."""
+    read_share: float = 1.0
+    """Share of the file's letters and digits that could be read."""
+    missing: tuple[str, ...] = ()
+    """Stretches of the file that could not be read, shortened."""
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether an editor should look before this is stored: something could not be read."""
+        return self.read_share < READ_SHARE
+
+    def with_taken(self, taken: Sequence[bool]) -> "ArticleDraft":
+        """The same file with other pieces: True takes the piece at this place into the article."""
+        pieces = tuple(replace(piece, taken=yes) for piece, yes in zip(self.pieces, taken, strict=True))
+        body = assembled(pieces)
+        return replace(self, pieces=pieces, text=body.text, pages=body.pages)
 
 
 def read_file(path: Path) -> ArticleDraft:
-    """Read the article in the file at ``path``; ImportFailedError says why that is impossible."""
+    """Read the first article in the file at ``path``, in this process; ImportFailedError says why it is impossible."""
     return read_bytes(limits.read_regular(path), name=path.name)
 
 
 def read_bytes(data: bytes, *, name: str) -> ArticleDraft:
-    """Read the article in ``data``; ``name`` is the file's name and helps to tell its format."""
-    limits.refuse_unreadable(data, name)
+    """Read the first article in ``data``, in this process; ``name`` is the file's name and helps to tell its format."""
+    return read_all(data, name=name)[0]
+
+
+def read_all(data: bytes, *, name: str) -> tuple[ArticleDraft, ...]:
+    """Read all articles in ``data``: one, or one for each row of a table."""
     kind = format_of(data, name)
-    decoded = decode(data, name=name, declared=kind is Format.HTML)
-    parsed = _read(decoded.text, kind, name)
-    return _draft(parsed, data, name=name, encoding=decoded.encoding, warnings=decoded.warnings)
+    limits.refuse_unreadable(data, name, kind)
+    encoding, warnings, found = _parsed(data, name, kind)
+    several = len(found) > 1
+    drafts: list[ArticleDraft] = []
+    empty: ImportFailedError | None = None
+    for parsed in found:
+        try:
+            drafts.append(_draft(parsed, data, name=name, encoding=encoding, warnings=warnings))
+        except ImportFailedError as error:
+            if not several:
+                raise
+            empty = error
+    if empty is not None and not drafts:
+        raise empty
+    if several and len(drafts) < len(found):
+        missing = f"{len(found) - len(drafts):,} of {len(found):,} rows have no text and were left out."
+        drafts[0] = replace(drafts[0], warnings=(missing, *drafts[0].warnings))
+    return tuple(drafts)
 
 
 def read_pasted(text: str, *, html: str = "") -> ArticleDraft:
@@ -68,22 +110,80 @@ def read_pasted(text: str, *, html: str = "") -> ArticleDraft:
     return _draft(parsed, source.encode("utf-8", "surrogatepass"), name="", encoding="", warnings=())
 
 
-def _read(text: str, kind: Format, name: str) -> Parsed:
-    if kind is Format.HTML:
-        from quotetracker.importing import html_page
+def _parsed(data: bytes, name: str, kind: Format) -> tuple[str, tuple[str, ...], Sequence[Parsed]]:
+    """The encoding, what is doubtful about it, and what the reader of ``kind`` found. Readers are imported late."""
+    match kind:
+        case Format.PDF:
+            from quotetracker.importing import pdf
 
-        return html_page.read(text, name=name)
-    return plain.read(text)
+            return "", (), [pdf.read(data, name=name)]
+        case Format.DOCX:
+            from quotetracker.importing import docx
+
+            return "", (), [docx.read(data, name=name)]
+        case Format.ODT:
+            from quotetracker.importing import odt
+
+            return "", (), [odt.read(data, name=name)]
+        case Format.EPUB:
+            from quotetracker.importing import epub
+
+            return "", (), [epub.read(data, name=name)]
+        case Format.RTF:
+            from quotetracker.importing import rtf
+
+            return "", (), [rtf.read(data, name=name)]
+        case Format.MAIL | Format.MHTML:
+            from quotetracker.importing import mail
+
+            read = mail.read if kind is Format.MAIL else mail.read_archive
+            return "", (), [read(data, name=name)]
+    from quotetracker.importing.decoding import decode
+
+    decoded = decode(data, name=name, declared=kind is Format.HTML)
+    return decoded.encoding, decoded.warnings, _of_text(decoded.text, kind, name)
+
+
+def _of_text(text: str, kind: Format, name: str) -> Sequence[Parsed]:
+    match kind:
+        case Format.HTML:
+            from quotetracker.importing import html_page
+
+            return [html_page.read(text, name=name)]
+        case Format.MARKDOWN:
+            from quotetracker.importing import markdown
+
+            return [markdown.read(text)]
+        case Format.SUBTITLES:
+            from quotetracker.importing import subtitles
+
+            return [subtitles.read(text)]
+        case Format.CSV:
+            from quotetracker.importing import rows
+
+            return rows.read_table(text, name=name)
+        case Format.JSON:
+            from quotetracker.importing import rows
+
+            return rows.read_json(text, name=name)
+        case _:
+            return [plain.read(text)]
 
 
 def _draft(parsed: Parsed, original: bytes, *, name: str, encoding: str, warnings: tuple[str, ...]) -> ArticleDraft:
-    body = canonical(parsed.text)
-    if not any(char.isalnum() for char in body.text):
-        raise ImportFailedError(
-            f"{quoted(name) if name else _PASTED} has no text in it.",
-            "Open the article where it is complete, copy its text and paste it here.",
-        )
-    dropped = (_dropped_sentence(body.dropped),) if body.dropped else ()
+    pieces, dropped = tidied(parsed.pieces)
+    if pieces:
+        body = assembled(pieces)
+        text, pages = body.text, body.pages
+    else:
+        form = canonical(parsed.text)
+        text, dropped, pages = form.text, form.dropped, Pages()
+    if not any(char.isalnum() for char in text):
+        raise ImportFailedError(f"{quoted(name) if name else _PASTED} has no text in it.", _OPEN)
+    read = max(parsed.read, read_letters(pieces)) if pieces else parsed.present
+    share = min(1.0, read / parsed.present) if parsed.present else 1.0
+    lost = loss_sentence(read, parsed.present, parsed.missing)
+    said = (_dropped_sentence(dropped),) if dropped else ()
     return ArticleDraft(
         title=one_line(parsed.title),
         outlet=one_line(parsed.outlet),
@@ -91,12 +191,16 @@ def _draft(parsed: Parsed, original: bytes, *, name: str, encoding: str, warning
         published=parsed.published,
         address=one_line(parsed.address),
         language=one_line(parsed.language),
-        text=body.text,
-        dropped=body.dropped,
+        text=text,
+        dropped=dropped,
         encoding=encoding,
-        warnings=(*warnings, *parsed.warnings, *dropped),
+        warnings=(*warnings, *lost, *parsed.warnings, *said),
         file_name=one_line(name),
         original=original,
+        pieces=pieces,
+        pages=pages,
+        read_share=share,
+        missing=parsed.missing if lost else (),
     )
 
 

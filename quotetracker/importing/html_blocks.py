@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from quotetracker.importing.html_tree import NEVER_SHOWN, Element, letters
+from quotetracker.importing.accounting import letters
+from quotetracker.importing.html_tree import NEVER_SHOWN, Element
 
 _BLOCKS = (
     "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure "

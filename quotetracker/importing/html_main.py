@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from quotetracker.importing.html_blocks import Block, blocks_of, each_block, text_of
+from quotetracker.importing.html_blocks import Block, blocks_of, each_block
 from quotetracker.importing.html_furniture import likely_furniture, sends_away, surely_furniture
 from quotetracker.importing.html_picker import Picked, picked_by_trafilatura
 from quotetracker.importing.html_tree import Element, Page
@@ -23,7 +23,8 @@ _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 class Main:
     """The article on a page."""
 
-    text: str
+    blocks: tuple[Block, ...]
+    """Those that are the article."""
     element: Element
     """The element that holds it, where bylines and dates stand too."""
     warnings: tuple[str, ...]
@@ -45,7 +46,7 @@ def main_of(page: Page) -> Main:
     kept = kept or blocks_of(element, surely_furniture) or blocks_of(page.body)
     unsure = () if declared is not None or picked else (_UNSURE,)
     warnings = (*unsure, *_loss(element, kept, page.sizes.get(element, 0)))
-    return Main(text_of([*_head_of(page.root, element, kept, skip), *kept]), element, warnings)
+    return Main((*_head_of(page.root, element, kept, skip), *kept), element, warnings)
 
 
 _UNSURE = "The article could not be told from the rest of the page: look for lines that do not belong to it."

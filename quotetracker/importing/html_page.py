@@ -1,14 +1,16 @@
 """Web pages: the main text without the page's furniture, and what the page says of itself."""
 
+from dataclasses import replace
+
+from quotetracker.importing.accounting import READ_SHARE, letters, unread_runs
 from quotetracker.importing.html_blocks import blocks_of, text_of
 from quotetracker.importing.html_main import main_of
 from quotetracker.importing.html_meta import page_info
-from quotetracker.importing.html_tree import parse, words_outside_tags
+from quotetracker.importing.html_pieces import pieces_of
+from quotetracker.importing.html_tree import parse, runs_outside_tags
 from quotetracker.importing.left_overs import left_overs, listed, without_left_overs
-from quotetracker.importing.parsed import Parsed
+from quotetracker.importing.parsed import Parsed, Piece
 from quotetracker.importing.sentences import quoted
-
-_READ_SHARE = 0.98
 
 
 def read(source: str, *, name: str) -> Parsed:
@@ -16,15 +18,16 @@ def read(source: str, *, name: str) -> Parsed:
     page = parse(source, quoted(name))
     main = main_of(page)
     info = page_info(page.root, main.element, source)
-    warnings = [*_unread(page.letters, words_outside_tags(source)), *main.warnings]
-    text = main.text
-    if found := left_overs(text):
-        text = without_left_overs(text)
+    warnings = list(main.warnings)
+    pieces = pieces_of(blocks_of(page.body), main.blocks)
+    if found := left_overs("\n\n".join(piece.text for piece in pieces if piece.taken)):
+        pieces = [_cleaned(piece) for piece in pieces]
         warnings.append(f"Left-overs of the site's templates were taken out: {listed(found)}.")
     if info.partial:
         warnings.insert(0, "The page says that the whole article is not free to read: check that the text is complete.")
+    runs = runs_outside_tags(source)
+    present = sum(map(letters, runs))
     return Parsed(
-        text=text,
         title=info.title,
         outlet=info.outlet,
         author=info.author,
@@ -32,6 +35,10 @@ def read(source: str, *, name: str) -> Parsed:
         address=info.address,
         language=info.language,
         warnings=tuple(warnings),
+        pieces=tuple(pieces),
+        present=present,
+        read=page.letters,
+        missing=unread_runs(runs, pieces) if page.letters < READ_SHARE * present else (),
     )
 
 
@@ -42,9 +49,5 @@ def read_fragment(source: str, *, what: str) -> Parsed:
     return Parsed(text=text_of(blocks), title=heading)
 
 
-def _unread(read_letters: int, present: int) -> tuple[str, ...]:
-    """A warning when the parser has lost letters that stand in the file outside of tags."""
-    if present <= 0 or read_letters >= _READ_SHARE * present:
-        return ()
-    share = int(100 * read_letters / present)
-    return (f"Part of this file could not be read: about {share} % of its letters were.",)
+def _cleaned(piece: Piece) -> Piece:
+    return replace(piece, text=without_left_overs(piece.text)) if piece.taken else piece

@@ -6,21 +6,21 @@ import stat
 from pathlib import Path
 
 from quotetracker.errors import ImportFailedError
+from quotetracker.importing.formats import HEAVY, Format
 from quotetracker.importing.sentences import quoted
 
 #: Bytes of a text file or web page, and code points of pasted text.
 MAX_SIZE = 20 * 1024 * 1024
+#: Bytes of a file that may hold pictures: a document, a book, a mail.
+MAX_HEAVY_SIZE = 100 * 1024 * 1024
 
 _MB = 1024 * 1024
-_CHOOSE = "Choose a text file or a saved web page."
+_CHOOSE = "Choose an article: a text, a web page, a PDF, a Word file, a mail."
 _PASTE = "Open it in another program, copy the article's text and paste it here."
 #: First bytes, and what such a file is called.
 _MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a Word, OpenDocument or ZIP file"),
     (b"PK\x05\x06", "an empty ZIP file"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file"),
-    (b"{\\rtf", "an RTF document"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file or one protected by a password"),
     (b"\x89PNG\r\n", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
     (b"GIF87a", "a picture"),
@@ -42,12 +42,20 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"bplist00", "a web archive"),
     (b"\x7fELF", "a program"),
 )
+_OCR = "Read its text with a program such as tesseract, and add what comes out."
+_UNPACK = "Unpack it, and add the files inside."
+_STEPS = {
+    "an old Office file or one protected by a password": "Open it in its program, save it as .docx without a password,"
+    " and add that.",
+    "a picture": _OCR,
+    "a compressed file": _UNPACK,
+}
 #: A text may hold a few stray control bytes (they are dropped and counted); more than this share and it is no text.
 _BINARY_SHARE = 0.01
 
 
 def read_regular(path: Path) -> bytes:
-    """The bytes of the regular file at ``path``, at most MAX_SIZE of them."""
+    """The bytes of the regular file at ``path``, at most MAX_HEAVY_SIZE of them."""
     name = quoted(path.name)
     try:
         # Without O_NONBLOCK, opening a pipe that nobody writes to never returns.
@@ -60,44 +68,42 @@ def read_regular(path: Path) -> bytes:
             raise ImportFailedError(f"{name} is a folder.", "Choose the files inside it.")
         if not stat.S_ISREG(status.st_mode):
             raise ImportFailedError(f"{name} is a device or a pipe, not a file.", _CHOOSE)
-        refuse_size(status.st_size, name)
+        refuse_size(status.st_size, name, most=MAX_HEAVY_SIZE)
         with os.fdopen(handle, "rb", closefd=False) as file:
-            data = file.read(MAX_SIZE + 1)
+            data = file.read(MAX_HEAVY_SIZE + 1)
     except OSError as error:
         raise _unreadable(name, error) from error
     finally:
         os.close(handle)
-    refuse_size(len(data), name)
+    refuse_size(len(data), name, most=MAX_HEAVY_SIZE)
     return data
 
 
-def refuse_size(size: int, what: str) -> None:
-    """ImportFailedError when ``size``, in bytes or code points, is above the limit."""
-    if size > MAX_SIZE:
+def refuse_size(size: int, what: str, *, most: int = MAX_SIZE) -> None:
+    """ImportFailedError when ``size``, in bytes or code points, is above ``most``."""
+    if size > most:
         raise ImportFailedError(
-            f"{what} is too big: {size / _MB:,.1f} MB, and {MAX_SIZE // _MB} MB is the limit.",
+            f"{what} is too big: {size / _MB:,.1f} MB, and {most // _MB} MB is the limit.",
             "Copy the article's text out of it and paste it here.",
         )
 
 
-def refuse_unreadable(data: bytes, name: str) -> None:
-    """ImportFailedError when ``data`` is empty, too big, or of a format that has no reader."""
+def refuse_unreadable(data: bytes, name: str, kind: Format) -> None:
+    """ImportFailedError when ``data`` is empty, too big for its ``kind``, or of a format that has no reader."""
     named = quoted(name)
-    refuse_size(len(data), named)
+    refuse_size(len(data), named, most=MAX_HEAVY_SIZE if kind in HEAVY else MAX_SIZE)
     if not data.strip(b" \t\r\n\x00"):
         raise ImportFailedError(f"{named} is empty.", "Check that it was saved or downloaded completely.")
-    if kind := _known_binary(data):
-        later = " PDF comes later." if kind == "a PDF" else ""
-        raise ImportFailedError(f"{named} is {kind}, and that cannot be read yet.{later}", _PASTE)
-    if name.lower().endswith((".eml", ".mht", ".mhtml")):
-        raise ImportFailedError(f"{named} is a mail or a web archive, and that cannot be read yet.", _PASTE)
+    if kind in HEAVY:
+        return
+    if known := _known_binary(data):
+        raise ImportFailedError(f"{named} is {known}, and that cannot be read.", _STEPS.get(known, _PASTE))
     if _looks_binary(data):
         raise ImportFailedError(f"{named} is not a text: it holds binary data.", _CHOOSE)
 
 
 def _known_binary(data: bytes) -> str:
-    start = data[:1024].lstrip() if data[:1024].lstrip().startswith(b"%PDF-") else data
-    kind = next((kind for magic, kind in _MAGIC if start.startswith(magic)), "")
+    kind = next((kind for magic, kind in _MAGIC if data.startswith(magic)), "")
     return kind or ("a film" if data[4:8] == b"ftyp" else "")
 
 

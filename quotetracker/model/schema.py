@@ -61,9 +61,13 @@ class Article(Journalled):
     content_hash: Mapped[str] = mapped_column(String(64))
     same_text_key: Mapped[str] = mapped_column(String(64), index=True)
     file_name: Mapped[str] = mapped_column(default="")
-    original: Mapped[str | None] = mapped_column(String(64))
+    original: Mapped[str | None] = mapped_column(String(64), index=True)
     """Hash of the original bytes in ``Original``; no foreign key, because originals outlive an undone addition."""
     added_at: Mapped[str] = mapped_column(String(32))
+    pages: Mapped[str] = mapped_column(default="", server_default="")
+    """Where pages begin in ``text``, as ``text.pages`` writes it; empty for texts without pages."""
+    version_of: Mapped[int | None] = mapped_column(_Key, index=True)
+    """The article that this one is a newer version of; no foreign key, since that one may be deleted."""
 
     quotes: Mapped[list["Quote"]] = relationship(back_populates="article", cascade="all, delete-orphan")
     judgements: Mapped[list["Judgement"]] = relationship(cascade="all, delete-orphan")
@@ -78,6 +82,26 @@ class Original(Base):
     content_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
     size: Mapped[int]
     packed: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class ArticleSketch(Base):
+    """Derived: what is kept of a text to find its copies, sampled shingles of 4 bytes. No row: sketching is due."""
+
+    __tablename__ = "article_sketch"
+
+    article_id: Mapped[int] = mapped_column(_reference("article.id", derived=True), primary_key=True)
+    engine: Mapped[int]
+    sample: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class ArticleShingle(Base):
+    """Derived: a few of the sampled shingles, by which likely copies are found without looking at every article."""
+
+    __tablename__ = "article_shingle"
+    __table_args__: Any = {"sqlite_with_rowid": False}  # noqa: RUF012 - SQLAlchemy reads it so
+
+    hash: Mapped[int] = mapped_column(BigInteger, primary_key=True)
+    article_id: Mapped[int] = mapped_column(_reference("article.id", derived=True), primary_key=True, index=True)
 
 
 class Speaker(Journalled):

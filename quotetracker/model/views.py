@@ -19,6 +19,7 @@ from quotetracker.model.vocabulary import (
     Verdict,
 )
 from quotetracker.text.kind import Kind
+from quotetracker.text.pages import NO_PAGES, Pages
 from quotetracker.text.spans import Span
 
 
@@ -61,6 +62,12 @@ class ArticleView:
     file_name: str
     """Name of the file that it came from, empty for pasted text."""
     added_at: str
+    pages: Pages = NO_PAGES
+    """Where the pages of a printed original begin in the text."""
+    version_of: ArticleId | None = None
+    """The article that this one is a newer version of."""
+    newer: ArticleId | None = None
+    """The newest article that is a version of this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +136,8 @@ class QuoteView:
     """How many other quotes stand in which relation to this one; the gravest first."""
     verdicts: tuple[Verdict, ...]
     """Verdicts on the claims made from this quote."""
+    pages: str = ""
+    """Pages of the printed original on which it stands, as they are cited: "3" or "3–4"; empty without pages."""
 
     @property
     def public_id(self) -> str:

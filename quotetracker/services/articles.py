@@ -2,17 +2,18 @@
 
 import hashlib
 import zlib
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from quotetracker.errors import InvalidInputError
-from quotetracker.importing.drafts import ArticleDraft, read_file, read_pasted
+from quotetracker.importing import limits, workers
+from quotetracker.importing.drafts import ArticleDraft, read_pasted
 from quotetracker.model import queries
 from quotetracker.model.removal import remove_quotes
 from quotetracker.model.schema import Article, Original
-from quotetracker.model.store import Store, now
+from quotetracker.model.store import Session, Store, now
 from quotetracker.model.views import ArticleRow, ArticleView, Counted
 from quotetracker.model.vocabulary import ArticleId, QuoteId
 from quotetracker.text.canonical import content_hash, same_text_key
@@ -46,11 +47,16 @@ class ArticleFields:
     note: str = ""
 
 
+def _never() -> None:
+    """A check that lets everything pass."""
+
+
 class Articles:
     """Verbs on articles."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, reading: workers.Reading | None = None) -> None:
         self._store = store
+        self._reading = reading or workers.shared()
 
     def rows(self, *, only: Collection[ArticleId] | None = None) -> tuple[ArticleRow, ...]:
         """All articles for a list, the newest first; or those of ``only`` that exist."""
@@ -67,13 +73,30 @@ class Articles:
         with self._store.read() as session:
             return queries.outlets(session)
 
+    def bytes_of(self, path: Path) -> bytes:
+        """The bytes of a regular file that is not too big; ImportFailedError otherwise."""
+        return limits.read_regular(path)
+
+    def made_of(self, data: bytes) -> tuple[ArticleId, ...]:
+        """Articles that were made of these very bytes before."""
+        with self._store.read() as session:
+            return queries.articles_from(session, hashlib.sha256(data).hexdigest())
+
+    def read(self, data: bytes, *, name: str, check: Callable[[], None] = _never) -> tuple[ArticleDraft, ...]:
+        """Read the articles in a file by the worker process; ``check`` may raise ``Cancelled`` and ends the reading."""
+        return self._reading.data(data, name=name, check=check)
+
+    def read_html(self, html: str, check: Callable[[], None] = _never) -> ArticleDraft:
+        """Read pasted HTML by the worker process."""
+        return self._reading.pasted_html(html, check)
+
     def add_file(self, path: Path) -> Added:
-        """Read the file at ``path`` and add its article."""
-        return self.add(read_file(path))
+        """Read the file at ``path`` and add its articles; says what became of the first."""
+        return self.add_all(self.read(self.bytes_of(path), name=path.name))[0]
 
     def add_pasted(self, text: str, *, html: str = "") -> Added:
         """Add what was pasted."""
-        return self.add(read_pasted(text, html=html))
+        return self.add(read_pasted(text) if text.strip() else self.read_html(html))
 
     def add(self, draft: ArticleDraft) -> Added:
         """Store a draft as an article, unless the same article is there already.
@@ -81,31 +104,39 @@ class Articles:
         Same means: equal letters and digits, and no two known outlets that differ. A wire copy that two outlets printed
         is two articles.
         """
+        return self.add_all([draft])[0]
+
+    def add_all(self, drafts: Sequence[ArticleDraft]) -> tuple[Added, ...]:
+        """Store drafts in one step, as ``add`` does; equal ones among them are stored once."""
+        known = [self._same(draft) for draft in drafts]
+        new = [draft for draft, same in zip(drafts, known, strict=True) if same is None]
+        if not new:
+            return tuple(
+                Added(same, is_new=False, warnings=draft.warnings)
+                for draft, same in zip(drafts, known, strict=True)
+                if same is not None
+            )
+        label = f"Add article “{_short(_title(new[0]))}”" if len(new) == 1 else f"Add {len(new)} articles"
+        out: list[Added] = []
+        made: dict[tuple[str, str], ArticleId] = {}
+        with self._store.step(label) as session:
+            for draft, same in zip(drafts, known, strict=True):
+                key = (same_text_key(draft.text), draft.outlet.casefold())
+                same = same or made.get(key)
+                if same is not None:
+                    out.append(Added(same, is_new=False, warnings=draft.warnings))
+                    continue
+                made[key] = insert(session, draft)
+                out.append(Added(made[key], is_new=True, warnings=draft.warnings))
+        return tuple(out)
+
+    def _same(self, draft: ArticleDraft) -> ArticleId | None:
         key = same_text_key(draft.text)
         with self._store.read() as session:
             for known in queries.articles_with_text(session, key):
                 if not draft.outlet or not known.outlet or known.outlet.casefold() == draft.outlet.casefold():
-                    return Added(ArticleId(known.id), is_new=False, warnings=draft.warnings)
-        title = draft.title or draft.text.strip().split("\n", 1)[0][:_TITLE_LENGTH]
-        fields = ArticleFields(title, draft.outlet, draft.author, draft.published, draft.address, draft.language)
-        with self._store.step(f"Add article “{_short(title)}”") as session:
-            digest = hashlib.sha256(draft.original).hexdigest()
-            if session.get(Original, digest) is None:
-                session.add(
-                    Original(content_hash=digest, size=len(draft.original), packed=zlib.compress(draft.original))
-                )
-            article = Article(
-                text=draft.text,
-                content_hash=content_hash(draft.text),
-                same_text_key=key,
-                file_name=draft.file_name,
-                original=digest,
-                added_at=now(),
-            )
-            _set(article, checked_fields(fields))
-            session.add(article)
-            session.flush()
-            return Added(ArticleId(article.id), is_new=True, warnings=draft.warnings)
+                    return ArticleId(known.id)
+        return None
 
     def edit(self, article: ArticleId, fields: ArticleFields) -> None:
         """Correct what is known of an article; InvalidInputError for an empty title or a date that is none."""
@@ -132,6 +163,32 @@ class Articles:
         """How many quotes would go with these articles."""
         with self._store.read() as session:
             return sum(len(queries.quote_ids_of(session, article)) for article in articles)
+
+
+def insert(session: Session, draft: ArticleDraft, *, version_of: ArticleId | None = None) -> ArticleId:
+    """Store a draft inside an open step, and the bytes that it was made of."""
+    fields = ArticleFields(_title(draft), draft.outlet, draft.author, draft.published, draft.address, draft.language)
+    digest = hashlib.sha256(draft.original).hexdigest()
+    if session.get(Original, digest) is None:
+        session.add(Original(content_hash=digest, size=len(draft.original), packed=zlib.compress(draft.original)))
+    article = Article(
+        text=draft.text,
+        content_hash=content_hash(draft.text),
+        same_text_key=same_text_key(draft.text),
+        file_name=draft.file_name,
+        original=digest,
+        added_at=now(),
+        pages=str(draft.pages),
+        version_of=version_of,
+    )
+    _set(article, checked_fields(fields))
+    session.add(article)
+    session.flush()
+    return ArticleId(article.id)
+
+
+def _title(draft: ArticleDraft) -> str:
+    return draft.title or draft.text.strip().split("\n", 1)[0][:_TITLE_LENGTH]
 
 
 def checked_fields(fields: ArticleFields) -> ArticleFields:

@@ -1,15 +1,51 @@
-"""Adding several articles at once: one bad file never stops the rest."""
+"""Adding many articles: with progress, given up and taken up again; one bad file never stops the rest."""
 
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from quotetracker.errors import QuoteTrackerError
+from quotetracker.errors import Cancelled, QuoteTrackerError
+from quotetracker.importing.drafts import ArticleDraft
+from quotetracker.importing.formats import SUFFIXES as _FORMATS
+from quotetracker.importing.sentences import one_line
 from quotetracker.model.vocabulary import ArticleId
 from quotetracker.services.articles import Articles
 
-SUFFIXES = (".txt", ".text", ".html", ".htm", ".xhtml")
+#: Ends of the names of files that are looked for in folders.
+SUFFIXES = tuple(_FORMATS)
+#: What is read is stored in steps of at most so many articles and so many seconds.
+_STEP = 25
+_STEP_SECONDS = 2.0
+_STEP_BYTES = 64 * 1024 * 1024
+_MAX_FILES = 100_000
+_SENTENCES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A file that could not be read, and why."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a batch has come."""
+
+    done: int
+    total: int
+    name: str
+    """The file that is being read."""
+    problems: int
+    seconds_left: float | None
+    """About how long it will still take; None while that cannot be told."""
+
+    def __str__(self) -> str:
+        left = "" if self.seconds_left is None else f", {_duration(self.seconds_left)} left"
+        return f"{self.done:,} of {self.total:,} files{left}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,47 +55,193 @@ class Intake:
     added: tuple[ArticleId, ...] = ()
     known: tuple[ArticleId, ...] = ()
     """The same article was there already."""
-    problems: tuple[str, ...] = ()
-    """A sentence for each file that could not be read."""
+    failed: tuple[Problem, ...] = ()
     warnings: tuple[str, ...] = ()
+    left: tuple[Path, ...] = ()
+    """Files that were not looked at because the editor stopped."""
+    files: int = 0
+    """How many files were looked at."""
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """A sentence for each file that could not be read."""
+        return tuple(problem.reason for problem in self.failed)
 
     def __str__(self) -> str:
         parts = [_counted(len(self.added), "article was added", "articles were added")] if self.added else []
         if self.known:
             parts.append(_counted(len(self.known), "was in the library already", "were in the library already"))
-        sentence = ", ".join(parts) + "." if parts else ""
-        return " ".join(filter(None, (sentence, *self.problems, *self.warnings)))
+        sentences = [", ".join(parts) + "."] if parts else []
+        sentences += _first(self.problems, "more could not be read")
+        sentences += _first(self.warnings, "more notes")
+        if self.left:
+            sentences.append(f"Stopped: {_counted(len(self.left), 'file was', 'files were')} not looked at.")
+        return " ".join(sentences)
+
+    def report(self) -> str:
+        """All of it as lines of text, to be kept or sent."""
+        lines = [
+            f"Files looked at: {self.files:,}",
+            f"Articles added: {len(self.added):,}",
+            f"In the library already: {len(self.known):,}",
+            f"Could not be read: {len(self.failed):,}",
+        ]
+        lines += [f"Not looked at: {len(self.left):,}"] if self.left else []
+        if self.failed:
+            lines += ["", "Could not be read", *(f"{problem.path}\t{problem.reason}" for problem in self.failed)]
+        if self.warnings:
+            lines += ["", "Notes", *self.warnings]
+        if self.left:
+            lines += ["", "Not looked at", *map(str, self.left)]
+        return "\n".join(lines) + "\n"
 
 
-def take_in(articles: Articles, paths: Sequence[Path], check: Callable[[], None]) -> Intake:
-    """Read files, and the text and web pages in folders, and add their articles. ``check`` may raise ``Cancelled``."""
-    added: list[ArticleId] = []
-    known: list[ArticleId] = []
-    problems: list[str] = []
-    warnings: list[str] = []
-    files = _files(paths)
-    with articles.together(f"Add {len(files)} articles") if len(files) > 1 else nullcontext():
-        for path in files:
-            check()
+def take_in(
+    articles: Articles,
+    paths: Sequence[Path],
+    check: Callable[[], None],
+    *,
+    tell: Callable[[Progress], None] = lambda _progress: None,
+) -> Intake:
+    """Read files and the articles in folders, and add them. When ``check`` raises ``Cancelled``, what was read is kept.
+
+    Files whose bytes were taken in before are passed over without reading them again: to go on after a stop, or after
+    a restart, is to give the same folder once more. ``tell`` is called before each file, in this thread.
+    """
+    files, problems = files_in(paths)
+    batch = _Batch(articles, problems)
+    begun = time.monotonic()
+    left: tuple[Path, ...] = ()
+    with articles.together(f"Add {len(files):,} files") if len(files) > 1 else nullcontext():
+        for nth, path in enumerate(files):
+            tell(Progress(nth, len(files), one_line(path.name), len(batch.problems), _left(begun, nth, len(files))))
             try:
-                outcome = articles.add_file(path)
-            except QuoteTrackerError as error:
-                problems.append(str(error))
-                continue
-            (added if outcome.is_new else known).append(outcome.article)
-            warnings += outcome.warnings if outcome.is_new else ()
-    return Intake(tuple(added), tuple(known), tuple(problems), tuple(warnings))
+                check()
+                batch.take(path, check)
+            except Cancelled:
+                left = tuple(files[nth:])
+                break
+        batch.store()
+    return Intake(
+        added=tuple(batch.added),
+        known=tuple(dict.fromkeys(batch.known)),
+        failed=tuple(batch.problems),
+        warnings=tuple(batch.warnings),
+        left=left,
+        files=len(files) - len(left),
+    )
 
 
-def _files(paths: Sequence[Path]) -> list[Path]:
-    found: list[Path] = []
+def files_in(paths: Sequence[Path]) -> tuple[list[Path], list[Problem]]:
+    """The files to read in ``paths``: of folders, those with a known end of name, subfolders included.
+
+    The folder beside a saved complete page ("page_files") holds its pictures and frames and is passed over.
+    """
+    found: dict[Path, None] = {}
+    problems: list[Problem] = []
     for path in paths:
-        if path.is_dir():
-            found += sorted(child for child in path.iterdir() if child.suffix.lower() in SUFFIXES and child.is_file())
-        else:
-            found.append(path)
-    return found
+        if not path.is_dir():
+            found[path] = None
+            continue
+        try:
+            found.update(dict.fromkeys(_in_folder(path)))
+        except OSError as error:
+            problems.append(
+                Problem(path, f"The folder “{one_line(path.name)}” cannot be looked into ({error.strerror}).")
+            )
+    return list(found), problems
+
+
+@dataclass(slots=True)
+class _Batch:
+    """What was read and waits to be stored, and what became of the rest."""
+
+    articles: Articles
+    problems: list[Problem]
+    added: list[ArticleId] = field(default_factory=list)
+    known: list[ArticleId] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    waiting: list[ArticleDraft] = field(default_factory=list)
+    since: float = 0.0
+
+    def take(self, path: Path, check: Callable[[], None]) -> None:
+        """Read one file; ``Cancelled`` passes through."""
+        try:
+            data = self.articles.bytes_of(path)
+            if before := self.articles.made_of(data):
+                self.known += before
+                return
+            drafts = self.articles.read(data, name=path.name, check=check)
+        except QuoteTrackerError as error:
+            self.problems.append(Problem(path, str(error)))
+            return
+        if not self.waiting:
+            self.since = time.monotonic()
+        self.waiting += drafts
+        held = sum(len(draft.original) for draft in self.waiting)
+        if len(self.waiting) >= _STEP or held > _STEP_BYTES or time.monotonic() - self.since > _STEP_SECONDS:
+            self.store()
+
+    def store(self) -> None:
+        """Add what waits, in one step."""
+        drafts, self.waiting = self.waiting, []
+        if not drafts:
+            return
+        for draft, outcome in zip(drafts, self.articles.add_all(drafts), strict=True):
+            (self.added if outcome.is_new else self.known).append(outcome.article)
+            if outcome.is_new:
+                name = f"“{draft.file_name}”: " if len(drafts) > 1 and draft.file_name else ""
+                self.warnings += [f"{name}{warning}" for warning in outcome.warnings]
+
+
+def _in_folder(folder: Path) -> Iterator[Path]:
+    """Readable files below ``folder`` by name; links to folders are not followed, so that no circle is walked."""
+    count = 0
+    waiting = [folder]
+    while waiting:
+        here = waiting.pop()
+        children = sorted(here.iterdir())
+        for child in children:
+            if child.name.startswith("."):
+                continue
+            if child.suffix.lower() in SUFFIXES and child.is_file():
+                count += 1
+                if count > _MAX_FILES:
+                    return
+                yield child
+        waiting += [
+            child
+            for child in reversed(children)
+            if child.is_dir() and not child.is_symlink() and not child.name.startswith(".") and not _beside_page(child)
+        ]
+
+
+def _beside_page(folder: Path) -> bool:
+    """Whether ``folder`` holds the pictures and frames of a saved page beside it."""
+    for end in ("_files", ".files", "-Dateien", "_fichiers", "_archivos"):
+        if folder.name.endswith(end):
+            stem = folder.name.removesuffix(end)
+            return any((folder.parent / f"{stem}{suffix}").is_file() for suffix in (".html", ".htm", ".xhtml"))
+    return False
+
+
+def _left(begun: float, done: int, total: int) -> float | None:
+    spent = time.monotonic() - begun
+    return spent / done * (total - done) if done >= 3 and spent > 1.0 else None
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 90:
+        return f"about {max(1, round(seconds))} seconds"
+    minutes = round(seconds / 60)
+    return f"about {minutes} minutes" if minutes < 90 else f"about {minutes / 60:.1f} hours"
+
+
+def _first(sentences: Sequence[str], more: str) -> list[str]:
+    """The first few, and how many there are beyond."""
+    rest = len(sentences) - _SENTENCES
+    return [*sentences[:_SENTENCES], *([f"{rest:,} {more}."] if rest > 0 else [])]
 
 
 def _counted(number: int, one: str, several: str) -> str:
-    return f"{number} {one if number == 1 else several}"
+    return f"{number:,} {one if number == 1 else several}"

@@ -43,7 +43,8 @@ class Sheets:
         with self._store.read() as session:
             view = queries.quote_views(session, [quote])[0]
         said = ", ".join(filter(None, (view.speaker_names, *(speaker.role for speaker in view.speakers[:1]))))
-        source = ", ".join(filter(None, (f"“{view.article_title}”", view.outlet, view.published)))
+        page = f"p. {view.pages}" if view.pages else ""
+        source = ", ".join(filter(None, (f"“{view.article_title}”", page, view.outlet, view.published)))
         lines = (f"“{view.words}”", f"— {said}" if said else "", source, view.address)
         return "\n".join(line for line in lines if line)
 

@@ -88,7 +88,7 @@ class Inspector(QScrollArea):
         self._quote = quote
         if quote is None:
             return
-        self._heading.setText(f"Quote {quote.public_id}")
+        self._heading.setText(f"Quote {quote.public_id}" + (f" · p. {quote.pages}" if quote.pages else ""))
         self._speakers.set_speakers(quote.speakers, of=quote.id)
         roles = "; ".join(speaker.role for speaker in quote.speakers if speaker.role)
         self._role.setText(roles or "–")

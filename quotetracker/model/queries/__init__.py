@@ -1,6 +1,13 @@
 """Reads: sessions in, views out. Sorting and filtering happen in SQL."""
 
-from quotetracker.model.queries.articles import article_rows, article_text, article_view, articles_with_text, outlets
+from quotetracker.model.queries.articles import (
+    article_rows,
+    article_text,
+    article_view,
+    articles_from,
+    articles_with_text,
+    outlets,
+)
 from quotetracker.model.queries.claims import claim_views
 from quotetracker.model.queries.common import chunked, count, facts, require, set_fact
 from quotetracker.model.queries.filters import QUOTE_ORDERS
@@ -41,6 +48,7 @@ __all__ = [
     "article_rows",
     "article_text",
     "article_view",
+    "articles_from",
     "articles_with_text",
     "chunked",
     "claim_views",

@@ -13,6 +13,7 @@ from quotetracker.model.views import ArticleRow, ArticleView, Counted, FlagView
 from quotetracker.model.vocabulary import (
     ArticleId,
 )
+from quotetracker.text.pages import Pages
 
 
 def article_rows(session: Session, *, only: Collection[int] | None = None) -> tuple[ArticleRow, ...]:
@@ -65,6 +66,9 @@ def article_view(session: Session, article: ArticleId) -> ArticleView:
         text=row.text,
         file_name=row.file_name,
         added_at=row.added_at,
+        pages=Pages.parse(row.pages),
+        version_of=None if row.version_of is None else ArticleId(row.version_of),
+        newer=_newest_version(session, row.id),
     )
 
 
@@ -79,6 +83,22 @@ def article_text(session: Session, article: int) -> str:
 def articles_with_text(session: Session, same_text_key: str) -> Sequence[Article]:
     """Articles whose letters and digits are the same."""
     return session.scalars(select(Article).where(Article.same_text_key == same_text_key).order_by(Article.id)).all()
+
+
+def _newest_version(session: Session, article: int) -> ArticleId | None:
+    """The last of the versions that follow ``article``, each the version of the one before."""
+    found: int | None = None
+    at, seen = article, {article}
+    while (after := session.scalar(select(func.max(Article.id)).where(Article.version_of == at))) and after not in seen:
+        found = at = after
+        seen.add(after)
+    return None if found is None else ArticleId(found)
+
+
+def articles_from(session: Session, original: str) -> tuple[ArticleId, ...]:
+    """Articles that were made of the original bytes with this hash."""
+    found = session.scalars(select(Article.id).where(Article.original == original).order_by(Article.id))
+    return tuple(map(ArticleId, found))
 
 
 def outlets(session: Session) -> tuple[Counted, ...]:

@@ -34,6 +34,7 @@ from quotetracker.model.vocabulary import (
 )
 from quotetracker.text.dates import covers
 from quotetracker.text.kind import Kind
+from quotetracker.text.pages import Pages
 from quotetracker.text.spans import Span
 
 _VIEWED = select(
@@ -43,6 +44,7 @@ _VIEWED = select(
     Article.author,
     Article.published,
     Article.address,
+    Article.pages,
 ).join(Article, Article.id == Quote.article_id)
 _WORDS = select(Quote.id, Quote.words).where(Quote.id.in_(bindparam("some", expanding=True)))
 
@@ -59,6 +61,10 @@ def quote_views(session: Session, ids: Sequence[int]) -> tuple[QuoteView, ...]:
     for chunk in chunked(ids):
         found |= _views_of(session, chunk)
     return tuple(found[key] for key in ids if key in found)
+
+
+def _cited(pages: str, spans: Sequence[Span]) -> str:
+    return Pages.parse(pages).cite(Span(spans[0].start, spans[-1].end)) if pages and spans else ""
 
 
 def _views_of(session: Session, ids: Sequence[int]) -> dict[int, QuoteView]:
@@ -103,6 +109,7 @@ def _views_of(session: Session, ids: Sequence[int]) -> dict[int, QuoteView]:
             note=row.note,
             flags=flags.get(row.id, ()),
             verdicts=tuple(verdicts[row.id]),
+            pages=_cited(row.pages, spans[row.id]),
         )
         for row in rows
     }

@@ -1,0 +1,62 @@
+"""Subtitles (SRT and WebVTT): what was said, without clock times; a change of speaker begins a paragraph."""
+
+import html
+import re
+
+from quotetracker.importing.accounting import accounted
+from quotetracker.importing.parsed import Parsed, Piece
+
+_CUE = re.compile(r"\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->\s*(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}")
+_VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]{1,120})>")
+_TAG = re.compile(r"</?[a-zA-Z0-9][^<>]{0,200}>|\{\\[^{}]{0,60}\}")
+_LABEL = re.compile(r"(?:>>\s*)?([^\W\d_][^:\n]{0,48}):(?:\s|$)")
+_DASH = re.compile(r"(?:[-–—]|>>)\s*(?=\S)")
+#: A paragraph of subtitles ends with a sentence, once it is this long.
+_LONG = 350
+_ENDS = (".", "!", "?", "…", "”", '"', "’")
+
+
+def read(source: str) -> Parsed:
+    """Read subtitles; the first line of a block of notes or styles is left out, and so are counters and times."""
+    pieces: list[Piece] = []
+    runs: list[str] = []
+    said: list[str] = []
+    voice = ""
+
+    def close() -> None:
+        if said:
+            pieces.append(Piece(" ".join(said)))
+            said.clear()
+
+    for block in re.split(r"\n[ \t]*\n", source.replace("\r\n", "\n").replace("\r", "\n")):
+        lines = block.strip("\n").split("\n")
+        cue = next((nth for nth, line in enumerate(lines[:3]) if _CUE.match(line)), None)
+        if cue is None:
+            text = block.strip()
+            if text and not re.match(r"\ufeff?WEBVTT|STYLE|REGION", text):
+                close()
+                pieces.append(Piece(_plain(text), taken=not text.startswith("NOTE"), why="a note in the file"))
+                runs.append(_plain(text))
+            continue
+        for line in lines[cue + 1 :]:
+            if _CUE.match(line):
+                continue
+            named = _VOICE.search(line)
+            text = _plain(line)
+            runs.append(text)
+            if not text:
+                continue
+            label = _LABEL.match(text)
+            if named and named[1].strip() != voice:
+                close()
+                voice = named[1].strip()
+                said.append(f"{html.unescape(voice)}:")
+            elif label or _DASH.match(text) or (said and len(" ".join(said)) > _LONG and said[-1].endswith(_ENDS)):
+                close()
+            said.append(text)
+    close()
+    return accounted(Parsed(pieces=tuple(pieces)), runs)
+
+
+def _plain(line: str) -> str:
+    return " ".join(html.unescape(_TAG.sub("", line)).split())

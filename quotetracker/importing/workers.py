@@ -1,0 +1,223 @@
+"""Reading untrusted files in a process apart: bounded in time and memory, without network, and ended at a word.
+
+One warm worker is kept (its start takes about half a second) and replaced after some hundred files, or once it has
+grown.
+"""
+
+import atexit
+import os
+import struct
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+from quotetracker.errors import ImportFailedError
+from quotetracker.importing import limits, wire
+from quotetracker.importing.drafts import ArticleDraft
+from quotetracker.importing.sentences import quoted
+
+Check = Callable[[], None]
+#: Seconds for one file. Reading a page takes 0.05 s, a book 5 s; whoever waits can cancel at any time.
+SECONDS = 60.0
+_POLL = 0.05
+_FILES = 500
+_GROWN = 500 * 1024 * 1024
+_MODULE = "quotetracker.importing.worker"
+_PASTE = "Open it in its program, copy the article's text and paste it here."
+
+
+def _never() -> None:
+    """A check that lets everything pass."""
+
+
+class Reading:
+    """Reads files by a worker process; may be used from several threads, which then wait for each other."""
+
+    def __init__(self, *, seconds: float = SECONDS, command: tuple[str, ...] = ()) -> None:
+        self._seconds = seconds
+        self._command = command or _command()
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._answers = _Answers()
+        self._files = 0
+
+    def file(self, path: Path, check: Check = _never) -> tuple[ArticleDraft, ...]:
+        """Read the articles in the file at ``path``; ImportFailedError, or what ``check`` raises. It is asked often."""
+        return self.data(limits.read_regular(path), name=path.name, check=check)
+
+    def data(self, data: bytes, *, name: str, check: Check = _never) -> tuple[ArticleDraft, ...]:
+        """Read the articles in ``data``, which came as a file called ``name``."""
+        return self._asked(name, data, quoted(name), check)
+
+    def pasted_html(self, html: str, check: Check = _never) -> ArticleDraft:
+        """Read pasted HTML, all of it."""
+        limits.refuse_size(len(html), "The pasted text")
+        return self._asked("\x00html", html.encode("utf-8", "surrogatepass"), "The pasted text", check)[0]
+
+    def warm_up(self) -> None:
+        """Start the worker before the first file comes."""
+        with self._lock:
+            self._ready()
+
+    def close(self) -> None:
+        """End the worker."""
+        with self._lock:
+            self._end()
+
+    def size(self) -> int:
+        """Process id of the worker, for measuring it; 0 when none runs."""
+        return self._process.pid if self._process else 0
+
+    def _asked(self, name: str, data: bytes, named: str, check: Check) -> tuple[ArticleDraft, ...]:
+        while not self._lock.acquire(timeout=_POLL):
+            check()
+        try:
+            process = self._ready()
+            answer = self._exchange(process, name, data, named, check)
+            self._files += 1
+            if self._files >= _FILES or int(answer.get("size") or 0) > _GROWN:
+                self._end()
+        except BaseException:
+            # Whatever it is doing, nobody waits for it any more.
+            self._end()
+            raise
+        finally:
+            self._lock.release()
+        if answer.get("memory"):
+            raise _out_of_memory(named)
+        try:
+            if "drafts" in answer:
+                return wire.unpacked(answer, data)
+            what, step, detail = (wire.string(answer.get(key)) for key in ("what", "next_step", "detail"))
+        except wire.WireError as error:
+            raise ImportFailedError(f"{named} could not be read.", _PASTE, detail=str(error)) from error
+        raise ImportFailedError(what, step, detail=detail)
+
+    def _exchange(
+        self, process: "subprocess.Popen[bytes]", name: str, data: bytes, named: str, check: Check
+    ) -> dict[str, Any]:
+        until = time.monotonic() + self._seconds
+        encoded = name.encode("utf-8", "surrogatepass")
+        self._answers.ask(process, struct.pack(">II", len(encoded), len(data)) + encoded, data)
+        while (answer := self._answers.wait(_POLL)) is None:
+            check()
+            if time.monotonic() > until:
+                raise ImportFailedError(
+                    f"{named} takes longer than {self._seconds:.0f} seconds to read: it was given up.", _PASTE
+                )
+        if not answer:
+            # The system ends a process that wants more memory than it may have.
+            raise _out_of_memory(named)
+        try:
+            return wire.decoded(answer)
+        except wire.WireError as error:
+            raise ImportFailedError(f"{named} could not be read.", _PASTE, detail=str(error)) from error
+
+    def _ready(self) -> "subprocess.Popen[bytes]":
+        if self._process is None or self._process.poll() is not None:
+            self._end()
+            self._files = 0
+            self._process = subprocess.Popen(  # noqa: S603 - our own module, by our own interpreter
+                self._command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=_environment(),
+                close_fds=True,
+                cwd=Path(sys.prefix) if Path(sys.prefix).is_dir() else None,
+            )
+            self._answers = _Answers()
+        return self._process
+
+    def _end(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        process.wait()
+        self._answers.join()
+        for pipe in (process.stdin, process.stdout):
+            try:
+                if pipe is not None:
+                    pipe.close()
+            except OSError:
+                pass  # what it had not read yet is lost with it
+
+
+_shared: list[Reading] = []
+
+
+def shared() -> Reading:
+    """The one worker of this program; it starts with the first file and ends with the program."""
+    if not _shared:
+        _shared.append(Reading())
+        atexit.register(_shared[0].close)
+    return _shared[0]
+
+
+class _Answers:
+    """A thread that writes one request and reads its answer, so that the asking one can look at the clock meanwhile."""
+
+    def __init__(self) -> None:
+        self._thread: threading.Thread | None = None
+        self._done = threading.Event()
+        self._answer = b""
+
+    def ask(self, process: "subprocess.Popen[bytes]", head: bytes, data: bytes) -> None:
+        """Begin."""
+        self.join()
+        self._done.clear()
+        self._thread = threading.Thread(target=self._run, args=(process, head, data), name="import-worker", daemon=True)
+        self._thread.start()
+
+    def wait(self, seconds: float) -> bytes | None:
+        """The answer; empty when the worker died; None when it has not come yet."""
+        return self._answer if self._done.wait(seconds) else None
+
+    def join(self) -> None:
+        """Wait for the thread, which ends with the worker."""
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+
+    def _run(self, process: "subprocess.Popen[bytes]", head: bytes, data: bytes) -> None:
+        self._answer = b""
+        try:
+            requests, answers = cast("BinaryIO", process.stdin), cast("BinaryIO", process.stdout)
+            requests.write(head)
+            requests.write(data)
+            requests.flush()
+            length = answers.read(4)
+            if len(length) == 4 and (count := struct.unpack(">I", length)[0]) <= wire.MAX_ANSWER:
+                answer = answers.read(count)
+                self._answer = answer if len(answer) == count else b""
+        except (OSError, ValueError):
+            pass  # it died: the answer stays empty
+        finally:
+            self._done.set()
+
+
+def _out_of_memory(named: str) -> ImportFailedError:
+    return ImportFailedError(
+        f"{named} needs more memory than an article can: reading it was stopped, and nothing else was touched.", _PASTE
+    )
+
+
+def _command() -> tuple[str, ...]:
+    # -P: nothing is imported from the folder that happens to be the current one.
+    return (sys.executable, "-P", "-X", "faulthandler=0", "-m", _MODULE)
+
+
+def _environment() -> dict[str, str]:
+    """The little that the worker needs; no proxies, no keys, no options of other programs."""
+    kept = {
+        name: os.environ[name]
+        for name in ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "LD_LIBRARY_PATH")
+        if name in os.environ
+    }
+    home = str(Path(__file__).resolve().parents[2])
+    return {**kept, "PYTHONPATH": home, "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1", "MALLOC_ARENA_MAX": "2"}

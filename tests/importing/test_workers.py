@@ -1,0 +1,198 @@
+"""Reading in a process apart: the same drafts, bounded and ended at a word, whatever the file does."""
+
+import os
+import subprocess
+import sys
+import textwrap
+import time
+from pathlib import Path
+
+import pytest
+from importing import documents
+
+from quotetracker.errors import Cancelled, ImportFailedError
+from quotetracker.importing.drafts import read_all
+from quotetracker.importing.workers import Reading
+
+FORMATS = documents.every_format()
+
+
+@pytest.fixture(scope="module")
+def reading():
+    reading = Reading()
+    yield reading
+    reading.close()
+
+
+def fake(tmp_path, answer_code: str, **named) -> Reading:
+    """A worker that runs ``answer_code`` for each request instead of a reader."""
+    script = tmp_path / "fake.py"
+    script.write_text(
+        f"import sys; sys.path.insert(0, {os.fspath(Path(__file__).parents[2])!r})\n"
+        "from quotetracker.importing import worker\n"
+        "def _answer(name, data):\n"
+        + textwrap.indent(textwrap.dedent(answer_code), "    ")
+        + "\nworker._answer = _answer\nworker.main()\n"
+    )
+    return Reading(command=(sys.executable, str(script)), **named)
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_the_worker_reads_what_the_reader_reads(reading, kind):
+    name, data = FORMATS[kind]
+    assert reading.data(data, name=name) == read_all(data, name=name)
+
+
+def test_a_file_and_pasted_html(reading, tmp_path):
+    (tmp_path / "a.docx").write_bytes(documents.docx())
+    assert reading.file(tmp_path / "a.docx")[0].title == documents.TITLE
+    assert reading.pasted_html("<p>One<script>x</script></p>").text == "One"
+
+
+def test_refusals_come_through_with_their_next_step(reading):
+    with pytest.raises(ImportFailedError, match=r"“a\.docx” is damaged") as failed:
+        reading.data(b"PK\x03\x04 and then nothing", name="a.docx")
+    assert failed.value.next_step
+
+
+def test_one_worker_serves_many_files_and_is_replaced_when_it_dies(reading):
+    reading.data(b"The mayor said so.", name="a.txt")
+    first = reading.size()
+    reading.data(b"The mayor said so again.", name="b.txt")
+    assert reading.size() == first
+    os.kill(first, 9)
+    time.sleep(0.1)
+    assert reading.data(b"The mayor said so once more.", name="c.txt")[0].text == "The mayor said so once more."
+    assert reading.size() != first
+
+
+@pytest.mark.timeout(20)
+def test_cancel_ends_a_reader_that_never_ends(tmp_path):
+    slow = fake(tmp_path, "while True: pass")
+    begun = time.monotonic()
+
+    def check():
+        if time.monotonic() - begun > 0.6:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        slow.data(b"x", name="a.pdf", check=check)
+    assert time.monotonic() - begun < 5
+    assert slow.size() == 0
+
+
+@pytest.mark.timeout(20)
+def test_a_reader_that_never_ends_is_ended(tmp_path):
+    slow = fake(tmp_path, "while True: pass", seconds=1.0)
+    with pytest.raises(ImportFailedError, match=r"“a\.pdf” takes longer than 1 seconds"):
+        slow.data(b"x", name="a.pdf")
+    assert slow.size() == 0
+
+
+@pytest.mark.timeout(30)
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="RLIMIT_AS")
+def test_memory_is_bounded(tmp_path):
+    hungry = fake(tmp_path, "x = [bytes(50_000_000) for _ in range(100)]\nreturn b'{}'")
+    with pytest.raises(ImportFailedError, match="needs more memory than an article can"):
+        hungry.data(b"x", name="a.docx")
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import socket\nsocket.create_connection(('127.0.0.1', 9))",
+        "import socket\nsocket.socket()",
+        "import urllib.request\nurllib.request.urlopen('http://127.0.0.1:9/')",
+        "import subprocess\nsubprocess.run(['true'])",
+        "import os\nos.system('true')",
+        "open('/tmp/quotetracker-worker-test', 'w')",
+        "import os\nos.open('/tmp/quotetracker-worker-test', os.O_CREAT | os.O_WRONLY)",
+    ],
+)
+def test_network_programs_and_writing_are_refused(tmp_path, code):
+    tried = fake(
+        tmp_path,
+        "from quotetracker.importing import wire\ntry:\n"
+        + textwrap.indent(code, "    ")
+        + "\nexcept worker.ForbiddenError as error:\n    return wire.encoded({'what': 'refused', 'next_step': '',"
+        " 'detail': ''})\nreturn wire.encoded({'what': 'done', 'next_step': '', 'detail': ''})",
+    )
+    with pytest.raises(ImportFailedError, match="refused"):
+        tried.data(b"x", name="a.txt")
+    tried.close()
+    assert not Path("/tmp/quotetracker-worker-test").exists()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="namespaces")
+def test_the_worker_has_no_network_interface_where_the_system_grants_that(tmp_path):
+    allowed = subprocess.run(["unshare", "-rn", "true"], capture_output=True, check=False).returncode == 0
+    if not allowed:
+        pytest.skip("no namespaces here")
+    looked = fake(
+        tmp_path,
+        "from quotetracker.importing import wire\nlines = open('/proc/self/net/dev').read().count(':')\n"
+        "return wire.encoded({'what': f'{lines} interfaces', 'next_step': '', 'detail': ''})",
+    )
+    with pytest.raises(ImportFailedError, match=r"^1 interfaces"):
+        looked.data(b"x", name="a.txt")
+    looked.close()
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "b'{}'",
+        "b'[1]'",
+        "b'no'",
+        "b'{\"drafts\": []}'",
+        "b'{\"drafts\": [{}]}'",
+        "b'{\"what\": 1}'",
+        "b''",
+        "b'[' * 100000",
+    ],
+)
+def test_answers_of_another_shape_are_refused(tmp_path, answer):
+    odd = fake(tmp_path, f"return {answer}")
+    with pytest.raises(ImportFailedError):
+        odd.data(b"x", name="a.txt")
+    odd.close()
+
+
+def test_what_a_library_prints_does_not_disturb_the_channel(tmp_path):
+    loud = fake(
+        tmp_path,
+        "import os\nprint('noise' * 1000)\nos.write(1, b'noise' * 1000)\n"
+        "from quotetracker.importing import wire\nfrom quotetracker.importing.drafts import read_all\n"
+        "return wire.encoded(wire.packed(read_all(data, name=name)))",
+    )
+    assert loud.data(b"The mayor said so.", name="a.txt")[0].text == "The mayor said so."
+    loud.close()
+
+
+def test_a_bug_in_a_reader_refuses_one_file_and_tells_no_text(tmp_path):
+    broken = fake(
+        tmp_path,
+        "import quotetracker.importing.drafts as drafts\n"
+        "def bad(data, *, name): raise TypeError('secret text of the article')\n"
+        "drafts.read_all = bad\nimport importlib\nreturn original(name, data)",
+    )
+    script = tmp_path / "fake.py"
+    script.write_text(script.read_text().replace("def _answer", "original = worker._answer\ndef _answer"))
+    with pytest.raises(ImportFailedError, match="could not be read") as failed:
+        broken.data(b"x", name="a.txt")
+    broken.close()
+    assert "TypeError" in failed.value.detail
+    assert "secret" not in failed.value.detail + failed.value.what
+
+
+def test_a_worker_is_replaced_after_some_files(monkeypatch):
+    from quotetracker.importing import workers
+
+    monkeypatch.setattr(workers, "_FILES", 2)
+    reading = Reading()
+    reading.data(b"One said so.", name="a.txt")
+    first = reading.size()
+    reading.data(b"Two said so.", name="a.txt")
+    assert first
+    assert reading.size() == 0
+    reading.close()
