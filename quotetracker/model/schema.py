@@ -10,7 +10,7 @@ from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Integer, 
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 #: Every schema change raises this by one and brings a migration and a kept library in tests/libraries.
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 _Key = BigInteger().with_variant(Integer, "sqlite")
 
@@ -89,7 +89,7 @@ class ArticleSketch(Base):
 
     __tablename__ = "article_sketch"
 
-    article_id: Mapped[int] = mapped_column(_reference("article.id", derived=True), primary_key=True)
+    article_id: Mapped[int] = mapped_column(reference("article.id", derived=True), primary_key=True)
     engine: Mapped[int]
     sample: Mapped[bytes] = mapped_column(LargeBinary)
 
@@ -101,7 +101,7 @@ class ArticleShingle(Base):
     __table_args__: Any = {"sqlite_with_rowid": False}  # noqa: RUF012 - SQLAlchemy reads it so
 
     hash: Mapped[int] = mapped_column(BigInteger, primary_key=True)
-    article_id: Mapped[int] = mapped_column(_reference("article.id", derived=True), primary_key=True, index=True)
+    article_id: Mapped[int] = mapped_column(reference("article.id", derived=True), primary_key=True, index=True)
 
 
 class Speaker(Journalled):
