@@ -25,7 +25,7 @@ class StatementRow:
     title: str
     """As the editor named it, or empty."""
     words: str
-    """Of the longest quote."""
+    """As they were first said, but for short excerpts."""
     quotes: tuple[QuoteId, ...]
     joins: tuple[StatementId, ...]
     """Statements that a proposal would make one, or would add to."""
@@ -37,11 +37,9 @@ class StatementRow:
     outlets: tuple[str, ...]
 
     @property
-    def key(self) -> str:
-        """Tells rows apart: of statements by their id, of proposals by what they hold."""
-        if self.statement is not None:
-            return f"S{self.statement}"
-        return f"P{min(self.quotes)}-{max(self.quotes)}-{len(self.quotes)}"
+    def id(self) -> int:
+        """Tells rows apart: a statement's id; below zero for a proposal, as a quote is in one proposal at most."""
+        return self.statement if self.statement is not None else -min(self.quotes, default=0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +213,7 @@ def _row(
     return StatementRow(
         statement=view.id if view else None,
         title=view.title if view else "",
-        words=max((member.words for member in known), key=len, default=""),
+        words=_first_words(known),
         quotes=tuple(member.quote for member in known),
         joins=tuple(sorted({of[member.quote] for member in known if member.quote in of})) if of else (),
         articles=len({member.article for member in known}),
@@ -224,6 +222,17 @@ def _row(
         speakers=tuple(dict.fromkeys(name for member in known for name in member.speakers)),
         outlets=tuple(dict.fromkeys(member.outlet for member in known if member.outlet)),
     )
+
+
+def _first_words(members: Sequence[MemberView]) -> str:
+    """The earliest words that are not much shorter than the longest: an excerpt says too little."""
+    longest = max((len(member.words) for member in members), default=0)
+    whole = [member for member in members if 2 * len(member.words) >= longest]
+    return min(whole, key=_earliest).words if whole else ""
+
+
+def _earliest(member: MemberView) -> tuple[bool, str, int]:
+    return not member.day, member.day, member.quote
 
 
 def _latest(row: StatementRow) -> tuple[str, int]:

@@ -1,7 +1,7 @@
 """The story of a statement: who said it first, who repeated it, and what changed on the way."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from quotetracker.match.comparison import Comparison
@@ -58,23 +58,26 @@ class Story:
     left_out: int
     """How many more quotes there are."""
 
-    @property
-    def summary(self) -> str:
-        """In a few sentences: who was first, how often and until when it was repeated, how it drifted."""
-        return " ".join(filter(None, (self._beginning(), self._repeats(), self._drift())))
+    def summary(self, shown: Callable[[str], str] = str) -> str:
+        """In a few sentences: who was first, how often and until when it was repeated, how it drifted.
 
-    def _beginning(self) -> str:
+        ``shown`` writes an ISO 8601 date as people do.
+        """
+        return " ".join(filter(None, (self._beginning(shown), self._repeats(shown), self._drift())))
+
+    def _beginning(self, shown: Callable[[str], str]) -> str:
         if not self.tellings:
             return ""
         first = self.tellings[0]
-        who, where = first.quote.speaker_names or "somebody not named", first.quote.outlet or first.quote.article_title
+        who = _isolated(first.quote.speaker_names or "somebody not named")
+        where = _isolated(first.quote.outlet or first.quote.article_title)
         if not first.day:
             return "None of these quotes has a date, so it is not known who said it first."
         if first.first:
-            return f"First said by {who} in {where}, {first.day}."
-        return f"Said by {who} in {where}, {first.day}; on that day it is not known who was first."
+            return f"First said by {who} in {where}, {shown(first.day)}."
+        return f"Said by {who} in {where}, {shown(first.day)}; on that day it is not known who was first."
 
-    def _repeats(self) -> str:
+    def _repeats(self, shown: Callable[[str], str]) -> str:
         later = self.tellings[1:]
         if not later:
             return ""
@@ -83,9 +86,9 @@ class Story:
         parts = [f"Published {_times(len(self.tellings))} by {_counted(len(outlets), 'outlet')}"]
         dated = [telling.day for telling in self.tellings if telling.day]
         if dated and dated[-1] != dated[0]:
-            parts.append(f"until {dated[-1]}")
+            parts.append(f"until {shown(dated[-1])}")
         if len(speakers) > 1:
-            parts.append(f"by {len(speakers)} speakers: {', '.join(speakers.values())}")
+            parts.append(f"by {len(speakers)} speakers: {', '.join(map(_isolated, speakers.values()))}")
         copies = sum(len(telling.copies) for telling in self.tellings)
         if copies:
             parts.append(f"and in {_counted(copies, 'copy', 'copies')} of the same article")
@@ -181,6 +184,11 @@ def _bundled(views: Iterable[QuoteView], groups: Mapping[ArticleId, ArticleId]) 
         bundles.setdefault(key, []).append(view)
         taken.add((*key, view.article))
     return list(bundles.values())
+
+
+def _isolated(name: str) -> str:
+    """A name in Arabic must not carry what stands beside it to its other side."""
+    return f"\u2068{name}\u2069"
 
 
 def _times(number: int) -> str:

@@ -26,7 +26,7 @@ class ActionSpec:
     """The keys count only while the text of an article has the keyboard: single letters."""
 
 
-MENUS = ("&File", "&Edit", "&Article", "&Quote", "&Review", "&Speaker", "&Claim", "&View", "&Help")
+MENUS = ("&File", "&Edit", "&Article", "&Quote", "&Review", "S&tatement", "&Speaker", "&Claim", "&View", "&Help")
 
 ACTIONS = (
     ActionSpec(
@@ -258,7 +258,7 @@ ACTIONS = (
         "&Review",
         "A",
         "check",
-        "Make a quote of the suggestion.",
+        "Make a quote, or a statement, of the suggestion.",
         short="Accept  A",
         in_reader=True,
     ),
@@ -278,7 +278,7 @@ ACTIONS = (
         "&Review",
         "X",
         "cross",
-        "Say that this is no quote; it does not come back.",
+        "Say that this is no quote, or not one statement; it does not come back.",
         short="Reject  X",
         in_reader=True,
     ),
@@ -331,6 +331,33 @@ ACTIONS = (
         "Learn only from decisions that you make from now on.",
     ),
     ActionSpec(
+        "merge_statements",
+        "&Merge statements",
+        "S&tatement",
+        "Ctrl+Alt+M",
+        "merge",
+        "Make one statement of those that are selected.",
+        short="Merge",
+    ),
+    ActionSpec(
+        "split_statement",
+        "S&plit off",
+        "S&tatement",
+        "Ctrl+Alt+P",
+        "split",
+        "Take the selected quotes out of the statement; two or more become a statement of their own.",
+    ),
+    ActionSpec("name_statement", "&Name…", "S&tatement", "F2", "edit", "Give the statement a name.", short="Name"),
+    ActionSpec(
+        "dissolve_statement",
+        "&Dissolve statement",
+        "S&tatement",
+        "",
+        "delete",
+        "Let the quotes be single again; they may be suggested once more.",
+        short="Dissolve",
+    ),
+    ActionSpec(
         "new_speaker",
         "&New speaker…",
         "&Speaker",
@@ -345,9 +372,12 @@ ACTIONS = (
     ActionSpec("page_articles", "&Articles", "&View", "Ctrl+1", "articles", "Read and mark articles."),
     ActionSpec("page_quotes", "&Quotes", "&View", "Ctrl+2", "quotes", "All quotes in a table."),
     ActionSpec("page_speakers", "&Speakers", "&View", "Ctrl+3", "speakers", "The register of speakers."),
-    ActionSpec("page_claims", "&Claims", "&View", "Ctrl+4", "claims", "Claims and their verdicts."),
-    ActionSpec("page_compare", "C&ompare", "&View", "Ctrl+5", "compare", "Versions of one statement side by side."),
-    ActionSpec("page_export", "&Export", "&View", "Ctrl+6", "export", "Save a quote sheet."),
+    ActionSpec(
+        "page_statements", "S&tatements", "&View", "Ctrl+4", "statements", "What was said in several articles, and how."
+    ),
+    ActionSpec("page_claims", "&Claims", "&View", "Ctrl+5", "claims", "Claims and their verdicts."),
+    ActionSpec("page_compare", "C&ompare", "&View", "Ctrl+6", "compare", "Versions of one statement side by side."),
+    ActionSpec("page_export", "&Export", "&View", "Ctrl+7", "export", "Save a quote sheet."),
     ActionSpec("back", "&Back", "&View", "Alt+Left", "chevron-left", "Go back to where you were.", separator=True),
     ActionSpec("forward", "&Forward", "&View", "Alt+Right", "chevron-right", "Go forward again."),
     ActionSpec(

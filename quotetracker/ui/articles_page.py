@@ -154,6 +154,7 @@ class ArticlesPage(Page):
         self._inspector = Inspector(self._bridge, theme, self)
         self._inspector.quote_wanted.connect(self.quote_wanted)
         self._inspector.comparison_wanted.connect(self.comparison_wanted)
+        self._inspector.match_changed.connect(self.state_changed)
         self._marking = Marking(self._bridge, self._reader, self._inspector, self)
         self._marking.chosen.connect(self._choose)
         self._marking.marked.connect(self._marked)

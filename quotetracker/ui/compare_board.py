@@ -1,5 +1,6 @@
 """The versions of one statement: aligned above, one card for each below."""
 
+from collections.abc import Sequence
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
@@ -7,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 from quotetracker.ui.compare_chip import outlet_of
 from quotetracker.ui.compare_staff import Staff, StaffLine
-from quotetracker.ui.compare_told import Compared
+from quotetracker.ui.compare_told import Compared, Version
 from quotetracker.ui.compare_version import VersionCard
 from quotetracker.ui.fonts import article_font
 from quotetracker.ui.theme import Theme
@@ -37,6 +38,7 @@ class Board(QScrollArea):
         self._staff.setFont(article_font())
         self._staff.chosen.connect(self.chosen)
         self._staff.base_wanted.connect(self.base_wanted)
+        self._staff.decided.connect(self._decide)
         self._grid = QGridLayout()
         self._grid.setSpacing(10)
         column = QVBoxLayout(body)
@@ -52,8 +54,7 @@ class Board(QScrollArea):
     def show_compared(self, compared: Compared, *, writable: bool) -> None:
         """Show these versions; cards that stay are changed in place."""
         versions = compared.versions
-        lines = [StaffLine(v.letter, outlet_of(v.quote), v.spoken, _runs_leftwards(v.quote.words)) for v in versions]
-        self._staff.set_versions(lines, compared.columns, base=compared.base)
+        self._staff.set_versions(staff_lines(versions), compared.columns, base=compared.base)
         while len(self._cards) > len(versions):
             card = self._cards.pop()
             self._grid.removeWidget(card)
@@ -105,6 +106,11 @@ class Board(QScrollArea):
         card.show_wanted.connect(self.show_wanted)
         return card
 
+    @Slot(int, object)
+    def _decide(self, nth: int, same: bool) -> None:
+        if nth < len(self._cards) and self._cards[nth].buttons.same.isEnabled():
+            self.decided.emit(nth, same)
+
     @Slot()
     def _arrange(self) -> None:
         count = len(self._cards)
@@ -117,6 +123,11 @@ class Board(QScrollArea):
             card.show()
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+
+def staff_lines(versions: Sequence[Version]) -> list[StaffLine]:
+    """What stands before the words of each version."""
+    return [StaffLine(v.letter, outlet_of(v.quote), v.spoken, _runs_leftwards(v.quote.words)) for v in versions]
 
 
 def _runs_leftwards(text: str) -> bool:

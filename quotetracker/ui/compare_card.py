@@ -186,7 +186,7 @@ class MatchCard(QWidget):
             super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk through the cards, Enter compares, Space shows the whole quote."""
+        """Arrows walk through the cards, S and N decide, Enter compares, Space shows the whole quote."""
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
         if step:
             self.stepped.emit(self.match.other.id, step)
@@ -194,6 +194,10 @@ class MatchCard(QWidget):
             self._ask_comparison()
         elif event.key() == Qt.Key.Key_Space:
             self._diff.toggle_whole()
+        elif event.key() == Qt.Key.Key_S and not event.modifiers():
+            self._say_same()
+        elif event.key() == Qt.Key.Key_N and not event.modifiers():
+            self._say_not_same()
         else:
             super().keyPressEvent(event)
 

@@ -31,8 +31,8 @@ class DecisionButtons(QWidget):
 
     def __init__(self, parent: QWidget, *, compares: bool = True) -> None:
         super().__init__(parent)
-        self.same = self._button("Same statement", "Remember that the two quotes are one statement")
-        self.not_same = self._button("Not the same", "Remember that the two quotes are different statements")
+        self.same = self._button("Same statement", "Remember that the two quotes are one statement (S)")
+        self.not_same = self._button("Not the same", "Remember that the two quotes are different statements (N)")
         self.same.setCheckable(True)
         self.not_same.setCheckable(True)
         self.compare = self._button("Compare…", "Lay the versions side by side")

@@ -47,6 +47,8 @@ class Staff(QWidget):
 
     chosen = Signal(int)
     base_wanted = Signal(int)
+    decided = Signal(int, object)
+    """Version, and True for the same statement as the base or False."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -211,12 +213,14 @@ class Staff(QWidget):
             self.base_wanted.emit(line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk through the versions, Enter or B makes one the base."""
+        """Arrows walk through the versions, Enter or B makes one the base, S and N decide on it."""
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
         if step and 0 <= self._current + step < len(self._lines):
             self.chosen.emit(self._current + step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_B) and not event.modifiers():
             self.base_wanted.emit(self._current)
+        elif event.key() in (Qt.Key.Key_S, Qt.Key.Key_N) and not event.modifiers() and self._current != self._base:
+            self.decided.emit(self._current, event.key() == Qt.Key.Key_S)
         else:
             super().keyPressEvent(event)
 

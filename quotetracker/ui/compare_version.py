@@ -139,9 +139,13 @@ class VersionCard(QWidget):
         self.base_wanted.emit(self._nth)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """B makes it the base, Enter shows it in its article."""
+        """B makes it the base, S and N decide, Enter shows it in its article."""
         if event.key() == Qt.Key.Key_B and not event.modifiers():
             self._ask_base()
+        elif event.key() == Qt.Key.Key_S and not event.modifiers() and self._may_decide():
+            self._say_same()
+        elif event.key() == Qt.Key.Key_N and not event.modifiers() and self._may_decide():
+            self._say_not_same()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._ask_show()
         else:
@@ -173,6 +177,9 @@ class VersionCard(QWidget):
     @Slot()
     def _say_not_same(self) -> None:
         self._decide(said=False)
+
+    def _may_decide(self) -> bool:
+        return self._version is not None and self._version.comparison is not None and self.buttons.same.isEnabled()
 
     def _decide(self, *, said: bool) -> None:
         before = self._version.decision if self._version else None

@@ -40,6 +40,8 @@ class Inspector(QScrollArea):
     """Shows and edits one quote. Fields are saved when they are left; what cannot be stored stays typed."""
 
     quote_wanted = Signal(object)
+    match_changed = Signal()
+    """Another match is current, or none any more."""
     comparison_wanted = Signal(object)
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
@@ -67,6 +69,7 @@ class Inspector(QScrollArea):
         self._cards.decided.connect(self._decide)
         self._cards.compare_wanted.connect(self._compare)
         self._cards.show_wanted.connect(self.quote_wanted)
+        self._cards.current_changed.connect(self.match_changed)
         self._layout.addWidget(self._cards)
         self._layout.addWidget(_heading("Claims", body))
         self._claims = ClaimLines(bridge, theme, body)

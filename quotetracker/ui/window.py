@@ -36,11 +36,20 @@ from quotetracker.ui.notice_bar import NoticeBar
 from quotetracker.ui.page import Page
 from quotetracker.ui.quotes_page import QuotesPage
 from quotetracker.ui.speakers_page import SpeakersPage
+from quotetracker.ui.statements_page import StatementsPage
 from quotetracker.ui.theme import DARK, LIGHT, Theme
 from quotetracker.ui.theme_icons import icon
 from quotetracker.ui.travel import Place, Travel
 
-_RAIL = ("page_articles", "page_quotes", "page_speakers", "page_claims", "page_compare", "page_export")
+_RAIL = (
+    "page_articles",
+    "page_quotes",
+    "page_speakers",
+    "page_statements",
+    "page_claims",
+    "page_compare",
+    "page_export",
+)
 
 
 class MainWindow(QMainWindow):
@@ -128,10 +137,11 @@ class MainWindow(QMainWindow):
         self.articles = ArticlesPage(self.bridge, self._theme, self.commands, self.stack)
         self.quotes = QuotesPage(self.bridge, self._theme, self.stack)
         self.speakers = SpeakersPage(self.bridge, self._theme, self.stack)
+        self.statements = StatementsPage(self.bridge, self._theme, self.commands, self.stack)
         self.claims = ClaimsPage(self.bridge, self._theme, self.stack)
         self.compare = ComparePage(self.bridge, self._theme, self.stack)
         self.export = ExportPage(self.bridge, self._theme, self.stack)
-        pages = (self.articles, self.quotes, self.speakers, self.claims, self.compare, self.export)
+        pages = (self.articles, self.quotes, self.speakers, self.statements, self.claims, self.compare, self.export)
         self._pages: dict[str, Page] = dict(zip(_RAIL, pages, strict=True))
         for page in pages:
             self.stack.addWidget(page)
@@ -139,6 +149,7 @@ class MainWindow(QMainWindow):
         for command in self.commands.values():
             if command.spec.in_reader:
                 self.articles.reader().addAction(command)
+                self.statements.rows().addAction(command)
         self.finder = Finder(self.bridge, self._theme, self)
 
     def _make_status(self) -> None:

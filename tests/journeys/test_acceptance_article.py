@@ -50,7 +50,7 @@ def test_all_passages_in_marks_can_be_marked_by_mouse_with_the_right_offsets(
     assert [quote.words for quote in quotes] == [text[span.start : span.end] for span in sorted(marked)]
 
     sheet = tmp_path / "sheet.csv"
-    press(window, "Ctrl+6")
+    press(window, "Ctrl+7")
     settle(qtbot, window)
     export_sheet(qtbot, window, sheet)
     with sheet.open(encoding="utf-8-sig", newline="") as file:

@@ -243,8 +243,8 @@ def test_the_story_tells_who_was_first_and_how_it_drifted(desk: Desk) -> None:
     assert last.relation is Relation.ALTERED
     assert any("five" in reason and "fifteen" in reason for reason in last.reasons)
     assert story.tellings[2].since_previous is not None
-    assert story.summary.startswith("First said by Ida Marsh in Echo, 2026-03-04.")
-    assert "1 of 2 later versions changed the words" in story.summary
+    assert story.summary().startswith("First said by \u2068Ida Marsh\u2069 in \u2068Echo\u2069, 2026-03-04.")
+    assert "1 of 2 later versions changed the words" in story.summary()
 
 
 @pytest.mark.parametrize(("early", "late"), [("2026-03-04", "2026-03-04"), ("2026-03", "2026-03-04"), ("", "")])
@@ -279,7 +279,7 @@ def test_copies_of_one_article_count_once(desk: Desk) -> None:
     story = desk.statements.story_of(quotes)
 
     assert [(telling.quote.outlet, len(telling.copies)) for telling in story.tellings] == [("Wire", 1), ("Post", 0)]
-    assert "1 copy of the same article" in story.summary
+    assert "1 copy of the same article" in story.summary()
 
 
 def test_quotes_that_are_gone_end_in_a_sentence(desk: Desk) -> None:

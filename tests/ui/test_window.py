@@ -17,7 +17,15 @@ from quotetracker.ui.crash_dialog import CrashDialog, report_of
 from quotetracker.ui.theme import DARK, Theme
 from quotetracker.ui.window import MainWindow
 
-PAGES = ("page_articles", "page_quotes", "page_speakers", "page_claims", "page_compare", "page_export")
+PAGES = (
+    "page_articles",
+    "page_quotes",
+    "page_speakers",
+    "page_statements",
+    "page_claims",
+    "page_compare",
+    "page_export",
+)
 
 
 @pytest.fixture
@@ -37,6 +45,11 @@ def test_every_command_can_be_done_somewhere(qtbot: QtBot, window: MainWindow, d
         window.show_page(page)
         settle(qtbot, window)
         done |= set(window.page().handlers())
+    window.statements.show_statement(desk.statements.confirm(desk.statements.proposals().rows[0].quotes))
+    settle(qtbot, window)
+    window.show_page("page_statements")
+    settle(qtbot, window)
+    done |= set(window.page().handlers()) | {"merge_statements"}
     split = next(quote for quote in desk.quotes.page(QuoteFilter(), limit=500) if len(quote.spans) > 1 and quote.flags)
     window.show_quote(split.id)
     settle(qtbot, window)

@@ -1,0 +1,204 @@
+"""The left side of the page of statements: the list with its filters."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from quotetracker.model.vocabulary import QuoteId, StatementId
+from quotetracker.services.desk import Desk
+from quotetracker.services.statements import StatementRow
+from quotetracker.text.names import name_key
+from quotetracker.ui.bridge import Bridge
+from quotetracker.ui.speakers_parts import label
+from quotetracker.ui.speakers_words import counted
+from quotetracker.ui.statements_list import StatementsList, heading_of
+from quotetracker.ui.theme import Theme
+
+_SHOWN = 100  # suggestions at a time
+_CALM = 300  # milliseconds: while quotes are compared, news come several times a second
+_ALL, _SUGGESTED, _CONFIRMED = range(3)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An answer: suggestions first, then statements; how many more are suggested."""
+
+    rows: tuple[StatementRow, ...]
+    suggested: int
+    folded: tuple[str, ...]
+
+
+class StatementsPanel(QWidget):
+    """Reads statements and suggestions, keeps them up to date, and says which are selected."""
+
+    selected_changed = Signal()
+
+    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._read: Read = Read((), 0, ())
+        self._wanted: QuoteId | StatementId | None = None
+        self._wants_quote = False
+        self._quiet = False
+        self.loaded = False
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText("Filter")
+        self.search.setAccessibleName("Filter statements by words, speaker or outlet")
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._fill)
+        self.search.installEventFilter(self)
+        self.which = QComboBox(self)
+        self.which.setAccessibleName("Show suggested or confirmed statements")
+        self.which.addItems(["All", "Suggested", "Confirmed"])
+        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.which.currentIndexChanged.connect(self._fill)
+        self.list = StatementsList(theme, self)
+        self.list.selected_changed.connect(self._selected)
+        self._status = label("", self, "muted")
+        self._all = QPushButton("Show all", self)
+        self._all.clicked.connect(self.show_all)
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM)
+        self._calm.timeout.connect(self.read)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.search, 1)
+        top.addWidget(self.which)
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(4, 0, 0, 0)
+        bottom.addWidget(self._status, 1)
+        bottom.addWidget(self._all)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 10, 10, 10)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(bottom)
+
+    @Slot()
+    def read(self) -> None:
+        """Ask anew for everything."""
+        self._calm.stop()
+        self._bridge.ask("statements.list", read_rows, self._bridge.desk, done=self._take)
+
+    def read_soon(self) -> None:
+        """The same in a moment, once for many changes."""
+        if not self._calm.isActive():
+            self._calm.start()
+
+    def is_empty(self) -> bool:
+        """Whether there is no statement and no suggestion at all."""
+        return self.loaded and not self._read.rows
+
+    def selected(self) -> tuple[StatementRow, ...]:
+        """The selected rows in their order."""
+        rows = {row.id: row for row in self._read.rows}
+        return tuple(rows[key] for key in self.list.selected() if key in rows)
+
+    def current(self) -> StatementRow | None:
+        """The current row."""
+        key = self.list.current()
+        return next((row for row in self._read.rows if row.id == key), None)
+
+    def want_statement(self, statement: StatementId) -> None:
+        """Select a statement as soon as it is read."""
+        self._wanted, self._wants_quote = statement, False
+        self._choose_wanted()
+
+    def want_quote(self, quote: QuoteId) -> None:
+        """Select the statement or suggestion that ``quote`` is in, as soon as it is read."""
+        self._wanted, self._wants_quote = quote, True
+        self._choose_wanted()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours."""
+        self.list.set_theme(theme)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the filter, Down and Enter go to the list; Escape empties it."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def show_all(self) -> None:
+        """Take the filters away."""
+        self.search.clear()
+        self.which.setCurrentIndex(_ALL)
+
+    def step(self, by: int) -> None:
+        """Go on in the list."""
+        self.list.choose_row(self.list.currentIndex().row() + by)
+
+    @Slot(object)
+    def _take(self, read: Read) -> None:
+        self._read = read
+        self.loaded = True
+        self._fill()
+
+    @Slot()
+    def _fill(self) -> None:
+        words, which = name_key(self.search.text()).split(), self.which.currentIndex()
+        fitting = [
+            row
+            for row, folded in zip(self._read.rows, self._read.folded, strict=True)
+            if all(word in folded for word in words)
+        ]
+        confirmed = sum(row.statement is not None for row in fitting)
+        rows = [row for row in fitting if which == _ALL or (row.statement is not None) == (which == _CONFIRMED)]
+        before = self.list.currentIndex().row()
+        self._quiet = True
+        self.list.statements.set_rows(rows)
+        if not self._choose_wanted() and not self.list.selectedIndexes():
+            self.list.choose_row(before)
+        self._quiet = False
+        self.which.setItemText(_ALL, f"All ({len(fitting):,})")
+        self.which.setItemText(_SUGGESTED, f"Suggested ({len(fitting) - confirmed:,})")
+        self.which.setItemText(_CONFIRMED, f"Confirmed ({confirmed:,})")
+        self._status.setText(self._counted(rows))
+        self._all.setVisible(len(rows) < len(self._read.rows))
+        self._selected()
+
+    def _counted(self, rows: Sequence[StatementRow]) -> str:
+        known, more = len(self._read.rows), self._read.suggested - _SHOWN
+        if len(rows) < known:
+            return f"{len(rows):,} of {known:,} shown"
+        confirmed = counted(sum(row.statement is not None for row in rows), "statement")
+        told = f"{confirmed}, {self._read.suggested:,} suggested"
+        return f"{told}: the {_SHOWN} largest are shown" if more > 0 else told
+
+    def _choose_wanted(self) -> bool:
+        if self._wanted is None:
+            return False
+        for row in self._read.rows:
+            if self._wanted in row.quotes if self._wants_quote else self._wanted == row.statement:
+                self._wanted = None
+                if self.list.statements.row_of(row.id) is None:
+                    self.show_all()
+                return self.list.choose(row.id)
+        return False
+
+    @Slot()
+    def _selected(self) -> None:
+        if not self._quiet:
+            self.selected_changed.emit()
+
+
+def read_rows(desk: Desk) -> Read:
+    """Suggestions, then statements."""
+    proposals = desk.statements.proposals(limit=_SHOWN)
+    rows = (*proposals.rows, *desk.statements.rows())
+    return Read(rows, proposals.number, tuple(map(_searched, rows)))
+
+
+def _searched(row: StatementRow) -> str:
+    return name_key(" ".join((heading_of(row), row.words, *row.speakers, *row.outlets)))
