@@ -53,5 +53,9 @@ class InvalidInputError(QuoteTrackerError):
     """A value that cannot be stored, such as an empty name or a date that is none."""
 
 
+class ModelError(QuoteTrackerError):
+    """A language model could not be fetched, opened or used; everything but comparing by meaning works without."""
+
+
 class Cancelled(Exception):  # noqa: N818 - not an error: the editor asked for it
     """Work was given up because nobody waits for it any more."""

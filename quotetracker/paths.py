@@ -43,6 +43,20 @@ def sample_library() -> Path:
     return user_data() / "sample.quotes"
 
 
+def models() -> Path:
+    """Where fetched language models are kept."""
+    return user_data() / "models"
+
+
+def cache() -> Path:
+    """What can be made anew at any time; ``QUOTETRACKER_HOME`` replaces it."""
+    if home := os.environ.get("QUOTETRACKER_HOME"):
+        return Path(home) / "cache"
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("quotetracker", appauthor=False))
+
+
 def settings_file() -> Path:
     """The window's settings, in INI form."""
     return user_data() / "settings.ini"

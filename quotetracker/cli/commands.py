@@ -198,6 +198,7 @@ def matches(quote: str | None, limit: int, library: Path | None) -> None:
     """Show where statements were made elsewhere too: all that were flagged, or those of one QUOTE (Q17)."""
     with _desk(library) as desk:
         desk.matches.catch_up()
+        desk.meaning.catch_up()
         if quote:
             view = desk.quotes.get(_quote_id(quote))
             output.quote_block(view)
@@ -281,6 +282,67 @@ def compare(texts: tuple[str, ...], source: Any) -> None:
         compare_texts(texts[0], texts[1])
     else:
         raise InvalidInputError("Two wordings are needed.", "Give two texts or two files, or --jsonl FILE.")
+
+
+@main.group()
+def meaning() -> None:
+    """Compare and search by meaning too, with a language model: an extra that is off until you choose one."""
+
+
+@meaning.command("status")
+@_LIBRARY
+def meaning_status(library: Path | None) -> None:
+    """Tell which model is used, and how many quotes it has read."""
+    from quotetracker.cli.by_meaning import show_status
+
+    with _desk(library) as desk:
+        show_status(desk.meaning.status())
+
+
+@meaning.command("use")
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
+@_LIBRARY
+def meaning_use(folder: Path, library: Path | None) -> None:
+    """Use the model in FOLDER, which holds tokenizer.json and onnx/model.onnx, and read all quotes by it."""
+    from quotetracker.cli.by_meaning import read_quotes
+
+    with _desk(library) as desk:
+        desk.meaning.use(folder)
+        read_quotes(desk)
+
+
+@meaning.command("fetch")
+@click.argument("address", required=False)
+@_LIBRARY
+def meaning_fetch(address: str | None, library: Path | None) -> None:
+    """Fetch a model from the network (91 MB) and use it: all-MiniLM-L6-v2, or the model folder at ADDRESS."""
+    from quotetracker.cli.by_meaning import fetch_model, read_quotes
+
+    with _desk(library) as desk:
+        fetch_model(desk, address)
+        read_quotes(desk)
+
+
+@meaning.command("off")
+@_LIBRARY
+def meaning_off(library: Path | None) -> None:
+    """Compare by the words alone again."""
+    with _desk(library) as desk:
+        desk.meaning.off()
+    output.say("Quotes are compared by their words alone.")
+
+
+@meaning.command("find")
+@click.argument("words", nargs=-1, required=True)
+@click.option("--limit", default=10, show_default=True, help="How many at most.")
+@_LIBRARY
+def meaning_find(words: tuple[str, ...], limit: int, library: Path | None) -> None:
+    """Show the quotes that are most alike in meaning to WORDS."""
+    from quotetracker.cli.by_meaning import show_alike
+
+    with _desk(library) as desk:
+        desk.meaning.catch_up()
+        show_alike(desk.meaning.nearest(" ".join(words), limit=limit))
 
 
 @main.command()

@@ -3,11 +3,11 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from sqlalchemy import delete, or_, select
+from sqlalchemy import and_, delete, or_, select, update
 from sqlalchemy.orm import Session
 
 from quotetracker.match.relations import Relation
-from quotetracker.model.schema import Match, Quote
+from quotetracker.model.schema import Match, Meaning, Quote
 from quotetracker.model.vocabulary import MatchTier, QuoteId
 
 
@@ -23,7 +23,12 @@ class Found:
 
 def record_matches(session: Session, quote: QuoteId, matches: Collection[Found]) -> set[QuoteId]:
     """Replace the matches of ``quote``; returns every quote whose matches changed. Gone quotes are passed over."""
-    mine = or_(Match.first_id == quote, Match.second_id == quote)
+    others = [int(match.other) for match in matches]
+    # A match that only sentence vectors speak for stays, unless the words now speak for the pair, too.
+    mine = and_(
+        or_(Match.first_id == quote, Match.second_id == quote),
+        or_(Match.alike.is_(None), Match.first_id.in_(others), Match.second_id.in_(others)),
+    )
     before = {
         row.partner_of(quote): (row.relation, row.tier, row.score) for row in session.scalars(select(Match).where(mine))
     }
@@ -33,6 +38,7 @@ def record_matches(session: Session, quote: QuoteId, matches: Collection[Found])
         for match in matches
         if match.other in alive and quote in alive
     }
+    session.execute(update(Meaning).where(Meaning.quote_id == quote).values(rule=0))
     if before == after:
         return set()
     session.execute(delete(Match).where(mine))

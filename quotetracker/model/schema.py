@@ -10,7 +10,7 @@ from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Integer, 
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 #: Every schema change raises this by one and brings a migration and a kept library in tests/libraries.
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 _Key = BigInteger().with_variant(Integer, "sqlite")
 
@@ -262,10 +262,24 @@ class Match(Base):
     relation: Mapped[str] = mapped_column(String(20), index=True)
     tier: Mapped[str] = mapped_column(String(10))
     score: Mapped[float]
+    alike: Mapped[float | None]
+    """Cosine of the sentence vectors, for a match that only they speak for; the comparison of words leaves it alone."""
 
     def partner_of(self, quote: int) -> int:
         """The other quote of the two."""
         return self.second_id if self.first_id == quote else self.first_id
+
+
+class Meaning(Base):
+    """Derived: the sentence vector of one quote, by one model. Goes when the words change."""
+
+    __tablename__ = "meaning"
+
+    quote_id: Mapped[int] = mapped_column(reference("quote.id", derived=True), primary_key=True)
+    model: Mapped[str] = mapped_column(String(32))
+    rule: Mapped[int] = mapped_column(index=True)
+    """The version of the rule by which pairs were looked for; 0: that is due."""
+    vector: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 class Judgement(Journalled):

