@@ -72,6 +72,13 @@ def refresh_open(session: Session, articles: Collection[int]) -> None:
     session.flush()
 
 
+def forget_suggestions(session: Session, articles: Collection[int]) -> None:
+    """The texts of these articles changed: they are to be read anew."""
+    for article in articles:
+        session.execute(delete(schema.Suggestion).where(schema.Suggestion.article_id == article))
+        session.execute(delete(Suggested).where(Suggested.article_id == article))
+
+
 def open_suggestions(session: Session, article: int) -> tuple[SuggestionView, ...]:
     """Suggestions of an article that wait for the editor, in the order of the text."""
     return _views(session, schema.Suggestion.article_id == article)

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 
 from quotetracker.errors import DamagedLibraryError, LibraryError
-from quotetracker.model import backups, journal, opening, proposals, sqlite, vectors
+from quotetracker.model import backups, journal, opening, proposals, sketches, sqlite, vectors
 from quotetracker.model.due import forget_touched, postpone
 from quotetracker.model.faults import faults_explained
 from quotetracker.model.header import check_header
@@ -268,6 +268,9 @@ class Store:
                 sqlite.refresh_article_search(connection, row.before, row.after)
         sqlite.refresh_quote_search(connection, shown)
         vectors.forget_changed(session, rows)
+        retold = {row.after["id"] for row in rows if row.table == "article" and row.after and _is_retold(row)}
+        proposals.forget_suggestions(session, retold)
+        sketches.forget_sketches(session, retold)
         articles_of: dict[int, int] = {}
         for chunk in _chunks(sorted(touched)):
             found = session.execute(select(Quote.id, Quote.article_id).where(Quote.id.in_(chunk)))
@@ -283,6 +286,11 @@ class Store:
         if changes:
             for listener in tuple(self._listeners):
                 listener(changes)
+
+
+def _is_retold(row: journal.RowChange) -> bool:
+    """Whether an article has another text than before, so that nothing worked out of it holds."""
+    return bool(row.before and row.after and row.before["text"] != row.after["text"])
 
 
 @dataclass(slots=True)

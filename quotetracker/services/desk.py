@@ -12,6 +12,7 @@ from quotetracker.services.history import History
 from quotetracker.services.matches import Matches
 from quotetracker.services.meaning import Meaning
 from quotetracker.services.quotes import Quotes
+from quotetracker.services.revisions import Revisions
 from quotetracker.services.search import Search
 from quotetracker.services.sheets import Sheets
 from quotetracker.services.speakers import Speakers
@@ -25,6 +26,7 @@ class Desk:
     def __init__(self, store: Store) -> None:
         self._store = store
         self.articles = Articles(store)
+        self.revisions = Revisions(store)
         self.quotes = Quotes(store)
         self.suggestions = Suggestions(store, self.quotes)
         self.speakers = Speakers(store)

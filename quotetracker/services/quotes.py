@@ -112,7 +112,7 @@ class Quotes:
         rows = []
         for new in quotes:
             row = Quote(article_id=article, created_at=now())
-            _place(row, text, new.spans, kind=new.kind)
+            place_quote(row, text, new.spans, kind=new.kind)
             row.mention_start, row.mention_end, row.mention_words = _stored_span(text, new.mention)
             row.cue_start, row.cue_end, row.cue_words = _stored_span(text, new.cue)
             _set_circumstances(row, new.circumstances)
@@ -126,14 +126,14 @@ class Quotes:
         """Change the bounds; InvalidInputError when nothing is left. The kind follows the quotation marks."""
         with self._store.step("Change bounds") as session:
             row = queries.require(session, Quote, quote)
-            _place(row, queries.article_text(session, row.article_id), tuple(spans), kind=None)
+            place_quote(row, queries.article_text(session, row.article_id), tuple(spans), kind=None)
 
     def add_span(self, quote: QuoteId, span: Span) -> None:
         """Add a piece to a split quote."""
         with self._store.step("Add piece to quote") as session:
             row = queries.require(session, Quote, quote)
             text = queries.article_text(session, row.article_id)
-            _place(row, text, (*_spans(row), *_tight(text, (span,))), kind=None)
+            place_quote(row, text, (*_spans(row), *_tight(text, (span,))), kind=None)
 
     def remove_span(self, quote: QuoteId, span: Span) -> None:
         """Take a piece out of a split quote; the last piece stays."""
@@ -142,7 +142,7 @@ class Quotes:
             kept = tuple(piece for piece in _spans(row) if piece != span)
             if not kept:
                 raise InvalidInputError("A quote needs at least one piece.", "Delete the whole quote instead.")
-            _place(row, queries.article_text(session, row.article_id), kept, kind=None)
+            place_quote(row, queries.article_text(session, row.article_id), kept, kind=None)
 
     def attribute(self, quotes: Collection[QuoteId], speakers: Sequence[SpeakerId]) -> None:
         """Say who spoke: one speaker, several, or none."""
@@ -196,7 +196,7 @@ def _spans(row: Quote) -> tuple[Span, ...]:
     return tuple(Span(piece.start, piece.end) for piece in row.spans)
 
 
-def _place(row: Quote, text: str, spans: Sequence[Span], *, kind: Kind | None) -> None:
+def place_quote(row: Quote, text: str, spans: Sequence[Span], *, kind: Kind | None) -> None:
     """Put a quote at its place in the text; words and context are always sliced from there."""
     pieces = merged([Span(span.start, min(span.end, len(text))) for span in spans if span.start < len(text)])
     if not any(sliced(text, piece).strip() for piece in pieces):

@@ -109,6 +109,7 @@ class Bridge(QObject):
     def _catch_up(self, check: Check) -> None:
         self.desk.suggestions.catch_up(check)
         self.desk.matches.catch_up(check)
+        self.desk.revisions.catch_up(check)
         self.desk.meaning.catch_up(check)
 
     def close(self) -> None:

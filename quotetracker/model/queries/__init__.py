@@ -5,6 +5,7 @@ from quotetracker.model.queries.articles import (
     article_text,
     article_view,
     articles_from,
+    articles_there,
     articles_with_text,
     outlets,
 )
@@ -49,6 +50,7 @@ __all__ = [
     "article_text",
     "article_view",
     "articles_from",
+    "articles_there",
     "articles_with_text",
     "chunked",
     "claim_views",

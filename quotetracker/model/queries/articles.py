@@ -101,6 +101,12 @@ def articles_from(session: Session, original: str) -> tuple[ArticleId, ...]:
     return tuple(map(ArticleId, found))
 
 
+def articles_there(session: Session, articles: Collection[int]) -> tuple[ArticleId, ...]:
+    """Those of ``articles`` that are still in the library."""
+    found = session.scalars(select(Article.id).where(Article.id.in_(articles)).order_by(Article.id))
+    return tuple(map(ArticleId, found))
+
+
 def outlets(session: Session) -> tuple[Counted, ...]:
     """All outlets with the number of their quotes, by name."""
     statement = (
