@@ -6,11 +6,22 @@ inside ``Store.derived``, or inside a step beside what they belong to.
 
 from typing import Any, ClassVar
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Text
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Text,
+    func,
+)
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 #: Every schema change raises this by one and brings a migration and a kept library in tests/libraries.
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 _Key = BigInteger().with_variant(Integer, "sqlite")
 
@@ -72,6 +83,11 @@ class Article(Journalled):
     quotes: Mapped[list["Quote"]] = relationship(back_populates="article", cascade="all, delete-orphan")
     judgements: Mapped[list["Judgement"]] = relationship(cascade="all, delete-orphan")
     claims: Mapped[list["Claim"]] = relationship(cascade="all, delete-orphan")
+
+
+#: Along these quotes are listed by outlet and by title without a sort.
+Index("ix_article_by_outlet", func.lower(Article.outlet), Article.published)
+Index("ix_article_by_title", func.lower(Article.title))
 
 
 class Original(Base):

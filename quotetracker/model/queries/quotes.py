@@ -3,12 +3,12 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import Select, bindparam, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from quotetracker.match.relations import Relation
 from quotetracker.model.queries.common import GRAVITY, chunked, match_ends, span_or_none
-from quotetracker.model.queries.filters import filtered, ordered
+from quotetracker.model.queries.filters import listed, passing
 from quotetracker.model.schema import (
     Article,
     Claim,
@@ -155,15 +155,28 @@ def quote_ids(
     session: Session, wanted: QuoteFilter, *, order: str = "newest", offset: int = 0, limit: int | None = None
 ) -> tuple[QuoteId, ...]:
     """Ids of the quotes that pass the filter."""
-    statement = filtered(select(Quote.id), wanted).order_by(*ordered(order)).offset(offset)
-    if limit is not None:
-        statement = statement.limit(limit)
-    return tuple(map(QuoteId, session.scalars(statement)))
+    found: list[int] = []
+    for part in listed(wanted, order):
+        page = part.offset(offset)
+        if limit is not None:
+            page = page.limit(limit - len(found))
+        rows = session.scalars(page).all()
+        found += rows
+        if limit is not None and len(found) >= limit:
+            break
+        if offset:  # the rest begins in the next part
+            offset = 0 if rows else offset - _length(session, part)
+    return tuple(map(QuoteId, found))
+
+
+def _length(session: Session, part: Select[int]) -> int:
+    return session.scalar(select(func.count()).select_from(part.order_by(None).subquery())) or 0
 
 
 def quote_count(session: Session, wanted: QuoteFilter) -> int:
     """How many quotes pass the filter."""
-    return session.scalar(filtered(select(func.count(Quote.id)), wanted)) or 0
+    clauses = passing(wanted, with_articles=False)
+    return session.scalar(select(func.count()).select_from(Quote).where(*clauses)) or 0
 
 
 def quote_flags(session: Session, ids: Collection[int]) -> dict[int, tuple[FlagView, ...]]:
