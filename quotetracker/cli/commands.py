@@ -15,7 +15,7 @@ from quotetracker.cli import output
 from quotetracker.errors import InvalidInputError, LibraryInUseError, QuoteTrackerError
 from quotetracker.match.relations import Relation
 from quotetracker.model.views import QuoteFilter
-from quotetracker.model.vocabulary import QuoteId
+from quotetracker.model.vocabulary import QuoteId, SpeakerId
 from quotetracker.services.desk import Desk
 from quotetracker.text.kind import Kind
 
@@ -217,6 +217,40 @@ def matches(quote: str | None, limit: int, library: Path | None) -> None:
 
 
 @main.command()
+@click.argument("words", nargs=-1, required=True)
+@click.option("--speaker", "-s", help="Who said them; typing errors are forgiven.")
+@click.option("--limit", default=20, show_default=True, help="How many at most.")
+@click.option("--json", "as_json", is_flag=True, help="JSON Lines for scripts.")
+@_LIBRARY
+def find(words: tuple[str, ...], speaker: str | None, limit: int, library: Path | None, *, as_json: bool) -> None:
+    """Find stored quotes that may be the same statement as WORDS, which need not be marked anywhere."""
+    from quotetracker.cli.finding import found_as_json, print_found
+
+    with _desk(library) as desk:
+        desk.matches.catch_up()
+        found = desk.matches.find(" ".join(words), speakers=frozenset(_speaker_keys(desk, speaker)), limit=limit)
+    if not as_json:
+        print_found(found)
+    elif found:
+        output.say(found_as_json(found))
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="JSON Lines for scripts.")
+@_LIBRARY
+def statements(library: Path | None, *, as_json: bool) -> None:
+    """Tell the statements: who said it first, who repeated it, what changed; and what is suggested."""
+    from quotetracker.cli.finding import print_statements, statements_as_json
+
+    with _desk(library) as desk:
+        desk.matches.catch_up()
+        if not as_json:
+            print_statements(desk)
+        elif told := statements_as_json(desk):
+            output.say(told)
+
+
+@main.command()
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @_filters
 @click.argument("words", nargs=-1)
@@ -379,12 +413,7 @@ def filter_of(
     until: str,
 ) -> QuoteFilter:
     """The filter that options ask for; InvalidInputError when a name or date is not known."""
-    keys: tuple[Any, ...] = ()
-    if speaker:
-        found = desk.speakers.complete(speaker, limit=1)
-        if not found:
-            raise InvalidInputError(f"No speaker is called “{speaker}”.", "See: quotetracker speakers.")
-        keys = (found[0].key,)
+    keys = _speaker_keys(desk, speaker)
     outlets: tuple[str, ...] = ()
     if outlet:
         outlets = tuple(known.value for known in desk.articles.outlets() if known.value.casefold() == outlet.casefold())
@@ -401,6 +430,15 @@ def filter_of(
         since=since,
         until=until,
     )
+
+
+def _speaker_keys(desk: Desk, speaker: str | None) -> tuple[SpeakerId, ...]:
+    if not speaker:
+        return ()
+    found = desk.speakers.complete(speaker, limit=1)
+    if not found:
+        raise InvalidInputError(f"No speaker is called “{speaker}”.", "See: quotetracker speakers.")
+    return (SpeakerId(found[0].key),)
 
 
 def _check_date(value: str) -> None:

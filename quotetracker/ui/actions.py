@@ -216,6 +216,15 @@ ACTIONS = (
         short="Compare",
     ),
     ActionSpec(
+        "find_elsewhere",
+        "&Find in archive",
+        "&Quote",
+        "Ctrl+Shift+F",
+        "search",
+        "Look for the selected words, or those of the quote, among all stored quotes.",
+        short="Find",
+    ),
+    ActionSpec(
         "same_statement",
         "Same statement",
         "&Quote",

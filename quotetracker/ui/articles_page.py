@@ -1,6 +1,7 @@
 """The page where articles are read and quotes are marked: list, reader, inspector."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
@@ -25,6 +26,7 @@ from quotetracker.ui.articles_hint import ArticlesHint
 from quotetracker.ui.articles_list import ArticlesList, shown_date
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.empty_state import EmptyState
+from quotetracker.ui.find_panel import FindPanel, Sought
 from quotetracker.ui.inspector import Inspector
 from quotetracker.ui.jobs import Lane
 from quotetracker.ui.marking import QUOTE_ACTIONS, SELECTION_ACTIONS, Marking, OpenArticle
@@ -53,6 +55,7 @@ class ArticlesPage(Page):
         self._wanted_quote: QuoteId | None = None
         self._wanted_span: Span | None = None
         self._name_next = False
+        self._keep_keyboard = False
         self._first: ArticleId | None = None
         self._build(theme)
         self.setAcceptDrops(True)
@@ -62,7 +65,9 @@ class ArticlesPage(Page):
 
     def enter(self) -> None:
         """Give the keyboard to the text, or to the list while nothing is open."""
-        (self._reader if self._shown else self._list).setFocus()
+        keeps, self._keep_keyboard = self._keep_keyboard, False
+        if not (keeps and self._found.is_open()):
+            (self._reader if self._shown else self._list).setFocus()
 
     def article(self) -> ArticleView | None:
         """The open article."""
@@ -109,7 +114,7 @@ class ArticlesPage(Page):
     def set_theme(self, theme: Theme) -> None:
         """Take these colours."""
         super().set_theme(theme)
-        for part in (self._list, self._reader, self._inspector, self._panel, self._nothing):
+        for part in (self._list, self._reader, self._inspector, self._panel, self._found, self._nothing):
             part.set_theme(theme)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -120,7 +125,11 @@ class ArticlesPage(Page):
         if self._shown is None:
             return found | self._marking.handlers() | self._reviewing.handlers()
         found |= {"edit_article": self._edit_article, "delete_article": self._delete_articles}
-        return found | self._marking.handlers() | self._reviewing.handlers()
+        found |= self._marking.handlers() | self._reviewing.handlers()
+        for key in ("set_speaker", "change_speaker"):
+            if key in found:
+                found[key] = partial(self._beside_text, found[key])
+        return found
 
     # Building
 
@@ -168,6 +177,12 @@ class ArticlesPage(Page):
         self._side.addWidget(self._hint)
         self._side.addWidget(self._inspector)
         self._side.addWidget(self._panel)
+        self._found = FindPanel(self._bridge, theme, self)
+        self._found.quote_wanted.connect(self._show_result)
+        self._found.back_wanted.connect(self._show_sought)
+        self._found.closed.connect(self._close_found)
+        self._marking.find_wanted.connect(self._find)
+        self._side.addWidget(self._found)
         right = _card(self)
         QVBoxLayout(right).addWidget(self._side)
         right.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
@@ -316,7 +331,8 @@ class ArticlesPage(Page):
         view, suggestion = self._marking.current(), self._reviewing.current()
         self._inspector.show_quote(view)
         self._panel.show_suggestion(suggestion)
-        self._side.setCurrentWidget(self._inspector if view else self._panel if suggestion else self._hint)
+        if not self._found.is_open():
+            self._side.setCurrentWidget(self._inspector if view else self._panel if suggestion else self._hint)
         self._hint.set_count(len(self._shown.quotes) if self._shown else None)
         self._offer()
 
@@ -327,7 +343,7 @@ class ArticlesPage(Page):
         keys: tuple[str, ...]
         if self._reader.selected_span() is not None:
             text = "Selected words"
-            keys = SELECTION_ACTIONS if view else ("add_quote", "make_claim")
+            keys = SELECTION_ACTIONS if view else ("add_quote", "find_elsewhere", "make_claim")
         elif self._reviewing.current():
             text, keys = self._reviewing.line(), REVIEW_ACTIONS
         elif view:
@@ -346,17 +362,47 @@ class ArticlesPage(Page):
     def _selected(self, _span: Span | None) -> None:
         self._offer()
 
+    def _beside_text(self, verb: Callable[[], object]) -> None:
+        """Do something in the inspector or the panel, which must be in sight."""
+        if self._found.is_open():
+            self._close_found()
+        verb()
+
     @Slot(object)
     def _activate(self, quote: QuoteId) -> None:
+        self._found.forget()
         self._choose(quote)
         self._inspector.focus_speaker()
 
     @Slot(object)
     def _marked(self, quote: QuoteId) -> None:
         """A new quote is on its way: it becomes current, and the keyboard goes to its speaker."""
+        self._found.forget()
         self._wanted_quote, self._name_next = quote, True
         if self._shown and quote in self._shown.quotes:
             self._go_to_wanted()
+
+    @Slot(object)
+    def _find(self, sought: Sought) -> None:
+        """Look for words in the archive; what is found stays beside the text until it is closed."""
+        self._side.setCurrentWidget(self._found)
+        self._found.look_for(sought)
+
+    @Slot(object)
+    def _show_result(self, quote: QuoteId) -> None:
+        """Show what was found; the keyboard stays with the results, to go on to the next."""
+        self._keep_keyboard = True
+        self.quote_wanted.emit(quote)
+
+    @Slot()
+    def _close_found(self) -> None:
+        self._found.forget()
+        self._reader.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._choose(self._reader.current())
+
+    @Slot(object)
+    def _show_sought(self, sought: Sought) -> None:
+        self.show_article(sought.article, span=sought.spans[0])
 
     @Slot(object)
     def _menu(self, point: QPoint) -> None:

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from quotetracker.match.comparison import DiffPart, Op
 from quotetracker.model.views import QuoteView
@@ -12,10 +11,10 @@ from quotetracker.model.vocabulary import QuoteId
 from quotetracker.services.matches import MatchPair
 from quotetracker.text.kind import Kind
 from quotetracker.ui.articles_list import shown_date
-from quotetracker.ui.compare_chip import RelationChip, outlet_of
+from quotetracker.ui.compare_chip import outlet_of
 from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.compare_words import is_legible, spoken_diff
-from quotetracker.ui.diff_view import DiffView
+from quotetracker.ui.open_card import OpenCard
 from quotetracker.ui.relation_words import GRAVITY
 from quotetracker.ui.speakers_words import joined
 from quotetracker.ui.theme import Theme
@@ -38,113 +37,31 @@ def _plain(words: str) -> tuple[DiffPart, ...]:
     return (DiffPart(Op.SAME, words, words),)
 
 
-class PairRow(QWidget):
+class PairRow(OpenCard):
     """One pair as a row that opens its comparison."""
 
-    opened = Signal(object)
-    stepped = Signal(object, int)
-
     def __init__(self, pair: MatchPair, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.pair = pair
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._chip = RelationChip(theme, self)
-        self._chip.set_relation(pair.match.relation, pair.match.score)
-        self._sources = PlainLabel(self, wraps=True)
         one, other = pair.quote, pair.match.other
-        self._sources.setText(f"{_dated(one)} → {_dated(other)}")
-        self._who = PlainLabel(self, "muted", wraps=True)
+        super().__init__((one.id, other.id), theme, parent)
+        self.pair = pair
+        chip = self.add_chip(pair.match.relation, pair.match.score)
+        sources = PlainLabel(self, wraps=True)
+        sources.setText(f"{_dated(one)} → {_dated(other)}")
+        who = PlainLabel(self, "muted", wraps=True)
         names = dict.fromkeys(view.speaker_names or "nobody named" for view in (one, other))
         decided = "✓ same statement" if pair.match.decision else ""
-        self._who.setText(joined(*names, decided))
+        who.setText(joined(*names, decided))
         if is_legible(pair.match.diff):
-            self._diffs = [self._words(pair.match.diff, quoted=other.kind is Kind.DIRECT, lines=2)]
+            diffs = [self.add_diff(pair.match.diff, quoted=other.kind is Kind.DIRECT, lines=2)]
         else:
             # Two free wordings are read one after the other.
-            self._diffs = [
-                self._words(_plain(view.words), quoted=view.kind is Kind.DIRECT, lines=1) for view in (one, other)
+            diffs = [
+                self.add_diff(_plain(view.words), quoted=view.kind is Kind.DIRECT, lines=1) for view in (one, other)
             ]
         self.setAccessibleName(
-            f"{self._chip.accessibleName()}: {outlet_of(one)} and {outlet_of(other)}, {spoken_diff(pair.match.diff)}"
+            f"{chip.accessibleName()}: {outlet_of(one)} and {outlet_of(other)}, {spoken_diff(pair.match.diff)}"
         )
-        grid = QGridLayout(self)
-        grid.setContentsMargins(14, 10, 14, 11)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(3)
-        grid.setColumnStretch(0, 1)
-        grid.addWidget(self._sources, 0, 0)
-        grid.addWidget(self._chip, 0, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self._who, 1, 0, 1, 2)
-        for nth, diff in enumerate(self._diffs):
-            grid.addWidget(diff, 2 + nth, 0, 1, 2)
-
-    def _words(self, diff: tuple[DiffPart, ...], *, quoted: bool, lines: int) -> DiffView:
-        view = DiffView(self._theme, self, max_lines=lines)
-        view.set_diff(diff, quoted=quoted)
-        view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        return view
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in other colours."""
-        self._theme = theme
-        self._chip.set_theme(theme)
-        for diff in self._diffs:
-            diff.set_theme(theme)
-        self.update()
-
-    def minimumSizeHint(self) -> QSize:
-        """What it needs depends on the width."""
-        return QSize(200, 40)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """A card; a ring under the mouse and with the keyboard."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(self._theme.surface))
-        ring = self._theme.accent if self.hasFocus() or self.underMouse() else self._theme.border
-        painter.setPen(QPen(QColor(ring), 2 if self.hasFocus() else 1))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-        painter.end()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Under the mouse."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """No longer under the mouse."""
-        super().leaveEvent(event)
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The ring comes."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The ring goes."""
-        super().focusOutEvent(event)
-        self.update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open the comparison."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self._open()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space open, arrows walk."""
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._open()
-        elif step:
-            self.stepped.emit(self, step)
-        else:
-            super().keyPressEvent(event)
-
-    def _open(self) -> None:
-        self.opened.emit((self.pair.quote.id, self.pair.match.other.id))
+        self.arrange(sources, chip, who, *diffs)
 
 
 class StartView(QScrollArea):

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QMenu
 from quotetracker.model.views import ArticleView, QuoteView, SuggestionView
 from quotetracker.model.vocabulary import QuoteId, SuggestionId
 from quotetracker.text.bounds import moved_end, moved_start
-from quotetracker.text.spans import Span
+from quotetracker.text.spans import Span, sliced
 from quotetracker.ui.bridge import Bridge
+from quotetracker.ui.find_panel import Sought
 from quotetracker.ui.inspector import Inspector
 from quotetracker.ui.marks import MarkIndex
 from quotetracker.ui.reader import Reader
 
-SELECTION_ACTIONS = ("add_quote", "add_piece", "set_mention", "set_cue", "make_claim")
+SELECTION_ACTIONS = ("add_quote", "add_piece", "find_elsewhere", "set_mention", "set_cue", "make_claim")
 QUOTE_ACTIONS = ("set_speaker", "next_quote", "previous_quote", "compare", "make_claim", "delete_quote")
 _MENU = (*SELECTION_ACTIONS, "", "set_speaker", "copy_quote", "compare", "", "delete_quote")
 
@@ -40,6 +41,8 @@ class Marking(QObject):
     marked = Signal(object)
     """QuoteId that was just added and is not shown yet."""
     comparison_wanted = Signal(object)
+    find_wanted = Signal(object)
+    """Sought: words to be looked for in the archive."""
 
     def __init__(self, bridge: Bridge, reader: Reader, inspector: Inspector, parent: QObject) -> None:
         super().__init__(parent)
@@ -64,6 +67,8 @@ class Marking(QObject):
         if self._open is None:
             return {}
         found: dict[str, Callable[[], object]] = {"add_quote": self._add_quote}
+        if self.sought() is not None:
+            found["find_elsewhere"] = self._find
         if self._open.quotes:
             found |= {"next_quote": self._next_quote, "previous_quote": self._previous_quote}
         quote, selected = self.current(), self._reader.selected_span() is not None
@@ -90,6 +95,22 @@ class Marking(QObject):
             found |= {"same_statement": self._same, "not_same_statement": self._not_same}
         return found
 
+    def sought(self) -> Sought | None:
+        """The selected words, or those of the current quote or suggestion, to be looked for elsewhere."""
+        if self._open is None:
+            return None
+        article = self._open.article
+        if span := self._reader.selected_span():
+            return Sought(article.id, (span,), sliced(article.text, span))
+        if quote := self.current():
+            speakers = frozenset(speaker.id for speaker in quote.speakers)
+            return Sought(article.id, quote.spans, quote.words, quote.kind, speakers)
+        key = self._reader.current()
+        view = self._open.suggestions.get(SuggestionId(-key)) if key is not None else None
+        if view is None:
+            return None
+        return Sought(article.id, view.proposal.spans, view.words, view.proposal.kind)
+
     def menu(self, actions: Mapping[str, QAction], point: QPoint) -> None:
         """Open the context menu at ``point`` of the screen."""
         menu = QMenu(self._reader)
@@ -100,6 +121,10 @@ class Marking(QObject):
             elif actions[key].isEnabled():
                 menu.addAction(actions[key])
         menu.popup(point)
+
+    def _find(self) -> None:
+        if sought := self.sought():
+            self.find_wanted.emit(sought)
 
     def _quotes(self) -> Mapping[QuoteId, QuoteView]:
         return self._open.quotes if self._open else {}

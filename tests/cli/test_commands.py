@@ -38,6 +38,8 @@ def run(*words: str | Path) -> Result:
         "claims",
         "search",
         "matches",
+        "find",
+        "statements",
         "compare",
         "export",
         "undo",
@@ -86,6 +88,27 @@ def test_matches_say_what_differs(library: Path) -> None:
     assert "1 matches" in output
 
 
+def test_words_that_are_marked_nowhere_are_found(library: Path) -> None:
+    words = BRIDGE.split("“")[1].split("”")[0].replace("Monday", "Tuesday")
+    for_people = run("find", words, "-l", library).output
+    answers = [json.loads(line) for line in run("find", "--json", words, "-l", library).output.splitlines()]
+
+    assert "altered" in for_people
+    assert "2 quotes" in for_people
+    assert [answer["relation"] for answer in answers] == ["altered", "altered"]
+    assert all("Monday" in answer["words"] and answer["speakers"] == ["Ida Marsh"] for answer in answers)
+    assert run("find", "--json", "zzzz", "-l", library).output == ""
+    assert "0 quotes" in run("find", "zzzz", "-l", library).output
+
+
+def test_statements_are_told(library: Path) -> None:
+    assert "0 statements, 1 suggested" in run("statements", "-l", library).output
+    (answer,) = [json.loads(line) for line in run("statements", "--json", "-l", library).output.splitlines()]
+
+    assert answer["id"] is None
+    assert len(answer["quotes"]) == 2
+
+
 def test_an_export_can_be_read_back(library: Path, tmp_path: Path) -> None:
     result = run("export", tmp_path / "sheet.csv", "-l", library)
     rows = list(csv.DictReader((tmp_path / "sheet.csv").read_text("utf-8-sig").splitlines()))
@@ -102,6 +125,7 @@ def test_an_export_can_be_read_back(library: Path, tmp_path: Path) -> None:
         (("quotes", "--since", "yesterday"), "not a date"),
         (("matches", "first"), "not the id"),
         (("matches", "Q999"), "no longer"),
+        (("find", "bridge", "--speaker", "zzzz"), "No speaker"),
         (("export", "sheet.doc"), "sheet.doc"),
     ],
 )

@@ -1,0 +1,114 @@
+"""A card that leads somewhere: opened by a click, Enter or Space, with arrows from one to the next."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from quotetracker.match.comparison import DiffPart
+from quotetracker.match.relations import Relation
+from quotetracker.ui.compare_chip import RelationChip
+from quotetracker.ui.diff_view import DiffView
+from quotetracker.ui.theme import Theme
+
+
+class OpenCard(QWidget):
+    """Ground, ring, mouse and keys of a card; children fill it."""
+
+    opened = Signal(object)
+    """What the card leads to."""
+    stepped = Signal(object, int)
+    """The arrow keys want the card so many places further."""
+
+    def __init__(self, leads_to: object, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._leads_to = leads_to
+        self._chips: list[RelationChip] = []
+        self._diffs: list[DiffView] = []
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def add_chip(self, relation: Relation, score: float | None) -> RelationChip:
+        """A chip that takes part in changes of the theme."""
+        chip = RelationChip(self._theme, self)
+        chip.set_relation(relation, score)
+        self._chips.append(chip)
+        return chip
+
+    def add_diff(self, diff: tuple[DiffPart, ...], *, quoted: bool, lines: int) -> DiffView:
+        """Words of at most so many lines; a click on them is a click on the card."""
+        view = DiffView(self._theme, self, max_lines=lines)
+        view.set_diff(diff, quoted=quoted)
+        view.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._diffs.append(view)
+        return view
+
+    def arrange(self, head: QWidget, chip: QWidget, *rows: QWidget) -> None:
+        """Head and chip beside each other, the rest below."""
+        grid = QGridLayout(self)
+        grid.setContentsMargins(14, 10, 14, 11)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(head, 0, 0)
+        grid.addWidget(chip, 0, 1, Qt.AlignmentFlag.AlignTop)
+        for nth, row in enumerate(rows, 1):
+            grid.addWidget(row, nth, 0, 1, 2)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+        for chip in self._chips:
+            chip.set_theme(theme)
+        for diff in self._diffs:
+            diff.set_theme(theme)
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        """What it needs depends on the width."""
+        return QSize(200, 40)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A card; a ring under the mouse and with the keyboard."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(self._theme.surface))
+        ring = self._theme.accent if self.hasFocus() or self.underMouse() else self._theme.border
+        painter.setPen(QPen(QColor(ring), 2 if self.hasFocus() else 1))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        painter.end()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Under the mouse."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No longer under the mouse."""
+        super().leaveEvent(event)
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The ring comes."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring goes."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open it."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.opened.emit(self._leads_to)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space open, arrows walk."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit(self._leads_to)
+        elif step:
+            self.stepped.emit(self, step)
+        else:
+            super().keyPressEvent(event)
