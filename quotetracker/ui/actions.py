@@ -340,6 +340,15 @@ ACTIONS = (
         "Learn only from decisions that you make from now on.",
     ),
     ActionSpec(
+        "by_meaning",
+        "Compare by &meaning…",
+        "&Review",
+        "",
+        "",
+        "Let a language model find statements that come back in other words.",
+        separator=True,
+    ),
+    ActionSpec(
         "merge_statements",
         "&Merge statements",
         "S&tatement",

@@ -50,6 +50,7 @@ class Bridge(QObject):
         self._jobs = Jobs(self)
         self._latest: dict[str, int] = {}
         self._busy = False
+        self._again = False
         self._arrived.connect(self._announce, Qt.ConnectionType.QueuedConnection)
         desk.listen(self._arrived.emit)
 
@@ -88,6 +89,16 @@ class Bridge(QObject):
         """Read and add articles; ``task`` calls the check it is given between two of them."""
         self._jobs.start(Lane.IMPORT, task, done=done, failed=self.report)
 
+    def work_on_model(
+        self, task: Callable[[Check], Any], *, done: Callable[[Any], None], failed: Callable[[BaseException], None]
+    ) -> int:
+        """Fetch, open or switch a language model; returns a number for ``cancel``."""
+        return self._jobs.start(Lane.MODEL, task, done=done, failed=failed)
+
+    def cancel(self, number: int) -> None:
+        """Give a job up: neither of its callbacks is called."""
+        self._jobs.cancel(number)
+
     def tell(self, text: str, tone: Tone = Tone.INFO) -> None:
         """Show a notice."""
         self.told.emit(Notice(text, tone))
@@ -105,6 +116,11 @@ class Bridge(QObject):
         self._busy = True
         self.matching.emit(True)
         self._jobs.start(Lane.LONG, self._catch_up, done=self._caught_up, failed=self._catching_up_failed)
+
+    def compare_again(self) -> None:
+        """As ``catch_up_in_background``, and once more afterwards when it is being done: something else counts now."""
+        self._again = self._busy
+        self.catch_up_in_background()
 
     def _catch_up(self, check: Check) -> None:
         self.desk.suggestions.catch_up(check)
@@ -139,7 +155,8 @@ class Bridge(QObject):
     def _caught_up(self, _nothing: object) -> None:
         self._busy = False
         # Something may have changed between the last look and the end of the job.
-        if self.desk.suggestions.pending() or self.desk.matches.pending():
+        again, self._again = self._again, False
+        if again or self.desk.suggestions.pending() or self.desk.matches.pending():
             self.catch_up_in_background()
         else:
             self.matching.emit(False)

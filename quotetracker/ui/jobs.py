@@ -16,13 +16,15 @@ Check = Callable[[], None]
 
 
 class Lane(Enum):
-    """Who waits for whom: writes in order, questions, reading the open article, imports, long work that can wait."""
+    """Who waits for whom: writes in order, questions, reading the open article, imports, long work that can wait,
+    and a language model that is fetched or opened."""
 
     WRITE = "write"
     ASK = "ask"
     READ = "read"
     IMPORT = "import"
     LONG = "long"
+    MODEL = "model"
 
 
 class Token:

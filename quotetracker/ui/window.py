@@ -32,6 +32,8 @@ from quotetracker.ui.export_page import ExportPage
 from quotetracker.ui.finder import Finder
 from quotetracker.ui.help_dialogs import AboutDialog, ShortcutsDialog
 from quotetracker.ui.intake_desk import IntakeDesk
+from quotetracker.ui.meaning_dialog import MeaningDialog
+from quotetracker.ui.model_desk import ModelDesk
 from quotetracker.ui.notice_bar import NoticeBar
 from quotetracker.ui.page import Page
 from quotetracker.ui.quotes_page import QuotesPage
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(900, 600)
         self.resize(QSize(1360, 860).boundedTo(self.screen().availableGeometry().size()))
         self.intake = IntakeDesk(self.bridge, self)
+        self.models = ModelDesk(self.bridge, self)
         self._globals: Mapping[str, Callable[[], object]] = self._global_handlers()
         self.commands: dict[str, Command] = self._make_commands()
         self._make_menus()
@@ -199,6 +202,7 @@ class MainWindow(QMainWindow):
             "new_speaker": self._new_speaker,
             "learn": self._learn,
             "forget_habits": self._forget_habits,
+            "by_meaning": self._by_meaning,
             "back": self._go_back,
             "forward": self._go_forward,
             "larger": self._larger,
@@ -420,6 +424,9 @@ class MainWindow(QMainWindow):
 
     def _forget_habits(self) -> None:
         self.bridge.run(self._desk.suggestions.forget_habits, done=self._forgotten)
+
+    def _by_meaning(self) -> None:
+        MeaningDialog(self.models, self).open()
 
     @Slot(object)
     def _forgotten(self, _nothing: object) -> None:
