@@ -3,7 +3,7 @@
 import json
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from quotetracker import __version__, paths
-from quotetracker.cli import output
+from quotetracker.cli import keeping, output
 from quotetracker.errors import InvalidInputError, LibraryInUseError, QuoteTrackerError
 from quotetracker.match.relations import Relation
 from quotetracker.model.views import QuoteFilter
@@ -84,6 +84,9 @@ def _desk(library: Path | None, *, create: bool = False, writes: bool = False) -
     try:
         yield desk
     finally:
+        if writes:
+            with suppress(QuoteTrackerError):  # the command has done its work; the next one tries again
+                desk.backups.keep_up()
         desk.close()
 
 
@@ -389,6 +392,10 @@ def demo(picture: Path, sheet: Path) -> None:
     from quotetracker.cli.demonstration import run
 
     run(picture, sheet)
+
+
+for _command in (keeping.backup, keeping.restore, keeping.check, keeping.salvage):
+    main.add_command(_command)
 
 
 @main.command()

@@ -108,6 +108,8 @@ def sqlite_explained(path: Path, *, doing: str = "") -> Iterator[None]:
             # The file is whole but is not built like a library, or holds what is no text.
             said = DamagedLibraryError(f"{path} is damaged.", _RESTORE, detail=str(error))
         raise _with(said, doing) if said else error from error
+    except UnicodeDecodeError as error:
+        raise _with(DamagedLibraryError(f"{path} is damaged.", _RESTORE, detail=str(error)), doing) from error
     except OSError as error:
         raise _with(_of_system(error, path), doing) from error
 

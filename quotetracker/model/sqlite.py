@@ -178,6 +178,38 @@ def refresh_quote_search(connection: Connection, quotes: Collection[int]) -> Non
         connection.execute(_FILL_QUOTE_SEARCH, {"ids": chunk})
 
 
+def search_is_whole(connection: Connection) -> bool:
+    """Whether the full text indexes fit what they index, by their own check; ``connection`` must be able to write."""
+    if connection.dialect.name != "sqlite":
+        return True
+    try:
+        # Rank 1: compare with the table that is indexed, too (https://www.sqlite.org/fts5.html#the_integrity_check_command)
+        connection.exec_driver_sql("INSERT INTO article_search(article_search, rank) VALUES ('integrity-check', 1)")
+        connection.exec_driver_sql("INSERT INTO quote_search(quote_search) VALUES ('integrity-check')")
+    except DBAPIError:
+        return False
+    return True
+
+
+def rebuild_search(connection: Connection) -> None:
+    """Make the full text indexes anew from the tables."""
+    if connection.dialect.name != "sqlite":
+        return
+    for statement in ("quote_terms", "quote_search", "article_search"):
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {statement}")
+    create_search(connection)
+    connection.exec_driver_sql("INSERT INTO article_search(article_search) VALUES ('rebuild')")
+    every = [row[0] for row in connection.exec_driver_sql("SELECT id FROM quote")]
+    refresh_quote_search(connection, every)
+
+
+def keep_ids(connection: Connection, highest: Mapping[str, int]) -> None:
+    """Let no table give an id up to ``highest`` again, by name of the table."""
+    if connection.dialect.name == "sqlite":
+        for name, number in highest.items():
+            connection.exec_driver_sql("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (number, name))
+
+
 def match_expression(words: str) -> str:
     """What a person typed as an FTS5 query: every word must occur, the last may be the beginning of one.
 

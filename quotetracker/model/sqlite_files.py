@@ -9,6 +9,8 @@ from urllib.parse import quote as url_quote
 from quotetracker import files
 from quotetracker.errors import Cancelled
 
+#: What SQLite raises on a damaged file: names and messages of its own may be broken, too.
+HURT = (sqlite3.DatabaseError, UnicodeDecodeError)
 _PAGES = 2000
 """Pages copied between two pauses, so that a change can be saved while a backup is made."""
 _RESTARTS = 5
@@ -77,7 +79,7 @@ def structure_faults(connection: sqlite3.Connection, *, limit: int = 200) -> lis
     """What SQLite's integrity check says of the file; empty when it is whole."""
     try:
         rows = connection.execute(f"PRAGMA integrity_check({int(limit)})").fetchall()
-    except sqlite3.DatabaseError as error:
+    except HURT as error:
         return [str(error)]
     lines = [str(row[0]) for row in rows]
     return [] if lines == ["ok"] else lines
@@ -87,7 +89,7 @@ def dangling(connection: sqlite3.Connection) -> list[tuple[str, int, str]]:
     """Rows that point at nothing: table, row id, table pointed at."""
     try:
         rows = connection.execute("PRAGMA foreign_key_check").fetchall()
-    except sqlite3.DatabaseError:
+    except HURT:
         return []  # the structure is hurt, and structure_faults says so
     return [(str(row[0]), int(row[1] or 0), str(row[2])) for row in rows]
 

@@ -2,9 +2,9 @@
 
 import threading
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,15 +14,17 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from quotetracker.errors import DamagedLibraryError, LibraryError
 from quotetracker.model import backups, journal, opening, proposals, sketches, sqlite, vectors
+from quotetracker.model.checking import Cure, Finding
 from quotetracker.model.due import forget_touched, postpone
 from quotetracker.model.faults import faults_explained
 from quotetracker.model.header import check_header
 from quotetracker.model.lock import LibraryLock, user_name
+from quotetracker.model.mending import mend, refuse_structure
 from quotetracker.model.migrate import upgrade
 from quotetracker.model.places import place_of
 from quotetracker.model.schema import SCHEMA_VERSION, Fact, Quote, QuoteSpeaker, Step
 from quotetracker.model.views import Changes, StepView
-from quotetracker.model.vocabulary import StepId
+from quotetracker.model.vocabulary import ArticleId, StepId
 
 __all__ = ["Listener", "Session", "Store", "now"]
 
@@ -171,6 +173,30 @@ class Store:
     def redo(self) -> StepView | None:
         """Do the step again that was undone last; None when there is none."""
         return self._replay("undone", "done", last=False)
+
+    def search_is_whole(self) -> bool:
+        """Whether the full text indexes are as they should be."""
+        with faults_explained(self.path), self._turn:
+            connection = self._engine.execution_options(write=True).connect()
+            try:
+                connection.begin()
+                return sqlite.search_is_whole(connection)
+            finally:
+                connection.rollback()
+                connection.close()
+
+    def mend(self, findings: Sequence[Finding], made: Sequence[Path]) -> list[str]:
+        """Put right what a check has found and there is proof for, with ``made`` backups; says what was done."""
+        refuse_structure(findings, self.path)
+        known = [found for found in findings if found.cure is Cure.JOURNAL and found.expected is not None]
+        with self._write() as session:
+            journal.allow_derived(session)
+            said = mend(session.connection(), findings, made)
+            changes = self._settle(session, [journal.RowChange(found.table, None, found.expected) for found in known])
+            sqlite.rebuild_search(session.connection())
+        texts = frozenset(ArticleId(found.key) for found in findings if found.table == "article" and found.key)
+        self._tell(replace(changes, articles=changes.articles | texts))
+        return said
 
     def listen(self, listener: Listener) -> None:
         """Call ``listener`` after each step, undo and redo, in the thread that wrote."""

@@ -16,6 +16,7 @@ from quotetracker.model.schema import Article, Original
 from quotetracker.model.store import Session, Store, now
 from quotetracker.model.views import ArticleRow, ArticleView, Counted
 from quotetracker.model.vocabulary import ArticleId, QuoteId
+from quotetracker.services.backups import Backups
 from quotetracker.text.canonical import content_hash, same_text_key
 from quotetracker.text.dates import partial_date
 from quotetracker.text.names import tidy
@@ -57,6 +58,7 @@ class Articles:
     def __init__(self, store: Store, reading: workers.Reading | None = None) -> None:
         self._store = store
         self._reading = reading or workers.shared()
+        self._backups = Backups(store)
 
     def rows(self, *, only: Collection[ArticleId] | None = None) -> tuple[ArticleRow, ...]:
         """All articles for a list, the newest first; or those of ``only`` that exist."""
@@ -146,6 +148,7 @@ class Articles:
 
     def delete(self, articles: Collection[ArticleId]) -> None:
         """Delete articles with their quotes and claims."""
+        self._backups.before("deleting", len(articles), of=self._count(Article))
         label = "Delete article" if len(articles) == 1 else f"Delete {len(articles)} articles"
         with self._store.step(label) as session:
             for key in articles:
@@ -154,6 +157,14 @@ class Articles:
                 session.flush()
                 session.expire(article, ["quotes"])
                 session.delete(article)
+
+    def _count(self, table: type[Article]) -> int:
+        with self._store.read() as session:
+            return queries.count(session, table)
+
+    def before_many(self, count: int) -> None:
+        """Make a backup before ``count`` articles are added, if that is much and something was done since the last."""
+        self._backups.before("import", count, of=count * 100)
 
     def together(self, label: str) -> AbstractContextManager[None]:
         """Let all that this thread adds inside be undone as one, under ``label``."""

@@ -7,6 +7,8 @@ from quotetracker.model.schema import Article, Claim, Quote, Speaker
 from quotetracker.model.store import Listener, Store
 from quotetracker.model.views import LibraryView
 from quotetracker.services.articles import Articles
+from quotetracker.services.backups import Backups
+from quotetracker.services.care import Care
 from quotetracker.services.claims import Claims
 from quotetracker.services.history import History
 from quotetracker.services.matches import Matches
@@ -37,6 +39,8 @@ class Desk:
         self.search = Search(store)
         self.sheets = Sheets(store)
         self.history = History(store)
+        self.backups = Backups(store)
+        self.care = Care(store)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, title: str = "", read_only: bool = False) -> "Desk":

@@ -109,6 +109,7 @@ def take_in(
     a restart, is to give the same folder once more. ``tell`` is called before each file, in this thread.
     """
     files, problems = files_in(paths)
+    articles.before_many(len(files))
     batch = _Batch(articles, problems)
     begun = time.monotonic()
     left: tuple[Path, ...] = ()

@@ -11,6 +11,7 @@ from quotetracker.model.store import Session, Store, now
 from quotetracker.model.views import QuoteFilter, QuoteView
 from quotetracker.model.vocabulary import ArticleId, Checked, QuoteId, SpeakerId
 from quotetracker.services.articles import checked_date
+from quotetracker.services.backups import Backups
 from quotetracker.text.kind import Kind
 from quotetracker.text.quotemarks import kind_of, passage_at, trimmed
 from quotetracker.text.spans import Span, joined, merged, sliced
@@ -55,6 +56,7 @@ class Quotes:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._backups = Backups(store)
 
     def of_article(self, article: ArticleId) -> tuple[QuoteView, ...]:
         """Quotes of one article in the order of its text."""
@@ -183,6 +185,9 @@ class Quotes:
 
     def delete(self, quotes: Collection[QuoteId]) -> None:
         """Delete quotes; claims made from them stay."""
+        with self._store.read() as session:
+            every = queries.count(session, Quote)
+        self._backups.before("deleting", len(quotes), of=every)
         with self._store.step("Delete quote" if len(quotes) == 1 else f"Delete {len(quotes)} quotes") as session:
             remove_quotes(session, quotes, keep_claims=True)
 

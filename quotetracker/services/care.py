@@ -1,0 +1,80 @@
+"""Checking a library, mending it, and saving what can be read of one that cannot be mended."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from quotetracker.errors import DamagedLibraryError, LibraryError
+from quotetracker.model import backups, sqlite_files
+from quotetracker.model.checking import Cure, Finding, Report, check_file
+from quotetracker.model.faults import sqlite_explained
+from quotetracker.model.header import check_header
+from quotetracker.model.salvage import Salvaged
+from quotetracker.model.salvage import salvage as _salvage
+from quotetracker.model.schema import SCHEMA_VERSION
+from quotetracker.model.store import Store
+
+__all__ = ["Care", "Cure", "Finding", "Mended", "Report", "Salvaged", "check_library", "salvage"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """What was mended, in sentences, where the file as it was is kept, and what a new check finds."""
+
+    said: tuple[str, ...]
+    kept_aside: Path | None
+    left: Report
+
+
+class Care:
+    """Verbs on the health of one open library."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def check(self, check: Callable[[], None] | None = None) -> Report:
+        """Look at the whole library; ``check`` may raise ``Cancelled``."""
+        report = check_library(self._store.path, check)
+        if self._store.read_only or self._store.search_is_whole():
+            return report
+        found = Finding("The search index does not fit the articles and quotes.", Cure.REBUILD)
+        kept = tuple(finding for finding in report.findings if finding.cure is not Cure.REBUILD)
+        return Report(report.articles, report.quotes, report.steps, (*kept, found))
+
+    def mend(self, check: Callable[[], None] | None = None) -> Mended:
+        """Check, and put right what there is proof for; the file as it was is copied beside it first.
+
+        LibraryError when the structure of the file is hurt: then salvage or a backup is the way.
+        """
+        report = self.check(check)
+        if not report:
+            return Mended((), None, report)
+        stamp = datetime.now(UTC).astimezone().strftime("%Y-%m-%d %H%M%S")
+        path = self._store.path
+        aside = path.with_name(f"{path.stem} (before mending {stamp}).quotes")
+        with sqlite_explained(path, doing="Nothing was mended."):
+            sqlite_files.copy(path, aside, check)
+        said = self._store.mend(report.findings, [view.path for view in backups.listed(path)])
+        return Mended(tuple(said), aside, self.check(check))
+
+
+def check_library(library: Path, check: Callable[[], None] | None = None) -> Report:
+    """Look at a library without opening it for work; LibraryError when it is none or cannot be read at all."""
+    with suppress(DamagedLibraryError):  # that is what is to be found out
+        check_header(library, newest=SCHEMA_VERSION)
+    return check_file(library, check or _go_on)
+
+
+def salvage(source: Path, target: Path, check: Callable[[], None] | None = None) -> Salvaged:
+    """Save what can be read of ``source`` into a new library at ``target``; the source stays as it is."""
+    if target.exists():
+        raise LibraryError(f"There is already a file at {target}.", "Choose another name.")
+    if not source.exists():
+        raise LibraryError(f"There is no file at {source}.", "Look for it where it was moved to.")
+    return _salvage(source, target, check or _go_on)
+
+
+def _go_on() -> None:
+    """Nobody gives up."""

@@ -1,0 +1,266 @@
+"""Checking, mending and salvage: what is hurt is named, what there is proof for is mended, nothing true is changed."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from faults import damage
+from library import add_article, add_quote, new_desk
+
+from quotetracker.errors import LibraryError
+from quotetracker.model import checking
+from quotetracker.model.schema import SCHEMA_VERSION
+from quotetracker.services import care
+from quotetracker.services.claims import ClaimFields
+from quotetracker.services.desk import Desk
+from quotetracker.services.samples import fill
+from quotetracker.services.speakers import SpeakerFields
+
+KEPT = Path(__file__).parents[1] / "libraries" / f"schema-{SCHEMA_VERSION}.quotes"
+
+
+@pytest.fixture(autouse=True)
+def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUOTETRACKER_BACKUPS", str(tmp_path / "backups"))
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    desk = new_desk(tmp_path)
+    article = add_article(desk)
+    quote = add_quote(desk, article, "It has five cracks.")
+    desk.quotes.attribute([quote], [desk.speakers.add(SpeakerFields("Ida Marsh", aliases=("I. Marsh",)))])
+    desk.claims.add_from_quote(quote, ClaimFields("The bridge has five cracks."))
+    desk.close()
+    return desk.path
+
+
+def spoil(path: Path, *statements: str) -> None:
+    """Change the file past the program."""
+    with closing(sqlite3.connect(path)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
+
+
+def sentences(path: Path) -> list[str]:
+    return [finding.what for finding in care.check_library(path).findings]
+
+
+def test_the_sample_library_is_whole(tmp_path: Path) -> None:
+    desk = new_desk(tmp_path)
+    fill(desk)
+    desk.suggestions.catch_up()
+    desk.matches.catch_up()
+
+    assert desk.care.check().findings == ()
+    desk.close()
+
+
+@pytest.mark.parametrize(
+    ("statement", "words"),
+    [
+        ("UPDATE article SET text = replace(text, 'five', 'nine')", "Article A1"),
+        ("UPDATE article SET title = 'Another title'", "Article A1"),
+        ("UPDATE quote SET words = 'It has nine cracks.'", "Quote Q1"),
+        ("UPDATE quote_span SET start = start + 1", "piece of a quote"),
+        ("DELETE FROM quote_span", "Quote Q1"),
+        ("UPDATE speaker SET name = 'Ida Harsh'", "Speaker S1"),
+        ("UPDATE alias SET name = 'I. Harsh'", "further name"),
+        ("DELETE FROM quote_speaker", "speaker of a quote"),
+        ("UPDATE claim SET verdict = 'true'", "Claim C1"),
+        ("DELETE FROM claim", "Claim C1"),
+        ("DELETE FROM quote", "Quote Q1"),
+        ("INSERT INTO quote_speaker(quote_id, speaker_id) VALUES (77, 1)", "gone"),
+        ("UPDATE journal_step SET images = x'00'", "record of a change is hurt"),
+        ("UPDATE journal_step SET label = 'Nothing' WHERE id = 1", "record of a change is hurt: step 1"),
+        ("UPDATE original SET packed = x'00'", "original file"),
+        ("DELETE FROM quote_search", "search index"),
+        ("DROP TABLE alias", "structure"),
+    ],
+)
+def test_what_is_hurt_is_named(library: Path, statement: str, words: str) -> None:
+    assert sentences(library) == []
+    spoil(library, statement)
+
+    assert any(words.casefold() in sentence.casefold() for sentence in sentences(library))
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE article SET text = replace(text, 'five', 'nine')",
+        "UPDATE article SET title = 'Another title', outlet = 'x'",
+        "UPDATE quote SET words = 'It has nine cracks.', note = 'never typed'",
+        "UPDATE quote_span SET start = start + 1",
+        "DELETE FROM quote_span",
+        "DELETE FROM claim",
+        "UPDATE speaker SET name = 'Ida Harsh'",
+        "DELETE FROM quote_search",
+    ],
+)
+def test_what_the_record_of_changes_knows_is_mended_and_the_file_as_it_was_is_kept(
+    library: Path, statement: str
+) -> None:
+    truth = damage.content_of(library)
+    spoil(library, statement)
+    spoiled = damage.content_of(library)
+    desk = Desk.open(library)
+
+    mended = desk.care.mend()
+    found = desk.search.find("cracks").quotes
+    desk.close()
+
+    assert mended.said
+    assert not mended.left
+    assert damage.content_of(library) == truth
+    assert len(found) == 1
+    assert mended.kept_aside is not None
+    assert damage.content_of(mended.kept_aside) == spoiled
+
+
+def test_a_hurt_step_is_no_proof_against_rows_that_it_may_have_changed(library: Path) -> None:
+    """An older image would be put in the place of newer work."""
+    desk = Desk.open(library)
+    desk.speakers.edit(desk.speakers.all()[0].id, SpeakerFields("Ida Marsh-Tey"))
+    desk.close()
+    spoil(library, "UPDATE journal_step SET images = x'00' WHERE id = (SELECT max(id) FROM journal_step)")
+
+    desk = Desk.open(library)
+    desk.care.mend()
+
+    assert [view.name for view in desk.speakers.all()] == ["Ida Marsh-Tey"]
+    desk.close()
+
+
+def test_a_text_that_only_a_backup_knows_is_taken_from_there(library: Path) -> None:
+    desk = Desk.open(library)
+    desk.backups.make()
+    desk.close()
+    truth = damage.content_of(library)
+    spoil(
+        library,
+        "UPDATE article SET text = replace(text, 'five', 'nine')",
+        "UPDATE journal_step SET images = x'00', digest = '', state = 'forgotten'",
+    )
+
+    desk = Desk.open(library)
+    mended = desk.care.mend()
+    desk.close()
+
+    assert any("from the backup" in sentence for sentence in mended.said)
+    assert {key: row for key, row in (damage.content_of(library) or {}).items() if key[0] == "article"} == {
+        key: row for key, row in (truth or {}).items() if key[0] == "article"
+    }
+
+
+def test_a_file_whose_structure_is_hurt_is_not_written_to(tmp_path: Path) -> None:
+    hurt = tmp_path / "hurt.quotes"
+    data = bytearray((KEPT).read_bytes())
+    connection = sqlite3.connect(KEPT)
+    root = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'ix_quote_kind'").fetchone()[0]
+    connection.close()
+    data[(root - 1) * 4096 : root * 4096] = bytes(4096)
+    hurt.write_bytes(data)
+    desk = Desk.open(hurt)
+
+    with pytest.raises(LibraryError, match="was not written to"):
+        desk.care.mend()
+    desk.close()
+
+
+def test_all_rows_of_a_library_cut_in_its_tables_are_saved_from_the_record(tmp_path: Path) -> None:
+    hurt = Path(shutil.copy(KEPT, tmp_path / "hurt.quotes"))
+    truth = damage.content_of(hurt) or {}
+    data = bytearray(hurt.read_bytes())
+    connection = sqlite3.connect(hurt)
+    pages = [
+        row[0]
+        for row in connection.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name IN ('quote', 'article', 'quote_span', 'speaker')"
+        )
+    ]
+    connection.close()
+    for page in pages:
+        data[(page - 1) * 4096 : page * 4096] = bytes(4096)
+    hurt.write_bytes(data)
+
+    saved = care.salvage(hurt, tmp_path / "saved.quotes")
+
+    kept = {key: row for key, row in truth.items() if key[0] != "original"}
+    found = damage.content_of(saved.target) or {}
+    assert {key: row for key, row in found.items() if key[0] != "original"} == kept
+    assert any("taken from the record" in sentence for sentence in saved.lost)
+    assert hurt.read_bytes() == bytes(data)
+
+
+def test_ids_are_not_given_again_in_a_salvaged_library(library: Path, tmp_path: Path) -> None:
+    desk = Desk.open(library)
+    gone = desk.speakers.add(SpeakerFields("Omar Tey"))
+    desk.speakers.delete([gone])
+    desk.close()
+
+    desk = Desk.open(care.salvage(library, tmp_path / "saved.quotes").target)
+
+    assert desk.speakers.add(SpeakerFields("Nadja Holm")) > gone
+    assert not desk.care.check()
+    desk.close()
+
+
+def test_salvage_writes_over_nothing(library: Path) -> None:
+    before = library.read_bytes()
+
+    with pytest.raises(LibraryError):
+        care.salvage(library, library)
+
+    assert library.read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"", b"x" * 5000, b"SQLite format 3\0" + bytes(4080)])
+def test_of_a_file_that_holds_nothing_nothing_is_made(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "hurt.quotes").write_bytes(content)
+
+    with pytest.raises(LibraryError):
+        care.salvage(tmp_path / "hurt.quotes", tmp_path / "saved.quotes")
+
+    assert not (tmp_path / "saved.quotes").exists()
+
+
+def test_damaged_files_are_named_and_never_crash_the_program(tmp_path: Path) -> None:
+    """The smaller run of ``script/soak damage``."""
+    outcome = damage.run(KEPT, tmp_path, count=104, seed=5)
+
+    assert outcome.crashes == []
+    assert outcome.content > 20
+    assert outcome.named >= 0.95 * outcome.content
+    assert outcome.wrong_shown == 0
+    assert outcome.wrong_saved == []
+
+
+def _no_witness(_connection: Any) -> Any:
+    return iter(())
+
+
+def _no_structure(*_: Any, **__: Any) -> list[str]:
+    return []
+
+
+@pytest.mark.parametrize(
+    ("where", "name", "defect", "ways"),
+    [
+        (checking, "expectations", _no_witness, (damage.change_letter,)),
+        (checking.sqlite_files, "structure_faults", _no_structure, damage.WAYS),
+    ],
+)
+def test_the_trial_of_damaged_files_can_fail(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: Any, name: str, defect: Callable[..., Any], ways: Any
+) -> None:
+    monkeypatch.setattr(where, name, defect)
+
+    outcome = damage.run(KEPT, tmp_path, count=160, seed=5, save=False, ways=ways)
+
+    assert outcome.missed
