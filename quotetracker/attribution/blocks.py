@@ -14,6 +14,8 @@ from quotetracker.text.spans import Span
 LONGEST_BLOCK = 6_000
 """Code points looked at as one; longer paragraphs are cut, so that time and memory stay linear."""
 _STOPS = frozenset(".!?")
+_OPENERS = frozenset("\"“”‘’'«»„‹›`([「『—–-")
+_LEAST_ASIDE = 5
 _SINGLES = frozenset("'‘’‚‛`‹›")
 
 
@@ -142,11 +144,20 @@ def _ends_sentence(tokens: Tokens, region_of: list[int], at: int, size: int) -> 
         if following and not following[0].isalnum() and at + 2 < size and region_of[at + 1] < 0 > region_of[at + 2]:
             return False  # the closing bracket or mark still belongs to the sentence
         return not following or not following[0].islower()
-    if at and not words[at][0].isalnum() and following and (following[0].isupper() or not following[0].isalnum()):
+    if at and not words[at][0].isalnum() and following and (following[0].isupper() or following[0] in _OPENERS):
         inner = at - 1
+        if region_of[at + 1] >= 0 > region_of[inner]:
+            return False  # it opens what follows, and the stop before it has ended the sentence
+        if words[at] == ")" and not _is_aside(words, at):
+            return False
         if words[inner] in _STOPS and (region_of[inner] >= 0 or not words[at].isalnum()) and words[at] not in ",;:-":
             return words[inner] == "." or not _cue_follows(tokens, at + 1, size)
     return False
+
+
+def _is_aside(words: list[str], closing: int) -> bool:
+    """Whether a bracket holds a sentence, and not an abbreviation as in (D-Conn.)."""
+    return all(words[at] != "(" for at in range(max(0, closing - _LEAST_ASIDE), closing))
 
 
 def _cue_follows(tokens: Tokens, at: int, size: int) -> bool:

@@ -28,6 +28,7 @@ def reasons_for(text: str, readings: list[Reading], draft: Draft, kind: Kind, *,
 _HOW = {
     "tagged": "found by the model; the rules see it otherwise",
     "left out": "in quotation marks, but no pattern fits",
+    "rescued": "in quotation marks and long enough to be somebody's words; little else speaks for it",
 }
 
 

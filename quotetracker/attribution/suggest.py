@@ -9,6 +9,7 @@ from quotetracker.attribution.persons import Mention, resolve_mentions
 from quotetracker.attribution.ranking import Ranking, shipped_ranking
 from quotetracker.attribution.reading import readings_of
 from quotetracker.attribution.reasons import reasons_for
+from quotetracker.attribution.rescue import CONFIDENCE, rescued
 from quotetracker.attribution.speakers import draft_kind, drafts_in, link_speakers
 from quotetracker.attribution.suggestions import KnownSpeaker, Person, Suggestion
 from quotetracker.attribution.tagger import Tagger, shipped_tagger
@@ -49,10 +50,13 @@ def suggest_with(
         tagger = ranking = None
     readings = readings_of(text, tagger, language)
     link_speakers(readings, ranking)
-    rated = _trusted(text, readings, ranking)
+    rated, doubtful = _trusted(text, readings, ranking)
     if language != "en":
         rated = [each for each in rated if each[1] is Kind.DIRECT]
     kept = _without_overlaps(rated)
+    lost = rescued(text, readings, [draft for draft, _, _ in kept], doubtful)
+    kept += [(draft, Kind.DIRECT, CONFIDENCE) for draft in lost]
+    kept.sort(key=lambda each: each[0].start)
     mentions = [
         Mention(Span(*draft.mention) if draft.mention else None, tuple(Span(*piece) for piece in draft.pieces))
         for draft, _, _ in kept
@@ -67,19 +71,24 @@ def suggest_with(
 _Rated = tuple[Draft, Kind, float]
 
 
-def _trusted(text: str, readings: list[Reading], ranking: Ranking | None) -> list[_Rated]:
+def _trusted(text: str, readings: list[Reading], ranking: Ranking | None) -> tuple[list[_Rated], list[Draft]]:
+    """What is worth showing, and the drafts that are too doubtful."""
     rated: list[_Rated] = []
+    doubtful: list[Draft] = []
     for _, draft in drafts_in(readings):
         kind = draft_kind(readings, draft)
         if not is_statement(draft, kind):
+            doubtful.append(draft)
             continue
         if ranking is None or draft.how in LAYOUTS:
             confidence = rule_confidence(draft, kind)
         else:
             confidence = ranking.confidence(features_of_trust(text, readings, draft, kind))
-        if not is_silent(text, draft, kind, confidence):
+        if is_silent(text, draft, kind, confidence):
+            doubtful.append(draft)
+        else:
             rated.append((draft, kind, confidence))
-    return rated
+    return rated, doubtful
 
 
 def _without_overlaps(rated: list[_Rated]) -> list[_Rated]:

@@ -112,6 +112,8 @@ def _judge(text: str, sign: str, at: int, before: str, after: str, end: int, mar
         marks.append(Mark(at, at + len(sign), family, leaning, leaning))
         return
     role = _role(text, before, after, at + len(sign))
+    if role is Role.EITHER and before == "\n" and family is Family.DOUBLE:
+        role = Role.OPENS  # nothing can close at the head of a paragraph: ” … we will go,” she said
     weak = False
     if family is Family.SINGLE:
         if role is Role.EITHER and before.isalnum() and after.isalnum():
