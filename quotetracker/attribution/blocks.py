@@ -48,12 +48,17 @@ class Block:
     """Token ranges."""
     headline: bool
     furniture: bool
+    nested: tuple[MarkedPassage, ...] = ()
+    """Marked passages inside the regions: a quote within a quote."""
 
 
 def blocks_of(text: str) -> Iterator[Block]:
     """The paragraphs of ``text`` in order. Time is linear."""
-    top = [passage for passage in marked_passages(text) if not passage.nested]
+    passages = marked_passages(text)
+    top = [passage for passage in passages if not passage.nested]
+    nested = [passage for passage in passages if passage.nested]
     starts = [passage.outer.start for passage in top]
+    nested_starts = [passage.outer.start for passage in nested]
     left_open = False
     pieces = [piece for paragraph in paragraphs(text) for piece in _pieces(text, paragraph)]
     for index, span in enumerate(pieces):
@@ -61,8 +66,23 @@ def blocks_of(text: str) -> Iterator[Block]:
         if low and top[low - 1].outer.end > span.start:
             low -= 1
         block = _block(text, index, span, top[low:high], left_open=left_open)
+        if nested:
+            first, last = bisect_left(nested_starts, span.start), bisect_left(nested_starts, span.end)
+            block = replace(block, nested=tuple(nested[first:last]))
         left_open = bool(block.regions) and not block.regions[-1].closed
         yield block
+
+
+def inner_blocks(text: str, block: Block) -> Iterator[Block]:
+    """Each region that holds a quote of its own, read as if its marks were not there."""
+    for region in block.regions:
+        inside = [each for each in block.nested if region.span.start <= each.outer.start < region.span.end]
+        if inside:
+            top: list[MarkedPassage] = []
+            for each in inside:
+                if not top or each.outer.start >= top[-1].outer.end:
+                    top.append(each)
+            yield _block(text, block.index, region.span, top, left_open=False)
 
 
 def _pieces(text: str, paragraph: Span) -> Iterator[Span]:

@@ -2,7 +2,7 @@
 
 from quotetracker.attribution.blocks import Block
 from quotetracker.attribution.cues import Cue
-from quotetracker.attribution.phrases import Range, is_class, phrase_after
+from quotetracker.attribution.phrases import DETERMINERS, Range, is_class, phrase_after
 from quotetracker.text.words import word_set
 
 TOLD = word_set("tell inform assure remind ask warn advise reassure instruct question text email")
@@ -30,10 +30,18 @@ def clause_after(block: Block, cue: Cue) -> Range | None:
     that = next((place for place in range(at, min(at + 14, high)) if words[place].lower() == "that"), None)
     if that is not None and all(block.region_of[place] < 0 for place in range(at, that)) and _plain(block, at, that):
         at = that + 1
+    elif at < high and words[at] == "," and _stands_behind(block, cue):
+        return None
     elif at < high and words[at] in (":", ",", "that"):
         at += 1
     end = _end_of_clause(block, at, high)
     return (at, end) if _size(words, at, end) >= _SHORTEST else None
+
+
+def _stands_behind(block: Block, cue: Cue) -> bool:
+    """Whether a comma parts the cue from words before it: "CLAUSE, the mayor said late on Monday, ..." """
+    first = min(cue.at[0], cue.subject[0]) if cue.subject else cue.at[0]
+    return first - cue.sentence[0] > _SHORTEST and block.tokens.words[first - 1] == ","
 
 
 def clause_before(block: Block, cue: Cue) -> Range | None:
@@ -41,7 +49,7 @@ def clause_before(block: Block, cue: Cue) -> Range | None:
     words = block.tokens.words
     low = cue.sentence[0]
     first = min(cue.at[0], cue.subject[0]) if cue.subject else cue.at[0]
-    end = first - 1
+    end = _before_office(block, first, low) - 1
     if end <= low or (words[end] not in (",", "-", "—", "–") and cue.form.lemma != "according"):
         return None
     if words[end] not in (",", "-", "—", "–"):
@@ -49,6 +57,23 @@ def clause_before(block: Block, cue: Cue) -> Range | None:
     while low < end and not words[low][0].isalnum():
         low += 1
     return (low, end) if _size(words, low, end) >= _SHORTEST else None
+
+
+def _before_office(block: Block, first: int, low: int) -> int:
+    """The speaker begins with the office before the name: "CLAUSE, its leader, Moira Tansley, said"."""
+    words = block.tokens.words
+    if first - 1 <= low or words[first - 1] != ",":
+        return first
+    for at in range(first - 2, max(low, first - 2 - _LONGEST_OFFICE), -1):
+        if words[at] == ",":
+            office = words[at + 1].lower() in DETERMINERS and is_class(block, first - 2, "ROL", "TIT")
+            return at + 1 if office else first
+        if not words[at][0].isalnum() or block.region_of[at] >= 0:
+            break
+    return first
+
+
+_LONGEST_OFFICE = 7
 
 
 def _after_according(block: Block, cue: Cue) -> Range | None:
@@ -70,7 +95,8 @@ def _over_adverbials(block: Block, at: int, high: int) -> int:
         if at >= high or block.region_of[at] >= 0:
             return at
         word = words[at].lower()
-        if is_class(block, at, "TIM"):
+        onward = at + 1 < high and (words[at + 1].lower() in _ADVERBIAL or is_class(block, at + 1, "TIM"))
+        if is_class(block, at, "TIM") or (word in ("late", "early") and onward):
             at += 1
         elif word in _ADVERBIAL:
             stop = phrase_after(block, at + 1, high)

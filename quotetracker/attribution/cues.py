@@ -105,6 +105,8 @@ def _verb(block: Block, at: int, form: CueForm, sentence: Range, earlier: list[C
         shared = True
         if not before or (form.form == "g" and first == low):
             subject = _after_fronted(block, at, high)
+        elif form.form == "g" and before == "as" and first - 2 > low and words[first - 2].lower() in _QUOTED:
+            subject = _before_passive(block, first - 2, low)
         elif form.form == "g" and before not in _JOINS and before not in (",", ""):
             subject = phrase_before(block, first, low) if before not in _PREPOSITIONS else None
         same = [cue for cue in earlier if cue.sentence == sentence and cue.subject]
@@ -123,6 +125,17 @@ def _verb(block: Block, at: int, form: CueForm, sentence: Range, earlier: list[C
     if subject and subject[0] <= at < subject[1]:
         subject = None
     return Cue((at, at + 1), form, subject, sentence, inverted, shared)
+
+
+def _before_passive(block: Block, verb: int, low: int) -> Range | None:
+    """Who "was quoted as saying"."""
+    at = verb
+    while at > low and block.tokens.words[at - 1].lower().replace("’", "'") in _BE | _AUXILIARIES:
+        at -= 1
+    return phrase_before(block, at, low) if at < verb else None
+
+
+_QUOTED = frozenset(("quoted", "cited", "reported"))
 
 
 def _is_noun_here(block: Block, at: int, before: str) -> bool:

@@ -29,13 +29,14 @@ def features_of(
     roles = [_EDGE, *_roles(block, cues), _EDGE]
     before, after = _nearest(block)
     place = _places(block, before_it)
+    commas = _commas(block)
     out: list[tuple[str | None, ...]] = []
     for i in range(size):
         j = i + _PAD
         own, left, right = c[j], c[j - 1], c[j + 1]
         shape, q, r, k = shapes[i + 1], quoted[i + 1], ruled[i + 2], roles[i + 1]
         pair_left, pair_right = left + "|" + own, own + "|" + right
-        b, a, p = before[i], after[i], place[i]
+        b, a, p, m = before[i], after[i], place[i], commas[i]
         out.append(
             (
                 own,
@@ -89,6 +90,12 @@ def features_of(
                 k + q,
                 k + b[0],
                 k + a[0],
+                m[0],
+                m[1],
+                m[0] + m[1],
+                m[1] + r,
+                m[2] + k,
+                m[2] + r,
             )
         )
     return out
@@ -167,11 +174,8 @@ def _roles(block: Block, cues: list[Cue]) -> list[str]:
 
 def _nearest(block: Block) -> tuple[list[tuple[str, str, str, str]], list[tuple[str, str, str]]]:
     """The nearest reporting verbs outside marks before and after each token: distance, what lies between, which."""
-    classes, sentence_of, region_of = block.tokens.classes, block.sentence_of, block.region_of
-    strong = [
-        region_of[at] < 0 and (each == "according" or ("/" in each and each[0].isalpha()))
-        for at, each in enumerate(classes)
-    ]
+    classes, sentence_of = block.tokens.classes, block.sentence_of
+    strong = _strong(block)
     size = len(classes)
     before: list[tuple[str, str, str, str]] = []
     last, seen = -1, "-"
@@ -204,6 +208,40 @@ def _nearest(block: Block) -> tuple[list[tuple[str, str, str, str]], list[tuple[
         elif classes[at] == "," and between == "-":
             between = ","
     return before, after
+
+
+def _strong(block: Block) -> list[bool]:
+    """Which tokens are reporting verbs outside marks."""
+    return [
+        number < 0 and (each == "according" or ("/" in each and each[0].isalpha()))
+        for number, each in zip(block.region_of, block.tokens.classes, strict=True)
+    ]
+
+
+def _commas(block: Block) -> list[tuple[str, str, str]]:
+    """What stands behind the comma before and the comma after, in the sentence; how many cues stand on either side."""
+    words, classes = block.tokens.words, block.tokens.classes
+    strong = _strong(block)
+    out: list[tuple[str, str, str]] = []
+    for first, last in block.sentences:
+        ahead = ["$"] * (last - first)
+        later = [0] * (last - first)
+        following, cues = "$", 0
+        for at in range(last - 1, first - 1, -1):
+            ahead[at - first], later[at - first] = following, cues
+            if words[at] in _PAUSES:
+                following = words[at][0] + (classes[at + 1] if at + 1 < last else "$")
+            cues += strong[at]
+        behind, sooner = "^", 0
+        for at in range(first, last):
+            out.append((behind, ahead[at - first], f"{min(sooner, 2)}{min(later[at - first], 2)}"))
+            if words[at] in _PAUSES:
+                behind = words[at][0] + (classes[at + 1] if at + 1 < last else "$")
+            sooner += strong[at]
+    return out
+
+
+_PAUSES = frozenset((",", ";", ":", "-", "--", "—", "–"))
 
 
 def _step(distance: int) -> str:

@@ -7,13 +7,11 @@ from quotetracker.attribution.clauses import clause_after, clause_before
 from quotetracker.attribution.cues import Cue
 from quotetracker.attribution.drafts import Draft, Reading, copied, overlap
 from quotetracker.attribution.lexicon import Level
-from quotetracker.attribution.phrases import Range
+from quotetracker.attribution.phrases import DETERMINERS, PRONOUNS, Range, is_class
 from quotetracker.attribution.rules import is_full
 
 PATTERNS = ("signed", "label", "transcript", "block quote")
 """Drafts whose speaker the layout gives away."""
-_NEAR = 12
-_TAIL = 40
 _MOST_JOINED = 40
 """Paragraphs that one quote goes on over: a bound keeps time linear."""
 _QUOTE_ENDINGS = ("q", "o", "h")
@@ -66,42 +64,101 @@ _UNSURE = 100.0
 _ONWARD = frozenset(("and", "but", "which", "who", "while", "the", "with"))
 
 
-def unstack(reading: Reading) -> None:
-    """ "Officials said …, according to the agency": the officials speak, the agency only relays it."""
+def unstack(text: str, reading: Reading) -> None:
+    """ "Officials said …, according to the agency": the officials speak, the agency only relays it.
+
+    The same with "…, officials said on Monday, the agency reported".
+    """
     block = reading.block
-    for draft in reading.drafts:
-        if draft.lemma != "according" or not draft.cue or draft.cue[0] < draft.end or not draft.mention:
+    by_sentence: dict[Range, list[Cue]] = {}
+    for cue in reading.cues:
+        if cue.subject and cue.form.level is Level.STATEMENT:
+            by_sentence.setdefault(cue.sentence, []).append(cue)
+    for cues in by_sentence.values():
+        if len(cues) < 2 or not _relays(block, cues[-1]):
             continue
-        for cue in reading.cues:
-            clause = _inner_clause(block, draft, cue)
-            if clause and cue.subject:
-                tokens = block.tokens
-                draft.relayed = draft.mention
-                draft.mention = tokens.starts[cue.subject[0]], tokens.ends[cue.subject[1] - 1]
-                draft.cue = tokens.starts[cue.at[0]], tokens.ends[cue.at[1] - 1]
-                draft.pieces = [
-                    (max(draft.start, tokens.starts[clause[0]]), min(draft.end, tokens.ends[clause[1] - 1]))
-                ]
-                draft.lemma = cue.form.lemma
-                break
+        outer, inner = cues[-1], cues[-2]
+        spoken = inner.form.lemma in _SPOKEN and not inner.shared
+        clause = _inner_clause(block, inner, outer) if spoken else None
+        if clause is not None:
+            _restack(text, reading, inner, outer, clause)
 
 
-def _inner_clause(block: Block, draft: Draft, cue: Cue) -> Range | None:
-    """What a cue within ``draft`` reports: "officials said CLAUSE" at its start, "CLAUSE, officials said" behind."""
-    starts = block.tokens.starts
-    if cue.subject is None or cue.shared or cue.form.level is not Level.STATEMENT:
-        return None
-    if not draft.start <= starts[cue.subject[0]] < draft.end or not starts[cue.at[0]] < draft.end:
-        return None
-    if starts[cue.subject[0]] <= draft.start + _NEAR and not cue.inverted:
-        clause = clause_after(block, cue)
-    elif draft.end - starts[cue.at[0]] <= _TAIL:
-        clause = clause_before(block, cue)
-    else:
-        clause = None
+def _relays(block: Block, cue: Cue) -> bool:
+    """Whether "according to Y" or ", Y reported" ends its sentence."""
+    assert cue.subject is not None  # noqa: S101 - the caller looked
+    behind = max(cue.at[1], cue.subject[1])
+    words = block.tokens.words
+    rest = [at for at in range(behind, cue.sentence[1]) if block.tokens.words[at][0].isalnum()]
+    if cue.form.lemma == "according":
+        return len(rest) <= _FEW_MORE
     return (
-        clause if clause and starts[clause[0]] < draft.end and block.tokens.ends[clause[1] - 1] > draft.start else None
+        all(is_class(block, at, "TIM") or words[at].lower() == "on" for at in rest)
+        and cue.form.form in "ds"
+        and not cue.shared
+        and not cue.inverted
+        and words[cue.subject[0]].lower() not in PRONOUNS
+        and words[_first_of(block, cue) - 1] == ","
     )
+
+
+def _first_of(block: Block, cue: Cue) -> int:
+    """Where the speaker of a cue begins, with "the state" before "agency"."""
+    assert cue.subject is not None  # noqa: S101 - the caller looked
+    first = min(cue.at[0], cue.subject[0])
+    for at in range(first - 1, max(cue.sentence[0], first - _FEW_MORE), -1):
+        if not block.tokens.words[at][0].isalnum():
+            break
+        if block.tokens.words[at].lower() in DETERMINERS:
+            return at
+    return first
+
+
+def _inner_clause(block: Block, inner: Cue, outer: Cue) -> Range | None:
+    """What ``inner`` reports: "officials said CLAUSE" at the start, "CLAUSE, officials said" behind; before ``outer``."""
+    assert inner.subject is not None  # noqa: S101 - the caller looked
+    words = block.tokens.words
+    limit = _first_of(block, outer)
+    begins = min(inner.at[0], inner.subject[0]) - inner.sentence[0] <= _NEAR_START and not inner.inverted
+    if begins:
+        clause = clause_after(block, inner)
+    else:
+        between = [words[at] for at in range(max(inner.at[1], inner.subject[1]), limit) if words[at][0].isalnum()]
+        clause = clause_before(block, inner) if len(between) <= _FEW_MORE else None
+    if clause is None:
+        return None
+    first, last = clause[0], min(clause[1], limit)
+    while last > first and not words[last - 1][0].isalnum() and words[last - 1] not in (")", "%"):
+        last -= 1
+    return (first, last) if last - first >= _LEAST_CLAUSE else None
+
+
+def _restack(text: str, reading: Reading, inner: Cue, outer: Cue, clause: Range) -> None:
+    tokens, block = reading.block.tokens, reading.block
+    assert inner.subject is not None and outer.subject is not None  # noqa: S101 - the caller looked
+    first = outer.subject[0] if outer.form.lemma == "according" else _first_of(block, outer)
+    relayed = tokens.starts[first], tokens.ends[outer.subject[1] - 1]
+    sentence = tokens.starts[inner.sentence[0]], tokens.ends[inner.sentence[1] - 1]
+    own = tokens.starts[inner.at[0]], tokens.ends[inner.at[1] - 1]
+    mention = tokens.starts[inner.subject[0]], tokens.ends[inner.subject[1] - 1]
+    inside = [draft for draft in reading.drafts if overlap(draft.pieces, [sentence])]
+    marked = any(is_full(text, region) for region in block.regions if inner.sentence[0] <= region.first < inner.sentence[1])
+    if marked:
+        for draft in inside:
+            if draft.cue and overlap([draft.cue], [own]):
+                draft.relayed = relayed
+        return
+    if any(draft.start < sentence[0] or draft.end > sentence[1] or draft.how in PATTERNS for draft in inside):
+        return
+    piece = tokens.starts[clause[0]], tokens.ends[clause[1] - 1]
+    made = Draft([piece], mention, own, inner.form.lemma, "stacked", block=block.index, relayed=relayed)
+    reading.drafts = sorted([*(d for d in reading.drafts if d not in inside), made], key=lambda draft: draft.start)
+
+
+_SPOKEN = frozenset(("say", "tell"))
+_NEAR_START = 6
+_FEW_MORE = 4
+_LEAST_CLAUSE = 3
 
 
 def join_within(text: str, reading: Reading) -> None:

@@ -15,6 +15,8 @@ from quotetracker.text.words import word_set
 _REACH = 900
 _LEAD = 1200
 _SOME = 0.3
+_BARE = 3
+_BEYOND = 60
 _KIN = word_set(
     "father mother son daughter brother sister husband wife ex-wife ex-husband widow widower spouse uncle aunt "
     "nephew niece cousin grandfather grandmother"
@@ -25,7 +27,7 @@ _RELATIONS = word_set(
     "spokesman spokeswoman spokesperson doctor aide adviser secretary opponent rival successor predecessor"
 )
 _ANONYMOUS = re.compile(
-    r"\b(?:familiar with|anonym|not authori[sz]ed|who (?:asked|declined|requested|spoke)|close to)", re.IGNORECASE
+    r"\b(?:familiar with|anonym|not (?:authori[sz]ed|allowed)|who (?:asked|declined|requested|spoke)|close to)", re.IGNORECASE
 )
 _OFTEN_UNNAMED = word_set(
     "spokesman spokeswoman spokesperson aide lawyer attorney official source witness pilot driver reporter staffer "
@@ -107,20 +109,22 @@ class Bearers:
                 return " ".join(other.run.words)
         return ""
 
-    def find(self, reference: Reference, references: Sequence[Reference], nth: int, sentence: int) -> Bearer | None:
-        """The bearer of a description; the owner of a document."""
+    def find(
+        self, reference: Reference, references: Sequence[Reference], nth: int, sentence: int, opening: int
+    ) -> Bearer | None:
+        """The bearer of a description; the owner of a document. ``opening`` is the first sentence of the paragraph."""
         if reference.sort is not Sort.DESCRIPTION or reference.description is None:
             return self._owner(reference, sentence)
         described = reference.description
         if described.determiner in ("the", "that", "this") and (before := self._unnamed_before(described)):
             return Bearer(before, 0.6, "")
         if described.head in _JUST_PEOPLE:
-            found = self._mind.antecedent(described.gender, sentence) if described.determiner in ("the", "") else None
+            bare = described.determiner in ("the", "") and len(reference.text.split()) <= _BARE
+            found = self._mind.antecedent(described.gender, sentence) if bare else None
             return Bearer(found.figure, 0.35 + 0.3 * found.clarity, found.why) if found else None
         if described.determiner == "a":
-            return (
-                None if _ANONYMOUS.search(reference.text) else self._named_later(reference, described, references, nth)
-            )
+            said = self._text[reference.span.start : reference.span.end + _BEYOND]
+            return None if _ANONYMOUS.search(said) else self._named_later(reference, described, references, nth)
         if known := self._known(reference, described, sentence):
             return known
         if kin := self._kin(reference, described, sentence):
@@ -130,7 +134,7 @@ class Bearers:
         later = self._named_later(reference, described, references, nth) if nth < 3 else None
         if later and later.confidence >= 0.5:
             return later
-        return self._in_mind(reference, described, sentence) or later
+        return self._in_mind(reference, described, sentence, opening) or later
 
     def unnamed(self, reference: Reference) -> Figure | None:
         """A figure without a name for “a spokeswoman”, so that “she” behind it is nobody else."""
@@ -202,7 +206,8 @@ class Bearers:
         for other in references[nth + 1 : nth + 3]:
             for place in other.places[:1]:
                 figure = place.figures[0]
-                fresh = figure.first_at > reference.span.end
+                fresh = figure.first_at > reference.span.end and described.determiner in ("a", "the", "")
+                fresh = fresh and not (described.determiner == "a" and described.head in _OFTEN_UNNAMED)
                 agrees = not described.gender or figure.gender in ("", described.gender)
                 if (
                     fresh
@@ -213,7 +218,9 @@ class Bearers:
                     return Bearer(figure, 0.4, "the next speaker who is named")
         return None
 
-    def _in_mind(self, reference: Reference, described: Description, sentence: int) -> Bearer | None:
+    def _in_mind(
+        self, reference: Reference, described: Description, sentence: int, opening: int
+    ) -> Bearer | None:
         if described.head in _OFTEN_UNNAMED or described.determiner != "the":
             return None
         office = is_office(described.head)
@@ -226,7 +233,8 @@ class Bearers:
                 continue
             if not (office and any(is_office(head) for note in figure.notes for head in note.heads)):
                 return Bearer(figure, 0.38, "the last one in question whom the article gives no other office")
-            second = second or Bearer(figure, 0.3, "the last one in question")
+            if second is None and self._mind.last_sentence(figure) >= opening:
+                second = Bearer(figure, 0.3, "the last one in question in this paragraph")
         return second
 
     def _owner(self, reference: Reference, sentence: int) -> Bearer | None:

@@ -5,6 +5,7 @@ from itertools import chain
 
 from quotetracker.attribution import persons_salience as salience
 from quotetracker.attribution.persons_bearers import Bearers
+from quotetracker.attribution.persons_labels import ANSWER, QUESTION, figure_of, label_at
 from quotetracker.attribution.persons_library import Library, known_gender
 from quotetracker.attribution.persons_mentions import Reference, Sort, core_of, refer
 from quotetracker.attribution.persons_names import build
@@ -214,6 +215,10 @@ class Flow:
 
     def _resolve(self, reference: Reference, nth: int, sentence: int) -> tuple[Person, tuple[Figure, ...]]:
         verdicts = self._verdicts
+        if label := label_at(self._reading.text, reference.span):
+            meant = figure_of(label, self._reading.text, self._table)
+            if meant is not None or label in (QUESTION, ANSWER):
+                return verdicts.labelled(reference, meant), (meant,) if meant else ()
         if reference.sort is Sort.NAMES:
             figures = tuple(dict.fromkeys(self._meant.get(p.run.start, p.figures[0]) for p in reference.places))
             clearly = min((self._clearly.get(place.run.start, 1.0) for place in reference.places), default=1.0)
@@ -228,7 +233,8 @@ class Flow:
             before = self._references[nth - 1] if nth else None
             return verdicts.other_pronoun(reference, figure, before), (figure,) if figure else ()
         if reference.sort in (Sort.DESCRIPTION, Sort.DOCUMENT, Sort.UNKNOWN):
-            bearer = self._bearers.find(reference, self._references, nth, sentence)
+            opening = self._reading.opening(sentence)
+            bearer = self._bearers.find(reference, self._references, nth, sentence, opening)
             person = verdicts.described(reference, bearer)
             figure = bearer.figure if bearer else None if person.key else self._bearers.unnamed(reference)
             return person, (figure,) if figure else ()

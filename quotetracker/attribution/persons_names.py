@@ -37,9 +37,13 @@ def build(reading: Reading, spoken: Collection[int], known: Collection[tuple[str
     """The people of an article; ``spoken`` are the indices of words inside mentions, ``known`` names of the library."""
     table = Table()
     alone = _said_alone(reading, spoken)
+    headline = reading.text.find("\n")
+    above = {pair for run in reading.runs if run.loud or run.start < headline for pair in pairwise(run.keys)}
     _strip_openers(reading)
     for run in reading.runs:
-        if len(run.keys) > 1 and not run.loud and _is_whole_name(reading, run, spoken, known, alone):
+        if run.loud or len(run.keys) < 2:
+            continue
+        if _evidence(reading, run, spoken, known, alone) + _IN_HEADLINE * (run.keys in above) >= _ENOUGH:
             figure = table.add(run)
             _take(figure, run)
     for run in reading.runs:
@@ -134,18 +138,23 @@ def _said_alone(reading: Reading, spoken: Collection[int]) -> dict[str, int]:
     return counts
 
 
-def _is_whole_name(
+_ENOUGH = 2.0
+_IN_HEADLINE = 1.0
+
+
+def _evidence(
     reading: Reading,
     run: Run,
     spoken: Collection[int],
     known: Collection[tuple[str, ...]],
     alone: dict[str, int],
-) -> bool:
+) -> float:
+    """How much says that a run of several words is the whole name of a person."""
     keys, words = run.keys, run.words
     if keys in known:
-        return True
+        return 2 * _ENOUGH
     if is_place(*keys) or is_place(*keys[:2]) or (keys[0] in FUNCTION and not is_given(keys[0])):
-        return False
+        return -_ENOUGH
     first_given = is_given(keys[0])
     evidence = 2.0 * first_given
     evidence -= 3.0 * (not first_given and keys[-1][-1:] == "s" and in_place_name(keys[-1][:-1]))
@@ -167,7 +176,7 @@ def _is_whole_name(
         evidence += 2.0 * (near and is_office(before.low)) + 1.0 * (near and before.low in SAYING)
     evidence += 2.0 * (run.token in spoken) + 1.0 * run.subject + _explained(reading, run)
     evidence += 2.0 * (alone.get(keys[-1], 0) > 0 and not in_place_name(keys[-1]))
-    return evidence >= 2.0
+    return evidence
 
 
 def _explained(reading: Reading, run: Run) -> float:

@@ -113,7 +113,7 @@ def _name_part(tokens: Sequence[Token], first: int, last: int) -> tuple[int, tup
         keys.pop()
     for at in range(len(keys) - 2, -1, -1):
         key = keys[at]
-        before_name = is_office(key) and len(keys) - at > 2 and is_given(keys[at + 1])
+        before_name = is_office(key) and len(keys) - at > 2 and (is_given(keys[at + 1]) or not is_given(key))
         if not is_title(key) and key not in title_adjuncts() and not before_name:
             continue
         if at and is_given(keys[at - 1]) and not in_place_name(keys[at - 1]):

@@ -85,6 +85,11 @@ class Salience:
         trace = self._traces.get(figure)
         return self._now(trace, sentence) if trace else 0.0
 
+    def last_sentence(self, figure: Figure) -> int:
+        """In which sentence somebody was last named or meant; -1 for never."""
+        trace = self._traces.get(figure)
+        return trace.sentence if trace else -1
+
     def recent(self, sentence: int) -> list[tuple[float, Figure]]:
         """Everybody in mind, the clearest first."""
         found = [(self._now(trace, sentence), figure) for figure, trace in self._traces.items()]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from quotetracker.attribution.persons_bearers import Bearer
 
 _EXACT, _ALIKE, _SURNAME = 1.0, 0.93, 0.8
+_LABELLED = 0.8
 _LONGEST = 120
 _MANY = ("they", "them", "their")
 
@@ -46,6 +47,12 @@ class Verdicts:
         name = "; ".join(person.name for person in people)
         together = f"{len(people)} speakers are named together"
         return Person(name, candidates=keys, confidence=min(p.confidence for p in people), reasons=(together,))
+
+    def labelled(self, reference: Reference, figure: Figure | None) -> Person:
+        """“A:” in an interview, initials, “@handle”."""
+        if figure is None:
+            return Person("", reasons=(f"the article does not say who stands behind “{reference.text}”",))
+        return self._person(figure, _LABELLED, [f"“{reference.text}” = {figure.name}, by name or as the one interviewed"])
 
     def pronoun(self, reference: Reference, found: Antecedent | None) -> Person:
         """“he” and “she”."""

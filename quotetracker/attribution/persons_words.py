@@ -139,7 +139,12 @@ def _offices() -> tuple[dict[str, frozenset[str]], dict[str, str]]:
 
 def is_office(word: str) -> bool:
     """Whether ``word`` (lower case, singular) names an office, a profession or a relation."""
-    return word in _offices()[0]
+    learned = len(word) > _LEARNED and word.endswith(_LEARNED_ENDINGS) and "-" not in word
+    return learned or word in _offices()[0]
+
+
+_LEARNED = 7
+_LEARNED_ENDINGS = ("ologist", "ographer", "icist", "nomist", "ician")
 
 
 def same_office(word: str) -> frozenset[str]:

@@ -111,13 +111,22 @@ def main_subject(block: Block, sentence: Range) -> Range | None:
 
 
 def _is_time(block: Block, at: int) -> bool:
-    return is_class(block, at, "TIM") and block.tokens.words[at].lower() not in ("march", "may", "april", "june")
+    if not is_class(block, at, "TIM"):
+        return False
+    words = block.tokens.words
+    if words[at].lower() in ("march", "may", "april", "june"):
+        return False
+    title = words[at][0].isupper() and words[at].lower() in _IN_TITLES
+    return not (title and at + 1 < len(words) and words[at + 1][0].isupper())  # the Evening Courier
+
+
+_IN_TITLES = frozenset(("morning", "evening", "night", "today", "week"))
 
 
 def _is_plain(block: Block, at: int) -> bool:
-    """A common noun or adjective: no function word, no sign, no reporting verb."""
+    """A common noun or adjective: no function word, no sign, no reporting verb (but "state radio")."""
     shape = block.tokens.classes[at]
-    return shape in ("a", "as", "aed", "aing", "aly", "9", "Aa", "AA") or is_class(
+    return shape in ("a", "as", "aed", "aing", "aly", "9", "Aa", "AA", "state/b") or is_class(
         block, at, "ROL", "GRO", "BOD", "DOC", "TIT", "CUE", "GOV"
     )
 

@@ -39,7 +39,7 @@ def readings_of(text: str, tagger: Tagger | None, language: str = "en") -> list[
             _add_left_out(text, reading)
             prefer_patterns(reading)
             settle_bounds(reading)
-            unstack(reading)
+            unstack(text, reading)
         join_within(text, reading)
         join_onward(out, reading)
         out.append(reading)

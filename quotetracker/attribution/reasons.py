@@ -28,8 +28,15 @@ def reasons_for(text: str, readings: list[Reading], draft: Draft, kind: Kind, *,
 _HOW = {
     "tagged": "found by the model; the rules see it otherwise",
     "left out": "in quotation marks, but no pattern fits",
+    "nested": "a quote within a quote, with a speaker of its own",
     "rescued": "in quotation marks and long enough to be somebody's words; little else speaks for it",
 }
+
+
+def nested_reason(text: str, draft: Draft) -> str:
+    """For the quote that holds ``draft``: who is quoted in it."""
+    who = text[slice(*draft.mention)] if draft.mention else "somebody"
+    return f"within it {_short(who)} is quoted: “{_short(text[draft.start : draft.end])}”"
 
 
 def _main(text: str, draft: Draft, kind: Kind) -> str:

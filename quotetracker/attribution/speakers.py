@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quotetracker.attribution.drafts import Draft, Reading
+from quotetracker.attribution.drafts import Draft, Reading, overlap
 from quotetracker.attribution.joining import PATTERNS
 from quotetracker.attribution.linking import Candidate, candidates_of, features_for
 from quotetracker.attribution.ranking import Ranking
@@ -25,6 +25,8 @@ def link_speakers(readings: list[Reading], ranking: Ranking | None) -> None:
     last: Draft | None = None
     for number, draft in drafts_in(readings):
         found = candidates_of(readings, number, draft, last)
+        if draft.relayed:
+            found = [each for each in found if not overlap([each.span], [draft.relayed])]
         kind = draft_kind(readings, draft)
         if draft.how in PATTERNS:
             draft.sources = (draft.how,)

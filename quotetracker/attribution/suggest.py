@@ -1,14 +1,19 @@
 """Text in, suggestions out: every quote and reported statement of an article with its speaker."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from quotetracker.attribution.drafts import Draft, Reading, overlap
 from quotetracker.attribution.foreign import language_of
+from quotetracker.attribution.nested import CONFIDENCE as NESTED
+from quotetracker.attribution.nested import holder, is_another, nested_drafts
+from quotetracker.attribution.passing import ways_of
 from quotetracker.attribution.persons import Mention, resolve_mentions
+from quotetracker.attribution.persons_foreign import reads_foreign
 from quotetracker.attribution.ranking import Ranking, shipped_ranking
 from quotetracker.attribution.reading import readings_of
-from quotetracker.attribution.reasons import reasons_for
+from quotetracker.attribution.reasons import nested_reason, reasons_for
 from quotetracker.attribution.rescue import CONFIDENCE, rescued
 from quotetracker.attribution.speakers import draft_kind, drafts_in, link_speakers
 from quotetracker.attribution.suggestions import KnownSpeaker, Person, Suggestion
@@ -23,7 +28,7 @@ from quotetracker.attribution.trust import (
     tier_of,
 )
 from quotetracker.text.kind import Kind
-from quotetracker.text.spans import Span
+from quotetracker.text.spans import Span, merged
 
 _ALIKE = 0.5
 
@@ -57,15 +62,53 @@ def suggest_with(
     lost = rescued(text, readings, [draft for draft, _, _ in kept], doubtful)
     kept += [(draft, Kind.DIRECT, CONFIDENCE) for draft in lost]
     kept.sort(key=lambda each: each[0].start)
-    mentions = [
-        Mention(Span(*draft.mention) if draft.mention else None, tuple(Span(*piece) for piece in draft.pieces))
-        for draft, _, _ in kept
-    ]
-    persons = resolve_mentions(text, mentions, known=known, published=published)
-    return tuple(
+    persons = _persons(text, [draft for draft, _, _ in kept], known, published)
+    if language != "en":
+        persons = _foreign(text, [draft for draft, _, _ in kept], persons, language)
+    found = [
         _suggestion(text, readings, draft, kind, confidence, person)
         for (draft, kind, confidence), person in zip(kept, persons, strict=True)
-    )
+    ]
+    drafts = [draft for draft, _, _ in kept]
+    if inner := nested_drafts(text, readings, drafts, language):
+        found = _with_nested(text, readings, drafts, found, inner, known, published)
+    return tuple(found)
+
+
+def _persons(text: str, drafts: list[Draft], known: Sequence[KnownSpeaker], published: str) -> list[Person]:
+    mentions = [
+        Mention(Span(*draft.mention) if draft.mention else None, tuple(Span(*piece) for piece in draft.pieces))
+        for draft in drafts
+    ]
+    return resolve_mentions(text, mentions, known=known, published=published)
+
+
+def _foreign(text: str, drafts: list[Draft], persons: list[Person], language: str) -> list[Person]:
+    mentions = [Span(*draft.mention) if draft.mention else None for draft in drafts]
+    quoted = merged([Span(*piece) for draft in drafts for piece in draft.pieces])
+    return reads_foreign(text, mentions, quoted, persons, language)
+
+
+def _with_nested(
+    text: str,
+    readings: list[Reading],
+    drafts: list[Draft],
+    found: list[Suggestion],
+    inner: list[Draft],
+    known: Sequence[KnownSpeaker],
+    published: str,
+) -> list[Suggestion]:
+    """``found``, and the quotes within its quotes that another person speaks; those of others are named as reasons."""
+    persons = _persons(text, [*drafts, *inner], known, published)[len(drafts) :]
+    added: list[Suggestion] = []
+    for draft, person in zip(inner, persons, strict=True):
+        outer = holder(draft, drafts)
+        if is_another(person, found[outer].person if outer is not None else None):
+            added.append(_suggestion(text, readings, draft, Kind.DIRECT, NESTED, person))
+        elif outer is not None:
+            reasons = (*found[outer].reasons, nested_reason(text, draft))
+            found[outer] = replace(found[outer], reasons=reasons)
+    return sorted([*found, *added], key=lambda each: each.spans[0].start)
 
 
 _Rated = tuple[Draft, Kind, float]
@@ -114,6 +157,7 @@ def _suggestion(
     text: str, readings: list[Reading], draft: Draft, kind: Kind, confidence: float, person: Person
 ) -> Suggestion:
     alike, same = agreement(readings, draft)
+    through, to = ways_of(text, readings[draft.block].block, draft)
     return Suggestion(
         spans=_spans(draft),
         kind=kind,
@@ -124,6 +168,8 @@ def _suggestion(
         confidence=round(confidence, 3),
         tier=tier_of(confidence, kind),
         reasons=reasons_for(text, readings, draft, kind, agreed=alike > _ALIKE and same and draft.how == "tagged"),
+        said_through=through,
+        said_to=to,
     )
 
 

@@ -65,3 +65,7 @@ class Suggestion:
     """Calibrated: of suggestions with 0.8, four in five are wholly right."""
     tier: Tier
     reasons: tuple[str, ...]
+    said_through: str = ""
+    """Who passed the words on, as the article has it: a translator, the agency; "" when nobody did."""
+    said_to: str = ""
+    """Whom the words were told, as the article has it."""

@@ -61,4 +61,6 @@ def _as_json(each: Suggestion) -> dict[str, Any]:
         "confidence": each.confidence,
         "tier": each.tier.value,
         "reasons": [*each.reasons, *each.person.reasons],
+        "said_through": each.said_through,
+        "said_to": each.said_to,
     }

@@ -149,6 +149,8 @@ def pack(suggestion: Suggestion) -> str:
         "confidence": round(suggestion.confidence, 4),
         "tier": suggestion.tier,
         "reasons": list(suggestion.reasons),
+        "said_through": suggestion.said_through,
+        "said_to": suggestion.said_to,
     }
     return json.dumps(body, ensure_ascii=False, sort_keys=True)
 
@@ -174,6 +176,8 @@ def unpack(body: str) -> Suggestion:
         confidence=row["confidence"],
         tier=Tier(row["tier"]),
         reasons=tuple(row["reasons"]),
+        said_through=row.get("said_through", ""),
+        said_to=row.get("said_to", ""),
     )
 
 

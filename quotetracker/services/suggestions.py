@@ -12,12 +12,12 @@ from quotetracker.model.schema import Alias, Judgement, Speaker
 from quotetracker.model.store import Session, Store, now
 from quotetracker.model.views import Changes, SpeakerView, SuggestionView
 from quotetracker.model.vocabulary import ArticleId, Outcome, QuoteId, SpeakerId, SpeakerKind, SuggestionId
-from quotetracker.services.quotes import NewQuote, Quotes
+from quotetracker.services.quotes import Circumstances, NewQuote, Quotes
 from quotetracker.text.names import name_key, tidy
 from quotetracker.text.spans import sliced
 
 #: Raise this when suggesting changes: every article is then read anew in the background.
-ENGINE = 1
+ENGINE = 2
 _LEARNING = "learning"
 _LEARNT_AFTER = "learnt_after"
 
@@ -88,6 +88,9 @@ class Suggestions:
                     speakers=tuple(chosen),
                     mention=view.proposal.mention,
                     cue=view.proposal.cue,
+                    circumstances=Circumstances(
+                        said_through=view.proposal.said_through, said_to=view.proposal.said_to
+                    ),
                 )
                 made += self._quotes.insert(session, view.article, [new])
                 outcome = Outcome.ACCEPTED if speakers is None else Outcome.CORRECTED

@@ -191,13 +191,27 @@ def _read(
     left_open: Family | None = None
     for entry in stack:
         mark = entry.mark
-        front = mark.start == paragraph.start and mark.leaning is Role.OPENS and len(stack) == 1
+        front = mark.start == paragraph.start and len(stack) == 1 and _goes_on(text, paragraph, mark)
         if mark.family is Family.SINGLE and not front:
             continue
         found.append(_Found(mark.start, mark.end, min(entry.cut, paragraph.end), 0))
         if entry.cut == _NOT_CUT:
             left_open = mark.family if left_open is None else left_open
     return left_open
+
+
+def _goes_on(text: str, paragraph: Span, mark: Mark) -> bool:
+    """Whether a single mark at the head of a paragraph opens a passage that the paragraph does not close.
+
+    The sign says so, or the next paragraph opens with a straight mark as well.
+    """
+    if mark.leaning is Role.OPENS:
+        return True
+    following = text[paragraph.end : paragraph.end + _NEXT_HEAD].lstrip()
+    return mark.role is Role.OPENS and following[:1] == "'" and following[1:2].isupper()
+
+
+_NEXT_HEAD = 8
 
 
 def _opens(mark: Mark) -> bool:

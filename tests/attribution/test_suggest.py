@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from quotetracker import paths
 from quotetracker.attribution import ranking, tagger
+from quotetracker.attribution.blocks import blocks_of
 from quotetracker.attribution.suggest import suggest, suggest_with
 from quotetracker.attribution.suggestions import Suggestion, Tier
 from quotetracker.text.kind import Kind
@@ -187,3 +188,28 @@ def seconds(text: str) -> float:
 
 def test_ten_thousand_nested_marks_are_read() -> None:
     assert seconds("“" * 10_000 + "word" + "”" * 10_000) < 5
+
+
+def test_an_opening_mark_belongs_to_the_sentence_that_it_opens() -> None:
+    text = "“We sold it,” said Ada Holm, who ran the mill. “It was time.”"
+
+    [block] = blocks_of(text)
+
+    assert [block.tokens.words[first] for first, _ in block.sentences] == ["“", "“"]
+
+
+def test_an_abbreviation_in_brackets_ends_no_sentence() -> None:
+    [block] = blocks_of("“We sold it,” said Rep. Ada Holm (D-Conn.), who ran the mill.")
+
+    assert len(block.sentences) == 1
+
+
+def test_the_second_half_of_a_split_quote_is_joined_over_a_long_description() -> None:
+    text = (
+        "“There is a greater aim here,” said Councillor Ada Holm of Harwick, a member of the harbour board, who sent "
+        "a letter to the ministry criticizing the sale. “What will last is the quay.”"
+    )
+
+    assert ("There is a greater aim here, … What will last is the quay.", "Ada Holm") in [
+        (words, mention.removeprefix("Councillor ")[:8]) for words, mention in said(suggest(text), text)
+    ]

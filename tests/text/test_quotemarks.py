@@ -130,6 +130,12 @@ def test_a_paragraph_that_only_closes_belongs_to_the_passage_before() -> None:
     assert _words(text) == ["One.", "Two,"]
 
 
+def test_a_mark_at_the_head_of_a_paragraph_opens_whichever_way_it_leans() -> None:
+    text = "Rain fell.\n\n” … we had no boat,” she said."
+
+    assert [text[p.inside.start : p.inside.end] for p in marked_passages(text)] == ["… we had no boat,"]
+
+
 def test_hard_wrapped_lines_are_one_paragraph() -> None:
     words = "we will not\nraise any taxes in this year or in the next one, and we\nmean it,"
 
