@@ -26,8 +26,15 @@ _COMMON = {
     ),
 }
 _FORM = CueForm("foreign", "d", Level.STATEMENT)
-_HELPERS = word_set("hat habe haben a ha han avait aveva è se s'est si il l'a")
+HELPERS = word_set("hat habe haben a ha han avait aveva è se s'est si il l'a")
 _AND = word_set("und et y e ed o ou oder")
+_TIMES = word_set(
+    "lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica "
+    "lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag "
+    "año mes semana tarde noche anno mese sera mattina soir matin jour abend morgen jahr"
+)
+_REFLEXIVE = frozenset(("sich", "se", "si"))
+_ELIDED = ("l’", "l'", "un’", "un'")
 _LONGEST = 7
 _LONGEST_APPOSITION = 14
 
@@ -58,15 +65,19 @@ def _after(block: Block, start: int, high: int, language: Language) -> Range | N
     """ "sagte Anna Vogel", "dijo después el alcalde, Luis Romero"; "a-t-elle dit" counts as before."""
     words = block.tokens.words
     at = start
+    if at < high and words[at].lower() in _REFLEXIVE:
+        at = start = at + 1
     if at + 1 < high and words[at].islower() and words[at + 1].lower() in language.pronouns:
         at += 1
     if at < high and words[at].lower() in language.pronouns:
         return at, at + 1
-    if at < high and words[at].lower() in language.articles:
+    if at + 1 < high and words[at].lower() in language.articles:
+        if words[at + 1].lower() in _TIMES:
+            return None
         at += 1
     first = at
     while (
-        at < high and at - start < _LONGEST and block.region_of[at] < 0 and _is_part(block, at, first, start, language)
+        at < high and at - start < _LONGEST and block.region_of[at] < 0 and is_part(block, at, first, start, language)
     ):
         at += 1
     if at <= first:
@@ -79,20 +90,24 @@ def _after(block: Block, start: int, high: int, language: Language) -> Range | N
     return start, at
 
 
-def _is_part(block: Block, at: int, first: int, start: int, language: Language) -> bool:
+def is_part(block: Block, at: int, first: int, start: int, language: Language) -> bool:
+    """Whether the word can go on a subject that begins behind the verb at ``start`` and has its name at ``first``."""
     word = block.tokens.words[at]
-    if not word[0].isalpha() or word.lower() in _AND:
+    if not word[0].isalpha() or word.lower() in _AND or word.lower() in _TIMES:
         return False
+    if at == first and at == start and word.lower().startswith(_ELIDED):
+        return True  # l’instituteur Marc Delorme
     if word[0].isupper() or word.lower() in lexicon().particles:
         return True
-    described = first > start and at - first < 3
+    elided = block.tokens.words[start].lower().startswith(_ELIDED)
+    described = (first > start or (elided and at > first)) and at - first < 3
     return described and word.lower() not in language.articles and word.lower() not in _COMMON["en"]
 
 
 def _before(block: Block, verb: int, low: int, language: Language) -> Range | None:
     words = block.tokens.words
     end = verb
-    while end > low and words[end - 1].lower() in _HELPERS:
+    while end > low and words[end - 1].lower() in HELPERS:
         end -= 1
     if end > low and words[end - 1].lower().rsplit("-", 1)[-1] in language.pronouns:
         return end - 1, end

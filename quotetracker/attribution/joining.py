@@ -115,7 +115,7 @@ def _first_of(block: Block, cue: Cue) -> int:
 
 
 def _inner_clause(block: Block, inner: Cue, outer: Cue) -> Range | None:
-    """What ``inner`` reports: "officials said CLAUSE" at the start, "CLAUSE, officials said" behind; before ``outer``."""
+    """What ``inner`` reports, before ``outer``: "officials said CLAUSE" first, "CLAUSE, officials said" behind."""
     assert inner.subject is not None  # noqa: S101 - the caller looked
     words = block.tokens.words
     limit = _first_of(block, outer)
@@ -135,14 +135,17 @@ def _inner_clause(block: Block, inner: Cue, outer: Cue) -> Range | None:
 
 def _restack(text: str, reading: Reading, inner: Cue, outer: Cue, clause: Range) -> None:
     tokens, block = reading.block.tokens, reading.block
-    assert inner.subject is not None and outer.subject is not None  # noqa: S101 - the caller looked
+    assert inner.subject is not None  # noqa: S101 - the caller looked
+    assert outer.subject is not None  # noqa: S101 - the caller looked
     first = outer.subject[0] if outer.form.lemma == "according" else _first_of(block, outer)
     relayed = tokens.starts[first], tokens.ends[outer.subject[1] - 1]
     sentence = tokens.starts[inner.sentence[0]], tokens.ends[inner.sentence[1] - 1]
     own = tokens.starts[inner.at[0]], tokens.ends[inner.at[1] - 1]
     mention = tokens.starts[inner.subject[0]], tokens.ends[inner.subject[1] - 1]
     inside = [draft for draft in reading.drafts if overlap(draft.pieces, [sentence])]
-    marked = any(is_full(text, region) for region in block.regions if inner.sentence[0] <= region.first < inner.sentence[1])
+    marked = any(
+        is_full(text, region) for region in block.regions if inner.sentence[0] <= region.first < inner.sentence[1]
+    )
     if marked:
         for draft in inside:
             if draft.cue and overlap([draft.cue], [own]):

@@ -39,9 +39,16 @@ def ways_of(text: str, block: Block, draft: Draft) -> tuple[str, str]:
         word = block.tokens.words[place].lower()
         if word in _THROUGH and between is None:
             between = _go_between(block, place + 1, high)
-        elif to is None and word == "to" and draft.lemma in _SAID_WITHOUT_OBJECT and _behind_speaker(block, draft, place):
+        elif (
+            to is None and word == "to" and draft.lemma in _SAID_WITHOUT_OBJECT and _behind_speaker(block, draft, place)
+        ):
             to = _audience(block, place + 1, high)
-        elif to is None and word in _TALKS and place + 1 < high and block.tokens.words[place + 1].lower() in ("with", "to"):
+        elif (
+            to is None
+            and word in _TALKS
+            and place + 1 < high
+            and block.tokens.words[place + 1].lower() in ("with", "to")
+        ):
             to = _audience(block, place + 2, high)
     if between and not through:
         through = _words(text, _offsets(block, between))

@@ -27,7 +27,8 @@ _RELATIONS = word_set(
     "spokesman spokeswoman spokesperson doctor aide adviser secretary opponent rival successor predecessor"
 )
 _ANONYMOUS = re.compile(
-    r"\b(?:familiar with|anonym|not (?:authori[sz]ed|allowed)|who (?:asked|declined|requested|spoke)|close to)", re.IGNORECASE
+    r"\b(?:familiar with|anonym|not (?:authori[sz]ed|allowed)|who (?:asked|declined|requested|spoke)|close to)",
+    re.IGNORECASE,
 )
 _OFTEN_UNNAMED = word_set(
     "spokesman spokeswoman spokesperson aide lawyer attorney official source witness pilot driver reporter staffer "
@@ -218,9 +219,7 @@ class Bearers:
                     return Bearer(figure, 0.4, "the next speaker who is named")
         return None
 
-    def _in_mind(
-        self, reference: Reference, described: Description, sentence: int, opening: int
-    ) -> Bearer | None:
+    def _in_mind(self, reference: Reference, described: Description, sentence: int, opening: int) -> Bearer | None:
         if described.head in _OFTEN_UNNAMED or described.determiner != "the":
             return None
         office = is_office(described.head)

@@ -52,7 +52,9 @@ class Verdicts:
         """“A:” in an interview, initials, “@handle”."""
         if figure is None:
             return Person("", reasons=(f"the article does not say who stands behind “{reference.text}”",))
-        return self._person(figure, _LABELLED, [f"“{reference.text}” = {figure.name}, by name or as the one interviewed"])
+        return self._person(
+            figure, _LABELLED, [f"“{reference.text}” = {figure.name}, by name or as the one interviewed"]
+        )
 
     def pronoun(self, reference: Reference, found: Antecedent | None) -> Person:
         """“he” and “she”."""

@@ -5,6 +5,7 @@ from quotetracker.attribution.blocks import Block, blocks_of
 from quotetracker.attribution.cues import cues_of
 from quotetracker.attribution.drafts import Draft, Reading, copied, overlap
 from quotetracker.attribution.features import ending_of, features_of, worth_tagging
+from quotetracker.attribution.incises import split_incises
 from quotetracker.attribution.joining import join_onward, join_within, prefer_patterns, settle_bounds, unstack
 from quotetracker.attribution.labels import S
 from quotetracker.attribution.patterns import block_quote, transcript_draft, transcript_labels
@@ -29,6 +30,8 @@ def readings_of(text: str, tagger: Tagger | None, language: str = "en") -> list[
             continue
         cues = cues_of(block, language)
         ruled = rule_drafts(text, block, cues)
+        if language != "en":
+            split_incises(block, ruled, language)
         reading = Reading(block, cues, ruled, [], [], before)
         if tagger is None:
             reading.drafts = list(ruled)

@@ -44,7 +44,7 @@ def reads_as_words(text: str, block: Block, region: Region) -> bool:
     if not any(char.isspace() for char in inside):
         return False
     if block.headline:
-        return region.words >= _SHORT
+        return region.words >= (_EXCLAIMED if _at_colon(block, region) else _SHORT)
     exclaimed = inside[-1] in "?!"
     if not exclaimed and _is_title(block.tokens.words[region.first : region.last]):
         return False
@@ -53,6 +53,12 @@ def reads_as_words(text: str, block: Block, region: Region) -> bool:
     if region.words >= _LONG:
         return True
     return region.words >= (_EXCLAIMED if exclaimed else _SHORT) and inside[-1] in _ENDINGS
+
+
+def _at_colon(block: Block, region: Region) -> bool:
+    """Whether a colon of the headline tells that somebody says it: “mayor: ‘I stay’”, “‘Nobody asked’: islanders”."""
+    words = block.tokens.words
+    return ":" in (*words[max(0, region.first - 2) : region.first], *words[region.last : region.last + 2])
 
 
 def _begins(inside: str) -> bool:

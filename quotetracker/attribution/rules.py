@@ -22,7 +22,10 @@ _ENDINGS = tuple(",.?!…-—–")
 
 def is_full(text: str, region: Region) -> bool:
     """Whether a marked passage is somebody's words by its length or its end, and no scare quote or title."""
-    return region.words >= _FEW or (region.words >= 2 and text[region.span.start : region.span.end].endswith(_ENDINGS))
+    if region.words >= _FEW or (region.words >= 2 and text[region.span.start : region.span.end].endswith(_ENDINGS)):
+        return True
+    outside = region.words >= 2 and region.closed and text[region.span.start].isupper()
+    return outside and text[region.span.end + 1 : region.span.end + 2] == ","  # ‘We did’, she said
 
 
 def rule_drafts(text: str, block: Block, cues: list[Cue] | None = None) -> list[Draft]:
@@ -42,6 +45,7 @@ def rule_drafts(text: str, block: Block, cues: list[Cue] | None = None) -> list[
             groups.setdefault(best, []).append(region)
     for number, regions in groups.items():
         cue = cues[number]
+        regions += _short_seconds(text, block, regions, cue)
         used.add(number)
         drafts.append(_draft(block, [(r.span.start, r.span.end) for r in regions], cue, "marks"))
     drafts += _without_cue(text, block, loose)
@@ -59,6 +63,18 @@ def rule_drafts(text: str, block: Block, cues: list[Cue] | None = None) -> list[
         taken.append(((start, end), drafts[-1]))
     drafts.sort(key=lambda draft: draft.start)
     return drafts
+
+
+def _short_seconds(text: str, block: Block, regions: list[Region], cue: Cue) -> list[Region]:
+    """The few words that end a split quote: “We asked for help,” Ruiz said, “and nobody came”."""
+    if regions[-1].last > cue.at[0]:
+        return []
+    words = block.tokens.words
+    for region in block.regions:
+        if region.first > cue.at[1] and region.first < cue.sentence[1]:
+            set_off = region.first >= 2 and words[region.first - 2] == ","
+            return [region] if set_off and region.words > 1 and region.closed and not is_full(text, region) else []
+    return []
 
 
 def _draft(block: Block, pieces: list[Range], cue: Cue, how: str) -> Draft:

@@ -88,9 +88,7 @@ class Suggestions:
                     speakers=tuple(chosen),
                     mention=view.proposal.mention,
                     cue=view.proposal.cue,
-                    circumstances=Circumstances(
-                        said_through=view.proposal.said_through, said_to=view.proposal.said_to
-                    ),
+                    circumstances=Circumstances(said_through=view.proposal.said_through, said_to=view.proposal.said_to),
                 )
                 made += self._quotes.insert(session, view.article, [new])
                 outcome = Outcome.ACCEPTED if speakers is None else Outcome.CORRECTED

@@ -48,3 +48,12 @@ def test_people_are_told_when_there_is_nothing(capsys: pytest.CaptureFixture[str
     suggest_text("Rain fell.")
 
     assert capsys.readouterr().out == "No quotes found.\n"
+
+
+def test_a_line_tells_the_way_on_which_the_words_came() -> None:
+    line = json.dumps({"id": 1, "text": "“We came to trade,” Tanaka told reporters through a translator."})
+
+    [answer] = suggest_lines([line])
+
+    [quote] = answer["quotes"]
+    assert (quote["said_to"], quote["said_through"]) == ("reporters", "a translator")

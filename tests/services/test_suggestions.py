@@ -196,3 +196,22 @@ def test_a_clause_inside_a_quote_that_is_marked_is_not_suggested(desk: Desk) -> 
     desk.suggestions.catch_up()
 
     assert words(desk, article) == []
+
+
+def test_accepting_fills_whom_it_was_said_to_and_through_whom(desk: Desk) -> None:
+    article = add_article(
+        desk,
+        "“We came to trade,” Tanaka told reporters through a translator.\n\n"
+        "Hospital managers said Tuesday the ward would close in June, according to the Evening Courier.",
+    )
+    desk.suggestions.catch_up()
+    quotes = desk.suggestions.accept([view.id for view in desk.suggestions.of_article(article)])
+
+    found = {view.words: (view.said_to, view.said_through) for view in map(desk.quotes.get, quotes)}
+    assert found == {
+        "We came to trade,": ("reporters", "a translator"),
+        "the ward would close in June": ("", "the Evening Courier"),
+    }
+
+    desk.history.undo()
+    assert desk.quotes.count(QuoteFilter()) == 0
