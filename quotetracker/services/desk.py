@@ -10,6 +10,7 @@ from quotetracker.services.articles import Articles
 from quotetracker.services.backups import Backups
 from quotetracker.services.care import Care
 from quotetracker.services.claims import Claims
+from quotetracker.services.echoes import Echoes
 from quotetracker.services.history import History
 from quotetracker.services.matches import Matches
 from quotetracker.services.meaning import Meaning
@@ -33,6 +34,7 @@ class Desk:
         self.suggestions = Suggestions(store, self.quotes)
         self.speakers = Speakers(store)
         self.matches = Matches(store)
+        self.echoes = Echoes(self.matches)
         self.statements = Statements(store, self.matches)
         self.meaning = Meaning(store)
         self.claims = Claims(store)

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quotetracker.model.views import ArticleRow, ArticleView, Changes, QuoteView
-from quotetracker.model.vocabulary import ArticleId, QuoteId
+from quotetracker.model.views import ArticleRow, ArticleView, Changes, QuoteView, SuggestionView
+from quotetracker.model.vocabulary import ArticleId, QuoteId, SuggestionId
 from quotetracker.text.names import initials, name_key
 from quotetracker.text.offsets import Utf16Map
 from quotetracker.text.spans import Span
@@ -35,6 +35,7 @@ from quotetracker.ui.page import Page
 from quotetracker.ui.reader import Reader
 from quotetracker.ui.reader_strip import ReaderStrip
 from quotetracker.ui.reviewing import REVIEW_ACTIONS, Reviewing, suggestion_mark
+from quotetracker.ui.reviewing_echoes import Echoing, Flags
 from quotetracker.ui.suggestion_panel import SuggestionPanel
 from quotetracker.ui.theme import Theme
 
@@ -103,8 +104,10 @@ class ArticlesPage(Page):
         shown = self._shown
         if shown is not None:
             touched = shown.article.id in changes.articles or changes.matches & shown.quotes.keys()
+            if changes.speakers or changes.articles - {shown.article.id}:
+                self._echoing.forget()
             if touched or changes.speakers:
-                self._bridge.ask("articles.again", self._load, shown.article.id, done=self._show_again)
+                self._read_again(shown.article.id)
             elif changes.claims or changes.matches:
                 self._inspector.read_claims()
                 self._inspector.read_matches()
@@ -171,6 +174,9 @@ class ArticlesPage(Page):
         self._panel = SuggestionPanel(self._bridge, theme, self._actions, self)
         self._reviewing = Reviewing(self._bridge, self._reader, self._panel, self)
         self._reviewing.chosen.connect(self._choose)
+        self._echoing = Echoing(self._bridge, self)
+        self._echoing.found.connect(self._show_echoes)
+        self._panel.quote_wanted.connect(self.quote_wanted)
         self._hint = ArticlesHint(self)
         self._hint.set_count(None)
         self._side = QStackedWidget(self)
@@ -261,13 +267,14 @@ class ArticlesPage(Page):
             self._open(article)
 
     def _open(self, article: ArticleId) -> None:
-        self._bridge.ask("articles.open", self._load, article, done=self._show)
+        self._bridge.ask("articles.open", self._load, article, self._echoing.flags(), done=self._show)
 
-    def _load(self, article: ArticleId) -> OpenArticle:
+    def _load(self, article: ArticleId, flags: Mapping[SuggestionId, Flags]) -> OpenArticle:
         quotes = {quote.id: quote for quote in self._desk.quotes.of_article(article)}
         suggestions = {view.id: view for view in self._desk.suggestions.of_article(article)}
         view = self._desk.articles.get(article)
-        marks = (*map(_mark, quotes.values()), *map(suggestion_mark, suggestions.values()))
+        suggested = (suggestion_mark(one, flags.get(one.id, ())) for one in suggestions.values())
+        marks = (*map(_mark, quotes.values()), *suggested)
         return OpenArticle(view, quotes, suggestions, MarkIndex(view.text, marks, Utf16Map(view.text)))
 
     @Slot(object)
@@ -295,9 +302,23 @@ class ArticlesPage(Page):
         self._source.setText(" · ".join(part for part in parts if part) or "Outlet and date are not known yet.")
         self._reader.set_index(shown.marks)
         self._reviewing.set_open(shown.suggestions)
+        self._echoing.set_open(shown.suggestions)
         self._choose(self._reader.current())
         if self._wanted_quote in shown.quotes:
             self._go_to_wanted()
+
+    @Slot()
+    def _show_echoes(self) -> None:
+        """More is known of what the suggestions repeat: signs in the margin, cards beside the current one."""
+        if self._shown is not None:
+            self._read_again(self._shown.article.id)
+
+    def _read_again(self, article: ArticleId) -> None:
+        self._bridge.ask("articles.again", self._load, article, self._echoing.flags(), done=self._show_again)
+
+    def _show_echoes_of(self, view: SuggestionView | None) -> None:
+        self._echoing.put_first(view.id if view else None)
+        self._panel.show_echoes(self._echoing.of(view.id) if view else ())
 
     @Slot(object)
     def _read(self, _nothing: object) -> None:
@@ -307,6 +328,7 @@ class ArticlesPage(Page):
         self._shown = None
         self._marking.set_open(None)
         self._reviewing.set_open({})
+        self._echoing.set_open({})
         self._reader.show_text("")
         self._middle.setCurrentIndex(0)
         self._choose(None)
@@ -331,6 +353,7 @@ class ArticlesPage(Page):
         view, suggestion = self._marking.current(), self._reviewing.current()
         self._inspector.show_quote(view)
         self._panel.show_suggestion(suggestion)
+        self._show_echoes_of(suggestion)
         if not self._found.is_open():
             self._side.setCurrentWidget(self._inspector if view else self._panel if suggestion else self._hint)
         self._hint.set_count(len(self._shown.quotes) if self._shown else None)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 
 from quotetracker.attribution.suggestions import Tier
+from quotetracker.match.relations import Relation
 from quotetracker.model.views import SuggestionView
 from quotetracker.model.vocabulary import QuoteId, SpeakerId, SuggestionId
 from quotetracker.text.names import initials
@@ -21,8 +22,8 @@ def mark_key(suggestion: SuggestionId) -> QuoteId:
     return QuoteId(-suggestion)
 
 
-def suggestion_mark(view: SuggestionView) -> Mark:
-    """A suggestion as the reader shows it."""
+def suggestion_mark(view: SuggestionView, flags: tuple[tuple[Relation, int], ...] = ()) -> Mark:
+    """A suggestion as the reader shows it; ``flags`` say what it is to quotes of other articles."""
     person = view.proposal.person
     name = person.name or view.proposal.mention_text
     return Mark(
@@ -31,7 +32,7 @@ def suggestion_mark(view: SuggestionView) -> Mark:
         colour=person.key,
         badge=initials(name) if name else "?",
         name=name,
-        flags=(),
+        flags=flags,
         kind=view.proposal.kind,
         suggested=True,
     )
