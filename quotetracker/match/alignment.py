@@ -88,8 +88,9 @@ def _heaviest(
                 continue
             if j >= b1:
                 break
-            # An ellipsis ends a run: what follows it may stand elsewhere.
-            weight, length = runs.get(j - 1, (0.0, 0)) if token.gap == b[j].gap else (0.0, 0)
+            # An ellipsis ends a run: what follows it may stand elsewhere. So does an editor's word in brackets.
+            whole = token.gap == b[j].gap and token.inserted == b[j].inserted
+            weight, length = runs.get(j - 1, (0.0, 0)) if whole else (0.0, 0)
             # Long runs beat the same weight in pieces.
             weight, length = weight + token.weight + 0.05, length + 1
             grown[j] = (weight, length)

@@ -5,7 +5,9 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from quotetracker.match.lexicon import DAYS, UNITS, opposites, same_stem, shifted, stem, synonyms
+from quotetracker.match.lexicon import DAYS, UNITS
+from quotetracker.match.meanings import closeness, opposites
+from quotetracker.match.stems import same_stem, shifted, stem
 from quotetracker.match.tokens import Token
 from quotetracker.text.figures import FigureKind
 from quotetracker.text.polarity import NEAR_NEGATIONS, NEGATIONS, Turn, turn_of
@@ -35,6 +37,11 @@ IDLE = frozenset({"", "insertion", "filler", "contraction"})
 GRAVE = frozenset({"number", "date", "unit", "negation", "opposite", "hedge", "modality", "quantifier", "name"})
 
 _FEW = 4
+_AS_MANY = (
+    frozenset({"all", "every", "each"}), frozenset({"everyone", "everybody"}), frozenset({"anyone", "anybody"}),
+    frozenset({"someone", "somebody"}), frozenset({"most", "majority"}), frozenset({"several", "some"}),
+    frozenset({"often", "frequently"}), frozenset({"only", "merely"}), frozenset({"mainly", "largely", "mostly"}),
+)  # fmt: skip
 _ORDER = ("number", "date", "negation", "opposite", "hedge", "modality", "name", "quantifier", "unit", "intensity")
 
 
@@ -43,26 +50,30 @@ def word_change(a: str, b: str) -> tuple[float, str]:
     """How far two different folded words stand for each other (0..1), and the name of the change."""
     if a[0].isdigit() and b[0].isdigit():
         return 0.3, "number"
+    if turn_of(a) is turn_of(b) is Turn.QUANTIFIER and not same_stem(a, b):
+        return (0.8, "synonym") if any(a in group and b in group for group in _AS_MANY) else (0.3, "quantifier")
     if opposites(a, b):
         return 0.3, "opposite"
     negates = (a in NEGATIONS or a in NEAR_NEGATIONS, b in NEGATIONS or b in NEAR_NEGATIONS)
     if any(negates):
-        return (0.6, "form") if all(negates) else (0.0, "negation")
+        if all(negates):
+            return (0.6, "form") if (a in NEGATIONS) == (b in NEGATIONS) else (0.4, "quantifier")
+        return 0.0, "negation"
     if shifted(a, b):
         return 0.85, "tense" if a in _AUXILIARIES else "person"
     if a in _HELPERS and b in _HELPERS:
         return 0.6, "tense"
+    if a in DAYS and b in DAYS and not same_stem(a, b):
+        return 0.3, "date"
     if same_stem(a, b):
         return 0.9, _inflection(a, b)
-    if synonyms(a, b):
-        return 0.7, "synonym"
+    if close := closeness(a, b):
+        return (0.9, "spelling") if OSA.distance(a, b, score_cutoff=1) <= 1 else (close, "synonym")
     turns = (turn_of(a), turn_of(b))
     if turns[0] is turns[1] and turns[0] is not None:
         return 0.3, turns[0].value
     if a in UNITS and b in UNITS:
         return 0.3, "unit"
-    if a in DAYS and b in DAYS:
-        return 0.3, "date"
     if min(len(a), len(b)) >= 4 and a[0] == b[0]:
         distance = OSA.distance(a, b, score_cutoff=2)
         if distance <= (1 if min(len(a), len(b)) < 8 else 2) and {a[-1], b[-1]} != {"y", "d"}:

@@ -7,17 +7,20 @@ change gets a name, and relation, probability and reasons are read off the chang
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from quotetracker.match import lexicon
 from quotetracker.match.alignment import align
-from quotetracker.match.diff import DiffPart, Op, diff_parts, stretches
-from quotetracker.match.evidence import evidence_of
-from quotetracker.match.findings import findings_of
+from quotetracker.match.diff import DiffPart, Op, Stretch, diff_parts, stretches
+from quotetracker.match.evidence import Evidence, evidence_of
+from quotetracker.match.findings import Findings, findings_of
 from quotetracker.match.judgement import judge
+from quotetracker.match.profile import Profile, profile_of
 from quotetracker.match.reasons import reasons_for
 from quotetracker.match.relations import Relation
 from quotetracker.match.tokens import tokens_of
+from quotetracker.match.traits import Known, traits_of
 from quotetracker.text.kind import Kind
 
 __all__ = ["Comparison", "DiffPart", "Op", "Tier", "Wording", "compare", "word_diff"]
@@ -51,23 +54,62 @@ class Comparison:
 
 def compare(a: Wording, b: Wording, *, rarity: Callable[[str], float] | None = None) -> Comparison:
     """Compare ``a`` with ``b``; ``rarity`` weighs a folded word, from 0.1 for "the" to 1.5 (by default a word list)."""
-    weigh = rarity or lexicon.rarity
-    left, right = tokens_of(a.text, weigh), tokens_of(b.text, weigh)
-    alignment = align(left, right)
-    row = stretches(left, right, alignment)
-    evidence = evidence_of(left, right, alignment)
-    findings = findings_of(a.text, b.text, left, right, row)
-    verdict = judge(a.kind, b.kind, _speakers_agree(a, b), evidence, findings)
+    seen = _look(a, b, rarity or lexicon.rarity)
+    verdict = judge(a.kind, b.kind, seen.known.same_speaker, seen.evidence, seen.findings, seen.traits)
     score = 1 / (1 + math.exp(-verdict.logit))
     tier: Tier = "none" if verdict.relation is Relation.DIFFERENT else "flag" if verdict.sure else "maybe"
-    reasons = reasons_for(verdict.relation, a.text, b.text, left, right, row, evidence)
-    return Comparison(verdict.relation, score, tier, reasons, diff_parts(a.text, b.text, left, right, row))
+    left, right = seen.left.tokens, seen.right.tokens
+    reasons = reasons_for(verdict.relation, a.text, b.text, left, right, seen.row, seen.evidence)
+    return Comparison(verdict.relation, score, tier, reasons, diff_parts(a.text, b.text, left, right, seen.row))
+
+
+def traits(a: Wording, b: Wording, *, rarity: Callable[[str], float] | None = None) -> list[float]:
+    """The values of ``traits.TRAITS`` for two wordings, to train and to measure with."""
+    return _look(a, b, rarity or lexicon.rarity).traits
 
 
 def word_diff(a: str, b: str) -> tuple[DiffPart, ...]:
     """What changed from ``a`` to ``b``, word by word; all ``before`` joined give ``a``, all ``after`` give ``b``."""
     left, right = tokens_of(a, lexicon.rarity), tokens_of(b, lexicon.rarity)
     return diff_parts(a, b, left, right, stretches(left, right, align(left, right)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """All that is worked out before anything is judged."""
+
+    left: Profile
+    right: Profile
+    row: list[Stretch]
+    evidence: Evidence
+    findings: Findings
+    known: Known
+
+    @property
+    def traits(self) -> list[float]:
+        return traits_of(self.left, self.right, self.evidence, self.findings, self.known)
+
+
+def _look(a: Wording, b: Wording, rarity: Callable[[str], float]) -> _Look:
+    left, right = profile_of(a.text, rarity), profile_of(b.text, rarity)
+    alignment = align(left.tokens, right.tokens)
+    row = stretches(left.tokens, right.tokens, alignment)
+    return _Look(
+        left,
+        right,
+        row,
+        evidence_of(left.tokens, right.tokens, alignment),
+        findings_of(a.text, b.text, left.tokens, right.tokens, row),
+        Known((a.kind, b.kind), _speakers_agree(a, b), _days_between(a.said_on, b.said_on)),
+    )
+
+
+def _days_between(a: str, b: str) -> int | None:
+    """Days between two full dates; None when one is not known to the day."""
+    try:
+        return abs((date.fromisoformat(a) - date.fromisoformat(b)).days)
+    except ValueError:
+        return None
 
 
 def _speakers_agree(a: Wording, b: Wording) -> bool | None:

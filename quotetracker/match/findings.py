@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from quotetracker.match.changes import GRAVE, IDLE
 from quotetracker.match.diff import Op, Stretch
-from quotetracker.match.lexicon import UNITS, stem
+from quotetracker.match.lexicon import UNITS
+from quotetracker.match.stems import stem
 from quotetracker.match.tokens import Token
 from quotetracker.text.figures import Figure, FigureKind
 from quotetracker.text.polarity import NEAR_NEGATIONS, NEGATIONS
@@ -48,7 +49,7 @@ def findings_of(a_text: str, b_text: str, a: Sequence[Token], b: Sequence[Token]
                 extra_a |= _weight(a[stretch.a0 : stretch.a1]) > _LIGHT
                 extra_b |= _weight(b[stretch.b0 : stretch.b1]) > _LIGHT
             elif not _bracketed(a, b, stretch):
-                changes.append(stretch.change)
+                changes.append("swap" if _swap(a, b, stretch) else stretch.change)
             else:
                 extra_a |= _weight(a[stretch.a0 : stretch.a1]) > _LIGHT
                 extra_b |= _weight(b[stretch.b0 : stretch.b1]) > _LIGHT
@@ -79,6 +80,12 @@ def _unlike(stretch: Stretch) -> bool:
     return stretch.change in ("word", "name", "number", "date") and (
         stretch.a1 - stretch.a0 > 2 or stretch.b1 - stretch.b0 > 2
     )
+
+
+def _swap(a: Sequence[Token], b: Sequence[Token], stretch: Stretch) -> bool:
+    """One word of meaning stands where another stood that means something else."""
+    sides = a[stretch.a0 : stretch.a1], b[stretch.b0 : stretch.b1]
+    return stretch.change == "word" and all(len(side) == 1 and side[0].content for side in sides)
 
 
 def _bracketed(a: Sequence[Token], b: Sequence[Token], stretch: Stretch) -> bool:

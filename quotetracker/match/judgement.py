@@ -1,27 +1,40 @@
-"""The relation, from evidence, findings, kinds and speakers."""
+"""The relation, from evidence, findings, kinds, speakers and what the trained model makes of all of them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quotetracker.match.changes import IDLE
 from quotetracker.match.evidence import Evidence
 from quotetracker.match.findings import Findings
+from quotetracker.match.model import logit_of
 from quotetracker.match.relations import Relation
+from quotetracker.match.traits import TRAITS
 from quotetracker.text.kind import Kind
 
-_SAME_SPEAKER = 1.3
-_OTHER_SPEAKER = -0.8
-_REPORT = 0.6  # A report keeps fewer of the words, so the speaker tells more.
+_LIKELY = 0.0  # Log odds from which two wordings count as one statement.
+_SURE = 0.85
 _CONTAINED = 0.4  # The least for words of one speaker that stand in the other quote nearly as they are, however few.
 _NEAR_EQUAL = 0.72
-_LIKELY = -0.2  # Log odds from which two wordings count as one statement.
-_SURE = 0.85
 _VERBATIM = 0.6  # Share of common words from which a wording is the other's, altered, and no longer a paraphrase.
+_ONE_SWAP = 0.75  # Of words that agree this much, one that stands for another is a change, in a report too.
 # What a report in other words may not change.
-_FALSE = frozenset({"number", "date", "negation", "opposite", "name", "hedge"})
+_FALSE = frozenset(
+    {"number", "date", "unit", "negation", "opposite", "name", "hedge", "modality", "quantifier", "swap"}
+)
 _ONE_OCCASION = 0.75  # One speaker's words that agree less than this are two statements, not one reported twice.
 _NOT_ONE = -0.3  # Log odds at most, for two that contradict each other: they are about one matter, not one statement.
 _SAME_MATTER = 0.6
+_DISPUTED = {False: -2.2, None: 0.5}  # Log odds of a conflict, between two speakers or unknown ones.
+_REPORTED = -0.05  # Log odds from which one speaker's words may be one statement in other words.
 _FEW = 2  # So few words of meaning may be a stock phrase.
+_LIGHT = 1.5  # Common words that weigh less in all prove nothing, unless one person said both.
+_SIGNS_OF_CONFLICT = tuple(
+    TRAITS.index(name) for name in ("contradicts", "opposites", "negation_differs", "figures_clash", "rival_figures")
+)
+
+
+_MATTER = TRAITS.index("matter")
+_ONE_WORD = 0.66  # log(1 + weight) of one common word of meaning: two matters may share it.
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,37 +46,48 @@ class Judgement:
     sure: bool
 
 
-def judge(a: Kind, b: Kind, same_speaker: bool | None, evidence: Evidence, findings: Findings) -> Judgement:
+def judge(
+    a: Kind, b: Kind, same_speaker: bool | None, evidence: Evidence, findings: Findings, values: Sequence[float]
+) -> Judgement:
     """What the second wording is to the first. ``same_speaker`` is None when not both speakers are known."""
-    logit = evidence.logit + (0.0 if same_speaker is None else _SAME_SPEAKER if same_speaker else _OTHER_SPEAKER)
-    if same_speaker and (Kind.INDIRECT in (a, b) or Kind.MIXED in (a, b)):
-        logit += _REPORT
+    logit = logit_of("same", values)
     whole = not (findings.extra_a or findings.extra_b or findings.changes)
     short = evidence.content <= _FEW and not same_speaker
-    if evidence.shared and evidence.density >= 0.99 and evidence.likeness >= 0.99 and whole:
+    equal = bool(evidence.shared) and evidence.density >= 0.99 and evidence.likeness >= 0.99 and whole
+    if equal:
         logit = max(logit, 0.9 if short else 3.0)
-    if same_speaker and _near_equal(evidence):
+    elif same_speaker and _near_equal(evidence):
         logit = max(logit, _CONTAINED)
-    lenient = Kind.INDIRECT in (a, b) or Kind.MIXED in (a, b)
+    elif not same_speaker and evidence.shared < _LIGHT:
+        return Judgement(Relation.DIFFERENT, min(logit, _NOT_ONE), sure=True)
     verbatim = evidence.density >= _VERBATIM and (evidence.run_words > 1 or evidence.likeness >= 0.99)
-    conflict = _conflict(a, b, same_speaker, evidence, findings, verbatim)
     if same_speaker is False and verbatim and _same_words(evidence, findings):
         return Judgement(Relation.MISATTRIBUTED, logit, sure=not short)
-    if conflict:
+    if _conflict(same_speaker, evidence, findings, values, verbatim):
         return _conflicting(logit, evidence)
     if logit < _LIKELY:
+        if same_speaker and not verbatim and logit_of("report", values) >= _REPORTED:
+            return Judgement(Relation.PARAPHRASE, max(logit, _REPORTED), sure=False)
         return Judgement(Relation.DIFFERENT, logit, sure=True)
     sure = logit >= _SURE and not short
     if not verbatim:
         # In other words, and with another figure or the opposite sense, it is no longer the same statement.
-        denied = findings.contradicts and same_speaker is not None and evidence.content > _FEW
+        matter = evidence.content > _FEW and (evidence.cover >= _SAME_MATTER or a is b is Kind.DIRECT)
+        denied = findings.contradicts and same_speaker is not None and matter
         return _conflicting(logit, evidence) if denied else Judgement(Relation.PARAPHRASE, logit, sure)
+    return Judgement(_wording_of(a, b, evidence, findings), logit, sure)
+
+
+def _wording_of(a: Kind, b: Kind, evidence: Evidence, findings: Findings) -> Relation:
+    """What became of the words, of two that are one statement in nearly the same words."""
     changes = [change for change in findings.changes if change not in IDLE]
-    if lenient and changes and not _FALSE & set(changes):
-        return Judgement(Relation.PARAPHRASE, logit, sure)
-    if changes:
-        return Judgement(Relation.ALTERED, logit, sure)
-    return Judgement(Relation.EXCERPT if findings.extra_a or findings.extra_b else Relation.REPEAT, logit, sure)
+    if not changes:
+        return Relation.EXCERPT if findings.extra_a or findings.extra_b else Relation.REPEAT
+    if Kind.INDIRECT in (a, b) or Kind.MIXED in (a, b):
+        if evidence.density < _ONE_SWAP:
+            changes = [change for change in changes if change != "swap"]
+        return Relation.ALTERED if _FALSE & set(changes) else Relation.PARAPHRASE
+    return Relation.ALTERED
 
 
 def _near_equal(evidence: Evidence) -> bool:
@@ -80,15 +104,23 @@ def _same_words(evidence: Evidence, findings: Findings) -> bool:
 
 
 def _conflict(
-    a: Kind, b: Kind, same_speaker: bool | None, evidence: Evidence, findings: Findings, verbatim: bool
+    same_speaker: bool | None,
+    evidence: Evidence,
+    findings: Findings,
+    values: Sequence[float],
+    verbatim: bool,
 ) -> bool:
+    """Whether the two are about one matter and cannot both be true."""
     if same_speaker is False and findings.rival_figures:
         return True
+    opposed = any(values[nth] for nth in _SIGNS_OF_CONFLICT) and values[_MATTER] > _ONE_WORD
+    if same_speaker is not True and opposed and logit_of("conflict", values) > _DISPUTED[same_speaker]:
+        return not (verbatim and same_speaker is None)
     if not findings.contradicts or evidence.content < 2 or min(evidence.cover, evidence.density) < 0.5:
         return False
-    indirect = Kind.INDIRECT in (a, b)
     if same_speaker is False:
         return True
-    if verbatim and evidence.run_words >= 3 and not (a is b is Kind.INDIRECT):
+    if verbatim and evidence.run_words >= 3:
+        # One person's words with a "not" too many are altered; in another speech they are a change of mind.
         return same_speaker is True and evidence.cover < _ONE_OCCASION
-    return indirect or evidence.cover >= _SAME_MATTER
+    return evidence.cover >= _SAME_MATTER

@@ -41,6 +41,7 @@ def tokens_of(text: str, rarity: Callable[[str], float]) -> list[Token]:
     words = words_of(text, most=MOST)
     figures = {figure.first: figure for figure in figures_in(words)}
     seen: set[str] = set()
+    said: list[str] = []  # as it was said: "first" rather than the figure that it is
     out: list[Token] = []
     at = 0
     while at < len(words):
@@ -61,13 +62,13 @@ def tokens_of(text: str, rarity: Callable[[str], float]) -> list[Token]:
         if name and not figure:
             weight *= _NAME
         out.append(Token(key, word.start, last.end, weight, figure, word.inserted, word.gap, name))
+        said.append(word.folded)
         at = figure.last if figure else at + 1
-    _lighten_stock(out)
+    _lighten_stock(out, said)
     return out
 
 
-def _lighten_stock(tokens: list[Token]) -> None:
-    keys = [token.key for token in tokens]
+def _lighten_stock(tokens: list[Token], keys: list[str]) -> None:
     for first, key in enumerate(keys):
         for phrase in STOCK.get(key, ()):
             if tuple(keys[first : first + len(phrase)]) == phrase:

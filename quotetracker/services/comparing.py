@@ -15,7 +15,7 @@ from quotetracker.model.vocabulary import MatchTier, QuoteId
 from quotetracker.services.indexing import Indexing, index_in
 
 #: Raise this when the comparison changes: every stored match is then worked out anew in the background.
-ENGINE = 1
+ENGINE = 2
 _VERIFIED = 100  # Wordings that are looked at by edit scores.
 _COMPARED = 25  # Wordings that are compared word by word.
 _COPIES = 8  # Quotes of one wording that are compared: a stock phrase has a hundred thousand.

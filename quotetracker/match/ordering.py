@@ -1,0 +1,63 @@
+"""In which order two wordings have the words that both have."""
+
+import math
+from itertools import pairwise
+
+from quotetracker.match.profile import Profile
+
+_JOINTS = frozenset({"and", "or"})
+_MOST = 60  # Words that are looked at: of two articles, the first sixty tell enough.
+_NEAR = 4  # Words that stand between two that are joined.
+
+
+def order_of(a: Profile, b: Profile) -> tuple[float, float, float]:
+    """Where words that occur once on each side stand: share of neighbours torn apart, and of pairs turned round."""
+    row = [b.once[word] for word in a.once if word in b.once]
+    count = len(row)
+    if count < 2:
+        return 0.0, 0.0, 0.0
+    torn = sum(right != left + 1 for left, right in pairwise(row))
+    inverted = sum(row[x] > row[y] for x in range(count) for y in range(x + 1, min(count, x + 40)))
+    return torn / (count - 1), inverted / max(1, count * (count - 1) / 2), math.log1p(torn)
+
+
+def neighbours(a: Profile, b: Profile) -> tuple[float, float, float]:
+    """Of words of meaning that both have once: how many keep the word before, the word after; and how many swapped."""
+    shared = _shared(a, b)
+    if not shared:
+        return 0.0, 0.0, 0.0
+    edge_a, edge_b = ["", *a.stems, ""], ["", *b.stems, ""]
+    before = sum(edge_a[i] == edge_b[j] for i, j in shared)
+    after = sum(edge_a[i + 2] == edge_b[j + 2] for i, j in shared)
+    swapped = 0
+    for i, j in shared:
+        # What stands in the other's context: the words around are the same as around another shared word.
+        if (edge_a[i], edge_a[i + 2]) != (edge_b[j], edge_b[j + 2]):
+            swapped += any(
+                (edge_a[i], edge_a[i + 2]) == (edge_b[y], edge_b[y + 2])
+                or (edge_a[i] == edge_b[y] != "" and edge_b[j] == edge_a[x] != "")
+                for x, y in shared
+                if y != j
+            )
+    return before / len(shared), after / len(shared), math.log1p(swapped)
+
+
+def turned(a: Profile, b: Profile) -> tuple[float, float]:
+    """Words of meaning near each other whose order turned: joined by "and", or names."""
+    shared = _shared(a, b)
+    joined = names = 0
+    for nth, (i, j) in enumerate(shared):
+        for x, y in shared[nth + 1 : nth + 6]:
+            if j > y:
+                low, high = a.stems[i + 1 : x], b.stems[y + 1 : j]
+                joints = any(w in _JOINTS for w in low) and any(w in _JOINTS for w in high)
+                if joints and max(len(low), len(high)) <= _NEAR:
+                    joined += 1
+                elif a.tokens[i].name and a.tokens[x].name:
+                    names += 1
+    return math.log1p(joined), math.log1p(names)
+
+
+def _shared(a: Profile, b: Profile) -> list[tuple[int, int]]:
+    """Places of the words of meaning that stand once on each side."""
+    return [(nth, b.once[word]) for word, nth in a.once.items() if word in b.once and a.tokens[nth].content][:_MOST]
