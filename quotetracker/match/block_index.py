@@ -1,9 +1,10 @@
 """The engine of the program: rare words and word pairs in sorted blocks, read one by one and never as a whole.
 
 Method: a query looks up how often each of its features occurs, reads the lists of the rarest first until a budget is
-spent, and sums log(1 + N/df) for every wording in them. Quotes of equal words share one wording, so that a hundred
-thousand copies cost no more than one. New wordings go to a small tail; a full tail becomes a segment of sorted blocks;
-segments of like size are merged (a log-structured merge tree: O'Neil and others, Acta Informatica 33, 1996).
+spent, sums log(1 + N/df) for every wording in them, and sets that against the length of the shorter of the two. Quotes
+of equal words share one wording, so that a hundred thousand copies cost no more than one. New wordings go to a small
+tail; a full tail becomes a segment of sorted blocks; segments of like size are merged (a log-structured merge tree:
+O'Neil and others, Acta Informatica 33, 1996).
 """
 
 import math
@@ -20,12 +21,16 @@ from quotetracker.match.candidates import Candidate
 from quotetracker.match.features import digest_of, features_of, indexed_words, word_feature
 from quotetracker.match.shelf import MemoryShelf, Shelf
 
-_BUDGET = 20_000  # Entries read for one query.
+_BUDGET = 60_000  # Entries read for one query.
+_SMOOTH = 8.0  # Features that any wording is taken to have more: a shared word is not yet a whole quote.
 _TAIL = 1_000  # Wordings in the tail before they become a segment.
 _BULK = 20_000  # Wordings that become a segment at once when many are added.
 _SEGMENTS = 5  # So many segments are read before any are merged.
 _LOOKED_AT = 1_000  # Wordings of one query that are looked at, dead ones included.
 _SWEPT = 2_000  # Places that are forgotten at a time.
+
+
+_HELD = blocks.features_by_code()
 
 
 @dataclass(slots=True)
@@ -127,10 +132,10 @@ class BlockIndex:
         folded = {key: indexed_words(words) for key, words in quotes.items()}
         digests = {key: digest_of(words) for key, words in folded.items()}
         entry_of = dict(self.shelf.entries_of(set(digests.values())))
-        words_of = {digest: folded[key] for key, digest in digests.items() if digest not in entry_of}
-        fresh = list(words_of)
-        entry_of.update(zip(fresh, self.shelf.new_entries(fresh), strict=True))
-        new = [(entry_of[digest], features_of(words_of[digest])) for digest in fresh]
+        features = {d: features_of(folded[key]) for key, d in digests.items() if d not in entry_of}
+        codes = [blocks.size_code(len(of_one)) for of_one in features.values()]
+        entry_of.update(zip(features, self.shelf.new_entries(list(features), codes), strict=True))
+        new = [(entry_of[digest], of_one) for digest, of_one in features.items()]
         if new:
             self._put(new)
         self.shelf.link([(key, entry_of[digest]) for key, digest in digests.items()])
@@ -203,6 +208,9 @@ class BlockIndex:
         firsts = np.flatnonzero(np.diff(entries, prepend=entries[:1] ^ np.uint64(1)))
         weights = np.add.reduceat(gains[(rows & np.uint64(0xFFFF)).astype(np.intp)], firsts)
         entries = entries[firsts].astype(np.uint32)
+        # A part of a statement cannot share as much as a whole one: what counts is how much of the shorter is shared.
+        held = _HELD[np.minimum(entries & np.uint32(len(_HELD) - 1), blocks.size_code(len(features)))]
+        weights *= 1 / (held + _SMOOTH)
         if len(weights) > _LOOKED_AT:
             best = np.argpartition(-weights, _LOOKED_AT)[:_LOOKED_AT]
             entries, weights = entries[best], weights[best]

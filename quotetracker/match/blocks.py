@@ -9,6 +9,7 @@ not read it; of a list that is longer than any query reads, only the length is k
 All numbers are little-endian; the low bits take two bytes in large segments and four in small ones.
 """
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -20,8 +21,10 @@ from numpy.typing import NDArray
 Numbers = NDArray[np.uint32]
 LONG = 1_024
 """A list of more entries lies in a place of its own."""
-TOO_LONG = 20_000
+TOO_LONG = 60_000
 """Of a list of more entries only the length is kept: no query reads as much."""
+SIZES = 5
+"""Bits of an entry that tell how long its wording is."""
 RANGES = 64
 """A segment is written in so many parts of the same range of features."""
 _FEWEST_BITS = 6  # A block never holds features of two ranges.
@@ -174,6 +177,16 @@ def pairs_of(lists: Iterable[tuple[int, Sequence[int]]]) -> tuple[Numbers, Numbe
     sizes = [len(features) for _, features in rows]
     features = np.fromiter(chain.from_iterable(features for _, features in rows), np.uint32, sum(sizes))
     return features, np.repeat(np.array([entry for entry, _ in rows], np.uint32), sizes)
+
+
+def size_code(features: int) -> int:
+    """About how many features a wording has, in ``SIZES`` bits: four steps for each doubling."""
+    return min((1 << SIZES) - 1, round(4 * math.log2(max(1, features))))
+
+
+def features_by_code() -> NDArray[np.float64]:
+    """How many features each size code stands for."""
+    return np.exp2(np.arange(1 << SIZES) / 4)
 
 
 def _low_type(bits: int) -> np.dtype[Any]:

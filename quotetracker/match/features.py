@@ -7,7 +7,7 @@ from zlib import crc32
 from quotetracker.text.words import folded_words
 
 #: Raise this when words are folded or hashed otherwise: every stored index is then built anew in the background.
-SCHEME = 1
+SCHEME = 2
 _LONGEST = 2_000  # Words of one quote that are indexed, and of a query that are looked up.
 
 

@@ -5,11 +5,14 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from quotetracker.match.blocks import Segment
+from quotetracker.match.blocks import SIZES, Segment
 
 
 class Shelf(Protocol):
-    """Places with bytes, and which quotes have which wording. A wording ("entry") is a number below 2 ** 32."""
+    """Places with bytes, and which quotes have which wording.
+
+    A wording ("entry") is a number below 2 ** 32: one that counts up, and in the lowest bits a code of its size.
+    """
 
     def segments(self) -> Sequence[Segment]:
         """Those that may be read."""
@@ -47,8 +50,12 @@ class Shelf(Protocol):
         """How many keys are linked."""
         ...
 
-    def new_entries(self, digests: Sequence[int]) -> Sequence[int]:
-        """Number new wordings."""
+    def new_entries(self, digests: Sequence[int], codes: Sequence[int]) -> Sequence[int]:
+        """Number new wordings; ``codes`` are those of their sizes."""
+        ...
+
+    def last_entry(self) -> int:
+        """The entry that was numbered last; 0 where there is none."""
         ...
 
     def link(self, links: Sequence[tuple[int, int]]) -> None:
@@ -94,6 +101,11 @@ class Shelf(Protocol):
     def forget_entries(self, entries: Sequence[int]) -> None:
         """These wordings are in no segment any more; quotes that have one again by now must be added again."""
         ...
+
+
+def numbered(first: int, codes: Sequence[int]) -> list[int]:
+    """Entries from number ``first`` on."""
+    return [number << SIZES | code for number, code in enumerate(codes, first)]
 
 
 class MemoryShelf:
@@ -159,13 +171,16 @@ class MemoryShelf:
         """How many keys are linked."""
         return len(self._entry_by_key)
 
-    def new_entries(self, digests: Sequence[int]) -> Sequence[int]:
+    def new_entries(self, digests: Sequence[int], codes: Sequence[int]) -> Sequence[int]:
         """Number new wordings."""
-        first = self._next_entry
+        made = numbered(self._next_entry, codes)
         self._next_entry += len(digests)
-        made = range(first, self._next_entry)
         self._entry_by_digest.update(zip(digests, made, strict=True))
         return made
+
+    def last_entry(self) -> int:
+        """The entry that was numbered last."""
+        return (self._next_entry << SIZES) - 1
 
     def link(self, links: Sequence[tuple[int, int]]) -> None:
         """These quotes have these wordings now."""

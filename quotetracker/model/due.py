@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import Connection, delete, exists, func, insert, literal, select
+from sqlalchemy import Connection, delete, func, insert, literal, select
 from sqlalchemy.orm import Session
 
 from quotetracker.model.index_tables import COMPARE, INDEX, Due, IndexQuote
@@ -42,19 +42,27 @@ def postpone_all(connection: Connection, task: str) -> None:
     connection.execute(insert(Due).from_select(["task", "quote_id"], select(literal(task), Quote.id)))
 
 
-def due(session: Session, task: str, *, limit: int, below: int | None = None) -> tuple[QuoteId, ...]:
-    """Quotes that wait for ``task``, the newest first; with ``below``, only those of smaller ids."""
-    statement = select(Due.quote_id).where(Due.task == task).order_by(Due.quote_id.desc()).limit(limit)
-    if below is not None:
-        statement = statement.where(Due.quote_id < below)
-    return tuple(map(QuoteId, session.scalars(statement)))
+def due(session: Session, task: str, *, limit: int, above: int = 0) -> tuple[QuoteId, ...]:
+    """Quotes above an id that wait for ``task``, the newest first."""
+    statement = select(Due.quote_id).where(Due.task == task, Due.quote_id > above)
+    return tuple(map(QuoteId, session.scalars(statement.order_by(Due.quote_id.desc()).limit(limit))))
+
+
+def among_due(session: Session, task: str, quotes: Collection[int]) -> set[int]:
+    """Which of ``quotes`` wait for ``task``."""
+    ids = list(quotes)
+    found: set[int] = set()
+    for at in range(0, len(ids), _CHUNK):
+        chosen = Due.quote_id.in_(ids[at : at + _CHUNK])
+        found.update(session.scalars(select(Due.quote_id).where(Due.task == task, chosen)))
+    return found
+
+
+def all_due(session: Session, task: str) -> list[int]:
+    """Every quote that waits for ``task``, the newest first."""
+    return list(session.scalars(select(Due.quote_id).where(Due.task == task).order_by(Due.quote_id.desc())))
 
 
 def count_due(session: Session, task: str) -> int:
     """How many quotes wait for ``task``."""
     return session.scalar(select(func.count()).select_from(Due).where(Due.task == task)) or 0
-
-
-def anything_due(session: Session) -> bool:
-    """Whether any quote waits for anything."""
-    return bool(session.scalar(select(exists(select(Due.quote_id)))))

@@ -7,10 +7,11 @@ that died never leaves an index that disagrees with its quotes.
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import bindparam, delete, func, insert, select, text, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from quotetracker.match.blocks import Segment
+from quotetracker.match.blocks import SIZES, Segment
+from quotetracker.match.shelf import numbered
 from quotetracker.model.due import postpone
 from quotetracker.model.index_tables import INDEX, IndexBlock, IndexEntry, IndexQuote, IndexSegment, IndexTail
 
@@ -18,19 +19,13 @@ _CHUNK = 900  # Numbers in one statement; SQLite takes 32,766, older builds 999.
 _TAIL = 0  # The row of IndexSegment that speaks of the tail.
 _Item = TypeVar("_Item")
 
-_BODIES = select(IndexBlock.place, IndexBlock.body).where(IndexBlock.place.in_(bindparam("some", expanding=True)))
-_TAIL_OF = select(IndexTail.feature, IndexTail.body).where(IndexTail.feature.in_(bindparam("some", expanding=True)))
-_ENTRIES = select(IndexEntry.digest, IndexEntry.id).where(IndexEntry.digest.in_(bindparam("some", expanding=True)))
-_LINKED = select(IndexQuote.quote_id, IndexQuote.entry).where(
-    IndexQuote.quote_id.in_(bindparam("some", expanding=True))
-)
-# The newest quotes of each wording by its index alone: a stock phrase may have a hundred thousand.
-_KEYS = text(
+_KEYS = "SELECT entry, quote_id FROM index_quote WHERE entry IN ({})"
+_FEW_KEYS = (
     "SELECT mine.entry, mine.quote_id FROM index_entry JOIN index_quote AS mine ON mine.entry = index_entry.id"
     " AND mine.quote_id IN (SELECT other.quote_id FROM index_quote AS other"
-    "  WHERE other.entry = index_entry.id AND other.quote_id < :near ORDER BY other.quote_id DESC LIMIT :copies)"
-    " WHERE index_entry.id IN :some ORDER BY mine.entry, mine.quote_id DESC"
-).bindparams(bindparam("some", expanding=True))
+    "  WHERE other.entry = index_entry.id AND other.quote_id < ? ORDER BY other.quote_id DESC LIMIT ?)"
+    " WHERE index_entry.id IN ({})"
+)
 _ABOVE_ALL = 2**63 - 1
 
 
@@ -39,18 +34,15 @@ class LibraryShelf:
 
     def __init__(self, session: Session) -> None:
         self._connection = session.connection()
-        self._segments: Sequence[Segment] | None = None
+        self._known: list[tuple[Segment, str]] | None = None
 
     def segments(self) -> Sequence[Segment]:
         """Those that may be read."""
-        if self._segments is None:
-            found = self._rows(state="live")
-            self._segments = tuple(Segment(row.id, row.bits, row.entries, row.postings) for row in found)
-        return self._segments
+        return self._in_state("live")
 
     def bodies(self, places: Collection[int]) -> Mapping[int, bytes]:
         """What lies in these places."""
-        return self._by_key(_BODIES, places)
+        return self._by_key("SELECT place, body FROM index_block WHERE place IN ({})", places)
 
     def between(self, start: int, end: int) -> Iterable[tuple[int, bytes]]:
         """What lies from one place up to another, in order."""
@@ -62,42 +54,58 @@ class LibraryShelf:
         if features is None:
             every = self._connection.execute(select(IndexTail.feature, IndexTail.body))
             return {row[0]: row[1] for row in every}
-        return self._by_key(_TAIL_OF, features) if self.tail_size() else {}
+        if not self.tail_size():
+            return {}
+        return self._by_key("SELECT feature, body FROM index_tail WHERE feature IN ({})", features)
 
     def tail_size(self) -> int:
         """How many wordings are in the tail."""
-        return self._connection.scalar(select(IndexSegment.entries).where(IndexSegment.id == _TAIL)) or 0
+        return sum(segment.entries for segment in self._in_state("tail"))
 
     def entries_of(self, digests: Collection[int]) -> Mapping[int, int]:
         """Entry by digest."""
-        return self._by_key(_ENTRIES, digests)
+        return self._by_key("SELECT digest, id FROM index_entry WHERE digest IN ({})", digests)
 
     def keys_of(self, entries: Collection[int], *, copies: int, near: int | None) -> Mapping[int, Sequence[int]]:
         """Up to ``copies`` keys of each entry."""
         found: dict[int, list[int]] = {}
         below = _ABOVE_ALL if near is None else near
         for some in _chunks(entries):
-            for entry, key in self._connection.execute(_KEYS, {"some": some, "near": below, "copies": copies}):
-                found.setdefault(entry, []).append(key)
+            most = copies * len(some)
+            rows = self._read(f"{_KEYS.format(_listed(some))} LIMIT {most + 1}")
+            if len(rows) > most:
+                # A stock phrase is among them, of which there may be a hundred thousand quotes.
+                rows = self._read(_FEW_KEYS.format(_listed(some)), (below, copies))
+            for entry, key in rows:
+                if key < below:
+                    found.setdefault(entry, []).append(key)
+        found = {entry: sorted(keys, reverse=True)[:copies] for entry, keys in found.items()}
         if near is not None and (missing := [entry for entry in entries if entry not in found]):
-            found.update({k: list(v) for k, v in self.keys_of(missing, copies=copies, near=None).items()})
+            found.update({entry: list(keys) for entry, keys in self.keys_of(missing, copies=copies, near=None).items()})
         return found
 
     def linked(self, keys: Collection[int]) -> Mapping[int, int]:
         """Entry by key."""
-        return self._by_key(_LINKED, keys)
+        return self._by_key("SELECT quote_id, entry FROM index_quote WHERE quote_id IN ({})", keys)
+
+    def links(self) -> Sequence[tuple[int, int]]:
+        """(key, entry) of every quote."""
+        return [(row[0], row[1]) for row in self._connection.execute(select(IndexQuote.quote_id, IndexQuote.entry))]
 
     def count(self) -> int:
         """How many keys are linked."""
         return self._connection.scalar(select(func.count()).select_from(IndexQuote)) or 0
 
-    def new_entries(self, digests: Sequence[int]) -> Sequence[int]:
+    def new_entries(self, digests: Sequence[int], codes: Sequence[int]) -> Sequence[int]:
         """Number new wordings."""
-        first = (self._connection.scalar(select(func.max(IndexEntry.id))) or 0) + 1
-        made = range(first, first + len(digests))
+        made = numbered((self.last_entry() >> SIZES) + 1, codes)
         rows = [{"id": entry, "digest": digest} for entry, digest in zip(made, digests, strict=True)]
         self._write(insert(IndexEntry), rows)
         return made
+
+    def last_entry(self) -> int:
+        """The entry that was numbered last; 0 where there is none."""
+        return self._connection.scalar(select(func.max(IndexEntry.id))) or 0
 
     def link(self, links: Sequence[tuple[int, int]]) -> None:
         """These quotes have these wordings now."""
@@ -126,11 +134,12 @@ class LibraryShelf:
         number = (self._connection.scalar(select(func.max(IndexSegment.id))) or 0) + 1
         row = {"id": number, "bits": bits, "entries": 0, "postings": 0, "state": "building"}
         self._write(insert(IndexSegment), [row])
+        self._known = None
         return Segment(number, bits, 0, 0)
 
     def growing(self, segment: Segment) -> bool:
         """Whether ``segment`` is still being written: another program may have given it up."""
-        return any(row.id == segment.id for row in self._rows(state="building"))
+        return any(other.id == segment.id for other in self._in_state("building"))
 
     def put(self, bodies: Iterable[tuple[int, bytes]]) -> None:
         """Fill places."""
@@ -139,27 +148,32 @@ class LibraryShelf:
     def finish(self, segment: Segment, *, instead_of: Sequence[Segment] = ()) -> bool:
         """Let ``segment`` be read instead of others."""
         gone = {old.id for old in instead_of}
-        valid = self.growing(segment) and gone <= {row.id for row in self._rows(state="live")}
+        valid = self.growing(segment) and gone <= {other.id for other in self.segments()}
         self._set_state(sorted(gone) if valid else [segment.id], "dead")
         if valid:
             values = {"entries": segment.entries, "postings": segment.postings, "state": "live"}
             self._connection.execute(update(IndexSegment).where(IndexSegment.id == segment.id).values(values))
-        self._segments = None
+        self._known = None
         return valid
 
     def sweep(self, *, most: int) -> bool:
         """Forget up to ``most`` places of segments that are not read any more."""
-        for row in self._rows(state="dead"):
-            first, end = row.id << 33, (row.id + 1) << 33
+        for segment in self._in_state("dead"):
+            first, end = segment.id << 33, (segment.id + 1) << 33
             inside = select(IndexBlock.place).where(IndexBlock.place >= first, IndexBlock.place < end)
             some = self._connection.scalars(inside.order_by(IndexBlock.place).limit(most)).all()
             if some:
                 within = (IndexBlock.place >= first, IndexBlock.place <= some[-1])
                 self._connection.execute(delete(IndexBlock).where(*within))
             if len(some) < most:
-                self._connection.execute(delete(IndexSegment).where(IndexSegment.id == row.id))
+                self._connection.execute(delete(IndexSegment).where(IndexSegment.id == segment.id))
+                self._known = None
             return True
         return False
+
+    def has_dead(self) -> bool:
+        """Whether ``sweep`` has anything to do."""
+        return bool(self._in_state("dead"))
 
     def dead_entries(self) -> Sequence[int]:
         """Wordings that no quote has."""
@@ -176,37 +190,50 @@ class LibraryShelf:
 
     def give_up(self) -> None:
         """Let segments go that were being written when the program ended."""
-        self._set_state([row.id for row in self._rows(state="building")], "dead")
+        self._set_state([segment.id for segment in self._in_state("building")], "dead")
 
     def clear(self) -> None:
         """Forget everything; what takes long is left to ``sweep``."""
         for table in (IndexTail, IndexQuote, IndexEntry):
             self._connection.execute(delete(table))
-        self._set_state([row.id for state in ("live", "building") for row in self._rows(state=state)], "dead")
+        self._set_state([segment.id for segment in (*self.segments(), *self._in_state("building"))], "dead")
         self._note_tail(0)
-        self._segments = None
 
     def _note_tail(self, size: int) -> None:
         self._connection.execute(delete(IndexSegment).where(IndexSegment.id == _TAIL))
         row = {"id": _TAIL, "bits": 0, "entries": size, "postings": 0, "state": "tail"}
         self._write(insert(IndexSegment), [row])
+        self._known = None
 
-    def _rows(self, *, state: str) -> Sequence[Any]:
-        statement = select(IndexSegment.__table__).where(IndexSegment.state == state).order_by(IndexSegment.id)
-        return self._connection.execute(statement).all()
+    def _in_state(self, state: str) -> Sequence[Segment]:
+        if self._known is None:
+            columns = IndexSegment.id, IndexSegment.bits, IndexSegment.entries, IndexSegment.postings
+            rows = self._connection.execute(select(*columns, IndexSegment.state).order_by(IndexSegment.id)).all()
+            self._known = [(Segment(row[0], row[1], row[2], row[3]), row[4]) for row in rows]
+        return [segment for segment, its_state in self._known if its_state == state]
 
     def _set_state(self, segments: Sequence[int], state: str) -> None:
         self._connection.execute(update(IndexSegment).where(IndexSegment.id.in_(segments)).values(state=state))
+        self._known = None
 
-    def _by_key(self, statement: Any, keys: Collection[int]) -> dict[int, Any]:
+    def _by_key(self, statement: str, keys: Collection[int]) -> dict[int, Any]:
         found: dict[int, Any] = {}
         for some in _chunks(keys):
-            found.update((row[0], row[1]) for row in self._connection.execute(statement, {"some": some}))
+            found.update(self._read(statement.format(_listed(some))))
         return found
+
+    def _read(self, statement: str, values: tuple[int, ...] = ()) -> list[Any]:
+        # Past SQLAlchemy's compiler, which takes longer than SQLite does.
+        return list(self._connection.exec_driver_sql(statement, values).all())
 
     def _write(self, statement: Any, rows: Sequence[Mapping[str, Any]]) -> None:
         if rows:
             self._connection.execute(statement, rows)
+
+
+def _listed(numbers: Collection[int]) -> str:
+    """Numbers for the inside of IN (...)."""
+    return ",".join(map(str, map(int, numbers)))
 
 
 def _chunks(every: Collection[_Item]) -> Iterator[list[_Item]]:

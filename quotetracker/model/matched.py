@@ -1,12 +1,13 @@
 """Writing what the comparison worked out, inside ``Store.derived``."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-from sqlalchemy import and_, delete, or_, select, update
+from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from quotetracker.match.relations import Relation
+from quotetracker.model.queries.common import chunked
 from quotetracker.model.schema import Match, Meaning, Quote
 from quotetracker.model.vocabulary import MatchTier, QuoteId
 
@@ -19,6 +20,56 @@ class Found:
     relation: Relation
     tier: MatchTier
     score: float
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPair:
+    """One match of two quotes; ``first`` < ``second``."""
+
+    first: QuoteId
+    second: QuoteId
+    relation: Relation
+    tier: MatchTier
+    score: float
+
+
+def record_many(
+    session: Session,
+    quotes: Collection[QuoteId],
+    matches: Collection[FoundPair],
+    *,
+    keep: Callable[[int], bool],
+) -> set[QuoteId]:
+    """Replace the matches of many ``quotes``, but for those with a quote that ``keep`` names.
+
+    All quotes named must exist. Returns every quote that is concerned.
+    """
+    new = {(match.first, match.second): match for match in matches}
+    old: set[tuple[int, int]] = set()
+    connection = session.connection()
+    for some in chunked(quotes):
+        mine = or_(Match.first_id.in_(some), Match.second_id.in_(some))
+        for first, second, alike in session.execute(select(Match.first_id, Match.second_id, Match.alike).where(mine)):
+            # A match that only sentence vectors speak for stays, unless the words now speak for the pair, too.
+            if (alike is None or (first, second) in new) and not (keep(first) or keep(second)):
+                old.add((first, second))
+        connection.execute(update(Meaning).where(Meaning.quote_id.in_(some)).values(rule=0))
+    if old:
+        pair = Match.first_id == bindparam("one"), Match.second_id == bindparam("other")
+        connection.execute(delete(Match).where(*pair), [{"one": one, "other": other} for one, other in sorted(old)])
+    if new:
+        rows = [
+            {
+                "first_id": m.first,
+                "second_id": m.second,
+                "relation": m.relation.value,
+                "tier": m.tier.value,
+                "score": m.score,
+            }
+            for m in new.values()
+        ]
+        connection.execute(insert(Match), rows)
+    return {QuoteId(quote) for pair in old | new.keys() for quote in pair}
 
 
 def record_matches(session: Session, quote: QuoteId, matches: Collection[Found]) -> set[QuoteId]:

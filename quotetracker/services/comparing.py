@@ -4,15 +4,15 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from quotetracker.match.comparison import Wording, compare
-from quotetracker.match.relations import Relation
 from quotetracker.model import due, queries
 from quotetracker.model.index_tables import COMPARE
 from quotetracker.model.matched import Found, record_matches
 from quotetracker.model.store import Session, Store
 from quotetracker.model.views import Changes, QuoteWording
-from quotetracker.model.vocabulary import MatchTier, QuoteId
-from quotetracker.services.indexing import Indexing, index_in
+from quotetracker.model.vocabulary import QuoteId
+from quotetracker.services.indexing import Indexing, add_to_index, index_in
+from quotetracker.services.judging import judged
+from quotetracker.services.scanning import Scan
 
 #: Raise this when the comparison changes: every stored match is then worked out anew in the background.
 ENGINE = 2
@@ -20,6 +20,7 @@ _VERIFIED = 100  # Wordings that are looked at by edit scores.
 _COMPARED = 25  # Wordings that are compared word by word.
 _COPIES = 8  # Quotes of one wording that are compared: a stock phrase has a hundred thousand.
 _BATCH = 200
+_SCANNED = 1_000  # When so many wait, their pairs are looked for all at once.
 _STORE_EVERY = 0.25  # seconds between two transactions while many quotes are compared
 _ENGINE_FACT = "compared by"
 
@@ -33,31 +34,20 @@ class _Outcome:
     found: tuple[Found, ...]
 
 
-def wording_of(quote: QuoteWording) -> Wording:
-    """What the comparison wants of a stored quote."""
-    return Wording(
-        text=quote.words,
-        kind=quote.kind,
-        speakers=frozenset(map(str, quote.speakers)),
-        said_on=quote.said_on,
-    )
-
-
 def candidates(session: Session, words: str, *, near: int | None = None, copies: int = _COPIES) -> list[QuoteId]:
     """Stored quotes that are worth a comparison with ``words``, the likeliest first; of equal ones a few."""
     # numpy comes with it: not before something is looked for.
-    from quotetracker.match.verifying import likeness
+    from quotetracker.match.verifying import WORTH_WHILE, likeness
 
     found = index_in(session).query(words, limit=_VERIFIED, copies=copies, near=near)
-    if len(found) > _COMPARED:
-        texts = queries.words_of(session, [candidate.keys[0] for candidate in found])
-        found = [candidate for candidate in found if candidate.keys[0] in texts]
-        weights = [candidate.weight for candidate in found]
-        # The weight says how much is shared, the score how much of the whole that is.
-        scores = likeness(words, [texts[QuoteId(candidate.keys[0])] for candidate in found], weights=weights)
-        order = sorted(range(len(found)), key=lambda at: -weights[at] * float(scores[at]))
-        found = [found[at] for at in order[:_COMPARED]]
-    return [QuoteId(key) for candidate in found for key in candidate.keys]
+    texts = queries.words_of(session, [candidate.keys[0] for candidate in found])
+    found = [candidate for candidate in found if candidate.keys[0] in texts]
+    weights = [candidate.weight for candidate in found]
+    scores = likeness(words, [texts[QuoteId(candidate.keys[0])] for candidate in found], weights=weights).tolist()
+    # The weight says how much is shared, the score how much alike the whole is.
+    ranked = sorted(zip(weights, scores, found, strict=True), key=lambda item: -item[0] * item[1])
+    chosen = [candidate for _, score, candidate in ranked if score >= WORTH_WHILE]
+    return [QuoteId(key) for candidate in chosen[:_COMPARED] for key in candidate.keys]
 
 
 class Comparing:
@@ -68,42 +58,89 @@ class Comparing:
         self._indexing = Indexing(store)
         self._checked = False
 
-    def waiting(self, *, limit: int = _BATCH) -> tuple[QuoteId, ...]:
-        """Quotes that wait to be compared, the newest first."""
+    def waiting(self, *, above: int = 0) -> tuple[QuoteId, ...]:
+        """Up to two hundred quotes that wait to be compared, the newest first."""
         if self._store.read_only:
             return ()
         with self._store.read() as session:
-            return due.due(session, COMPARE, limit=limit)
+            return due.due(session, COMPARE, limit=_BATCH, above=above)
 
     def catch_up(self, check: Check, progress: Progress | None) -> int:
         """Compare all quotes that wait for it; returns how many."""
         if self._store.read_only:
             return 0
         self._begin()
-        done = 0
+        if self._one_alone(check, progress):
+            return 1
         self._indexing.bring_up_to_date(check)
+        with self._store.read() as session:
+            number = due.count_due(session, COMPARE)
+        done = 0
+        if number >= _SCANNED:
+            done = self._scan(check, progress)
+        return done + self._singles(check, progress, done)
+
+    def _one_alone(self, check: Check, progress: Progress | None) -> bool:
+        """What an editor has just marked is compared first, and then stored in one transaction instead of two."""
+        waiting = self.waiting()
+        if len(waiting) != 1 or not self._indexing.only(waiting[0]):
+            return False
+        check()
+        self._keep([self._match(waiting[0])], add=waiting)
+        self._indexing.tidy(check)
+        if progress:
+            progress(1, 1)
+        return True
+
+    def _scan(self, check: Check, progress: Progress | None) -> int:
+        scan = Scan(self._store)
+        done = 0
+        newest = scan.asked[0]
+        for some in scan.run(check):
+            done += some
+            if progress:
+                progress(done, len(scan.asked))
+            # Who marks a quote meanwhile does not wait for the rest.
+            self._indexing.bring_up_to_date(check, merging=False)
+            while fresh := self.waiting(above=newest):
+                done += self._compare(fresh, check, lambda: None)
+        return done
+
+    def _singles(self, check: Check, progress: Progress | None, before: int) -> int:
+        done = 0
         while waiting := self.waiting():
-            outcomes: list[_Outcome | QuoteId] = []
-            began = time.monotonic()
-            try:
-                for quote in waiting:
-                    check()
-                    outcomes.append(self._match(quote))
-                    done += 1
-                    if time.monotonic() - began > _STORE_EVERY:
-                        self._keep(outcomes)
-                        outcomes, began = [], time.monotonic()
-                    if progress:
-                        progress(done, done + len(waiting))
-            finally:
-                self._keep(outcomes)
+            total = before + done + len(waiting)
+
+            def one_more() -> None:
+                nonlocal done
+                done += 1
+                if progress:
+                    progress(before + done, total)  # noqa: B023 - called before the next round
+
+            self._compare(waiting, check, one_more)
             self._indexing.bring_up_to_date(check)
         return done
+
+    def _compare(self, waiting: Sequence[QuoteId], check: Check, one_more: Check) -> int:
+        outcomes: list[_Outcome | QuoteId] = []
+        began = time.monotonic()
+        try:
+            for quote in waiting:
+                check()
+                outcomes.append(self._match(quote))
+                one_more()
+                if time.monotonic() - began > _STORE_EVERY:
+                    self._keep(outcomes)
+                    outcomes, began = [], time.monotonic()
+        finally:
+            self._keep(outcomes)
+        return len(waiting)
 
     def _begin(self) -> None:
         """After an update of the program every quote waits again."""
         if self._checked:
             return
+        self._indexing.begin()
         with self._store.read() as session:
             same = queries.facts(session).get(_ENGINE_FACT) == str(ENGINE)
         if not same:
@@ -124,12 +161,14 @@ class Comparing:
         found = [Found(other.id, *verdict) for other in others.values() if (verdict := judged(asked, other))]
         return _Outcome(asked, tuple(found))
 
-    def _keep(self, outcomes: Sequence[_Outcome | QuoteId]) -> None:
+    def _keep(self, outcomes: Sequence[_Outcome | QuoteId], *, add: Sequence[QuoteId] = ()) -> None:
         """Store what was found in one transaction, but for quotes that were changed while we compared: they wait."""
         changed: set[QuoteId] = set()
         if not outcomes:
             return
         with self._store.derived() as session:
+            if add:
+                add_to_index(session, add)
             found = [outcome for outcome in outcomes if isinstance(outcome, _Outcome)]
             there = queries.wordings(session, [outcome.asked.id for outcome in found])
             done = [outcome for outcome in outcomes if not isinstance(outcome, _Outcome)]
@@ -141,14 +180,3 @@ class Comparing:
             due.settle_due(session.connection(), done, tasks=[COMPARE])
         if changed:
             self._store.tell(Changes(matches=frozenset(changed)))
-
-
-def judged(asked: QuoteWording, other: QuoteWording) -> tuple[Relation, MatchTier, float] | None:
-    """What one quote is to another, where that is worth a line."""
-    comparison = compare(wording_of(asked), wording_of(other))
-    # Inside one article only a contradiction is worth a flag: headlines and texts repeat themselves.
-    if other.article == asked.article and comparison.relation is not Relation.CONFLICT:
-        return None
-    if comparison.tier == "none":
-        return None
-    return comparison.relation, MatchTier(comparison.tier), comparison.score

@@ -1,6 +1,6 @@
 """Keeping the candidate index true: quotes that wait are added in the background, a few at a time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from quotetracker.model import due, queries
@@ -25,6 +25,12 @@ def index_in(session: Session) -> "BlockIndex":
     return BlockIndex(LibraryShelf(session))
 
 
+def add_to_index(session: Session, quotes: Collection[int]) -> None:
+    """Put ``quotes`` into the index, inside ``Store.derived``: nobody changes their words meanwhile."""
+    index_in(session).add_many(queries.words_of(session, list(quotes)).items())
+    due.settle_due(session.connection(), quotes, tasks=[INDEX])
+
+
 class Indexing:
     """Brings the index up to date, in whatever thread asks for it."""
 
@@ -32,17 +38,15 @@ class Indexing:
         self._store = store
         self._checked = False
 
-    def bring_up_to_date(self, check: Callable[[], None]) -> int:
+    def bring_up_to_date(self, check: Callable[[], None], *, merging: bool = True) -> int:
         """Add all quotes that wait for it, the newest first; returns how many. ``check`` may raise ``Cancelled``."""
-        if not self._checked:
-            self._begin()
-            self._checked = True
+        self.begin()
         done = 0
         while some := self._waiting():
             check()
             done += self._add(some)
-        if done:
-            self._tidy(check)
+        if done and merging:
+            self.tidy(check)
         return done
 
     def _waiting(self) -> tuple[int, ...]:
@@ -52,14 +56,19 @@ class Indexing:
 
     def _add(self, some: tuple[int, ...]) -> int:
         with self._store.derived() as session:
-            # Read inside the transaction: nobody changes the words before they are in the index.
-            words = queries.words_of(session, some)
-            index_in(session).add_many(words.items())
-            due.settle_due(session.connection(), some, tasks=[INDEX])
+            add_to_index(session, some)
         return len(some)
 
-    def _begin(self) -> None:
-        """What an older program, or one that was interrupted, left behind."""
+    def only(self, quote: int) -> bool:
+        """Whether ``quote`` is the only one that waits to be added."""
+        with self._store.read() as session:
+            return due.due(session, INDEX, limit=2) == (quote,)
+
+    def begin(self) -> None:
+        """See to what an older program, or one that was interrupted, left behind; done once."""
+        if self._checked:
+            return
+        self._checked = True
         from quotetracker.match.features import SCHEME
         from quotetracker.model.index_shelf import LibraryShelf
 
@@ -73,7 +82,7 @@ class Indexing:
                 due.postpone_all(session.connection(), INDEX)
                 queries.set_fact(session, _SCHEME, str(SCHEME))
 
-    def _tidy(self, check: Callable[[], None]) -> None:
+    def tidy(self, check: Callable[[], None]) -> None:
         """Merge what should be one, each part in a transaction of its own; a merge that is given up is begun anew."""
         from quotetracker.model.index_shelf import LibraryShelf
 
@@ -87,7 +96,8 @@ class Indexing:
                 check()
                 with self._store.derived() as session:
                     more = merge.step(LibraryShelf(session))
-        more = True
+        with self._store.read() as session:
+            more = LibraryShelf(session).has_dead()
         while more:
             check()
             with self._store.derived() as session:

@@ -12,7 +12,8 @@ from quotetracker.model.schema import Quote
 from quotetracker.model.store import Store
 from quotetracker.model.views import FoundView, MatchView, QuoteView
 from quotetracker.model.vocabulary import MatchTier, QuoteId, SpeakerId
-from quotetracker.services.comparing import Comparing, candidates, wording_of
+from quotetracker.services.comparing import Comparing, candidates
+from quotetracker.services.judging import wording_of
 from quotetracker.text.kind import Kind
 
 _GRAVITY = {relation: nth for nth, relation in enumerate(Relation)}

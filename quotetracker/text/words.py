@@ -46,6 +46,12 @@ _PATCHED = re.compile(rf"\[({_LETTER}{{1,3}})\](?={_LETTER})|(?<={_LETTER})\[({_
 _PATCHED_WORD = re.compile(
     rf"\[{_LETTER}{{1,3}}\]{_LETTER}{{1,40}}|{_LETTER}{{1,40}}\[{_LETTER}{{1,4}}\]{_LETTER}{{0,40}}"
 )
+# The same tokens in text without letters, marks and brackets beyond ASCII; gaps leave no trace in it.
+_PLAIN_TOKEN = re.compile(
+    r"(?:[A-Za-z]\.){2,}|\d+(?:[.,]\d+)*[A-Za-z]{0,3}"
+    r"|[A-Za-z][A-Za-z0-9]{0,79}(?:['`][A-Za-z]{1,40})*|[%$&]"
+)
+_AS_ASCII = str.maketrans({**dict.fromkeys("’‘", "'"), **dict.fromkeys("“”–—…\u00a0", " ")})
 _LONGEST_INSERTION = 120
 _SIGNS = {"%": "percent", "‰": "permille", "&": "and"}
 
@@ -114,8 +120,18 @@ def words_of(text: str, *, most: int | None = None) -> tuple[Word, ...]:
 
 
 def folded_words(text: str, *, most: int | None = None) -> list[str]:
-    """The folded words alone, without those in square brackets."""
-    return [word.folded for word in words_of(text, most=most) if not word.inserted]
+    """The folded words alone, without those in square brackets; ``most`` counts these too."""
+    plain = text.translate(_AS_ASCII)
+    if not plain.isascii() or "[" in plain or "(" in plain:
+        return [word.folded for word in words_of(text, most=most) if not word.inserted]
+    # The same, four times as quick: an index folds millions of quotes.
+    out: list[str] = []
+    shouted = "US" in plain and text[:400].isupper()
+    for raw in _PLAIN_TOKEN.findall(plain):
+        out += ("usa",) if raw == "US" and not shouted else _folded_pieces(raw)
+        if most is not None and len(out) >= most:
+            break
+    return out
 
 
 @lru_cache(maxsize=65_536)
@@ -140,6 +156,13 @@ def _next(text: str, at: int) -> re.Match[str] | None:
 
 def _patched(raw: str) -> str:
     return folded(raw.replace("[", "").replace("]", ""))
+
+
+@lru_cache(maxsize=65_536)
+def _folded_pieces(raw: str) -> tuple[str, ...]:
+    if raw in "%$&":
+        return (_SIGNS.get(raw, raw),)
+    return tuple(piece for piece, _, _ in _pieces(raw))
 
 
 @lru_cache(maxsize=65_536)

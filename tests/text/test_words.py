@@ -72,3 +72,9 @@ def test_folding_any_single_character_twice_changes_nothing_more() -> None:
     characters = (chr(code) for code in range(0x11_0000) if not 0xD800 <= code < 0xE000)
 
     assert [char for char in characters if folded(folded(char)) != folded(char)] == []
+
+
+@given(st.text(st.sampled_from("aUSnt'’‘`“”–— .,…%$&€5(_\n-éß中[]"), max_size=30), st.none() | st.integers(1, 5))
+@settings(max_examples=600, deadline=None)
+def test_words_are_folded_the_same_the_quick_way(text: str, most: int | None) -> None:
+    assert folded_words(text, most=most) == [w.folded for w in words_of(text, most=most) if not w.inserted]

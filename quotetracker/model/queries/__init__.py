@@ -17,6 +17,7 @@ from quotetracker.model.queries.matches import (
     decision_rows,
     decisions_on,
     flagged_matches,
+    links_to,
     matches_of,
 )
 from quotetracker.model.queries.quotes import (
@@ -62,6 +63,7 @@ __all__ = [
     "flagged_matches",
     "is_known_word",
     "links_among",
+    "links_to",
     "links_to_join",
     "matches_of",
     "member_views",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import case, or_, select
 from sqlalchemy.orm import Session
 
-from quotetracker.model.queries.common import GRAVITY, shown_matches
+from quotetracker.model.queries.common import GRAVITY, chunked, shown_matches
 from quotetracker.model.schema import (
     Decision,
     Match,
@@ -35,3 +35,12 @@ def decision_rows(session: Session, quote: int) -> Sequence[Decision]:
 def decisions_on(session: Session, quote: int) -> dict[int, bool]:
     """The editor's decisions on one quote, by the id of the other quote."""
     return {row.second_id if row.first_id == quote else row.first_id: row.same for row in decision_rows(session, quote)}
+
+
+def links_to(session: Session, quotes: Sequence[int]) -> set[tuple[int, int]]:
+    """The pairs of matches that one of ``quotes`` is in."""
+    found: set[tuple[int, int]] = set()
+    for some in chunked(quotes):
+        mine = or_(Match.first_id.in_(some), Match.second_id.in_(some))
+        found |= {(row[0], row[1]) for row in session.execute(select(Match.first_id, Match.second_id).where(mine))}
+    return found

@@ -140,7 +140,7 @@ def words_of(session: Session, ids: Sequence[int]) -> dict[QuoteId, str]:
     """The words of those quotes that exist."""
     found: dict[QuoteId, str] = {}
     for chunk in chunked(ids):
-        found.update((QuoteId(row[0]), row[1]) for row in session.execute(_WORDS, {"some": chunk}))
+        found.update({QuoteId(row[0]): row[1] for row in session.execute(_WORDS, {"some": chunk}).all()})
     return found
 
 

@@ -1,0 +1,117 @@
+"""Comparing many quotes at once: a first import, or a whole library.
+
+All pairs that share much are found in one pass over the index, instead of by a query for each quote, and each pair is
+compared once. What is stored needs no other note of how far the scan came: quotes that are done no longer wait.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from quotetracker.model import due, queries
+from quotetracker.model.index_tables import COMPARE, INDEX
+from quotetracker.model.matched import FoundPair, record_many
+from quotetracker.model.store import Store
+from quotetracker.model.views import Changes, QuoteWording
+from quotetracker.model.vocabulary import QuoteId
+from quotetracker.services.judging import judged
+
+if TYPE_CHECKING:
+    from quotetracker.match.neighbours import Neighbours
+    from quotetracker.match.shelf import Shelf
+
+_AT_ONCE = 200  # Quotes whose pairs are compared between two transactions.
+_COPIES = 8  # Quotes of one wording that are compared: a stock phrase has a hundred thousand.
+
+Check = Callable[[], None]
+_Pair = tuple[int, int]
+
+
+class Scan:
+    """Compares the quotes that wait now; what begins to wait later is not its business."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        with store.read() as session:
+            self.asked = due.all_due(session, COMPARE)
+            """The quotes that it goes through, the largest id first."""
+        self._ascending = self.asked[::-1]
+        self._top = 0
+
+    def run(self, check: Check) -> Iterator[int]:
+        """Compare everything; yields after each piece how many quotes were done. ``check`` may raise ``Cancelled``."""
+        neighbours = self._neighbours(check)
+        for at in range(0, len(self.asked), _AT_ONCE):
+            some = self.asked[at : at + _AT_ONCE]
+            self._top = some[0]
+            yield self._compare(some, neighbours, check)
+
+    def _neighbours(self, check: Check) -> "Neighbours":
+        import numpy as np
+
+        from quotetracker.match.joining import Join
+        from quotetracker.match.neighbours import Neighbours
+        from quotetracker.model.index_shelf import LibraryShelf
+
+        @contextmanager
+        def reading() -> Iterator["Shelf"]:
+            with self._store.read() as session:
+                yield LibraryShelf(session)
+
+        join = Join(reading, check=check)
+        with self._store.read() as session:
+            links = LibraryShelf(session).links()
+        asked = set(self.asked)
+        entries = np.array(sorted({entry for key, entry in links if key in asked}), np.uint32)
+        return Neighbours(join.pairs(entries, check=check), links, self.asked)
+
+    def _compare(self, some: Sequence[int], neighbours: "Neighbours", check: Check) -> int:
+        partners = {quote: neighbours.of(quote, copies=_COPIES) for quote in some}
+        with self._store.read() as session:
+            links = queries.links_to(session, some)
+            pairs = {_ordered(quote, other) for quote, others in partners.items() for other in others}
+            pairs |= {pair for pair in links if not any(map(self._is_done, pair))}
+            chosen = self._worth_while(queries.words_of(session, sorted({q for pair in pairs for q in pair})), pairs)
+            known = queries.wordings(session, sorted({*some, *(quote for pair in chosen for quote in pair)}))
+        found: list[FoundPair] = []
+        for nth, (first, second) in enumerate(chosen):
+            if nth % 20 == 0:
+                check()
+            one, other = known.get(QuoteId(first)), known.get(QuoteId(second))
+            if one and other and (verdict := judged(one, other)):
+                found.append(FoundPair(one.id, other.id, *verdict))
+        self._keep(some, known, found)
+        return len(some)
+
+    def _worth_while(self, words: dict[QuoteId, str], pairs: set[_Pair]) -> list[_Pair]:
+        from quotetracker.match.verifying import WORTH_WHILE, pair_likeness
+
+        there = sorted(pair for pair in pairs if pair[0] in words and pair[1] in words)
+        scores = pair_likeness([words[QuoteId(a)] for a, _ in there], [words[QuoteId(b)] for _, b in there])
+        return [pair for pair, score in zip(there, scores.tolist(), strict=True) if score >= WORTH_WHILE]
+
+    def _keep(self, some: Sequence[int], known: dict[QuoteId, QuoteWording], found: Sequence[FoundPair]) -> None:
+        """Store what holds still: quotes that were changed while we compared go on waiting."""
+        with self._store.derived() as session:
+            there = queries.wordings(session, list(known))
+            waiting = due.among_due(session, INDEX, some)
+            same = {quote for quote, wording in known.items() if there.get(quote) == wording and quote not in waiting}
+            gone = [quote for quote in some if QuoteId(quote) not in there]
+            done = [QuoteId(quote) for quote in some if quote in same]
+            kept = [pair for pair in found if pair.first in same and pair.second in same]
+            changed = record_many(session, done, kept, keep=self._is_done)
+            due.settle_due(session.connection(), [*done, *gone], tasks=[COMPARE])
+        if changed:
+            self._store.tell(Changes(matches=frozenset(changed)))
+
+    def _is_done(self, quote: int) -> bool:
+        """Whether an earlier piece of this scan compared ``quote``: its matches with later ones are there already."""
+        if quote <= self._top:
+            return False
+        at = bisect_left(self._ascending, quote)
+        return at < len(self._ascending) and self._ascending[at] == quote
+
+
+def _ordered(one: int, other: int) -> _Pair:
+    return (one, other) if one < other else (other, one)

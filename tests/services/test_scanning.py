@@ -1,0 +1,134 @@
+"""A scan of many quotes finds what single comparisons find, can be stopped anywhere, and goes on where it stopped."""
+
+from pathlib import Path
+
+import pytest
+from library import add_article, add_quote, new_desk
+from sqlalchemy import select
+
+from quotetracker.errors import Cancelled
+from quotetracker.model.schema import Match
+from quotetracker.model.vocabulary import QuoteId
+from quotetracker.services import comparing, scanning
+from quotetracker.services.desk import Desk
+
+_SAID = (
+    "We will close the old bridge on Monday because it has five deep cracks.",
+    "The farmers were never asked about the new road to the harbour.",
+    "Nobody in this town believes that the ferry will sail again before spring.",
+    "Eleven teachers have left the school since the roof began to leak.",
+    "I have counted the lamps myself and forty of them are broken.",
+)
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(comparing, "_SCANNED", 5)
+    monkeypatch.setattr(scanning, "_AT_ONCE", 3)
+    desk = new_desk(tmp_path)
+    yield desk
+    desk.close()
+
+
+def _fill(desk: Desk) -> list[QuoteId]:
+    made = []
+    for nth in range(4):
+        for words in _SAID:
+            said = (words, words.replace("the", "that", 1), words[words.index(" ") + 1 :], f"Well, {words}")[nth]
+            article = add_article(desk, f"Title {nth}\n\n“{said}” said Ida Marsh. {len(made)}", outlet=f"Paper {nth}")
+            made.append(add_quote(desk, article, said))
+    return made
+
+
+def _stored(desk: Desk) -> set[tuple[int, int, str, str, float]]:
+    with desk._store.read() as session:
+        rows = session.execute(select(Match.first_id, Match.second_id, Match.relation, Match.tier, Match.score))
+        return {(one, other, relation, tier, round(score, 9)) for one, other, relation, tier, score in rows}
+
+
+def _compare_all_again(desk: Desk) -> None:
+    from quotetracker.model.due import postpone_all
+
+    with desk._store.derived() as session:
+        postpone_all(session.connection(), "compare")
+
+
+def test_a_scan_finds_what_single_comparisons_find(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    quotes = _fill(desk)
+    told: list[tuple[int, int]] = []
+    assert desk.matches.catch_up(progress=lambda done, total: told.append((done, total))) == 20
+    scanned = _stored(desk)
+    assert told[-1] == (20, 20)
+
+    monkeypatch.setattr(comparing, "_SCANNED", 10**9)
+    _compare_all_again(desk)
+    assert desk.matches.catch_up() == 20
+
+    assert scanned == _stored(desk)
+    assert len(scanned) == 5 * 6
+    assert all(len(desk.matches.of(quote)) == 3 for quote in quotes)
+
+
+def test_a_second_scan_changes_nothing(desk: Desk) -> None:
+    _fill(desk)
+    desk.matches.catch_up()
+    before = _stored(desk)
+    _compare_all_again(desk)
+
+    assert desk.matches.catch_up() == 20
+    assert _stored(desk) == before
+
+
+@pytest.mark.parametrize("steps", [1, 40, 75, 80, 84])
+def test_a_scan_can_be_stopped_anywhere_and_goes_on_after_a_restart(desk: Desk, tmp_path: Path, steps: int) -> None:
+    _fill(desk)
+    left = steps
+
+    def stop() -> None:
+        nonlocal left
+        left -= 1
+        if left <= 0:
+            raise Cancelled
+
+    try:
+        desk.matches.catch_up(stop)
+    except Cancelled:
+        assert desk.matches.pending() > 0
+    desk.close()
+    again = Desk.open(tmp_path / "test.quotes")
+    again.matches.catch_up()
+
+    assert len(_stored(again)) == 5 * 6
+    assert again.matches.pending() == 0
+    again.close()
+
+
+def test_quotes_that_change_during_a_scan_are_compared_as_they_are_then(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quotes = _fill(desk)
+    whole = scanning.Scan._keep
+
+    def meanwhile(self, some, known, found) -> None:
+        monkeypatch.setattr(scanning.Scan, "_keep", whole)
+        desk.quotes.delete(quotes[:1])
+        add = add_article(desk, f"New\n\n“{_SAID[1]}” said Omar Tey.", outlet="The Latest")
+        quotes.append(add_quote(desk, add, _SAID[1]))
+        whole(self, some, known, found)
+
+    monkeypatch.setattr(scanning.Scan, "_keep", meanwhile)
+    assert desk.matches.catch_up() == 21
+
+    assert len(desk.matches.of(quotes[-1])) == 4
+    assert len(desk.matches.of(quotes[5])) == 2
+    assert desk.matches.pending() == 0
+
+
+def test_many_equal_quotes_are_compared_with_a_few_of_them_each(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(scanning, "_COPIES", 2)
+    for nth in range(12):
+        add_quote(desk, add_article(desk, f"Title {nth}\n\n“{_SAID[0]}” said Ida Marsh."), _SAID[0])
+
+    desk.matches.catch_up()
+
+    assert len(_stored(desk)) == 11 + 10
