@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from quotetracker.match.comparison import Comparison, Wording, compare
 from quotetracker.match.meaning import reason
 from quotetracker.match.relations import Relation
-from quotetracker.model import queries, statements
+from quotetracker.model import due, queries, statements
+from quotetracker.model.index_tables import COMPARE
 from quotetracker.model.schema import Quote
 from quotetracker.model.store import Store
 from quotetracker.model.views import FoundView, MatchView, QuoteView
@@ -130,6 +131,19 @@ class Matches:
     def pending(self) -> int:
         """How many quotes (up to 200) wait to be compared."""
         return len(self._comparing.waiting())
+
+    def waiting(self) -> int:
+        """How many quotes wait to be compared."""
+        if self._store.read_only:
+            return 0
+        with self._store.read() as session:
+            return due.count_due(session, COMPARE)
+
+    def start_over(self) -> int:
+        """Let every quote be compared again, also those that were; returns how many. Decisions stay."""
+        with self._store.derived() as session:
+            due.postpone_all(session.connection(), COMPARE)
+        return self.waiting()
 
     def catch_up(
         self, check: Callable[[], None] = _never_cancelled, *, progress: Callable[[int, int], None] | None = None

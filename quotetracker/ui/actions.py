@@ -376,6 +376,23 @@ ACTIONS = (
         short="Dissolve",
     ),
     ActionSpec(
+        "compare_everything",
+        "Compare the &whole library again",
+        "S&tatement",
+        "",
+        "repeat",
+        "Look for matches of every quote anew, in the background; your decisions stay.",
+        separator=True,
+    ),
+    ActionSpec(
+        "stop_comparing",
+        "&Stop comparing, or go on",
+        "S&tatement",
+        "",
+        "",
+        "Let the quotes that are not compared yet wait, or go on with them.",
+    ),
+    ActionSpec(
         "new_speaker",
         "&New speaker…",
         "&Speaker",

@@ -12,6 +12,7 @@ from quotetracker.errors import QuoteTrackerError
 from quotetracker.model.views import Changes
 from quotetracker.services.desk import Desk
 from quotetracker.ui.jobs import Check, Jobs, Lane
+from quotetracker.ui.scanning import Scan
 
 
 class Tone(Enum):
@@ -40,6 +41,10 @@ class Bridge(QObject):
     """Notice."""
     matching = Signal(bool)
     """Whether suggestions and matches are being worked out."""
+    progressed = Signal(object)
+    """Progress of comparing."""
+    waiting = Signal(object)
+    """How many quotes wait because the editor stopped comparing."""
     crashed = Signal(object)
     """BaseException that nobody expected."""
     _arrived = Signal(object)
@@ -50,6 +55,7 @@ class Bridge(QObject):
         self._jobs = Jobs(self)
         self._latest: dict[str, int] = {}
         self._busy = False
+        self._scan = Scan(desk, self.progressed.emit)
         self._again = False
         self._arrived.connect(self._announce, Qt.ConnectionType.QueuedConnection)
         desk.listen(self._arrived.emit)
@@ -122,9 +128,32 @@ class Bridge(QObject):
         self._again = self._busy
         self.catch_up_in_background()
 
+    def compare_everything(self) -> None:
+        """Compare the whole library again, in the background; what was stopped goes on with it."""
+        self.run(self.desk.matches.start_over, done=self._go_on)
+
+    def stop_comparing(self) -> None:
+        """Let what is not compared yet wait until the editor goes on, or until the next start."""
+        if self._busy:
+            self._scan.stop()
+
+    def resume_comparing(self) -> None:
+        """Go on where it was stopped."""
+        self._go_on(None)
+
+    @Slot(object)
+    def _go_on(self, _number: object) -> None:
+        self._scan.go_on()
+        self.waiting.emit(0)
+        self.compare_again()
+
+    def is_comparing(self) -> bool:
+        """Whether something is worked out in the background now."""
+        return self._busy
+
     def _catch_up(self, check: Check) -> None:
         self.desk.suggestions.catch_up(check)
-        self.desk.matches.catch_up(check)
+        self._scan.run(check)
         self.desk.revisions.catch_up(check)
         self.desk.meaning.catch_up(check)
 
@@ -156,10 +185,11 @@ class Bridge(QObject):
         self._busy = False
         # Something may have changed between the last look and the end of the job.
         again, self._again = self._again, False
-        if again or self.desk.suggestions.pending() or self.desk.matches.pending():
+        if again or self.desk.suggestions.pending() or self._scan.is_due():
             self.catch_up_in_background()
         else:
             self.matching.emit(False)
+            self.waiting.emit(self.desk.matches.waiting() if self._scan.stopped else 0)
 
     @Slot(object)
     def _catching_up_failed(self, error: BaseException) -> None:

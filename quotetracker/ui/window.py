@@ -37,6 +37,7 @@ from quotetracker.ui.model_desk import ModelDesk
 from quotetracker.ui.notice_bar import NoticeBar
 from quotetracker.ui.page import Page
 from quotetracker.ui.quotes_page import QuotesPage
+from quotetracker.ui.scan_status import ScanStatus
 from quotetracker.ui.speakers_page import SpeakersPage
 from quotetracker.ui.statements_page import StatementsPage
 from quotetracker.ui.theme import DARK, LIGHT, Theme
@@ -158,8 +159,7 @@ class MainWindow(QMainWindow):
     def _make_status(self) -> None:
         self._saved = QLabel(self)
         self._saved.setTextFormat(Qt.TextFormat.PlainText)
-        self._matching = QLabel("Comparing quotes…", self)
-        self._matching.hide()
+        self._matching = ScanStatus(self)
         self._saved.setContentsMargins(8, 0, 0, 0)
         self.statusBar().addWidget(self._saved)
         self.statusBar().addPermanentWidget(self._matching)
@@ -169,7 +169,11 @@ class MainWindow(QMainWindow):
         self.bridge.changed.connect(self._changed)
         self.bridge.told.connect(self.notices.show_notice)
         self.bridge.crashed.connect(self.show_crash)
-        self.bridge.matching.connect(self._matching.setVisible)
+        self.bridge.matching.connect(self._matching.set_working)
+        self.bridge.progressed.connect(self._matching.set_progress)
+        self.bridge.waiting.connect(self._matching.set_waiting)
+        self._matching.stop_wanted.connect(self._stop_or_go_on)
+        self._matching.resume_wanted.connect(self._stop_or_go_on)
         self.notices.undo_wanted.connect(self._undo)
         for page in self._pages.values():
             page.state_changed.connect(self._offer)
@@ -199,6 +203,8 @@ class MainWindow(QMainWindow):
             "undo": self._undo,
             "redo": self._redo,
             "search": self._find,
+            "compare_everything": self.bridge.compare_everything,
+            "stop_comparing": self._stop_or_go_on,
             "new_speaker": self._new_speaker,
             "learn": self._learn,
             "forget_habits": self._forget_habits,
@@ -364,6 +370,13 @@ class MainWindow(QMainWindow):
 
     def _go_export(self) -> None:
         self.show_page("page_export")
+
+    @Slot()
+    def _stop_or_go_on(self) -> None:
+        if self.bridge.is_comparing():
+            self.bridge.stop_comparing()
+        else:
+            self.bridge.resume_comparing()
 
     def _new_speaker(self) -> None:
         self.show_page("page_speakers")
