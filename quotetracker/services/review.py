@@ -18,7 +18,7 @@ from quotetracker.model.review_views import (
 from quotetracker.model.store import Session, Store
 from quotetracker.model.views import MatchView
 from quotetracker.model.vocabulary import MatchTier
-from quotetracker.services.comparing import wording_of
+from quotetracker.services.judging import wording_of
 from quotetracker.text.spans import Span
 
 _AROUND = 400  # code points of the article before and after a suggestion, at most
