@@ -7,7 +7,7 @@ from hashlib import blake2b
 from importlib.util import find_spec
 from pathlib import Path
 
-from quotetracker.match.comparison import Wording, compare
+from quotetracker.match.comparison import compare
 from quotetracker.match.meaning import LEAST, RULE, lifted, speaks_for
 from quotetracker.match.vectors import Near, VectorScan
 from quotetracker.match.vectors_graph import VectorGraph
@@ -16,6 +16,7 @@ from quotetracker.model.store import Session, Store
 from quotetracker.model.vectors import Lifted
 from quotetracker.model.views import Changes, QuoteWording
 from quotetracker.model.vocabulary import QuoteId
+from quotetracker.services.judging import wording_of
 
 SCANNED = 200_000
 """Up to so many quotes all vectors are looked at; above, a graph leads to the near ones."""
@@ -158,17 +159,13 @@ def _lift(quote: QuoteWording, other: QuoteWording, alike: float) -> list[Lifted
     # Headlines and texts say the same twice: inside one article that is no news.
     if quote.article == other.article:
         return []
-    a, b = _wording(quote), _wording(other)
+    a, b = wording_of(quote), wording_of(other)
     if speaks_for(alike, a, b) is None:
         return []
     comparison = lifted(compare(a, b), alike, a, b)
     if comparison.tier != "maybe":
         return []
     return [Lifted(other.id, comparison.relation, comparison.score, alike)]
-
-
-def _wording(quote: QuoteWording) -> Wording:
-    return Wording(quote.words, quote.kind, frozenset(map(str, quote.speakers)), quote.said_on)
 
 
 def _save(graph: VectorGraph) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from quotetracker.match.comparison import Comparison, Wording, compare
-from quotetracker.match.meaning import reason
+from quotetracker.match.meaning import lifted, reason
 from quotetracker.match.relations import Relation
 from quotetracker.model import due, queries, statements
 from quotetracker.model.index_tables import COMPARE
@@ -24,6 +24,11 @@ def _never_cancelled() -> None:
     """A check that lets everything pass."""
 
 
+def _nothing_alike(_asked: Wording) -> Mapping[QuoteId, float]:
+    """No model is in use."""
+    return {}
+
+
 @dataclass(frozen=True, slots=True)
 class MatchPair:
     """A flagged match of the whole library, with both quotes."""
@@ -35,8 +40,10 @@ class MatchPair:
 class Matches:
     """Verbs on matches. Comparing runs in whatever thread calls ``catch_up``."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, *, alike: Callable[[Wording], Mapping[QuoteId, float]] = _nothing_alike) -> None:
+        """``alike`` gives quotes that are alike in meaning, with their cosines; nothing where no model is in use."""
         self._store = store
+        self._alike = alike
         self._lock = threading.Lock()
         self._comparing = Comparing(store)
 
@@ -93,13 +100,16 @@ class Matches:
     ) -> tuple[FoundView, ...]:
         """Stored quotes that may be the same statement as ``words``, flagged ones first, the surest first.
 
-        ``words`` need not be marked; ``speakers`` is who said them, where that is known. Finds nothing in wordings
-        that have no rare word in common with ``words``.
+        ``words`` need not be marked; ``speakers`` is who said them, where that is known. Wordings that have no rare
+        word in common with ``words`` are found by their meaning, as possible ones, where a model is in use.
         """
-        with self._store.read() as session:
-            others = queries.wordings(session, candidates(session, words, copies=max(1, limit)))
         asked = Wording(words, kind, frozenset(map(str, speakers)))
+        alike = self._alike(asked)
+        with self._store.read() as session:
+            keys = candidates(session, words, copies=max(1, limit))
+            others = queries.wordings(session, [*keys, *(alike.keys() - set(keys))])
         found = [(other.id, compare(asked, wording_of(other))) for other in others.values()]
+        found = [(key, lifted(each, alike.get(key, 0.0), asked, wording_of(others[key]))) for key, each in found]
         found = [(key, comparison) for key, comparison in found if comparison.tier != "none"]
         found.sort(key=lambda item: (item[1].tier, -item[1].score, item[0]))
         with self._store.read() as session:

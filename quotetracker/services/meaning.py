@@ -11,7 +11,8 @@ from pathlib import Path
 
 from quotetracker import paths
 from quotetracker.errors import InvalidInputError, ModelError
-from quotetracker.match.meaning import Encoder
+from quotetracker.match.comparison import Wording
+from quotetracker.match.meaning import LEAST, RULE, Encoder, has_meaning
 from quotetracker.match.onnx_encoder import missing_packages, open_encoder
 from quotetracker.match.vectors import packed
 from quotetracker.model import queries, vectors
@@ -25,6 +26,7 @@ from quotetracker.services.meaning_fetch import DEFAULT_ADDRESS, Opener, Progres
 
 _READ_AT_ONCE = 128
 _FORGET_AT_ONCE = 2000
+_RESEMBLING = 20
 _LEAST_FOUND = 0.35  # A cosine under which a search by meaning shows nothing.
 
 
@@ -72,6 +74,7 @@ class Meaning:
         self._working = threading.Lock()
         self._encoder: tuple[str, Encoder] | None = None
         self._problem = ""
+        self._untold: ModelError | None = None
         self._turn = 0  # counts choices, so that work on an old one stops
         self._likeness: Likeness | None = None
         store.listen(self._note)
@@ -143,7 +146,10 @@ class Meaning:
             return 0
         with self._working:
             turn = self._turn
-            encoder = self._ready()
+            if (untold := self._untold) is not None:
+                self._untold = None
+                raise untold
+            encoder = self._ready() if self._is_due() else None
             if encoder is None:
                 return 0
 
@@ -174,6 +180,20 @@ class Meaning:
             views = {view.id: view for view in queries.quote_views(session, list(found))}
         return tuple(AlikeView(views[key], alike) for key, alike in found.items() if key in views)
 
+    def resembling(self, asked: Wording) -> dict[QuoteId, float]:
+        """Quotes near ``asked`` in meaning, with their cosines; none where no model is in use, or it does not work."""
+        if not self.active or not has_meaning(asked.text):
+            return {}
+        try:
+            encoder = self._ready()
+        except ModelError as error:
+            self._untold = error  # whoever asked wants an answer; the work in the background tells it
+            return {}
+        if encoder is None:
+            return {}
+        vector = packed(encoder.encode([asked.text]))[0]
+        return self._near(encoder, _never_cancelled).nearest(vector, limit=_RESEMBLING, least=LEAST)
+
     def _ready(self) -> Encoder | None:
         """The model, opened once; None when it is off, or did not work before."""
         with self._opening:
@@ -190,6 +210,18 @@ class Meaning:
                     write_choice(self._file, replace(choice, key=self._encoder[1].key))
             return self._encoder[1]
 
+    def _is_due(self) -> bool:
+        """Whether the model has anything to do: it takes a quarter of a gigabyte, and is not opened for nothing."""
+        choice = read_choice(self._file)
+        if choice is None:
+            return False
+        with self._store.read() as session:
+            return (
+                queries.count(session, Quote) > vectors.vector_count(session, choice.key)
+                or bool(vectors.unpaired(session, choice.key, rule=RULE, limit=1))
+                or vectors.has_other_models(session, choice.key)
+            )
+
     def _near(self, encoder: Encoder, check: Callable[[], None]) -> Likeness:
         likeness = self._likeness
         if likeness is None or likeness.model != encoder.key:
@@ -202,7 +234,7 @@ class Meaning:
         with self._store.read() as session:
             total, had = queries.count(session, Quote), vectors.vector_count(session, encoder.key)
         done, below = 0, None
-        while go_on():
+        while had + done < total and go_on():  # no look through all quotes to find that none is left
             with self._store.read() as session:
                 waiting = vectors.without_vector(session, encoder.key, below=below, limit=_READ_AT_ONCE)
             if not waiting:

@@ -325,6 +325,43 @@ class TestWithAModel:
         with pytest.raises(InvalidInputError):
             desk.meaning.nearest("  ")
 
+    def test_find_finds_other_words_too(self, desk: Desk) -> None:
+        rent, landlord, _goals = _say(desk, RENT, LANDLORD, GOALS)
+        asked = "Nobody can pay both the surgeon and his flat, I tell you."
+        assert desk.matches.find(asked) == ()
+        _use(desk, MadeUpModel([RENT, LANDLORD, asked]))
+        _catch_up(desk)
+        found = desk.matches.find(asked)
+
+        assert {each.other.id for each in found} == {rent, landlord}
+        assert {each.tier for each in found} == {MatchTier.MAYBE}
+        assert all(each.reasons[0].startswith("alike in meaning") for each in found)
+        desk.meaning.off()
+        assert desk.matches.find(asked) == ()
+
+    def test_a_model_is_not_opened_when_nothing_is_due(self, desk: Desk) -> None:
+        _say(desk, RENT)
+        _use(desk, MadeUpModel())
+        _catch_up(desk)
+        desk.meaning._encoder = None
+        desk.meaning._open = lambda _folder: pytest.fail("it was opened")
+
+        assert desk.meaning.catch_up() == 0
+
+    def test_a_model_that_fails_a_question_is_told_by_the_background(self, desk: Desk) -> None:
+        _say(desk, RENT)
+        _use(desk, MadeUpModel())
+        desk.meaning._encoder = None
+
+        def broken(_folder: Path) -> MadeUpModel:
+            raise ModelError("The model is damaged.", "Fetch it again.")
+
+        desk.meaning._open = broken
+        assert desk.matches.find(GOALS) == ()
+        with pytest.raises(ModelError, match="damaged"):
+            desk.meaning.catch_up()
+        assert desk.meaning.catch_up() == 0
+
     def test_a_model_that_does_not_work_is_told_once(self, desk: Desk) -> None:
         _say(desk, RENT)
         _use(desk, MadeUpModel())
@@ -427,6 +464,7 @@ def test_the_real_model_finds_a_paraphrase_that_the_words_miss(desk: Desk) -> No
     match = next(match for match in desk.matches.of(unwarned) if match not in by_words)
     assert (match.other.id, match.relation, match.tier) == (untold, Relation.PARAPHRASE, MatchTier.MAYBE)
     assert match.reasons[0] == "alike in meaning (0.70), in other words"
-    assert {match.other.id for match in desk.matches.of(warned_quote)} <= {unwarned}
+    others = [match for match in desk.matches.of(warned_quote) if "alike" in "".join(match.reasons)]
+    assert others == []  # one warned, one did not: whatever the words make of it, the vectors say nothing
     assert desk.matches.of(goals) == ()
     assert desk.meaning.nearest("they kept the danger at the dam a secret", limit=1)[0].alike > 0.4
