@@ -22,6 +22,7 @@ from quotetracker.model.schema import Article, Quote, QuoteSpan, QuoteSpeaker, S
 from quotetracker.model.store import Store, now
 from quotetracker.services.comparing import ENGINE
 from quotetracker.services.indexing import Indexing
+from quotetracker.text.canonical import content_hash
 
 _EACH = 10
 _SPEAKERS = 2_000
@@ -57,7 +58,7 @@ def _insert(store: Store, first: int, texts: list[str]) -> None:
         articles.append({
             "id": number, "title": f"Article {number}", "outlet": f"Outlet {number % 50}", "author": "",
             "published": f"20{number % 25:02}-{number % 12 + 1:02}-{number % 28 + 1:02}", "address": "",
-            "language": "en", "note": "", "text": body, "content_hash": f"{number:x}",
+            "language": "en", "note": "", "text": body, "content_hash": content_hash(body),
             "same_text_key": f"{number:x}", "file_name": "", "original": None, "added_at": now(),
         })  # fmt: skip
     with store.derived() as session:
@@ -80,6 +81,8 @@ def make(path: Path, texts: list[str], *, due: bool = False) -> float:
                         {"engine": str(ENGINE)})  # fmt: skip
     Indexing(store).bring_up_to_date(lambda: None)
     took = time.process_time() - began
+    with store.derived() as session:
+        session.execute(text("INSERT INTO article_search(article_search) VALUES ('rebuild')"))
     store.close()
     return took
 

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process, utils
 
-WORTH_WHILE = 60.0
-"""Texts that are less alike are not compared word by word: no such pair was ever flagged (docs/matching-speed.md)."""
+WORTH_WHILE = 50.0
+"""Texts that are less alike are not compared word by word. A true repeat was never below 60; a contradiction may be."""
 _LOOKED_AT = 4_000  # Code points of a text: enough to choose by, and a megabyte costs no more than a page.
 _SURE = 75  # Texts that are so alike need no further score.
 _PARTIAL = 30  # So many of the others are looked for inside.

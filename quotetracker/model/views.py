@@ -234,6 +234,16 @@ class MemberView:
 
 
 @dataclass(frozen=True, slots=True)
+class SpreadView:
+    """How widely the same words are used."""
+
+    quotes: int = 0
+    articles: int = 0
+    outlets: int = 0
+    speakers: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimView:
     """A checkable assertion of fact and what the editor holds of it."""
 

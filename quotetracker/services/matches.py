@@ -11,12 +11,15 @@ from quotetracker.model import due, queries, statements
 from quotetracker.model.index_tables import COMPARE
 from quotetracker.model.schema import Quote
 from quotetracker.model.store import Store
-from quotetracker.model.views import FoundView, MatchView, QuoteView
+from quotetracker.model.views import FoundView, MatchView, QuoteView, SpreadView
 from quotetracker.model.vocabulary import MatchTier, QuoteId, SpeakerId
 from quotetracker.services.comparing import Comparing, candidates
+from quotetracker.services.indexing import index_in
 from quotetracker.services.judging import wording_of
 from quotetracker.text.kind import Kind
 
+_SHOWN = 200  # Matches of one quote that are read: the surest.
+_COUNTED = 1_000  # Quotes of equal words that are counted: more make no stock phrase stockier.
 _GRAVITY = {relation: nth for nth, relation in enumerate(Relation)}
 
 
@@ -48,10 +51,10 @@ class Matches:
         self._comparing = Comparing(store)
 
     def of(self, quote: QuoteId) -> tuple[MatchView, ...]:
-        """Matches of one quote, the most important first, refused ones last."""
+        """Up to two hundred matches of one quote, the most important first, refused ones last."""
         with self._store.read() as session:
             queries.require(session, Quote, quote)
-            rows = queries.matches_of(session, quote)
+            rows = queries.matches_of(session, quote, limit=_SHOWN)
             decided = queries.decisions_on(session, quote)
             others = [row.partner_of(quote) for row in rows]
             views = {view.id: view for view in queries.quote_views(session, others)}
@@ -137,6 +140,29 @@ class Matches:
                     queries.require(session, Quote, key)
                 statements.decide_row(session, first, second, same=same)
                 statements.follow_decision(session, quote, other, same=same)
+
+    def frequencies(self, words: Iterable[str]) -> Mapping[str, int]:
+        """In how many different stored wordings each of these folded words (``text.words``) occurs."""
+        with self._store.read() as session:
+            return index_in(session).frequencies(list(words))
+
+    def frequency(self, word: str) -> int:
+        """In how many different stored wordings a folded word occurs."""
+        return self.frequencies([word])[word]
+
+    def wordings(self) -> int:
+        """How many different wordings are stored, about: what ``frequencies`` are to be set against."""
+        with self._store.read() as session:
+            return index_in(session).wordings()
+
+    def spread(self, words: str) -> SpreadView:
+        """How many quotes, articles, outlets and speakers have words equal to these; at most a thousand are counted."""
+        from quotetracker.match.features import digest_of, indexed_words
+
+        digest = digest_of(indexed_words(words))
+        with self._store.read() as session:
+            entry = index_in(session).shelf.entries_of([digest]).get(digest)
+            return SpreadView() if entry is None else queries.spread_of(session, entry, most=_COUNTED)
 
     def pending(self) -> int:
         """How many quotes (up to 200) wait to be compared."""

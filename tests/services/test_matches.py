@@ -9,7 +9,7 @@ from quotetracker.errors import Cancelled
 from quotetracker.match import features
 from quotetracker.match.block_index import BlockIndex
 from quotetracker.match.relations import Relation
-from quotetracker.model.views import Changes
+from quotetracker.model.views import Changes, SpreadView
 from quotetracker.services import comparing
 from quotetracker.services.desk import Desk
 from quotetracker.services.indexing import index_in
@@ -181,6 +181,19 @@ def test_every_match_is_worked_out_anew_when_the_comparison_changed(
 
     assert again.matches.catch_up() == 2
     again.close()
+
+
+def test_how_rare_words_are_and_how_widely_a_wording_is_used(desk: Desk) -> None:
+    quotes = [quote_in(desk, SAID, "The Echo"), quote_in(desk, SAID.upper(), "The Wire"), quote_in(desk, SAID, "Echo")]
+    quote_in(desk, "The old farmers were never asked about the road to the harbour.", "The Wire")
+    for quote, name in zip(quotes, ("Ida Marsh", "Omar Tey", "Ida Marsh"), strict=True):
+        desk.quotes.attribute([quote], [desk.speakers.named(name)])
+    desk.matches.catch_up()
+
+    assert desk.matches.frequencies(["old", "bridge", "ferry"]) == {"old": 2, "bridge": 1, "ferry": 0}
+    assert (desk.matches.frequency("old"), desk.matches.wordings()) == (2, 2)
+    assert desk.matches.spread(SAID) == SpreadView(quotes=3, articles=3, outlets=3, speakers=2)
+    assert desk.matches.spread("never said by anybody") == SpreadView()
 
 
 def test_opening_a_library_does_not_load_numpy() -> None:

@@ -19,6 +19,7 @@ from quotetracker.model.queries.matches import (
     flagged_matches,
     links_to,
     matches_of,
+    spread_of,
 )
 from quotetracker.model.queries.quotes import (
     quote_count,
@@ -86,6 +87,7 @@ __all__ = [
     "speaker_names",
     "speaker_views",
     "speakers_called",
+    "spread_of",
     "statement_views",
     "statements_of",
     "steps",

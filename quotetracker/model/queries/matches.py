@@ -2,20 +2,19 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import case, or_, select
+from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session
 
+from quotetracker.model.index_tables import IndexQuote
 from quotetracker.model.queries.common import GRAVITY, chunked, shown_matches
-from quotetracker.model.schema import (
-    Decision,
-    Match,
-)
+from quotetracker.model.schema import Article, Decision, Match, Quote, QuoteSpeaker
+from quotetracker.model.views import SpreadView
 
 
-def matches_of(session: Session, quote: int) -> Sequence[Match]:
-    """All matches of one quote, flagged or maybe, the surest first."""
+def matches_of(session: Session, quote: int, *, limit: int | None = None) -> Sequence[Match]:
+    """The matches of one quote, flagged or maybe, the surest first."""
     mine = or_(Match.first_id == quote, Match.second_id == quote)
-    return session.scalars(select(Match).where(mine).order_by(Match.score.desc())).all()
+    return session.scalars(select(Match).where(mine).order_by(Match.score.desc()).limit(limit)).all()
 
 
 def flagged_matches(session: Session, *, limit: int) -> Sequence[Match]:
@@ -44,3 +43,23 @@ def links_to(session: Session, quotes: Sequence[int]) -> set[tuple[int, int]]:
         mine = or_(Match.first_id.in_(some), Match.second_id.in_(some))
         found |= {(row[0], row[1]) for row in session.execute(select(Match.first_id, Match.second_id).where(mine))}
     return found
+
+
+def spread_of(session: Session, entry: int, *, most: int) -> SpreadView:
+    """Who else said words of this wording, among its newest ``most`` quotes."""
+    mine = (
+        select(IndexQuote.quote_id)
+        .where(IndexQuote.entry == entry)
+        .order_by(IndexQuote.quote_id.desc())
+        .limit(most)
+        .subquery()
+    )
+    quotes = select(
+        func.count(Quote.id), func.count(Quote.article_id.distinct()), func.count(Article.outlet.distinct())
+    )
+    row = session.execute(
+        quotes.select_from(mine).join(Quote, Quote.id == mine.c.quote_id).join(Article, Article.id == Quote.article_id)
+    ).one()
+    speakers = select(func.count(QuoteSpeaker.speaker_id.distinct()))
+    number = session.scalar(speakers.join(mine, mine.c.quote_id == QuoteSpeaker.quote_id)) or 0
+    return SpreadView(quotes=row[0], articles=row[1], outlets=row[2], speakers=number)
