@@ -1,24 +1,19 @@
 """How well and how fast statements are matched.
 
-usage: matching.py [--pairs PAIRS.jsonl] [--samples samples.json] [--index SENTENCES.jsonl.xz] [--sizes 10000,100000]
+usage: matching.py [--pairs PAIRS.jsonl] [--samples samples.json]
 
 ``--pairs``: one JSON object a line with a, b, label (1 same, 0 not, -1 leave out), cls, kinds ("d", "i", "t" each).
 ``--samples``: the sample library; prints which relation was named for which.
-``--index``: sentences to fill an index with, xz or plain, "text" in each line; rapidfuzz runs beside it.
 """
 
 import argparse
 import json
 import lzma
-import random
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
-from statistics import median
-
-from rapidfuzz import fuzz, process
 
 from quotetracker.match.comparison import Wording, compare
 from quotetracker.text.kind import Kind
@@ -105,58 +100,18 @@ def measure_samples(path: Path, *, verbose: bool) -> None:
         print(f"  {relation:14} {dict(counts)}")
 
 
-def measure_index(path: Path, sizes: Sequence[int]) -> None:
-    """Print build and query times and recall of the index, rapidfuzz beside it."""
-    from quotetracker.match.block_index import BlockIndex
-
-    texts = [str(row["text"]) for row in lines(path)]
-    rng = random.Random(7)
-    while len(texts) < max(sizes):
-        left, right = rng.choice(texts).split(), rng.choice(texts).split()
-        texts.append(" ".join(left[: len(left) // 2] + right[len(right) // 2 :]))
-    for size in sizes:
-        store = texts[:size]
-        index = BlockIndex()
-        began = time.perf_counter()
-        index.add_many(enumerate(store))
-        index.settle()
-        built = time.perf_counter() - began
-        picked = [n for n in rng.sample(range(size), 2_000) if len(store[n].split()) >= 8][:300]
-        queries = [(n, " ".join(store[n].split()[: max(4, len(store[n].split()) // 2)])) for n in picked]
-        times, hits = [], 0
-        for key, query in queries:
-            began = time.perf_counter()
-            found = index.query(query)
-            times.append(time.perf_counter() - began)
-            hits += any(key in candidate.keys or store[candidate.keys[0]] == store[key] for candidate in found)
-        times.sort()
-        print(f"index {size}: build {built:.1f} s, query of the first half p50 {1e3 * median(times):.2f} ms", end=" ")
-        print(f"p99 {1e3 * times[int(len(times) * 0.99)]:.2f} ms, found {hits / len(queries):.4f}")
-        times, hits = [], 0
-        for key, query in queries[:20]:
-            began = time.perf_counter()
-            best = process.extract(query, store, scorer=fuzz.token_set_ratio, limit=50)
-            times.append(time.perf_counter() - began)
-            hits += any(place == key or store[place] == store[key] for _, _, place in best)
-        print(f"  rapidfuzz token_set_ratio: p50 {1e3 * median(times):.0f} ms, found {hits / 20:.2f}")
-
-
 def main() -> None:
     """Measure what was asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pairs", type=Path)
     parser.add_argument("--samples", type=Path)
-    parser.add_argument("--index", type=Path)
-    parser.add_argument("--sizes", default="10000,100000")
     parser.add_argument("--verbose", action="store_true", help="print the pairs that were judged otherwise")
     options = parser.parse_args()
     if options.pairs:
         measure_pairs(options.pairs, verbose=options.verbose)
     if options.samples:
         measure_samples(options.samples, verbose=options.verbose)
-    if options.index:
-        measure_index(options.index, [int(size) for size in options.sizes.split(",")])
-    if not (options.pairs or options.samples or options.index):
+    if not (options.pairs or options.samples):
         parser.print_help(sys.stderr)
 
 

@@ -76,7 +76,7 @@ class Row:
 
 def ours_in_memory(statements: Statements) -> Iterator[Row]:
     from quotetracker.match.block_index import BlockIndex
-    from quotetracker.match.verifying import likeness
+    from quotetracker.match.verifying import likeliest
 
     texts, row = statements.texts, Row("ours, in memory", len(statements.texts))
     gc.collect()
@@ -88,10 +88,9 @@ def ours_in_memory(statements: Statements) -> Iterator[Row]:
 
     def find(words: str) -> list[int]:
         found = index.query(words, limit=100)
-        weights = [candidate.weight for candidate in found]
-        scores = likeness(words, [texts[candidate.keys[0]] for candidate in found], weights=weights).tolist()
-        best = sorted(zip(weights, scores, found, strict=True), key=lambda item: -item[0] * item[1])[:25]
-        return [key for _, _, candidate in best for key in candidate.keys]
+        others = [texts[candidate.keys[0]] for candidate in found]
+        chosen = likeliest(words, others, [candidate.weight for candidate in found], most=25)
+        return [key for at in chosen for key in found[at].keys]
 
     yield row.ask(statements, find, number=300)
     times = []

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process, utils
 
-WORTH_WHILE = 50.0
+WORTH_WHILE = 55.0
 """Texts that are less alike are not compared word by word. A true repeat was never below 60; a contradiction may be."""
 _LOOKED_AT = 4_000  # Code points of a text: enough to choose by, and a megabyte costs no more than a page.
 _SURE = 75  # Texts that are so alike need no further score.
@@ -35,7 +35,19 @@ def likeness(words: str, others: Sequence[str], *, weights: Sequence[float] | No
     if len(unsure):
         inside = process.cdist([asked], [texts[at] for at in unsure], scorer=fuzz.partial_ratio, dtype=np.float32)[0]
         scores[unsure] = np.maximum(scores[unsure], inside)
-    return scores
+    # rapidfuzz holds two empty texts for equal.
+    return scores * np.array([bool(asked and text) for text in texts], np.float32)
+
+
+def likeliest(words: str, others: Sequence[str], weights: Sequence[float], *, most: int) -> list[int]:
+    """Places of the ``most`` of ``others`` that are worth a comparison with ``words``, the likeliest first.
+
+    ``weights`` are those of the candidates: how much is shared. The score says how much alike the whole is, and counts
+    twice, or short parts of what was said would stand behind long texts that share a little more.
+    """
+    scores = likeness(words, others, weights=weights).tolist()
+    worth = [at for at, score in enumerate(scores) if score >= WORTH_WHILE]
+    return sorted(worth, key=lambda at: -weights[at] * scores[at] ** 2)[:most]
 
 
 def pair_likeness(lefts: Sequence[str], rights: Sequence[str]) -> Scores:
@@ -50,7 +62,7 @@ def pair_likeness(lefts: Sequence[str], rights: Sequence[str]) -> Scores:
             [one[at] for at in unsure], [two[at] for at in unsure], scorer=fuzz.partial_ratio, dtype=np.float32
         )
         scores[unsure] = np.maximum(scores[unsure], inside)
-    return scores
+    return scores * np.array([bool(a and b) for a, b in zip(one, two, strict=True)], np.float32)
 
 
 def _plain(text: str) -> str:

@@ -37,17 +37,14 @@ class _Outcome:
 def candidates(session: Session, words: str, *, near: int | None = None, copies: int = _COPIES) -> list[QuoteId]:
     """Stored quotes that are worth a comparison with ``words``, the likeliest first; of equal ones a few."""
     # numpy comes with it: not before something is looked for.
-    from quotetracker.match.verifying import WORTH_WHILE, likeness
+    from quotetracker.match.verifying import likeliest
 
     found = index_in(session).query(words, limit=_VERIFIED, copies=copies, near=near)
     texts = queries.words_of(session, [candidate.keys[0] for candidate in found])
     found = [candidate for candidate in found if candidate.keys[0] in texts]
-    weights = [candidate.weight for candidate in found]
-    scores = likeness(words, [texts[QuoteId(candidate.keys[0])] for candidate in found], weights=weights).tolist()
-    # The weight says how much is shared, the score how much alike the whole is.
-    ranked = sorted(zip(weights, scores, found, strict=True), key=lambda item: -item[0] * item[1])
-    chosen = [candidate for _, score, candidate in ranked if score >= WORTH_WHILE]
-    return [QuoteId(key) for candidate in chosen[:_COMPARED] for key in candidate.keys]
+    others = [texts[QuoteId(candidate.keys[0])] for candidate in found]
+    chosen = likeliest(words, others, [candidate.weight for candidate in found], most=_COMPARED)
+    return [QuoteId(key) for at in chosen for key in found[at].keys]
 
 
 class Comparing:
@@ -78,7 +75,7 @@ class Comparing:
         done = 0
         if number >= _SCANNED:
             done = self._scan(check, progress)
-        return done + self._singles(check, progress, done)
+        return done + self._singles(check, progress, done, number)
 
     def _one_alone(self, check: Check, progress: Progress | None) -> bool:
         """What an editor has just marked is compared first, and then stored in one transaction instead of two."""
@@ -106,10 +103,10 @@ class Comparing:
                 done += self._compare(fresh, check, lambda: None)
         return done
 
-    def _singles(self, check: Check, progress: Progress | None, before: int) -> int:
+    def _singles(self, check: Check, progress: Progress | None, before: int, number: int) -> int:
         done = 0
         while waiting := self.waiting():
-            total = before + done + len(waiting)
+            total = max(number, before + done + len(waiting))
 
             def one_more() -> None:
                 nonlocal done
