@@ -31,18 +31,17 @@ def record_suggestions(session: Session, article: int, found: Sequence[Suggestio
     ).all()
     if [row.body for row in rows] == bodies:
         return False
-    session.execute(delete(schema.Suggestion).where(schema.Suggestion.article_id == article))
+    known: dict[tuple[int, int], list[schema.Suggestion]] = {}
+    for row in rows:
+        known.setdefault((row.start, row.end), []).append(row)
     for suggestion, body in zip(found, bodies, strict=True):
-        session.add(
-            schema.Suggestion(
-                article_id=article,
-                start=suggestion.spans[0].start,
-                end=suggestion.spans[-1].end,
-                tier=suggestion.tier,
-                is_open=True,
-                body=body,
-            )
-        )
+        start, end = suggestion.spans[0].start, suggestion.spans[-1].end
+        same = known.get((start, end))
+        row = same.pop(0) if same else schema.Suggestion(article_id=article, start=start, end=end, is_open=True)
+        row.tier, row.body = suggestion.tier, body  # the row stays: the editor may be looking at it
+        session.add(row)
+    for row in (row for rest in known.values() for row in rest):
+        session.delete(row)
     session.flush()
     refresh_open(session, [article])
     return True

@@ -325,6 +325,7 @@ class ArticlesPage(Page):
         """Suggestions arrive as a change of the article."""
 
     def _close_article(self) -> None:
+        self._bridge.give_up("articles.suggest")
         self._shown = None
         self._marking.set_open(None)
         self._reviewing.set_open({})

@@ -101,6 +101,11 @@ class Bridge(QObject):
         """Fetch, open or switch a language model; returns a number for ``cancel``."""
         return self._jobs.start(Lane.MODEL, task, done=done, failed=failed)
 
+    def give_up(self, key: str) -> None:
+        """Nobody waits any more for what was asked under ``key``."""
+        if (old := self._latest.pop(key, None)) is not None:
+            self._jobs.cancel(old)
+
     def cancel(self, number: int) -> None:
         """Give a job up: neither of its callbacks is called."""
         self._jobs.cancel(number)

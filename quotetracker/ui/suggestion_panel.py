@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from quotetracker.attribution.suggestions import Person, Tier
+from quotetracker.attribution.suggestions import Person, Suggestion, Tier
 from quotetracker.model.views import FoundView, SuggestionView
 from quotetracker.ui.action_button import ActionButton
 from quotetracker.ui.bridge import Bridge
@@ -82,7 +82,7 @@ class SuggestionPanel(QWidget):
         self._heading.setText(f"Suggestion, {_SURE[proposal.tier]} · {proposal.kind.value}")
         self._words.setText(f"“{suggestion.words}”")
         self._speaker.setText(speaker_of(proposal.person, proposal.mention_text))
-        self._why.setText("\n".join(dict.fromkeys((*proposal.reasons, *proposal.person.reasons))))
+        self._why.setText("\n".join(dict.fromkeys((*proposal.reasons, *proposal.person.reasons, *way_of(proposal)))))
         self._field.set_speakers((), of=suggestion.id)
 
     def show_echoes(self, found: tuple[FoundView, ...]) -> None:
@@ -131,6 +131,12 @@ class SuggestionPanel(QWidget):
     def _choose(self, speakers: object) -> None:
         if self._suggestion is not None and speakers:
             self.speakers_chosen.emit(self._suggestion, speakers)
+
+
+def way_of(proposal: Suggestion) -> tuple[str, ...]:
+    """To whom and through whom it was said: what accepting writes into the fields of the quote."""
+    ways = (("to", proposal.said_to), ("through", proposal.said_through))
+    return tuple(f"said {way} {words}" for way, words in ways if words)
 
 
 def speaker_of(person: Person, mention: str) -> str:

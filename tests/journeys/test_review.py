@@ -6,10 +6,13 @@ import pytest
 from driving import click_button, press, settle, type_text
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from quotetracker.attribution.suggestions import Tier
 from quotetracker.model.views import QuoteFilter
 from quotetracker.services.desk import Desk
+from quotetracker.services.speakers import SpeakerFields
 from quotetracker.ui.reviewing import mark_key
 from quotetracker.ui.window import MainWindow
 
@@ -94,3 +97,95 @@ def test_the_list_says_how_many_wait(qtbot: QtBot, reading: MainWindow) -> None:
     told = rows.data(rows.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
 
     assert "3 to review" in told
+
+
+def test_accepting_all_sure_ones_says_how_many_and_is_one_step_to_undo(
+    qtbot: QtBot, reading: MainWindow, empty_desk: Desk
+) -> None:
+    article = empty_desk.articles.rows()[0].id
+    sure = [v for v in empty_desk.suggestions.of_article(article) if v.proposal.tier is Tier.HIGH]
+    told: list[str] = []
+    reading.bridge.told.connect(lambda notice: told.append(notice.text))
+    assert len(sure) > 1
+
+    press(reading, "Ctrl+Shift+A")
+    settle(qtbot, reading)
+    assert empty_desk.quotes.count(QuoteFilter()) == len(sure)
+    assert any(text.startswith(f"{len(sure)} quotes accepted") for text in told)
+
+    press(reading, "Ctrl+Z")
+    settle(qtbot, reading)
+    assert empty_desk.quotes.count(QuoteFilter()) == 0
+    assert empty_desk.speakers.all() == ()
+    assert len(empty_desk.suggestions.of_article(article)) == 3
+
+
+def test_back_and_the_reasons_are_shown(qtbot: QtBot, reading: MainWindow, empty_desk: Desk) -> None:
+    reader = reading.articles.reader()
+    waiting = empty_desk.suggestions.of_article(empty_desk.articles.rows()[0].id)
+
+    for key in ("J", "J", "K"):
+        press(reader, key)
+    settle(qtbot, reading)
+
+    assert reader.current() == mark_key(waiting[0].id)
+    shown = " ".join(label.text() for label in reading.articles.findChildren(QLabel) if label.isVisible())
+    assert waiting[0].proposal.reasons[0] in shown
+
+
+def test_news_about_suggestions_leave_the_eye_and_the_current_one_where_they_are(
+    qtbot: QtBot, empty_window: MainWindow, empty_desk: Desk, tmp_path: Path
+) -> None:
+    (tmp_path / "long.txt").write_text(TEXT + "\n\n" + "The rain went on and on over the town.\n\n" * 80, "utf-8")
+    empty_window.intake.take_files([tmp_path / "long.txt"])
+    settle(qtbot, empty_window)
+    reader = empty_window.articles.reader()
+    reader.setFocus()
+    article = empty_desk.articles.rows()[0].id
+    press(reader, "J")
+    press(reader, "J")
+    settle(qtbot, empty_window)
+    bar = reader.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    qtbot.wait(400)
+    current, place = reader.current(), bar.value()
+
+    empty_desk.speakers.add(SpeakerFields("Ida Marsh"))  # now the reasons name a speaker of the library
+    empty_desk.suggestions.read_again(article)
+    settle(qtbot, empty_window)
+
+    assert empty_desk.suggestions.of_article(article)[0].proposal.person.key is not None
+    assert (reader.current(), bar.value()) == (current, place)
+
+
+def test_what_was_rejected_stays_rejected_when_the_article_comes_again(
+    qtbot: QtBot, reading: MainWindow, empty_desk: Desk, tmp_path: Path
+) -> None:
+    article = empty_desk.articles.rows()[0].id
+    press(reading.articles.reader(), "J")
+    press(reading.articles.reader(), "X")
+    settle(qtbot, reading)
+    left = [view.words for view in empty_desk.suggestions.of_article(article)]
+
+    reading.intake.take_files([tmp_path / "bridge.txt"])
+    settle(qtbot, reading)
+    empty_desk.suggestions.read_again(article)
+
+    assert len(empty_desk.articles.rows()) == 1
+    assert [view.words for view in empty_desk.suggestions.of_article(article)] == left
+    assert len(left) == 2
+
+
+def test_learning_is_switched_off_and_forgotten_in_the_window(
+    qtbot: QtBot, reading: MainWindow, empty_desk: Desk
+) -> None:
+    assert empty_desk.suggestions.learns()
+
+    reading.commands["learn"].trigger()
+    settle(qtbot, reading)
+    assert not empty_desk.suggestions.learns()
+
+    reading.commands["learn"].trigger()
+    reading.commands["forget_habits"].trigger()
+    settle(qtbot, reading)
+    assert empty_desk.suggestions.learns()

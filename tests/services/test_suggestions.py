@@ -215,3 +215,16 @@ def test_accepting_fills_whom_it_was_said_to_and_through_whom(desk: Desk) -> Non
 
     desk.history.undo()
     assert desk.quotes.count(QuoteFilter()) == 0
+
+
+def test_news_about_a_suggestion_leave_its_identity(desk: Desk, article) -> None:
+    add_article(desk, TEXT.replace("Ida Marsh", "Vera Lomond"))
+    desk.suggestions.catch_up()
+    before = [view.id for view in desk.suggestions.of_article(article)]
+
+    desk.speakers.add(SpeakerFields("Ida Marsh"))
+    desk.suggestions.read_again(article)
+
+    views = desk.suggestions.of_article(article)
+    assert views[0].proposal.person.key is not None
+    assert [view.id for view in views] == before
