@@ -30,18 +30,10 @@ def clause_after(block: Block, cue: Cue) -> Range | None:
     that = next((place for place in range(at, min(at + 14, high)) if words[place].lower() == "that"), None)
     if that is not None and all(block.region_of[place] < 0 for place in range(at, that)) and _plain(block, at, that):
         at = that + 1
-    elif at < high and words[at] == "," and _stands_behind(block, cue):
-        return None
     elif at < high and words[at] in (":", ",", "that"):
         at += 1
     end = _end_of_clause(block, at, high)
     return (at, end) if _size(words, at, end) >= _SHORTEST else None
-
-
-def _stands_behind(block: Block, cue: Cue) -> bool:
-    """Whether a comma parts the cue from words before it: "CLAUSE, the mayor said late on Monday, ..." """
-    first = min(cue.at[0], cue.subject[0]) if cue.subject else cue.at[0]
-    return first - cue.sentence[0] > _SHORTEST and block.tokens.words[first - 1] == ","
 
 
 def clause_before(block: Block, cue: Cue) -> Range | None:

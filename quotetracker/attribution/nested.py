@@ -12,6 +12,7 @@ from quotetracker.attribution.suggestions import Person
 
 CONFIDENCE = 0.5
 _OWN = frozenset(("i", "we", "it", "ich", "wir", "je", "nous", "yo", "io", "noi"))
+_SURELY = 0.85
 _NEAR = 5
 _MOST = 20
 """Inner quotes looked at in one paragraph."""
@@ -45,8 +46,12 @@ def _is_told(text: str, draft: Draft) -> bool:
 
 
 def is_another(person: Person, outer: Person | None) -> bool:
-    """Whether somebody named speaks the inner words, and not the one who speaks the outer ones."""
-    return bool(person.name) and not person.is_group and (outer is None or outer.name != person.name)
+    """Whether somebody surely named speaks the inner words, and not the one who speaks the outer ones.
+
+    A pronoun inside a quote may mean anybody: such words stay a part of the outer quote.
+    """
+    sure = bool(person.name) and not person.is_group and person.confidence >= _SURELY
+    return sure and (outer is None or outer.name != person.name)
 
 
 def holder(draft: Draft, kept: list[Draft]) -> int | None:

@@ -34,7 +34,7 @@ def readings_of(text: str, tagger: Tagger | None, language: str = "en") -> list[
             split_incises(block, ruled, language)
         reading = Reading(block, cues, ruled, [], [], before)
         if tagger is None:
-            reading.drafts = list(ruled)
+            reading.drafts = [copied(draft) for draft in ruled]  # joining changes them, the rules' own stay
         else:
             path, margins = tagger.best(features_of(block, cues, ruled, before))
             reading.speakers = _runs(path, S)

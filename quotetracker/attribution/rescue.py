@@ -12,11 +12,12 @@ from quotetracker.attribution.drafts import Draft, Reading, overlap
 from quotetracker.attribution.phrases import Range
 
 CONFIDENCE = 0.3
-"""Of 117 such passages in the training articles, 35 were direct quotes with that speaker, 40 more were quoted."""
+"""Of 114 such passages in the training articles, 46 were direct quotes, 45 parts of mixed ones, 23 none."""
 _COVERED = 0.5
 _LONG = 6
 _SHORT = 4
 _EXCLAIMED = 2
+_IN_HEADLINE = 3
 _ENDINGS = frozenset(",.?!…-—–")
 _TITLE_WORD = 4
 
@@ -44,7 +45,7 @@ def reads_as_words(text: str, block: Block, region: Region) -> bool:
     if not any(char.isspace() for char in inside):
         return False
     if block.headline:
-        return region.words >= (_EXCLAIMED if _at_colon(block, region) else _SHORT)
+        return region.words >= (_EXCLAIMED if _at_colon(block, region) else _IN_HEADLINE)
     exclaimed = inside[-1] in "?!"
     if not exclaimed and _is_title(block.tokens.words[region.first : region.last]):
         return False

@@ -32,21 +32,21 @@ HALVES = ("open", "held")
 #: A few points below what was measured on 22 November 2026: fewer than one quote in twenty may be lost unnoticed.
 FLOORS: dict[str, dict[str, float | None]] = {
     "open": {
-        "found": 0.80,
-        "found_with_speaker": 0.65,
-        "direct_found": 0.76,
-        "direct_exact": 0.72,
-        "direct_with_speaker": 0.56,
-        "precision": 0.88,
-        "high_right": 0.80,
+        "found": 0.84,
+        "found_with_speaker": 0.80,
+        "direct_found": 0.82,
+        "direct_exact": 0.77,
+        "direct_with_speaker": 0.76,
+        "precision": 0.91,
+        "high_right": 0.94,
     },
     "held": {
         "found": 0.77,
         "found_with_speaker": 0.67,
-        "direct_found": 0.73,
-        "direct_exact": 0.66,
-        "direct_with_speaker": 0.63,
-        "precision": 0.84,
+        "direct_found": 0.76,
+        "direct_exact": 0.68,
+        "direct_with_speaker": 0.68,
+        "precision": 0.82,
         "high_right": 0.86,
     },
 }

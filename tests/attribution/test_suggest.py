@@ -213,3 +213,14 @@ def test_the_second_half_of_a_split_quote_is_joined_over_a_long_description() ->
     assert ("There is a greater aim here, … What will last is the quay.", "Ada Holm") in [
         (words, mention.removeprefix("Councillor ")[:8]) for words, mention in said(suggest(text), text)
     ]
+
+
+def test_the_rules_alone_join_the_halves_of_a_quote_whose_second_has_another_cue_near() -> None:
+    text = (
+        "“This is a long game,” said Alan Cobb, a senior man, who came to advise the council that day. "
+        "“It will take three months, no less.”"
+    )
+
+    assert said(suggest_with(None, None, text), text)[0][0] == (
+        "This is a long game, … It will take three months, no less."
+    )
