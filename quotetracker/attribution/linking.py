@@ -71,7 +71,7 @@ def candidates_of(readings: list[Reading], number: int, draft: Draft, last: Draf
         for back in range(1, _LEAD_BLOCKS + 1):
             if number - back >= 0:
                 _lead(found, readings[number - back], back)
-    return found[:_MOST]
+    return found
 
 
 def features_for(
@@ -118,7 +118,7 @@ def features_for(
         away = block.sentence_of[first] - block.sentence_of[min(low, len(block.sentence_of) - 1)]
         yield f"{name}/sentence{max(-2, min(2, away))}"
         between = block.tokens.words[last:low] if side == "<" else block.tokens.words[high:first]
-        yield f"{name}/commas{min(2, between.count(','))}{'q' if any(w in _MARKS for w in between) else ''}"
+        yield f"{name}/commas{min(2, between.count(','))}{'' if _MARKS.isdisjoint(between) else 'q'}"
         if name == "cue":
             yield f"lemma/{draft.lemma}/{side}{'1' if gap < 2 else '+'}"
             nearer = sum(
@@ -182,8 +182,9 @@ def _add_candidate(found: list[Candidate], fresh: Candidate, source: str) -> Non
             if source not in known.sources:
                 known.sources.append(source)
             return
-    fresh.sources.append(source)
-    found.append(fresh)
+    if len(found) < _MOST:  # the rest would be cut off in the end; a bound keeps dense paragraphs fast
+        fresh.sources.append(source)
+        found.append(fresh)
 
 
 def tokens_at(block: Block, span: Range) -> Range:
