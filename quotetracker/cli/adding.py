@@ -22,7 +22,9 @@ def add_files(desk: Desk, files: tuple[Path, ...], report: Path | None) -> Intak
     """Add the articles in ``files``, say what became of them, and write the report where it is wanted."""
     shows = sys.stderr.isatty()
     with _stopping() as stop:
-        intake = take_in(desk.articles, files, stop.check, tell=_show if shows else lambda _progress: None)
+        intake = take_in(
+            desk.articles, files, stop.check, copies=desk.revisions, tell=_show if shows else lambda _progress: None
+        )
     if shows:
         click.echo("\r\033[K", err=True, nl=False)
     if report is not None:
@@ -32,6 +34,8 @@ def add_files(desk: Desk, files: tuple[Path, ...], report: Path | None) -> Intak
         output.say(f"A{article}  {view.title}  ({'added' if article in intake.added else 'was there already'})")
     if (more := len(intake.added) + len(intake.known) - _SHOWN) > 0:
         output.say(f"and {more:,} more")
+    for alike in intake.alike:
+        output.say(f"Looks like one that was there: {alike}")
     for warning in intake.warnings:
         output.say(f"Note: {warning}")
     for problem in intake.problems:

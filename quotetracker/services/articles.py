@@ -92,6 +92,13 @@ class Articles:
         """Read pasted HTML by the worker process."""
         return self._reading.pasted_html(html, check)
 
+    def original_of(self, article: ArticleId) -> tuple[bytes, str] | None:
+        """The bytes that an article was made of, and the name of their file; None when they are not kept."""
+        with self._store.read() as session:
+            row = queries.require(session, Article, article)
+            kept = session.get(Original, row.original) if row.original else None
+            return (zlib.decompress(kept.packed), row.file_name) if kept and row.file_name else None
+
     def add_file(self, path: Path) -> Added:
         """Read the file at ``path`` and add its articles; says what became of the first."""
         return self.add_all(self.read(self.bytes_of(path), name=path.name))[0]
@@ -110,7 +117,7 @@ class Articles:
 
     def add_all(self, drafts: Sequence[ArticleDraft]) -> tuple[Added, ...]:
         """Store drafts in one step, as ``add`` does; equal ones among them are stored once."""
-        known = [self._same(draft) for draft in drafts]
+        known = [self.same(draft) for draft in drafts]
         new = [draft for draft, same in zip(drafts, known, strict=True) if same is None]
         if not new:
             return tuple(
@@ -132,7 +139,8 @@ class Articles:
                 out.append(Added(made[key], is_new=True, warnings=draft.warnings))
         return tuple(out)
 
-    def _same(self, draft: ArticleDraft) -> ArticleId | None:
+    def same(self, draft: ArticleDraft) -> ArticleId | None:
+        """The article that ``add`` would take a draft for."""
         key = same_text_key(draft.text)
         with self._store.read() as session:
             for known in queries.articles_with_text(session, key):

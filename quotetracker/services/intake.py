@@ -12,6 +12,7 @@ from quotetracker.importing.formats import SUFFIXES as _FORMATS
 from quotetracker.importing.sentences import one_line
 from quotetracker.model.vocabulary import ArticleId
 from quotetracker.services.articles import Articles
+from quotetracker.services.revisions import CopyView, Revisions
 
 #: Ends of the names of files that are looked for in folders.
 SUFFIXES = tuple(_FORMATS)
@@ -29,6 +30,20 @@ class Problem:
 
     path: Path
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """An article that was added and looks like one that was there: a copy with another headline, or a new version."""
+
+    article: ArticleId
+    title: str
+    known: CopyView
+
+    def __str__(self) -> str:
+        source = ", ".join(filter(None, (self.known.outlet, self.known.published)))
+        same = f"“{self.title}” is {self.known.percent} % the same as “{self.known.title}”"
+        return f"{same} ({source})" if source else same
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +74,8 @@ class Intake:
     warnings: tuple[str, ...] = ()
     left: tuple[Path, ...] = ()
     """Files that were not looked at because the editor stopped."""
+    alike: tuple["Alike", ...] = ()
+    """Articles that were added and look like ones that were there."""
     files: int = 0
     """How many files were looked at."""
 
@@ -74,6 +91,8 @@ class Intake:
         sentences = [", ".join(parts) + "."] if parts else []
         sentences += _first(self.problems, "more could not be read")
         sentences += _first(self.warnings, "more notes")
+        if self.alike:
+            sentences.append(f"{_counted(len(self.alike), 'looks', 'look')} like articles that were there.")
         if self.left:
             sentences.append(f"Stopped: {_counted(len(self.left), 'file was', 'files were')} not looked at.")
         return " ".join(sentences)
@@ -89,6 +108,8 @@ class Intake:
         lines += [f"Not looked at: {len(self.left):,}"] if self.left else []
         if self.failed:
             lines += ["", "Could not be read", *(f"{problem.path}\t{problem.reason}" for problem in self.failed)]
+        if self.alike:
+            lines += ["", "Look like articles that were there", *map(str, self.alike)]
         if self.warnings:
             lines += ["", "Notes", *self.warnings]
         if self.left:
@@ -101,16 +122,18 @@ def take_in(
     paths: Sequence[Path],
     check: Callable[[], None],
     *,
+    copies: Revisions | None = None,
     tell: Callable[[Progress], None] = lambda _progress: None,
 ) -> Intake:
-    """Read files and the articles in folders, and add them. When ``check`` raises ``Cancelled``, what was read is kept.
+    """Read files and the articles in folders, and add them; what was read is kept when ``check`` raises ``Cancelled``.
 
     Files whose bytes were taken in before are passed over without reading them again: to go on after a stop, or after
-    a restart, is to give the same folder once more. ``tell`` is called before each file, in this thread.
+    a restart, is to give the same folder once more. ``tell`` is called before each file, in this thread. With
+    ``copies``, each article that is added is compared with all that are there.
     """
     files, problems = files_in(paths)
     articles.before_many(len(files))
-    batch = _Batch(articles, problems)
+    batch = _Batch(articles, problems, copies)
     begun = time.monotonic()
     left: tuple[Path, ...] = ()
     with articles.together(f"Add {len(files):,} files") if len(files) > 1 else nullcontext():
@@ -130,6 +153,7 @@ def take_in(
         warnings=tuple(batch.warnings),
         left=left,
         files=len(files) - len(left),
+        alike=tuple(batch.alike),
     )
 
 
@@ -159,6 +183,8 @@ class _Batch:
 
     articles: Articles
     problems: list[Problem]
+    copies: Revisions | None
+    alike: list[Alike] = field(default_factory=list)
     added: list[ArticleId] = field(default_factory=list)
     known: list[ArticleId] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
@@ -193,6 +219,8 @@ class _Batch:
             if outcome.is_new:
                 name = f"“{draft.file_name}”: " if len(drafts) > 1 and draft.file_name else ""
                 self.warnings += [f"{name}{warning}" for warning in outcome.warnings]
+                if self.copies is not None and (known := self.copies.copies_of(draft.text, but=outcome.article)):
+                    self.alike.append(Alike(outcome.article, draft.title or draft.file_name, known[0]))
 
 
 def _in_folder(folder: Path) -> Iterator[Path]:

@@ -10,7 +10,7 @@ from quotetracker.match.copies import COPY, copy_score, sketch, sketch_score
 from quotetracker.model import queries, sketches
 from quotetracker.model.removal import remove_quotes
 from quotetracker.model.schema import Article, Claim, Judgement, Quote, QuoteSpeaker
-from quotetracker.model.store import Store, now
+from quotetracker.model.store import Session, Store, now
 from quotetracker.model.views import ArticleView
 from quotetracker.model.vocabulary import ArticleId, QuoteId
 from quotetracker.services.articles import insert
@@ -144,32 +144,26 @@ class Revisions:
         Of those whose words were changed the old one stays as evidence, and the new version gets a copy with the words
         as they are now. Ambiguous and lost ones stay with the old version.
         """
-        with self._store.read() as session:
-            view = queries.article_view(session, article)
-            if view.newer is not None:
-                view = queries.article_view(session, view.newer)
-            quotes = [queries.require(session, Quote, key) for key in queries.quote_ids_of(session, view.id)]
-            revision = _revision(view.text, draft.text, [_Anchor.of(quote) for quote in quotes])
+        view, quotes = self._newest(article)
         draft = _completed(draft, view)
-        anchoring = Anchoring(view.text, draft.text)
-        fates = {one.quote: one.fate for one in revision.quotes}
+        revision = _revision(view.text, draft.text, quotes)
         with self._store.step(f"Add new version of “{_short(view.title)}”") as session:
             made = insert(session, draft, version_of=view.id)
-            for key, fate in fates.items():
-                quote = queries.require(session, Quote, key)
-                if fate in _SURE:
-                    for claim in list(quote.claims):
-                        claim.article_id = made
-                        _follow_passage(claim, anchoring)
-                    quote.article_id = made
-                    _follow(quote, anchoring, draft.text)
-                elif fate is Fate.CHANGED:
-                    session.add(_copied(quote, made, anchoring, draft.text))
-            session.flush()
-            for judgement in queries.require(session, Article, view.id).judgements:
-                if copy := _copied_judgement(judgement, made, anchoring):
-                    session.add(copy)
+            _carry_over(session, view, made, draft.text, revision)
         return made, revision
+
+    def join(self, article: ArticleId, older: ArticleId) -> Revision:
+        """Say that ``article``, already in the library, is a newer version of ``older``; quotes follow as there."""
+        view, quotes = self._newest(older)
+        with self._store.read() as session:
+            joining = queries.article_view(session, article)
+        if article in {known.id for known in self.versions(older)} or joining.version_of is not None:
+            raise InvalidInputError("These two are versions of one article already.", "Look at its versions.")
+        revision = _revision(view.text, joining.text, quotes)
+        with self._store.step(f"New version of “{_short(view.title)}”") as session:
+            queries.require(session, Article, article).version_of = view.id
+            _carry_over(session, view, article, joining.text, revision)
+        return revision
 
     def between(self, older: ArticleId, newer: ArticleId) -> Revision:
         """What differs between the texts of two articles."""
@@ -234,6 +228,15 @@ class Revisions:
                     sketches.keep_sketch(session, key, dict(made)[key], engine=ENGINE)
             done += len(made)
 
+    def _newest(self, article: ArticleId) -> tuple[ArticleView, list["_Anchor"]]:
+        """The newest version of an article, with the places of its quotes."""
+        with self._store.read() as session:
+            view = queries.article_view(session, article)
+            if view.newer is not None:
+                view = queries.article_view(session, view.newer)
+            quotes = [queries.require(session, Quote, key) for key in queries.quote_ids_of(session, view.id)]
+            return view, [_Anchor.of(quote) for quote in quotes]
+
     def _differs(self, article: ArticleId, text: str) -> bool:
         with self._store.read() as session:
             return queries.article_text(session, article) != text
@@ -262,6 +265,25 @@ def _revision(old: str, new: str, quotes: list[_Anchor]) -> Revision:
         fate, spans = anchoring.passages(quote.spans)
         fates.append(QuoteFate(quote.quote, quote.words, fate, joined(new, spans) if fate is not Fate.LOST else ""))
     return Revision(changes, tuple(fates))
+
+
+def _carry_over(session: Session, older: ArticleView, newer: ArticleId, text: str, revision: Revision) -> None:
+    """Move or copy quotes with what hangs on them, and copy what was decided on suggestions."""
+    anchoring = Anchoring(older.text, text)
+    for one in revision.quotes:
+        quote = queries.require(session, Quote, one.quote)
+        if one.fate in _SURE:
+            for claim in list(quote.claims):
+                claim.article_id = newer
+                _follow_passage(claim, anchoring)
+            quote.article_id = newer
+            _follow(quote, anchoring, text)
+        elif one.fate is Fate.CHANGED:
+            session.add(_copied(quote, newer, anchoring, text))
+    session.flush()
+    for judgement in queries.require(session, Article, older.id).judgements:
+        if copy := _copied_judgement(judgement, newer, anchoring):
+            session.add(copy)
 
 
 def _follow(quote: Quote, anchoring: Anchoring, text: str) -> bool:

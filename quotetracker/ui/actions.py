@@ -35,8 +35,20 @@ ACTIONS = (
         "&File",
         "Ctrl+O",
         "open-file",
-        "Add text or web pages that are saved on this computer.",
+        "Add texts, web pages, PDF, Word files, mails and more that are saved on this computer.",
         short="Add…",
+    ),
+    ActionSpec(
+        "add_folder", "Add a &folder of articles…", "&File", "Ctrl+Shift+O", "", "Add all articles in a folder."
+    ),
+    ActionSpec("add_address", "Add from an a&ddress…", "&File", "", "link", "Add a page from the internet."),
+    ActionSpec(
+        "watch_folder",
+        "&Watch a folder, or stop watching",
+        "&File",
+        "",
+        "",
+        "Add what is put into a folder by itself, until you choose this again.",
     ),
     ActionSpec(
         "paste_article",
@@ -85,6 +97,18 @@ ACTIONS = (
     ActionSpec(
         "edit_article", "&Edit title, outlet, date…", "&Article", "F4", "edit", "Correct what is known of this article."
     ),
+    ActionSpec(
+        "correct_text", "&Correct text…", "&Article", "Shift+F4", "", "Correct typing errors; the quotes follow."
+    ),
+    ActionSpec(
+        "take_again",
+        "Take text a&gain from its file…",
+        "&Article",
+        "",
+        "",
+        "Choose anew which blocks of the file are the article.",
+    ),
+    ActionSpec("versions", "&Versions…", "&Article", "", "", "See the versions of this article and what they changed."),
     ActionSpec("delete_article", "&Delete article", "&Article", "", "delete", "Delete this article with its quotes."),
     ActionSpec(
         "next_article",

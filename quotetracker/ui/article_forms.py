@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -105,7 +104,7 @@ class ArticleDialog(QDialog):
 class PasteDialog(QDialog):
     """Add an article from pasted text; its particulars are read from it where it tells them."""
 
-    def __init__(self, parent: QWidget, *, text: str = "", html: str = "") -> None:
+    def __init__(self, parent: QWidget, *, text: str = "", draft: ArticleDraft | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Paste an article")
         self.resize(720, 640)
@@ -126,14 +125,10 @@ class PasteDialog(QDialog):
         layout.addWidget(_buttons(self, "Add"))
         self._draft: ArticleDraft | None = None
         self._text.textChanged.connect(self._read)
-        if text.strip() or html.strip():
-            self._take(text, html)
-
-    @classmethod
-    def from_clipboard(cls, parent: QWidget) -> "PasteDialog":
-        """Begin with what the clipboard holds."""
-        held = QGuiApplication.clipboard().mimeData()
-        return cls(parent, text=held.text(), html=held.html() if held.hasHtml() else "")
+        if draft is not None:
+            self._take(draft)
+        elif text.strip():
+            self._begin_with(text)
 
     def draft(self) -> ArticleDraft | None:
         """The article that was pasted, with the fields as corrected."""
@@ -162,11 +157,14 @@ class PasteDialog(QDialog):
             return
         super().accept()
 
-    def _take(self, text: str, html: str) -> None:
+    def _begin_with(self, text: str) -> None:
         try:
-            draft = read_pasted(text, html=html)
+            draft = read_pasted(text)
         except QuoteTrackerError:
             return
+        self._take(draft)
+
+    def _take(self, draft: ArticleDraft) -> None:
         self._text.setPlainText(draft.text)
         self._draft = draft  # the draft keeps what a widget cannot, such as no-break spaces
         self._form.show_fields(draft)

@@ -36,6 +36,7 @@ from quotetracker.ui.reader import Reader
 from quotetracker.ui.reader_strip import ReaderStrip
 from quotetracker.ui.reviewing import REVIEW_ACTIONS, Reviewing, suggestion_mark
 from quotetracker.ui.reviewing_echoes import Echoing, Flags
+from quotetracker.ui.revising import Revising
 from quotetracker.ui.suggestion_panel import SuggestionPanel
 from quotetracker.ui.theme import Theme
 
@@ -47,6 +48,8 @@ class ArticlesPage(Page):
     icon = "articles"
     files_dropped = Signal(object)
     text_dropped = Signal(str)
+    article_wanted = Signal(object)
+    """ArticleId to show."""
 
     def __init__(self, bridge: Bridge, theme: Theme, actions: Mapping[str, QAction], parent: QWidget) -> None:
         super().__init__(bridge, theme, parent)
@@ -117,7 +120,15 @@ class ArticlesPage(Page):
     def set_theme(self, theme: Theme) -> None:
         """Take these colours."""
         super().set_theme(theme)
-        for part in (self._list, self._reader, self._inspector, self._panel, self._found, self._nothing):
+        for part in (
+            self._list,
+            self._reader,
+            self._inspector,
+            self._panel,
+            self._found,
+            self._nothing,
+            self._revising,
+        ):
             part.set_theme(theme)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -128,7 +139,7 @@ class ArticlesPage(Page):
         if self._shown is None:
             return found | self._marking.handlers() | self._reviewing.handlers()
         found |= {"edit_article": self._edit_article, "delete_article": self._delete_articles}
-        found |= self._marking.handlers() | self._reviewing.handlers()
+        found |= self._revising.handlers() | self._marking.handlers() | self._reviewing.handlers()
         for key in ("set_speaker", "change_speaker"):
             if key in found:
                 found[key] = partial(self._beside_text, found[key])
@@ -156,7 +167,7 @@ class ArticlesPage(Page):
         self._nothing = EmptyState("articles", theme, self)
         self._nothing.say(
             "No article yet",
-            "Add an article to mark what was said in it: drop a text or web page here, choose a file, or paste it.",
+            "Add an article to mark what was said in it: drop files here (web pages, PDF, Word, mails), or paste it.",
             [self._actions["add_files"], self._actions["paste_article"], self._actions["open_samples"]],
         )
         self._middle = QStackedWidget(self)
@@ -177,6 +188,8 @@ class ArticlesPage(Page):
         self._echoing = Echoing(self._bridge, self)
         self._echoing.found.connect(self._show_echoes)
         self._panel.quote_wanted.connect(self.quote_wanted)
+        self._revising = Revising(self._bridge, self._reader, theme, self)
+        self._revising.article_wanted.connect(self.article_wanted)
         self._hint = ArticlesHint(self)
         self._hint.set_count(None)
         self._side = QStackedWidget(self)
@@ -280,8 +293,7 @@ class ArticlesPage(Page):
     @Slot(object)
     def _show(self, shown: OpenArticle) -> None:
         self._shown = shown
-        text = shown.article.text
-        self._reader.show_text(text, headline=text.split("\n", 1)[0].strip() == shown.article.title)
+        self._show_text(shown.article)
         self._middle.setCurrentIndex(1)
         self._show_again(shown)
         self._go_to_wanted()
@@ -290,15 +302,22 @@ class ArticlesPage(Page):
             "articles.suggest", self._desk.suggestions.read_again, shown.article.id, done=self._read, lane=Lane.READ
         )
 
+    def _show_text(self, article: ArticleView) -> None:
+        self._reader.show_text(article.text, headline=article.text.split("\n", 1)[0].strip() == article.title)
+
     @Slot(object)
     def _show_again(self, shown: OpenArticle) -> None:
         """The same article with its quotes as they are now; the text stays where it is."""
         if self._shown is None or shown.article.id != self._shown.article.id:
             return
+        if shown.article.text != self._shown.article.text:
+            self._show_text(shown.article)  # it was corrected
         self._shown = shown
         self._marking.set_open(shown)
+        self._revising.set_article(shown.article)
         known = shown.article
-        parts = (known.outlet, known.author, shown_date(known.published), known.address, known.note)
+        version = "older version" if known.newer else "newer version" if known.version_of else ""
+        parts = (known.outlet, known.author, shown_date(known.published), version, known.address, known.note)
         self._source.setText(" · ".join(part for part in parts if part) or "Outlet and date are not known yet.")
         self._reader.set_index(shown.marks)
         self._reviewing.set_open(shown.suggestions)
@@ -328,6 +347,7 @@ class ArticlesPage(Page):
         self._bridge.give_up("articles.suggest")
         self._shown = None
         self._marking.set_open(None)
+        self._revising.set_article(None)
         self._reviewing.set_open({})
         self._echoing.set_open({})
         self._reader.show_text("")

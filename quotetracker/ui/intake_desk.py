@@ -1,18 +1,39 @@
-"""How articles come into the window: chosen files, drops, paste."""
+"""How articles come into the window: chosen files and folders, drops, paste, an address, a watched folder."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from quotetracker.errors import Cancelled, QuoteTrackerError
+from quotetracker.export.safe_files import write_atomically
 from quotetracker.importing.drafts import ArticleDraft
+from quotetracker.importing.fetching import fetch
+from quotetracker.model.vocabulary import ArticleId
 from quotetracker.services.desk import Desk
-from quotetracker.services.intake import SUFFIXES, Intake, take_in
+from quotetracker.services.intake import SUFFIXES, Alike, Intake, Problem, take_in
+from quotetracker.services.revisions import CopyView
 from quotetracker.ui.article_forms import PasteDialog
 from quotetracker.ui.bridge import Bridge, Tone
+from quotetracker.ui.intake_address import AddressDialog
+from quotetracker.ui.intake_preview import Choice, PreviewDialog, needs_look
+from quotetracker.ui.intake_progress import Batch, ProgressStrip
+from quotetracker.ui.intake_report import ReportDialog, ask_report_path
+from quotetracker.ui.intake_watch import WatchedFolder
 from quotetracker.ui.jobs import Check
+from quotetracker.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A draft that was read and not stored, and what it looks like."""
+
+    draft: ArticleDraft
+    copies: tuple[CopyView, ...]
 
 
 class IntakeDesk(QObject):
@@ -21,10 +42,23 @@ class IntakeDesk(QObject):
     arrived = Signal(object)
     """ArticleId to show: the first that was added, or that was there already."""
 
-    def __init__(self, bridge: Bridge, window: QWidget) -> None:
+    def __init__(self, bridge: Bridge, settings: QSettings, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
         self._bridge = bridge
+        self._settings = settings
+        self._theme = theme
         self._window = window
+        self._waiting: list[tuple[Path, ...]] = []
+        self._busy = False
+        self.strip = ProgressStrip(window)
+        self.watched = WatchedFolder(bridge, settings, self)
+        self.watched.arrived.connect(self._take_watched)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colours of the dialogs to come."""
+        self._theme = theme
+
+    # Ways in
 
     def ask_files(self) -> Sequence[Path]:
         """Let the editor choose files; tests replace this."""
@@ -32,14 +66,38 @@ class IntakeDesk(QObject):
         names, _ = QFileDialog.getOpenFileNames(self._window, "Add articles", "", f"Articles ({kinds});;All files (*)")
         return [Path(name) for name in names]
 
+    def ask_folder(self, title: str) -> Path | None:
+        """Let the editor choose a folder; tests replace this."""
+        name = QFileDialog.getExistingDirectory(self._window, title)
+        return Path(name) if name else None
+
+    def ask_report_path(self) -> Path | None:
+        """Where to save a report; tests replace this."""
+        return ask_report_path(self._window)
+
     def add_files(self) -> None:
         """Add what the editor chooses."""
         self.take_files(self.ask_files())
 
+    def add_folder(self) -> None:
+        """Add all articles in a folder."""
+        if folder := self.ask_folder("Add a folder of articles"):
+            self.take_files([folder])
+
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Add the articles in these files and folders."""
-        if paths:
-            self._bridge.add_articles(partial(_take, self._bridge.desk, tuple(paths)), done=self._taken)
+        """Add the articles in these files and folders; a single file is shown first if there is anything to decide."""
+        if not paths:
+            return
+        if self._busy:
+            self._waiting.append(tuple(paths))
+            return
+        single = len(paths) == 1 and not paths[0].is_dir()
+        self._busy = True
+        batch = self.strip.begin(f"Reading “{paths[0].name}”…" if single else "Looking for articles…")
+        if single:
+            self._bridge.add_articles(partial(_look, self._bridge.desk, paths[0], batch), done=self._looked)
+        else:
+            self._bridge.add_articles(partial(_take, self._bridge.desk, tuple(paths), batch), done=self._taken)
 
     @Slot(object)
     def take_dropped(self, paths: Sequence[str]) -> None:
@@ -48,14 +106,42 @@ class IntakeDesk(QObject):
 
     def paste(self) -> None:
         """Show what the clipboard holds, to be added."""
-        self._open(PasteDialog.from_clipboard(self._window))
+        held = QGuiApplication.clipboard().mimeData()
+        text, html = held.text(), held.html() if held.hasHtml() else ""
+        if text.strip() or not html.strip():
+            self._open_paste(PasteDialog(self._window, text=text))
+        else:
+            # Only HTML: it is as little trusted as a file.
+            self._bridge.add_articles(partial(_read_html, self._bridge.desk, html), done=self._pasted_html)
 
     @Slot(str)
     def paste_text(self, text: str) -> None:
         """Show dropped text, to be added."""
-        self._open(PasteDialog(self._window, text=text))
+        self._open_paste(PasteDialog(self._window, text=text))
 
-    def _open(self, dialog: PasteDialog) -> None:
+    def add_address(self) -> None:
+        """Ask for an address and add the page there."""
+        dialog = AddressDialog(self._settings, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.address_wanted.connect(self._fetch)
+        dialog.open()
+
+    def watch_folder(self) -> None:
+        """Begin or end watching a folder."""
+        if self.watched.folder() is not None:
+            self._bridge.tell(f"“{self.watched.folder()}” is no longer watched.")
+            self.watched.set_folder(None)
+        elif folder := self.ask_folder("Watch a folder for new articles"):
+            self.watched.set_folder(folder)
+            self._bridge.tell(f"Articles that are put into “{folder}” are added from now on.", Tone.DONE)
+
+    # What comes back
+
+    @Slot(object)
+    def _pasted_html(self, draft: ArticleDraft) -> None:
+        self._open_paste(PasteDialog(self._window, draft=draft))
+
+    def _open_paste(self, dialog: PasteDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self._add_pasted)
         dialog.open()
@@ -64,22 +150,166 @@ class IntakeDesk(QObject):
     def _add_pasted(self) -> None:
         dialog = self.sender()
         if isinstance(dialog, PasteDialog) and (draft := dialog.draft()):
-            self._bridge.add_articles(partial(_add, self._bridge.desk, draft), done=self._taken)
+            self._bridge.add_articles(partial(_compare, self._bridge.desk, draft), done=self._looked)
+
+    @Slot(str)
+    def _fetch(self, address: str) -> None:
+        batch = self.strip.begin("Opening the page…")
+        self._busy = True
+        self._bridge.add_articles(partial(_fetch, self._bridge.desk, address, batch), done=self._looked)
+
+    @Slot(object)
+    def _take_watched(self, paths: Sequence[Path]) -> None:
+        self._start_batch(paths)
+
+    def _start_batch(self, paths: Sequence[Path]) -> None:
+        if self._busy:
+            self._waiting.append(tuple(paths))
+            return
+        self._busy = True
+        batch = self.strip.begin("Looking for articles…")
+        self._bridge.add_articles(partial(_take, self._bridge.desk, tuple(paths), batch), done=self._taken)
+
+    @Slot(object)
+    def _looked(self, outcome: Looked | Intake) -> None:
+        self._finished()
+        if isinstance(outcome, Intake):
+            self._tell(outcome)
+            return
+        if not needs_look(outcome.draft, outcome.copies):
+            self._store(outcome.draft, Choice.SEPARATE, None)
+            return
+        dialog = PreviewDialog(outcome.draft, outcome.copies, self._theme, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._previewed)
+        dialog.open()
+
+    @Slot()
+    def _previewed(self) -> None:
+        dialog = self.sender()
+        if isinstance(dialog, PreviewDialog):
+            self._store(dialog.draft(), *dialog.choice())
+
+    def _store(self, draft: ArticleDraft, choice: Choice, known: ArticleId | None) -> None:
+        if choice is Choice.SAME and known is not None:
+            self.arrived.emit(known)
+        else:
+            older = known if choice is Choice.VERSION else None
+            self._bridge.add_articles(partial(_add, self._bridge.desk, draft, older), done=self._stored)
+
+    @Slot(object)
+    def _stored(self, outcome: tuple[Intake, str]) -> None:
+        intake, told = outcome
+        if told:
+            self._bridge.tell(told, Tone.DONE)
+            self.arrived.emit(intake.added[0])
+        else:
+            self._tell(intake)
 
     @Slot(object)
     def _taken(self, intake: Intake) -> None:
-        self._bridge.tell(str(intake), Tone.PROBLEM if intake.problems else Tone.DONE)
+        self._finished()
+        if intake.failed or intake.left or intake.alike:
+            self._report(intake)
+        self._tell(intake)
+
+    def _finished(self) -> None:
+        self.strip.end()
+        self._busy = False
+        if self._waiting:
+            self.take_files(self._waiting.pop(0))
+
+    def _tell(self, intake: Intake) -> None:
+        if words := str(intake):
+            self._bridge.tell(words, Tone.PROBLEM if intake.problems else Tone.DONE)
         if found := (*intake.added, *intake.known):
             self.arrived.emit(found[0])
 
+    def _report(self, intake: Intake) -> None:
+        if intake.files + len(intake.left) < 2:
+            return  # one file: the notice says it all
+        dialog = ReportDialog(intake, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.go_on.connect(self.take_files)
+        dialog.version_wanted.connect(self._join)
+        dialog.delete_wanted.connect(self._delete)
+        dialog.save_wanted.connect(self._save_report)
+        dialog.open()
 
-def _take(desk: Desk, paths: tuple[Path, ...], check: Check) -> Intake:
-    return take_in(desk.articles, paths, check)
+    @Slot(object)
+    def _join(self, alike: Alike) -> None:
+        self._bridge.run(self._bridge.desk.revisions.join, alike.article, alike.known.article, done=self._joined)
+
+    @Slot(object)
+    def _joined(self, revision: object) -> None:
+        self._bridge.tell(str(revision), Tone.DONE)
+
+    @Slot(object)
+    def _delete(self, alike: Alike) -> None:
+        self._bridge.run(self._bridge.desk.articles.delete, [alike.article])
+
+    @Slot(str)
+    def _save_report(self, report: str) -> None:
+        if path := self.ask_report_path():
+            self._bridge.run(write_atomically, path, report.encode())
 
 
-def _add(desk: Desk, draft: ArticleDraft, _check: Check) -> Intake:
+def _guarded(work: Callable[[], Looked | Intake], path: Path) -> Looked | Intake:
+    """What ``work`` gives; a refusal as an intake that failed, a stop as one that was left."""
+    try:
+        return work()
+    except QuoteTrackerError as error:
+        return Intake(failed=(Problem(path, str(error)),), files=1)
+    except Cancelled:
+        return Intake(left=(path,))
+
+
+def _look(desk: Desk, path: Path, batch: Batch, check: Check) -> Looked | Intake:
+    """Read one file; a table of several articles is added at once."""
+
+    def work() -> Looked | Intake:
+        data = desk.articles.bytes_of(path)
+        if known := desk.articles.made_of(data):
+            return Intake(known=known, files=1)
+        drafts = desk.articles.read(data, name=path.name, check=batch.checking(check))
+        return _compare(desk, drafts[0], check) if len(drafts) == 1 else _take(desk, (path,), batch, check)
+
+    return _guarded(work, path)
+
+
+def _fetch(desk: Desk, address: str, batch: Batch, check: Check) -> Looked | Intake:
+    def work() -> Looked | Intake:
+        both = batch.checking(check)
+        page = fetch(address, both)
+        draft = desk.articles.read(page.data, name=page.name, check=both)[0]
+        return _compare(desk, _with_address(draft, page.address), check)
+
+    return _guarded(work, Path(address))
+
+
+def _with_address(draft: ArticleDraft, address: str) -> ArticleDraft:
+    return draft if draft.address else replace(draft, address=address)
+
+
+def _read_html(desk: Desk, html: str, check: Check) -> ArticleDraft:
+    return desk.articles.read_html(html, check)
+
+
+def _compare(desk: Desk, draft: ArticleDraft, _check: Check) -> Looked | Intake:
+    if (same := desk.articles.same(draft)) is not None:
+        return Intake(known=(same,), files=1)
+    return Looked(draft, desk.revisions.copies_of(draft.text))
+
+
+def _take(desk: Desk, paths: tuple[Path, ...], batch: Batch, check: Check) -> Intake:
+    return take_in(desk.articles, paths, batch.checking(check), copies=desk.revisions, tell=batch.tell)
+
+
+def _add(desk: Desk, draft: ArticleDraft, older: ArticleId | None, _check: Check) -> tuple[Intake, str]:
+    if older is not None:
+        made, revision = desk.revisions.add_version(older, draft)
+        return Intake(added=(made,), files=1), f"The new version was added. {revision}"
     outcome = desk.articles.add(draft)
     found = (outcome.article,)
-    return Intake(
-        added=found if outcome.is_new else (), known=() if outcome.is_new else found, warnings=outcome.warnings
-    )
+    added, known = (found, ()) if outcome.is_new else ((), found)
+    return Intake(added=added, known=known, warnings=outcome.warnings, files=1), ""

@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 600)
         self.resize(QSize(1360, 860).boundedTo(self.screen().availableGeometry().size()))
-        self.intake = IntakeDesk(self.bridge, self)
+        self.intake = IntakeDesk(self.bridge, settings, theme, self)
         self.models = ModelDesk(self.bridge, self)
         self._globals: Mapping[str, Callable[[], object]] = self._global_handlers()
         self.commands: dict[str, Command] = self._make_commands()
@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         self._matching = ScanStatus(self)
         self._saved.setContentsMargins(8, 0, 0, 0)
         self.statusBar().addWidget(self._saved)
+        self.statusBar().addPermanentWidget(self.intake.strip)
         self.statusBar().addPermanentWidget(self._matching)
         self.statusBar().setSizeGripEnabled(False)
 
@@ -184,6 +185,7 @@ class MainWindow(QMainWindow):
         self.articles.files_dropped.connect(self.intake.take_dropped)
         self.articles.text_dropped.connect(self.intake.paste_text)
         self.intake.arrived.connect(self.show_article)
+        self.articles.article_wanted.connect(self.show_article)
         self.quotes.export_wanted.connect(self._export)
         self.claims.passage_wanted.connect(self._show_passage)
         self.finder.command_chosen.connect(self._do)
@@ -195,6 +197,9 @@ class MainWindow(QMainWindow):
         return {
             "add_files": self.intake.add_files,
             "paste_article": self.intake.paste,
+            "add_folder": self.intake.add_folder,
+            "add_address": self.intake.add_address,
+            "watch_folder": self.intake.watch_folder,
             "open_library": self._open_library,
             "new_library": self._new_library,
             "open_samples": self.samples_wanted.emit,
@@ -459,6 +464,7 @@ class MainWindow(QMainWindow):
                 command.setIcon(icon(command.spec.icon, theme.muted, checked=theme.accent))
         self.notices.set_theme(theme)
         self.finder.set_theme(theme)
+        self.intake.set_theme(theme)
         for page in self._pages.values():
             page.set_theme(theme)
 

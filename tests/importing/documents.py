@@ -242,7 +242,7 @@ MARKDOWN = (
 )
 HTML = (
     f"<!doctype html><html><head><title>{TITLE}</title></head><body><nav>Menu of the paper</nav>"
-    "<article><h1>{TITLE}</h1>"
+    f"<article><h1>{TITLE}</h1>"
     + "".join(f"<p>{escape(line)}</p>" for line in PARAGRAPHS)
     + "</article><footer>All rights</footer></body></html>"
 )

@@ -268,3 +268,37 @@ def test_deleted_and_undone_articles(desk):
     assert desk.revisions.copies_of(LONG) == ()
     desk.history.undo()
     assert len(desk.revisions.copies_of(LONG)) == 1
+
+
+def test_an_article_that_is_there_is_made_a_new_version(desk, article, quotes):
+    added = add_article(desk, LATER)
+    revision = desk.revisions.join(added, article)
+    assert (revision.count(Fate.MOVED), revision.count(Fate.CHANGED), revision.count(Fate.LOST)) == (1, 1, 1)
+    assert desk.articles.get(added).version_of == article
+    assert [view.words for view in desk.quotes.of_article(added)] == [CLOSE, "It has seven cracks."]
+    with pytest.raises(InvalidInputError):
+        desk.revisions.join(added, article)
+    with pytest.raises(InvalidInputError):
+        desk.revisions.join(article, added)
+    desk.history.undo()
+    assert len(desk.quotes.of_article(article)) == 3
+
+
+def test_a_batch_names_what_looks_like_an_article_that_was_there(desk, tmp_path):
+    from quotetracker.services.intake import take_in
+
+    add_article(desk, f"Bridge inspected\n\n{LONG}", outlet="The Ledger")
+    (tmp_path / "copy.txt").write_text(f"Rust on the bridge\n\n{LONG}\n")
+    (tmp_path / "other.txt").write_text(BRIDGE)
+    intake = take_in(desk.articles, [tmp_path], lambda: None, copies=desk.revisions)
+    (alike,) = intake.alike
+    assert str(alike) == "“Rust on the bridge” is 99 % the same as “Bridge inspected” (The Ledger)"
+    assert str(alike) in intake.report()
+
+
+def test_the_original_bytes_can_be_read_again(desk, tmp_path):
+    (tmp_path / "a.html").write_text(f"<nav>Menu</nav><article><p>{BRIDGE}</article>")
+    article = desk.articles.add_file(tmp_path / "a.html").article
+    data, name = desk.articles.original_of(article)
+    assert (data, name) == ((tmp_path / "a.html").read_bytes(), "a.html")
+    assert desk.articles.original_of(add_article(desk, LONG)) is None
