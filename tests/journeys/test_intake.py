@@ -279,6 +279,7 @@ def test_a_typing_error_is_corrected_by_keys_and_undone(
     assert empty_window.articles.reader().text()[view.spans[0].start : view.spans[0].end] == "It has five cracks."
     empty_window.activateWindow()
     empty_window.articles.reader().setFocus()
+    qtbot.waitUntil(empty_window.isActiveWindow)
     press(empty_window.articles.reader(), "Ctrl+Z")
     settle(qtbot, empty_window)
     assert "colse the bridge" in empty_window.articles.reader().text()
