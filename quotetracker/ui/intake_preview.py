@@ -216,8 +216,8 @@ _WORDS = {
 
 
 def needs_look(draft: ArticleDraft, copies: Sequence[CopyView]) -> bool:
-    """Whether there is anything to decide: something left out, doubtful, or much like an article that is there."""
-    return bool(copies or draft.warnings or any(not piece.taken for piece in draft.pieces))
+    """Whether there is anything to decide: something left out, unread, or much like an article that is there."""
+    return bool(copies or draft.is_doubtful or any(not piece.taken for piece in draft.pieces))
 
 
 def _doubts(draft: ArticleDraft, parent: QWidget) -> QWidget | None:
