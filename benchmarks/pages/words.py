@@ -3,9 +3,42 @@
 import random
 from dataclasses import dataclass
 
-_TOWNS = ["Harnsel", "Ostmere", "Kelling", "Brackwater", "Tolvane", "Nordwick", "Sedgeby", "Aldermoor", "Pinhaven", "Lowgate"]
-_NAMES = ["Mira Tolland", "Joost Arden", "Petra Lunn", "Hassan Oduya", "Ingrid Falk", "Wen Castell", "Bruno Etxe", "Salma Reyes", "Tom Quillan", "Ada Morrow"]
-_OFFICES = ["who chairs the river board", "the head of the schools office", "a farmer from the valley", "the fire chief", "a union leader", "who runs the market hall", "an engineer of the water works", "the deputy mayor", "a nurse at the county hospital", "a skipper"]
+_TOWNS = [
+    "Harnsel",
+    "Ostmere",
+    "Kelling",
+    "Brackwater",
+    "Tolvane",
+    "Nordwick",
+    "Sedgeby",
+    "Aldermoor",
+    "Pinhaven",
+    "Lowgate",
+]
+_NAMES = [
+    "Mira Tolland",
+    "Joost Arden",
+    "Petra Lunn",
+    "Hassan Oduya",
+    "Ingrid Falk",
+    "Wen Castell",
+    "Bruno Etxe",
+    "Salma Reyes",
+    "Tom Quillan",
+    "Ada Morrow",
+]
+_OFFICES = [
+    "who chairs the river board",
+    "the head of the schools office",
+    "a farmer from the valley",
+    "the fire chief",
+    "a union leader",
+    "who runs the market hall",
+    "an engineer of the water works",
+    "the deputy mayor",
+    "a nurse at the county hospital",
+    "a skipper",
+]
 _PLAIN = (
     "The {thing} in {town} will be rebuilt next winter, the council said on Monday.",
     "The work is to cost {sum} million, of which the province pays half.",

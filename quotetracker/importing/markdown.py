@@ -28,6 +28,8 @@ _STRONG = re.compile(r"(\*\*|__)(?=\S)([^\n]{1,2000}?\S)\1")
 _WEAK = re.compile(r"(?<![\w*_])([*_])(?=\S)([^\n*_]{0,2000}?[^\s*_])\1(?![\w*_])")
 _CODE = re.compile(r"(`{1,3})([^`\n]{1,500})\1")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>~|\"'])")
+#: Signs are taken out of no longer paragraph: each open bracket looks 300 characters ahead for its end.
+_LONGEST = 50_000
 _FENCE = re.compile(r" {0,3}(```|~~~)")
 
 
@@ -119,6 +121,8 @@ def _is_bullet(mark: str) -> bool:
 
 
 def _inline(text: str) -> str:
+    if len(text) > _LONGEST:
+        return text.strip()
     text = _IMAGE.sub(r"\1", text)
     text = _LINK.sub(r"\1", text)
     text = re.sub(r"<(https?://[^\s<>]{1,500})>", r"\1", text)
@@ -134,6 +138,8 @@ def _first_heading(source: str) -> str:
 
 
 def _without_addresses(line: str) -> str:
+    if len(line) > _LONGEST:
+        return line
     if _REFERENCE.match(line) or _FENCE.match(line):
         return ""
     return _LINK.sub(r"\1", _IMAGE.sub(r"\1", line))

@@ -17,6 +17,7 @@ from quotetracker.importing.sentences import one_line, quoted
 
 MAX_ROWS = 10_000
 _MAX_DEPTH = 60
+_MAX_COLUMNS = 1_000
 _NAMES: dict[str, tuple[str, ...]] = {
     "text": (
         "text", "body", "content", "articlebody", "article_text", "article", "fulltext", "full_text", "plaintext",
@@ -45,6 +46,8 @@ def read_table(source: str, *, name: str) -> list[Parsed]:
     try:
         head = next(reader, [])
         fields = [_FIELD_OF.get(_key(column), "") for column in head]
+        if len(head) > _MAX_COLUMNS:
+            raise ImportFailedError(f"{quoted(name)} has more than {_MAX_COLUMNS:,} columns.", _ADD)
         if "text" not in fields:
             listed = ", ".join(f"“{one_line(column)[:30]}”" for column in head[:8])
             raise ImportFailedError(f"{quoted(name)} has no column for text; its columns are {listed}.", _ADD)

@@ -21,12 +21,15 @@ def read(source: str) -> Parsed:
     pieces: list[Piece] = []
     runs: list[str] = []
     said: list[str] = []
+    length = 0
     voice = ""
 
     def close() -> None:
+        nonlocal length
         if said:
             pieces.append(Piece(" ".join(said)))
             said.clear()
+            length = 0
 
     for block in re.split(r"\n[ \t]*\n", source.replace("\r\n", "\n").replace("\r", "\n")):
         lines = block.strip("\n").split("\n")
@@ -51,9 +54,10 @@ def read(source: str) -> Parsed:
                 close()
                 voice = named[1].strip()
                 said.append(f"{html.unescape(voice)}:")
-            elif label or _DASH.match(text) or (said and len(" ".join(said)) > _LONG and said[-1].endswith(_ENDS)):
+            elif label or _DASH.match(text) or (said and length > _LONG and said[-1].endswith(_ENDS)):
                 close()
             said.append(text)
+            length += len(text)
     close()
     return accounted(Parsed(pieces=tuple(pieces)), runs)
 
