@@ -233,6 +233,32 @@ CASES = (
         (("the strike would end within days", "Weber"),),
     ),
     Case(
+        "a cue within the quote",
+        "“People always say, ‘Wait until spring,’ and then nothing happens,” said surveyor Lena Brandt.",
+        (("People always say, ‘Wait until spring,’ and then nothing happens,", "Lena Brandt"),),
+    ),
+    Case(
+        "sign",
+        "Adler left by the back door on Monday. “No bridge, no taxes, no excuses!” read a banner outside the hall.",
+        (("No bridge, no taxes, no excuses!", "a banner"),),
+    ),
+    Case(
+        "tweet",
+        "Adler answered the next morning. “The bridge will open on Monday, rain or shine,” she tweeted.",
+        (("The bridge will open on Monday, rain or shine,", "she"),),
+    ),
+    Case(
+        "opening mark that leans the wrong way",
+        "Adler spoke on Monday.\n\n” … what we have learned from all this is to measure twice,” she said.",
+        (("what we have learned from all this is to measure twice,", "she"),),
+    ),
+    Case(
+        "a long description with a cue between the halves",
+        "“There is a greater aim here,” said Ada Holm, a member of the board, who sent a letter criticizing the sale. "
+        "“What will last is the quay.”",
+        (("There is a greater aim here, … What will last is the quay.", "Ada Holm"),),
+    ),
+    Case(
         "German",
         "„Wir haben lange auf diesen Tag gewartet“, sagte Bürgermeisterin Anna Vogel.",
         (("Wir haben lange auf diesen Tag gewartet", "Anna Vogel"),),
