@@ -15,6 +15,7 @@ from quotetracker.services.history import History
 from quotetracker.services.matches import Matches
 from quotetracker.services.meaning import Meaning
 from quotetracker.services.quotes import Quotes
+from quotetracker.services.review import Review
 from quotetracker.services.revisions import Revisions
 from quotetracker.services.search import Search
 from quotetracker.services.sheets import Sheets
@@ -32,6 +33,7 @@ class Desk:
         self.revisions = Revisions(store)
         self.quotes = Quotes(store)
         self.suggestions = Suggestions(store, self.quotes)
+        self.review = Review(store)
         self.speakers = Speakers(store)
         self.meaning = Meaning(store)
         self.matches = Matches(store, alike=self.meaning.resembling)

@@ -429,6 +429,9 @@ ACTIONS = (
     ActionSpec("delete_speaker", "&Delete speaker", "&Speaker", "", "delete", "Delete this speaker; the quotes stay."),
     ActionSpec("delete_claim", "&Delete claim", "&Claim", "", "delete", "Delete this claim; the quote stays."),
     ActionSpec("page_articles", "&Articles", "&View", "Ctrl+1", "articles", "Read and mark articles."),
+    ActionSpec(
+        "page_review", "&Review", "&View", "Ctrl+R", "review", "All that waits for your word, one after another."
+    ),
     ActionSpec("page_quotes", "&Quotes", "&View", "Ctrl+2", "quotes", "All quotes in a table."),
     ActionSpec("page_speakers", "&Speakers", "&View", "Ctrl+3", "speakers", "The register of speakers."),
     ActionSpec(

@@ -364,6 +364,8 @@ class ArticlesPage(Page):
             if self._name_next and not view.speakers:
                 self._inspector.focus_speaker()
             self._name_next = False
+        elif quote is not None and quote < 0:
+            self._reviewing.go_to(quote)
         elif span is not None:
             self._reader.select_span(span)
             self._reader.reveal(span)

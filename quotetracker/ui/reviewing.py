@@ -61,6 +61,11 @@ class Reviewing(QObject):
         if wanted is not None and wanted in suggestions:
             self._go(suggestions[wanted])
 
+    def go_to(self, key: QuoteId) -> None:
+        """Make a suggestion current, by the key of its mark, and show it; nothing when it waits no more."""
+        if view := self._open.get(SuggestionId(-key)):
+            self._go(view)
+
     def current(self) -> SuggestionView | None:
         """The current suggestion."""
         key = self._reader.current()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from quotetracker.model.views import Changes, LibraryView, QuoteFilter, QuoteView
-from quotetracker.model.vocabulary import ArticleId, QuoteId, SpeakerId
+from quotetracker.model.vocabulary import ArticleId, QuoteId, SpeakerId, SuggestionId
 from quotetracker.services.desk import Desk
 from quotetracker.services.history import Next
 from quotetracker.text.spans import Span
@@ -37,6 +37,8 @@ from quotetracker.ui.model_desk import ModelDesk
 from quotetracker.ui.notice_bar import NoticeBar
 from quotetracker.ui.page import Page
 from quotetracker.ui.quotes_page import QuotesPage
+from quotetracker.ui.review_page import ReviewPageView
+from quotetracker.ui.reviewing import mark_key
 from quotetracker.ui.scan_status import ScanStatus
 from quotetracker.ui.speakers_page import SpeakersPage
 from quotetracker.ui.statements_page import StatementsPage
@@ -46,6 +48,7 @@ from quotetracker.ui.travel import Place, Travel
 
 _RAIL = (
     "page_articles",
+    "page_review",
     "page_quotes",
     "page_speakers",
     "page_statements",
@@ -139,13 +142,23 @@ class MainWindow(QMainWindow):
         column.addWidget(self.stack, 1)
         layout.addLayout(column, 1)
         self.articles = ArticlesPage(self.bridge, self._theme, self.commands, self.stack)
+        self.review = ReviewPageView(self.bridge, self._theme, self.stack)
         self.quotes = QuotesPage(self.bridge, self._theme, self.stack)
         self.speakers = SpeakersPage(self.bridge, self._theme, self.stack)
         self.statements = StatementsPage(self.bridge, self._theme, self.commands, self.stack)
         self.claims = ClaimsPage(self.bridge, self._theme, self.stack)
         self.compare = ComparePage(self.bridge, self._theme, self.stack)
         self.export = ExportPage(self.bridge, self._theme, self.stack)
-        pages = (self.articles, self.quotes, self.speakers, self.statements, self.claims, self.compare, self.export)
+        pages = (
+            self.articles,
+            self.review,
+            self.quotes,
+            self.speakers,
+            self.statements,
+            self.claims,
+            self.compare,
+            self.export,
+        )
         self._pages: dict[str, Page] = dict(zip(_RAIL, pages, strict=True))
         for page in pages:
             self.stack.addWidget(page)
@@ -154,6 +167,7 @@ class MainWindow(QMainWindow):
             if command.spec.in_reader:
                 self.articles.reader().addAction(command)
                 self.statements.rows().addAction(command)
+                self.review.rows().addAction(command)
         self.finder = Finder(self.bridge, self._theme, self)
 
     def _make_status(self) -> None:
@@ -186,6 +200,7 @@ class MainWindow(QMainWindow):
         self.articles.text_dropped.connect(self.intake.paste_text)
         self.intake.arrived.connect(self.show_article)
         self.articles.article_wanted.connect(self.show_article)
+        self.review.suggestion_wanted.connect(self._show_suggestion)
         self.quotes.export_wanted.connect(self._export)
         self.claims.passage_wanted.connect(self._show_passage)
         self.finder.command_chosen.connect(self._do)
@@ -284,6 +299,12 @@ class MainWindow(QMainWindow):
         self._travel.leave(self._place())
         self.show_page("page_articles")
         self.articles.show_article(article)
+
+    @Slot(object, object)
+    def _show_suggestion(self, article: ArticleId, suggestion: SuggestionId) -> None:
+        self._travel.leave(self._place())
+        self.show_page("page_articles")
+        self.articles.show_article(article, quote=mark_key(suggestion))
 
     @Slot(object)
     def _show_passage(self, place: tuple[ArticleId, Span]) -> None:

@@ -32,6 +32,15 @@ from quotetracker.model.queries.quotes import (
     wordings,
     words_of,
 )
+from quotetracker.model.queries.review import (
+    match_between,
+    rank,
+    spots_before,
+    spots_from,
+    still_waits,
+    suggestion_lines,
+    waiting,
+)
 from quotetracker.model.queries.search import is_known_word, search_articles, search_quotes
 from quotetracker.model.queries.speakers import speaker_names, speaker_views, speakers_called
 from quotetracker.model.queries.statements import (
@@ -66,6 +75,7 @@ __all__ = [
     "links_among",
     "links_to",
     "links_to_join",
+    "match_between",
     "matches_of",
     "member_views",
     "members_for_joining",
@@ -78,6 +88,7 @@ __all__ = [
     "quote_page",
     "quote_views",
     "quotes_in_statement",
+    "rank",
     "refused_pairs",
     "require",
     "role_on",
@@ -87,10 +98,15 @@ __all__ = [
     "speaker_names",
     "speaker_views",
     "speakers_called",
+    "spots_before",
+    "spots_from",
     "spread_of",
     "statement_views",
     "statements_of",
     "steps",
+    "still_waits",
+    "suggestion_lines",
+    "waiting",
     "wordings",
     "words_of",
 ]
