@@ -111,7 +111,7 @@ def pack(segment: Segment, postings: Postings) -> Iterator[tuple[int, bytes]]:
     blocks = features >> np.uint32(shift)
     low_bits = (features & np.uint32((1 << shift) - 1)).astype(_low_type(segment.bits))
     firsts = np.flatnonzero(np.diff(blocks, prepend=blocks[:1] ^ np.uint32(1)))
-    ends = np.append(firsts[1:], len(blocks))
+    ends = np.append(firsts, len(blocks))[1:]
     bounds = {
         int(block): (int(start), int(end)) for block, start, end in zip(blocks[firsts], firsts, ends, strict=True)
     }
