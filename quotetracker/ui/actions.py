@@ -249,6 +249,15 @@ ACTIONS = (
         short="Find",
     ),
     ActionSpec(
+        "show_statement",
+        "Show s&tatement",
+        "&Quote",
+        "Ctrl+Alt+T",
+        "statements",
+        "See who said this first, who repeated it, and what changed.",
+        short="Statement",
+    ),
+    ActionSpec(
         "same_statement",
         "Same statement",
         "&Quote",

@@ -201,6 +201,8 @@ class ArticlesPage(Page):
         self._found.back_wanted.connect(self._show_sought)
         self._found.closed.connect(self._close_found)
         self._marking.find_wanted.connect(self._find)
+        self._marking.statement_wanted.connect(self.statement_wanted)
+        self._inspector.statement_wanted.connect(self.statement_wanted)
         self._side.addWidget(self._found)
         right = _card(self)
         QVBoxLayout(right).addWidget(self._side)

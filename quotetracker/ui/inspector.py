@@ -7,9 +7,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -40,6 +42,8 @@ class Inspector(QScrollArea):
     """Shows and edits one quote. Fields are saved when they are left; what cannot be stored stays typed."""
 
     quote_wanted = Signal(object)
+    statement_wanted = Signal(object)
+    """QuoteId whose statement is to be shown."""
     match_changed = Signal()
     """Another match is current, or none any more."""
     comparison_wanted = Signal(object)
@@ -64,7 +68,15 @@ class Inspector(QScrollArea):
         self._layout.addWidget(self._heading)
         self._layout.addLayout(self._main_form(body, theme))
         self._elsewhere = _heading("Also said in", body)
-        self._layout.addWidget(self._elsewhere)
+        self._statement = QPushButton("Show statement", body)
+        self._statement.setToolTip("See who said this first, who repeated it, and what changed (Ctrl+Alt+T)")
+        self._statement.setStyleSheet("padding: 3px 8px;")
+        self._statement.clicked.connect(self._ask_statement)
+        self._statement.hide()
+        above = QHBoxLayout()
+        above.addWidget(self._elsewhere, 1)
+        above.addWidget(self._statement)
+        self._layout.addLayout(above)
         self._cards = MatchCards(theme, body)
         self._cards.decided.connect(self._decide)
         self._cards.compare_wanted.connect(self._compare)
@@ -196,6 +208,11 @@ class Inspector(QScrollArea):
         if self._quote:
             self._bridge.run(self._desk.matches.decide, self._quote.id, [other], same=same)
 
+    @Slot()
+    def _ask_statement(self) -> None:
+        if self._quote:
+            self.statement_wanted.emit(self._quote.id)
+
     @Slot(object)
     def _compare(self, other: QuoteId) -> None:
         if self._quote:
@@ -217,6 +234,7 @@ class Inspector(QScrollArea):
         self._elsewhere.setText(
             f"Also said in {articles} article{'' if articles == 1 else 's'}" if shown else "Also said in"
         )
+        self._statement.setVisible(bool(shown))
         self._cards.set_matches(tuple(matches))
 
     @Slot(object)

@@ -21,6 +21,8 @@ class Lane(Enum):
 
     WRITE = "write"
     ASK = "ask"
+    SURVEY = "survey"
+    """Questions about the whole library, which take a second in a large one."""
     READ = "read"
     IMPORT = "import"
     LONG = "long"

@@ -19,7 +19,7 @@ from quotetracker.ui.reader import Reader
 
 SELECTION_ACTIONS = ("add_quote", "add_piece", "find_elsewhere", "set_mention", "set_cue", "make_claim")
 QUOTE_ACTIONS = ("set_speaker", "next_quote", "previous_quote", "compare", "make_claim", "delete_quote")
-_MENU = (*SELECTION_ACTIONS, "", "set_speaker", "copy_quote", "compare", "", "delete_quote")
+_MENU = (*SELECTION_ACTIONS, "", "set_speaker", "copy_quote", "compare", "show_statement", "", "delete_quote")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,8 @@ class Marking(QObject):
     marked = Signal(object)
     """QuoteId that was just added and is not shown yet."""
     comparison_wanted = Signal(object)
+    statement_wanted = Signal(object)
+    """QuoteId whose statement is to be shown."""
     find_wanted = Signal(object)
     """Sought: words to be looked for in the archive."""
 
@@ -86,6 +88,7 @@ class Marking(QObject):
             "copy_quote": self._copy_quote,
             "show_in_article": self._show_current,
             "compare": self._compare,
+            "show_statement": self._show_statement,
         }
         if selected:
             found |= {"add_piece": self._add_piece, "set_mention": self._set_mention, "set_cue": self._set_cue}
@@ -121,6 +124,10 @@ class Marking(QObject):
             elif actions[key].isEnabled():
                 menu.addAction(actions[key])
         menu.popup(point)
+
+    def _show_statement(self) -> None:
+        if quote := self.current():
+            self.statement_wanted.emit(quote.id)
 
     def _find(self) -> None:
         if sought := self.sought():

@@ -21,6 +21,8 @@ class Page(QWidget):
     """SpeakerId to show in the register."""
     comparison_wanted = Signal(object)
     """Two or more QuoteIds to compare, in a tuple."""
+    statement_wanted = Signal(object)
+    """QuoteId whose statement, or the suggestion that it is in, is to be shown."""
     quotes_wanted = Signal(object)
     """QuoteFilter to show in the table of quotes."""
 

@@ -30,6 +30,10 @@ _EMPTY = (
 )
 
 
+_NAMED = 8
+_LONGEST = 50  # code points of a name among several
+
+
 class StatementsPage(Page):
     """The list on the left, one statement on the right."""
 
@@ -46,6 +50,7 @@ class StatementsPage(Page):
         self.nothing.say("No statements yet", _EMPTY)
         self._lay_out(actions)
         self.panel.selected_changed.connect(self._show_current)
+        self.panel.missing.connect(self._say_missing)
         self.panel.list.taken.connect(self._enter_detail)
         self.detail.state_changed.connect(self.state_changed)
         self.detail.quote_wanted.connect(self.quote_wanted)
@@ -121,8 +126,13 @@ class StatementsPage(Page):
         column = QVBoxLayout(self._several)
         column.addStretch(2)
         column.addWidget(self._number, 0, Qt.AlignmentFlag.AlignHCenter)
-        for key in ("merge_statements", "accept_suggestion"):
-            column.addWidget(ActionButton(actions[key], self._several), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._names = label("", self._several, "muted")
+        self._names.setWordWrap(False)
+        column.addWidget(self._names, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        self._makers = [ActionButton(actions[key], self._several) for key in ("merge_statements", "accept_suggestion")]
+        for button in self._makers:
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self._right = QStackedWidget(right)
         self._right.addWidget(self.detail)
@@ -169,6 +179,12 @@ class StatementsPage(Page):
         elif rows:
             quotes = sum(len(row.quotes) for row in rows)
             self._number.setText(f"{len(rows)} selected, {counted(quotes, 'quote')}")
+            names = [shortened(heading_of(row)) for row in rows[:_NAMED]]
+            names += [f"and {len(rows) - _NAMED} more"] if len(rows) > _NAMED else []
+            self._names.setText("\n".join(names))
+            suggested = any(row.statement is None for row in rows)
+            for button, shown in zip(self._makers, (not suggested, suggested), strict=True):
+                button.setVisible(shown)
             self._right.setCurrentIndex(1)
         self.state_changed.emit()
 
@@ -179,6 +195,10 @@ class StatementsPage(Page):
             self._right.setCurrentIndex(0)
             self.detail.show_statement(shown)
             self.state_changed.emit()
+
+    @Slot()
+    def _say_missing(self) -> None:
+        self._bridge.tell("This quote is in no statement, and no other quote is known to say the same.")
 
     @Slot(object)
     def _enter_detail(self, _key: object) -> None:
@@ -276,6 +296,11 @@ class StatementsPage(Page):
         if (shown := self.detail.shown()) is not None:
             QApplication.clipboard().setText(as_text(shown))
             self._bridge.tell("The statement was copied as text.", Tone.DONE)
+
+
+def shortened(name: str) -> str:
+    """A name that fits on a line."""
+    return name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip()} …"
 
 
 def as_text(shown: Shown) -> str:

@@ -1,5 +1,6 @@
 """The left side of the page of statements: the list with its filters."""
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from quotetracker.services.desk import Desk
 from quotetracker.services.statements import StatementRow
 from quotetracker.text.names import name_key
 from quotetracker.ui.bridge import Bridge
+from quotetracker.ui.jobs import Lane
 from quotetracker.ui.speakers_parts import label
 from quotetracker.ui.speakers_words import counted
 from quotetracker.ui.statements_list import StatementsList, heading_of
@@ -19,6 +21,7 @@ from quotetracker.ui.theme import Theme
 
 _SHOWN = 100  # suggestions at a time
 _CALM = 300  # milliseconds: while quotes are compared, news come several times a second
+_PATIENCE = 8  # times as long as it took is waited before it is asked anew
 _ALL, _SUGGESTED, _CONFIRMED = range(3)
 
 
@@ -29,17 +32,21 @@ class Read:
     rows: tuple[StatementRow, ...]
     suggested: int
     folded: tuple[str, ...]
+    took: float
+    """Seconds; in a large library this is not asked anew all the time."""
 
 
 class StatementsPanel(QWidget):
     """Reads statements and suggestions, keeps them up to date, and says which are selected."""
 
     selected_changed = Signal()
+    missing = Signal()
+    """The quote that was to be shown is in no statement, and none is suggested."""
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._read: Read = Read((), 0, ())
+        self._read: Read = Read((), 0, (), 0.0)
         self._wanted: QuoteId | StatementId | None = None
         self._wants_quote = False
         self._quiet = False
@@ -83,7 +90,7 @@ class StatementsPanel(QWidget):
     def read(self) -> None:
         """Ask anew for everything."""
         self._calm.stop()
-        self._bridge.ask("statements.list", read_rows, self._bridge.desk, done=self._take)
+        self._bridge.ask("statements.list", read_rows, self._bridge.desk, done=self._take, lane=Lane.SURVEY)
 
     def read_soon(self) -> None:
         """The same in a moment, once for many changes."""
@@ -112,7 +119,8 @@ class StatementsPanel(QWidget):
     def want_quote(self, quote: QuoteId) -> None:
         """Select the statement or suggestion that ``quote`` is in, as soon as it is read."""
         self._wanted, self._wants_quote = quote, True
-        self._choose_wanted()
+        if not self._choose_wanted():
+            self.read()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
@@ -142,8 +150,12 @@ class StatementsPanel(QWidget):
     @Slot(object)
     def _take(self, read: Read) -> None:
         self._read = read
+        self._calm.setInterval(max(_CALM, round(_PATIENCE * read.took * 1000)))
         self.loaded = True
         self._fill()
+        if self._wants_quote and self._wanted is not None:
+            self._wanted = None
+            self.missing.emit()
 
     @Slot()
     def _fill(self) -> None:
@@ -195,9 +207,10 @@ class StatementsPanel(QWidget):
 
 def read_rows(desk: Desk) -> Read:
     """Suggestions, then statements."""
+    began = time.monotonic()
     proposals = desk.statements.proposals(limit=_SHOWN)
     rows = (*proposals.rows, *desk.statements.rows())
-    return Read(rows, proposals.number, tuple(map(_searched, rows)))
+    return Read(rows, proposals.number, tuple(map(_searched, rows)), time.monotonic() - began)
 
 
 def _searched(row: StatementRow) -> str:

@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
             page.quote_wanted.connect(self.show_quote)
             page.speaker_wanted.connect(self.show_speaker)
             page.comparison_wanted.connect(self.show_comparison)
+            page.statement_wanted.connect(self.show_statement_of)
             page.quotes_wanted.connect(self.show_quotes)
         self.articles.files_dropped.connect(self.intake.take_dropped)
         self.articles.text_dropped.connect(self.intake.paste_text)
@@ -317,6 +318,12 @@ class MainWindow(QMainWindow):
         """Show a speaker in the register."""
         self.show_page("page_speakers")
         self.speakers.show_speaker(speaker)
+
+    @Slot(object)
+    def show_statement_of(self, quote: QuoteId) -> None:
+        """Show the statement that a quote is in, or the one that is suggested."""
+        self.statements.show_quote_in_statement(quote)
+        self.show_page("page_statements")
 
     @Slot(object)
     def show_comparison(self, quotes: tuple[QuoteId, ...]) -> None:

@@ -3,6 +3,7 @@
 from driving import click_button, press, settle
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from quotetracker.services.desk import Desk
@@ -85,6 +86,79 @@ def test_a_decision_in_the_inspector_makes_a_statement(qtbot: QtBot, window: Mai
     press(window, "Ctrl+4")
     settle(qtbot, window)
     assert row.id in {shown.id for shown in window.statements.panel.list.statements.rows()}
+
+
+def test_from_a_quote_to_its_statement_and_back(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    row = desk.statements.proposals().rows[3]
+    window.show_quote(row.quotes[0])
+    settle(qtbot, window)
+    button = window.articles.inspector()._statement
+    assert button.isVisible()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    shown = window.statements.detail.shown()
+    assert shown is not None
+    assert shown.row.quotes == row.quotes
+
+    press(window, "Alt+Left")
+    settle(qtbot, window)
+    assert window.articles.reader().current() == row.quotes[0]
+    press(window, "Ctrl+Alt+T")
+    settle(qtbot, window)
+    assert window.page() is window.statements
+
+
+def test_a_quote_that_nobody_repeats_is_told(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    alone = next(
+        quote
+        for article in desk.articles.rows()
+        for quote in desk.quotes.of_article(article.id)
+        if not desk.matches.of(quote.id)
+    )
+    window.show_quote(alone.id)
+    settle(qtbot, window)
+    assert not window.articles.inspector()._statement.isVisible()
+    press(window, "Ctrl+Alt+T")
+    settle(qtbot, window)
+
+    assert any("in no statement" in label.text() for label in window.notices.findChildren(QLabel))
+
+
+def test_single_letters_decide_on_cards_and_in_compare(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    pair = next(pair for pair in desk.matches.pairs() if pair.match.relation == "altered")
+    one, other = pair.quote.id, pair.match.other.id
+
+    def decision() -> bool | None:
+        return next(match for match in desk.matches.of(one) if match.other.id == other).decision
+
+    window.show_quote(one)
+    settle(qtbot, window)
+    card = next(card for card in window.articles.inspector()._cards.cards() if card.match.other.id == other)
+    card.setFocus()
+    for key, said in ((Qt.Key.Key_S, True), (Qt.Key.Key_S, None), (Qt.Key.Key_N, False)):
+        QTest.keyClick(card, key)
+        settle(qtbot, window)
+        assert decision() is said
+        card = next((card for card in window.articles.inspector()._cards.cards() if card.match.other.id == other), card)
+    for _ in range(3):
+        press(window, "Ctrl+Z")
+        settle(qtbot, window)
+    assert decision() is None
+
+    window.show_comparison((one, other))
+    settle(qtbot, window)
+    board = window.compare._board
+    at = next(nth for nth, version in enumerate(window.compare._compared.versions) if version.comparison)  # type: ignore[union-attr]
+    board.chosen.emit(at)
+    QTest.keyClick(board.staff(), Qt.Key.Key_N)
+    settle(qtbot, window)
+    assert decision() is False
+    QTest.keyClick(board.cards()[at], Qt.Key.Key_S)
+    settle(qtbot, window)
+    assert decision() is True
+    QTest.keyClick(board.cards()[1 - at], Qt.Key.Key_N)
+    settle(qtbot, window)
+    assert decision() is True, "the base has nothing to be decided about"
 
 
 def rail_button(window: MainWindow, name: str):  # type: ignore[no-untyped-def]
