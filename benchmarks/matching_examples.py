@@ -59,6 +59,7 @@ _ADDED = [
     "also",
     "always",
 ]
+_ONE_SPEAKER = 0.25  # Share of made pairs that are given one speaker, so that this alone proves nothing.
 _BRACKETS = ["[he]", "[she]", "[they]", "[it]", "[we]", "[the company]"]
 
 
@@ -107,7 +108,8 @@ class Examples:
         yield from self._printed()
         for a, b in [*self._one_topic(), *self._set_phrases(1_000), *self._rows_of_words(1_500), *self._fragments(500)]:
             if a and b and not _share(a, b):
-                yield Example(Wording(a), Wording(b), label=False)
+                speakers = frozenset(["A"] if self._rng.random() < _ONE_SPEAKER else [])
+                yield Example(Wording(a, speakers=speakers), Wording(b, speakers=speakers), label=False)
         for _ in range(500):
             a, b = (text for _, text in self._rng.sample(self._bases, 2))
             yield Example(Wording(a), Wording(b), label=False, weight=0.5)
@@ -150,9 +152,10 @@ class Examples:
         for _, text in [*self._speech, *self._speech, *self._speech, *self._bases]:
             a = text if self._rng.random() < 0.45 else self._among_others(text)
             b = self._variant(text)
-            b = b if self._rng.random() < 0.85 else self._among_others(b)
+            b = b if self._rng.random() < 0.75 else self._among_others(b)
             first, second = (a, b) if self._rng.random() < 0.5 else (b, a)
-            yield Example(Wording(first), Wording(second), label=True)
+            speakers = frozenset(["A"] if self._rng.random() < _ONE_SPEAKER else [])
+            yield Example(Wording(first, speakers=speakers), Wording(second, speakers=speakers), label=True)
 
     def _variant(self, text: str) -> str:
         chance = self._rng.random()

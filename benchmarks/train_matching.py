@@ -25,10 +25,10 @@ from quotetracker.match.traits import TRAITS
 Floats = NDArray[np.float64]
 SEEDS = (1, 2, 3)
 BY_HAND = {
-    "cover": 4.0, "run": 2.6, "density": 2.0, "likeness": 1.0, "thin": -1.4, "same_speaker": 1.3, "other_speaker": -0.8,
+    "cover": 4.0, "run": 2.6, "density": 2.0, "likeness": 1.0, "thin": -1.4, "same_speaker": 1.0, "other_speaker": -0.8,
 }  # fmt: skip
 BASE_BY_HAND = -8.3
-PULL = {"same": 400.0, "report": 8.0, "conflict": 15.0}
+PULL = {"same": 600.0, "report": 8.0, "conflict": 15.0}
 # A report of one speaker is asked about only when the speaker is the same: what says that must weigh nothing.
 NOT_IN_REPORT = frozenset(
     "indirect mixed same_speaker other_speaker days_apart same_day covered_and_speaker".split()  # noqa: SIM905

@@ -28,7 +28,12 @@ __all__ = ["Comparison", "DiffPart", "Op", "Tier", "Wording", "compare", "word_d
 Tier = Literal["flag", "maybe", "none"]
 
 FLAG = 0.7
-"""Probability from which a match is flagged; below it, it may be one."""
+"""Probability from which two are flagged as one statement; below it, they may be one."""
+
+_ONE_STATEMENT = frozenset({Relation.REPEAT, Relation.EXCERPT, Relation.ALTERED, Relation.PARAPHRASE})
+_SET_PHRASE = 4
+"""Speakers from which on equal words of a few are a set phrase that nobody took from anybody."""
+_SHORT = 6  # Words of meaning that a set phrase has at most.
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +57,31 @@ class Comparison:
     diff: tuple[DiffPart, ...]
 
 
-def compare(a: Wording, b: Wording, *, rarity: Callable[[str], float] | None = None) -> Comparison:
-    """Compare ``a`` with ``b``; ``rarity`` weighs a folded word, from 0.1 for "the" to 1.5 (by default a word list)."""
+def compare(
+    a: Wording,
+    b: Wording,
+    *,
+    rarity: Callable[[str], float] | None = None,
+    voices: int = 0,
+    flag_from: float = FLAG,
+) -> Comparison:
+    """Compare ``a`` with ``b``; ``rarity`` weighs a folded word, from 0.1 for "the" to 1.5 (by default a word list).
+
+    ``voices`` is how many speakers are known to have said one of the two in equal words: what many say is a set phrase,
+    and never flagged. ``flag_from`` is the score from which two are flagged as one statement.
+    """
     seen = _look(a, b, rarity or lexicon.rarity)
     verdict = judge(a.kind, b.kind, seen.known.same_speaker, seen.evidence, seen.findings, seen.traits)
     score = 1 / (1 + math.exp(-verdict.logit))
-    tier: Tier = "none" if verdict.relation is Relation.DIFFERENT else "flag" if verdict.sure else "maybe"
+    relation, sure = verdict.relation, score >= flag_from if verdict.relation in _ONE_STATEMENT else verdict.sure
     left, right = seen.left.tokens, seen.right.tokens
-    reasons = reasons_for(verdict.relation, a.text, b.text, left, right, seen.row, seen.evidence)
-    return Comparison(verdict.relation, score, tier, reasons, diff_parts(a.text, b.text, left, right, seen.row))
+    reasons = reasons_for(relation, a.text, b.text, left, right, seen.row, seen.evidence)
+    if voices >= _SET_PHRASE and seen.evidence.content <= _SHORT and relation is not Relation.DIFFERENT:
+        relation, sure = Relation.REPEAT if relation is Relation.MISATTRIBUTED else relation, False
+        score = min(score, FLAG - 0.01)
+        reasons = (f"a set phrase: said by {voices} speakers", *reasons)
+    tier: Tier = "none" if relation is Relation.DIFFERENT else "flag" if sure else "maybe"
+    return Comparison(relation, score, tier, reasons, diff_parts(a.text, b.text, left, right, seen.row))
 
 
 def traits(a: Wording, b: Wording, *, rarity: Callable[[str], float] | None = None) -> list[float]:

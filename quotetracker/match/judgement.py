@@ -11,18 +11,21 @@ from quotetracker.match.relations import Relation
 from quotetracker.match.traits import TRAITS
 from quotetracker.text.kind import Kind
 
-_LIKELY = 0.0  # Log odds from which two wordings count as one statement.
+_LIKELY = -0.3  # Log odds from which two wordings count as one statement.
 _SURE = 0.85
 _CONTAINED = 0.4  # The least for words of one speaker that stand in the other quote nearly as they are, however few.
 _NEAR_EQUAL = 0.72
 _VERBATIM = 0.6  # Share of common words from which a wording is the other's, altered, and no longer a paraphrase.
+_HALF = 0.5
+_SENTENCE = 5.0  # Weight of a row of words that is a statement of its own, however long the rest.
+_SURE_REPORT = 2.5
 _ONE_SWAP = 0.75  # Of words that agree this much, one that stands for another is a change, in a report too.
 # What a report in other words may not change.
 _FALSE = frozenset(
     {"number", "date", "unit", "negation", "opposite", "name", "hedge", "modality", "quantifier", "swap"}
 )
 _ONE_OCCASION = 0.75  # One speaker's words that agree less than this are two statements, not one reported twice.
-_NOT_ONE = -0.3  # Log odds at most, for two that contradict each other: they are about one matter, not one statement.
+_NOT_ONE = -0.5  # Log odds at most, for two that contradict each other: they are about one matter, not one statement.
 _SAME_MATTER = 0.6
 _DISPUTED = {False: -2.2, None: 0.5}  # Log odds of a conflict, between two speakers or unknown ones.
 _REPORTED = -0.05  # Log odds from which one speaker's words may be one statement in other words.
@@ -50,26 +53,40 @@ def judge(
     a: Kind, b: Kind, same_speaker: bool | None, evidence: Evidence, findings: Findings, values: Sequence[float]
 ) -> Judgement:
     """What the second wording is to the first. ``same_speaker`` is None when not both speakers are known."""
+    found = _judged(a, b, same_speaker, evidence, findings, values)
+    if evidence.content <= _FEW and not same_speaker and found.relation is not Relation.CONFLICT:
+        return Judgement(found.relation, min(found.logit, _SURE - 0.05), sure=found.relation is Relation.DIFFERENT)
+    return found
+
+
+def _judged(
+    a: Kind, b: Kind, same_speaker: bool | None, evidence: Evidence, findings: Findings, values: Sequence[float]
+) -> Judgement:
     logit = logit_of("same", values)
     whole = not (findings.extra_a or findings.extra_b or findings.changes)
-    short = evidence.content <= _FEW and not same_speaker
     equal = bool(evidence.shared) and evidence.density >= 0.99 and evidence.likeness >= 0.99 and whole
     if equal:
-        logit = max(logit, 0.9 if short else 3.0)
+        logit = max(logit, 3.0)
     elif same_speaker and _near_equal(evidence):
         logit = max(logit, _CONTAINED)
     elif not same_speaker and evidence.shared < _LIGHT:
         return Judgement(Relation.DIFFERENT, min(logit, _NOT_ONE), sure=True)
-    verbatim = evidence.density >= _VERBATIM and (evidence.run_words > 1 or evidence.likeness >= 0.99)
+    verbatim = (
+        evidence.density >= _VERBATIM
+        and (evidence.run_words > 1 or evidence.likeness >= 0.99)
+        and (evidence.cover >= _HALF or evidence.run >= _SENTENCE)
+    )
     if same_speaker is False and verbatim and _same_words(evidence, findings):
-        return Judgement(Relation.MISATTRIBUTED, logit, sure=not short)
+        return Judgement(Relation.MISATTRIBUTED, logit, sure=True)
     if _conflict(same_speaker, evidence, findings, values, verbatim):
         return _conflicting(logit, evidence)
+    if same_speaker and not verbatim and logit < _SURE_REPORT:
+        # One person's words on one topic share much: what tells a report from another statement is learned apart.
+        reported = logit_of("report", values)
+        logit = max(_LIKELY, min(logit, reported)) if reported >= _REPORTED else min(logit, reported)
     if logit < _LIKELY:
-        if same_speaker and not verbatim and logit_of("report", values) >= _REPORTED:
-            return Judgement(Relation.PARAPHRASE, max(logit, _REPORTED), sure=False)
         return Judgement(Relation.DIFFERENT, logit, sure=True)
-    sure = logit >= _SURE and not short
+    sure = logit >= _SURE
     if not verbatim:
         # In other words, and with another figure or the opposite sense, it is no longer the same statement.
         matter = evidence.content > _FEW and (evidence.cover >= _SAME_MATTER or a is b is Kind.DIRECT)

@@ -6,10 +6,16 @@ from dataclasses import dataclass
 from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
 from sqlalchemy.orm import Session
 
+from quotetracker.match.lessons import Lesson
 from quotetracker.match.relations import Relation
 from quotetracker.model.queries.common import chunked
-from quotetracker.model.schema import Match, Meaning, Quote
+from quotetracker.model.schema import Decision, Match, Meaning, Quote
 from quotetracker.model.vocabulary import MatchTier, QuoteId
+
+_ONE_STATEMENT = [
+    relation.value for relation in (Relation.REPEAT, Relation.EXCERPT, Relation.ALTERED, Relation.PARAPHRASE)
+]
+_LESSONS = 500  # Older decisions are kept, but no longer teach.
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,3 +104,28 @@ def record_matches(session: Session, quote: QuoteId, matches: Collection[Found])
         session.add(Match(first_id=first, second_id=second, relation=relation, tier=tier, score=score))
     changed = {other for other in before.keys() | after.keys() if before.get(other) != after.get(other)}
     return {quote, *map(QuoteId, changed)}
+
+
+def lessons(session: Session, *, after: str) -> tuple[Lesson, ...]:
+    """What the newest decisions after the moment ``after`` said of pairs that the comparison of words had found."""
+    pair = and_(Match.first_id == Decision.first_id, Match.second_id == Decision.second_id)
+    found = (
+        select(Match.score, Decision.same)
+        .join(Decision, pair)
+        .where(Match.relation.in_(_ONE_STATEMENT), Match.alike.is_(None), Decision.decided_at > after)
+        .order_by(Decision.id.desc())
+        .limit(_LESSONS)
+    )
+    return tuple(Lesson(score, same) for score, same in session.execute(found))
+
+
+def flag_again(session: Session, flag_from: float) -> set[QuoteId]:
+    """Flag the stored matches from that score on, and no others; returns every quote whose matches changed."""
+    one = and_(Match.relation.in_(_ONE_STATEMENT), Match.alike.is_(None))
+    changed: set[QuoteId] = set()
+    for tier, right in ((MatchTier.FLAG, Match.score >= flag_from), (MatchTier.MAYBE, Match.score < flag_from)):
+        wrong = and_(one, right, Match.tier != tier.value)
+        for first, second in session.execute(select(Match.first_id, Match.second_id).where(wrong)):
+            changed |= {QuoteId(first), QuoteId(second)}
+        session.execute(update(Match).where(wrong).values(tier=tier.value))
+    return changed

@@ -4,14 +4,16 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from quotetracker.match.comparison import FLAG
+from quotetracker.match.lessons import flag_from
 from quotetracker.model import due, queries
 from quotetracker.model.index_tables import COMPARE
-from quotetracker.model.matched import Found, record_matches
+from quotetracker.model.matched import Found, flag_again, lessons, record_matches
 from quotetracker.model.store import Session, Store
 from quotetracker.model.views import Changes, QuoteWording
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.services.indexing import Indexing, add_to_index, index_in
-from quotetracker.services.judging import judged
+from quotetracker.services.judging import judged, voices_in
 from quotetracker.services.scanning import Scan
 
 #: Raise this when the comparison changes: every stored match is then worked out anew in the background.
@@ -23,6 +25,9 @@ _BATCH = 200
 _SCANNED = 1_000  # When so many wait, their pairs are looked for all at once.
 _STORE_EVERY = 0.25  # seconds between two transactions while many quotes are compared
 _ENGINE_FACT = "compared by"
+_FLAG_FROM = "flag from"
+#: Names of the library's settings: whether decisions on matches teach, and the moment from which on they do.
+LEARNING, LEARNT_AFTER = "match learning", "matches learnt after"
 
 Check = Callable[[], None]
 Progress = Callable[[int, int], None]
@@ -54,6 +59,22 @@ class Comparing:
         self._store = store
         self._indexing = Indexing(store)
         self._checked = False
+        self._flag_from = FLAG
+
+    def learn(self) -> None:
+        """Let the editor's decisions say from which score a match is flagged; stored matches follow."""
+        with self._store.read() as session:
+            facts = queries.facts(session)
+            learns = facts.get(LEARNING, "on") == "on"
+            told = lessons(session, after=facts.get(LEARNT_AFTER, "")) if learns else ()
+        self._flag_from = round(flag_from(told), 2)
+        if self._store.read_only or facts.get(_FLAG_FROM, f"{FLAG:.2f}") == f"{self._flag_from:.2f}":
+            return
+        with self._store.derived() as session:
+            changed = flag_again(session, self._flag_from)
+            queries.set_fact(session, _FLAG_FROM, f"{self._flag_from:.2f}")
+        if changed:
+            self._store.tell(Changes(matches=frozenset(changed)))
 
     def waiting(self, *, above: int = 0) -> tuple[QuoteId, ...]:
         """Up to two hundred quotes that wait to be compared, the newest first."""
@@ -67,6 +88,7 @@ class Comparing:
         if self._store.read_only:
             return 0
         self._begin()
+        self.learn()
         if self._one_alone(check, progress):
             return 1
         self._indexing.bring_up_to_date(check)
@@ -90,7 +112,7 @@ class Comparing:
         return True
 
     def _scan(self, check: Check, progress: Progress | None) -> int:
-        scan = Scan(self._store)
+        scan = Scan(self._store, flag_from=self._flag_from)
         done = 0
         newest = scan.asked[0]
         for some in scan.run(check):
@@ -155,7 +177,12 @@ class Comparing:
             keys = {*candidates(session, asked.words, near=quote)}
             keys |= {QuoteId(row.partner_of(quote)) for row in queries.matches_of(session, quote)}
             others = queries.wordings(session, sorted(keys - {quote}))
-        found = [Found(other.id, *verdict) for other in others.values() if (verdict := judged(asked, other))]
+        voices = voices_in([asked, *others.values()])
+        found = [
+            Found(other.id, *verdict)
+            for other in others.values()
+            if (verdict := judged(asked, other, voices=voices, flag_from=self._flag_from))
+        ]
         return _Outcome(asked, tuple(found))
 
     def _keep(self, outcomes: Sequence[_Outcome | QuoteId], *, add: Sequence[QuoteId] = ()) -> None:

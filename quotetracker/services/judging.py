@@ -1,9 +1,15 @@
 """What one stored quote is to another."""
 
-from quotetracker.match.comparison import Wording, compare
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from quotetracker.match.comparison import FLAG, Wording, compare
 from quotetracker.match.relations import Relation
 from quotetracker.model.views import QuoteWording
-from quotetracker.model.vocabulary import MatchTier
+from quotetracker.model.vocabulary import MatchTier, QuoteId
+from quotetracker.text.words import folded_words
+
+_SET_PHRASE = 40  # Words of a quote that are looked at: nobody says so many by chance.
 
 
 def wording_of(quote: QuoteWording) -> Wording:
@@ -16,12 +22,31 @@ def wording_of(quote: QuoteWording) -> Wording:
     )
 
 
-def judged(asked: QuoteWording, other: QuoteWording) -> tuple[Relation, MatchTier, float] | None:
-    """What one quote is to another, where that is worth a line."""
-    comparison = compare(wording_of(asked), wording_of(other))
+def judged(
+    asked: QuoteWording,
+    other: QuoteWording,
+    *,
+    voices: Mapping[QuoteId, int] = MappingProxyType({}),
+    flag_from: float = FLAG,
+) -> tuple[Relation, MatchTier, float] | None:
+    """What one quote is to another, where that is worth a line. ``voices`` come from ``voices_in``."""
+    heard = max(voices.get(asked.id, 0), voices.get(other.id, 0))
+    comparison = compare(wording_of(asked), wording_of(other), voices=heard, flag_from=flag_from)
     # Inside one article only a contradiction is worth a flag: headlines and texts repeat themselves.
     if other.article == asked.article and comparison.relation is not Relation.CONFLICT:
         return None
     if comparison.tier == "none":
         return None
     return comparison.relation, MatchTier(comparison.tier), comparison.score
+
+
+def voices_in(quotes: Iterable[QuoteWording]) -> dict[QuoteId, int]:
+    """How many speakers said each of ``quotes`` in equal words, as far as these quotes tell."""
+    said: dict[tuple[str, ...], list[QuoteWording]] = {}
+    for quote in quotes:
+        said.setdefault(tuple(folded_words(quote.words, most=_SET_PHRASE)), []).append(quote)
+    return {
+        quote.id: len({speaker for each in group for speaker in each.speakers})
+        for group in said.values()
+        for quote in group
+    }

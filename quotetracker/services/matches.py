@@ -10,10 +10,10 @@ from quotetracker.match.relations import Relation
 from quotetracker.model import due, queries, statements
 from quotetracker.model.index_tables import COMPARE
 from quotetracker.model.schema import Quote
-from quotetracker.model.store import Store
+from quotetracker.model.store import Store, now
 from quotetracker.model.views import FoundView, MatchView, QuoteView, SpreadView
 from quotetracker.model.vocabulary import MatchTier, QuoteId, SpeakerId
-from quotetracker.services.comparing import Comparing, candidates
+from quotetracker.services.comparing import LEARNING, LEARNT_AFTER, Comparing, candidates
 from quotetracker.services.indexing import index_in
 from quotetracker.services.judging import wording_of
 from quotetracker.text.kind import Kind
@@ -163,6 +163,21 @@ class Matches:
         with self._store.read() as session:
             entry = index_in(session).shelf.entries_of([digest]).get(digest)
             return SpreadView() if entry is None else queries.spread_of(session, entry, most=_COUNTED)
+
+    def learns(self) -> bool:
+        """Whether the editor's decisions change what is flagged."""
+        with self._store.read() as session:
+            return queries.facts(session).get(LEARNING, "on") == "on"
+
+    def set_learning(self, *, on: bool) -> None:
+        """Let decisions change what is flagged, or not, from the next ``catch_up`` on; they hold either way."""
+        with self._store.derived() as session:
+            queries.set_fact(session, LEARNING, "on" if on else "off")
+
+    def forget_lessons(self) -> None:
+        """Learn only from decisions that come from now on; those before hold. ``catch_up`` follows."""
+        with self._store.derived() as session:
+            queries.set_fact(session, LEARNT_AFTER, now())
 
     def pending(self) -> int:
         """How many quotes (up to 200) wait to be compared."""

@@ -9,13 +9,14 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from quotetracker.match.comparison import FLAG
 from quotetracker.model import due, queries
 from quotetracker.model.index_tables import COMPARE, INDEX
 from quotetracker.model.matched import FoundPair, record_many
 from quotetracker.model.store import Store
 from quotetracker.model.views import Changes, QuoteWording
 from quotetracker.model.vocabulary import QuoteId
-from quotetracker.services.judging import judged
+from quotetracker.services.judging import judged, voices_in
 
 if TYPE_CHECKING:
     from quotetracker.match.neighbours import Neighbours
@@ -31,8 +32,9 @@ _Pair = tuple[int, int]
 class Scan:
     """Compares the quotes that wait now; what begins to wait later is not its business."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, *, flag_from: float = FLAG) -> None:
         self._store = store
+        self._flag_from = flag_from
         with store.read() as session:
             self.asked = due.all_due(session, COMPARE)
             """The quotes that it goes through, the largest id first."""
@@ -75,11 +77,12 @@ class Scan:
             chosen = self._worth_while(queries.words_of(session, sorted({q for pair in pairs for q in pair})), pairs)
             known = queries.wordings(session, sorted({*some, *(quote for pair in chosen for quote in pair)}))
         found: list[FoundPair] = []
+        voices = voices_in(known.values())
         for nth, (first, second) in enumerate(chosen):
             if nth % 20 == 0:
                 check()
             one, other = known.get(QuoteId(first)), known.get(QuoteId(second))
-            if one and other and (verdict := judged(one, other)):
+            if one and other and (verdict := judged(one, other, voices=voices, flag_from=self._flag_from)):
                 found.append(FoundPair(one.id, other.id, *verdict))
         self._keep(some, known, found)
         return len(some)
