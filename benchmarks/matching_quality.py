@@ -132,9 +132,7 @@ def measure_real(path: Path) -> None:
         f = f1(labels, [100 * s >= threshold for s in scores])[2]
         ap, at95 = ranked(labels, scores)
         best = max(f1(labels, [100 * s >= t for s in scores])[2] for t in range(30, 101))
-        print(
-            f"  {name:16} F1 {f:.3f} (from {threshold}, set on ours; {best:.3f} at best) AP {ap:.3f} R95 {at95:.3f}"
-        )
+        print(f"  {name:16} F1 {f:.3f} (from {threshold}, set on ours; {best:.3f} at best) AP {ap:.3f} R95 {at95:.3f}")
 
 
 def by_class(data: Sequence[dict[str, Any]], found: Sequence[Comparison]) -> None:

@@ -365,6 +365,15 @@ ACTIONS = (
         checkable=True,
     ),
     ActionSpec(
+        "learn_matches",
+        "Learn from my decisions on &matches",
+        "&Review",
+        "",
+        "",
+        "Let what you confirm and refuse change which matches are flagged.",
+        checkable=True,
+    ),
+    ActionSpec(
         "forget_habits",
         "&Forget what was learned",
         "&Review",

@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
             "stop_comparing": self._stop_or_go_on,
             "new_speaker": self._new_speaker,
             "learn": self._learn,
+            "learn_matches": self._learn_matches,
             "forget_habits": self._forget_habits,
             "by_meaning": self._by_meaning,
             "back": self._go_back,
@@ -427,6 +428,7 @@ class MainWindow(QMainWindow):
         self.bridge.ask("window.library", self._desk.library, done=self._show_library)
         self.bridge.ask("window.next", self._desk.history.next, done=self._show_next)
         self.bridge.ask("window.learns", self._desk.suggestions.learns, done=self._show_learning)
+        self.bridge.ask("window.learns_matches", self._desk.matches.learns, done=self._show_match_learning)
 
     @Slot(object)
     def _show_library(self, library: LibraryView) -> None:
@@ -468,19 +470,33 @@ class MainWindow(QMainWindow):
     def _learn(self) -> None:
         self.bridge.run(self._desk.suggestions.set_learning, on=self.commands["learn"].isChecked())
 
+    def _learn_matches(self) -> None:
+        on = self.commands["learn_matches"].isChecked()
+        self.bridge.run(self._desk.matches.set_learning, on=on, done=self._flags_may_change)
+
     def _forget_habits(self) -> None:
-        self.bridge.run(self._desk.suggestions.forget_habits, done=self._forgotten)
+        self.bridge.run(self._desk.suggestions.forget_habits)
+        self.bridge.run(self._desk.matches.forget_lessons, done=self._forgotten)
 
     def _by_meaning(self) -> None:
         MeaningDialog(self.models, self).open()
 
     @Slot(object)
     def _forgotten(self, _nothing: object) -> None:
-        self.bridge.tell("Suggestions are ranked as in a new library again. Your decisions on articles are kept.")
+        self.bridge.tell("Suggestions and matches are ranked as in a new library again. Your decisions are kept.")
+        self.bridge.catch_up_in_background()
 
     @Slot(object)
     def _show_learning(self, on: object) -> None:
         self.commands["learn"].setChecked(bool(on))
+
+    @Slot(object)
+    def _show_match_learning(self, on: object) -> None:
+        self.commands["learn_matches"].setChecked(bool(on))
+
+    @Slot(object)
+    def _flags_may_change(self, _nothing: object) -> None:
+        self.bridge.catch_up_in_background()
 
     # Look
 

@@ -273,3 +273,20 @@ def test_a_megabyte_of_anything_is_compared_in_seconds(a: str, b: str) -> None:
     compare(Wording(a), Wording(b))
 
     assert time.process_time() - began < 5
+
+
+def test_what_many_speakers_say_is_never_flagged() -> None:
+    a = Wording("Nobody will be left behind on this river", speakers=_ADA)
+    b = Wording("Nobody will be left behind on this river", speakers=_BEN)
+
+    assert compare(a, b).relation is Relation.MISATTRIBUTED
+    assert compare(a, b, voices=9).tier == "maybe"
+    assert compare(a, b, voices=9).relation is Relation.REPEAT
+
+
+def test_the_score_from_which_two_are_flagged_can_be_set() -> None:
+    a, b = Wording("Please stay away from Foundry Lane today"), Wording("Please stay away from Station Lane today")
+    score = compare(a, b).score
+
+    assert compare(a, b, flag_from=score - 0.01).tier == "flag"
+    assert compare(a, b, flag_from=score + 0.01).tier == "maybe"
