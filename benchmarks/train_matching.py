@@ -25,7 +25,8 @@ from quotetracker.match.traits import TRAITS
 Floats = NDArray[np.float64]
 SEEDS = (1, 2, 3)
 BY_HAND = {
-    "cover": 4.0, "run": 2.6, "density": 2.0, "likeness": 1.0, "thin": -1.4, "same_speaker": 1.0, "other_speaker": -0.8,
+    "cover": 4.0, "run": 2.6, "density": 2.0, "likeness": 1.0, "thin": -1.4, "sentence": 1.5,
+    "same_speaker": 1.0, "other_speaker": -0.8,
 }  # fmt: skip
 BASE_BY_HAND = -8.3
 PULL = {"same": 600.0, "report": 8.0, "conflict": 15.0}

@@ -12,14 +12,13 @@ from typing import Literal
 
 from quotetracker.match import lexicon
 from quotetracker.match.alignment import align
-from quotetracker.match.diff import DiffPart, Op, Stretch, diff_parts, stretches
+from quotetracker.match.diff import DiffPart, Op, Stretch, diff_parts, stretches, turned_round
 from quotetracker.match.evidence import Evidence, evidence_of
 from quotetracker.match.findings import Findings, findings_of
 from quotetracker.match.judgement import judge
 from quotetracker.match.profile import Profile, profile_of
 from quotetracker.match.reasons import reasons_for
 from quotetracker.match.relations import Relation
-from quotetracker.match.tokens import tokens_of
 from quotetracker.match.traits import Known, traits_of
 from quotetracker.text.kind import Kind
 
@@ -74,14 +73,16 @@ def compare(
     verdict = judge(a.kind, b.kind, seen.known.same_speaker, seen.evidence, seen.findings, seen.traits)
     score = 1 / (1 + math.exp(-verdict.logit))
     relation, sure = verdict.relation, score >= flag_from if verdict.relation in _ONE_STATEMENT else verdict.sure
-    left, right = seen.left.tokens, seen.right.tokens
-    reasons = reasons_for(relation, a.text, b.text, left, right, seen.row, seen.evidence)
+    left, right, row = seen.left.tokens, seen.right.tokens, seen.row
+    if seen.turned:
+        left, right, row = right, left, turned_round(row)
+    reasons = reasons_for(relation, a.text, b.text, left, right, row, seen.evidence)
     if voices >= _SET_PHRASE and seen.evidence.content <= _SHORT and relation is not Relation.DIFFERENT:
         relation, sure = Relation.REPEAT if relation is Relation.MISATTRIBUTED else relation, False
         score = min(score, FLAG - 0.01)
         reasons = (f"a set phrase: said by {voices} speakers", *reasons)
     tier: Tier = "none" if relation is Relation.DIFFERENT else "flag" if sure else "maybe"
-    return Comparison(relation, score, tier, reasons, diff_parts(a.text, b.text, left, right, seen.row))
+    return Comparison(relation, score, tier, reasons, diff_parts(a.text, b.text, left, right, row))
 
 
 def traits(a: Wording, b: Wording, *, rarity: Callable[[str], float] | None = None) -> list[float]:
@@ -91,8 +92,7 @@ def traits(a: Wording, b: Wording, *, rarity: Callable[[str], float] | None = No
 
 def word_diff(a: str, b: str) -> tuple[DiffPart, ...]:
     """What changed from ``a`` to ``b``, word by word; all ``before`` joined give ``a``, all ``after`` give ``b``."""
-    left, right = tokens_of(a, lexicon.rarity), tokens_of(b, lexicon.rarity)
-    return diff_parts(a, b, left, right, stretches(left, right, align(left, right)))
+    return compare(Wording(a), Wording(b)).diff
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +105,8 @@ class _Look:
     evidence: Evidence
     findings: Findings
     known: Known
+    turned: bool
+    """The longer wording stands left: both orders are judged alike."""
 
     @property
     def traits(self) -> list[float]:
@@ -112,7 +114,9 @@ class _Look:
 
 
 def _look(a: Wording, b: Wording, rarity: Callable[[str], float]) -> _Look:
-    left, right = profile_of(a.text, rarity), profile_of(b.text, rarity)
+    turned = (len(a.text), a.text) < (len(b.text), b.text)
+    one, two = (b, a) if turned else (a, b)
+    left, right = profile_of(one.text, rarity), profile_of(two.text, rarity)
     alignment = align(left.tokens, right.tokens)
     row = stretches(left.tokens, right.tokens, alignment)
     return _Look(
@@ -120,8 +124,9 @@ def _look(a: Wording, b: Wording, rarity: Callable[[str], float]) -> _Look:
         right,
         row,
         evidence_of(left.tokens, right.tokens, alignment),
-        findings_of(a.text, b.text, left.tokens, right.tokens, row),
-        Known((a.kind, b.kind), _speakers_agree(a, b), _days_between(a.said_on, b.said_on)),
+        findings_of(one.text, two.text, left.tokens, right.tokens, row),
+        Known((one.kind, two.kind), _speakers_agree(a, b), _days_between(a.said_on, b.said_on)),
+        turned,
     )
 
 

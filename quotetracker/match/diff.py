@@ -60,6 +60,20 @@ def stretches(a: Sequence[Token], b: Sequence[Token], alignment: Alignment) -> l
     return _merged(out)
 
 
+def turned_round(row: Sequence[Stretch]) -> list[Stretch]:
+    """The same stretches on the way from the second wording to the first; what is cut stands before what is added."""
+    out: list[Stretch] = []
+    for stretch in row:
+        op = {Op.CUT: Op.ADDED, Op.ADDED: Op.CUT}.get(stretch.op, stretch.op)
+        change = {"cut": "addition", "addition": "cut"}.get(stretch.change, stretch.change)
+        turned = Stretch(op, stretch.b0, stretch.b1, stretch.a0, stretch.a1, change)
+        at = len(out)
+        while op is Op.CUT and at and out[at - 1].op is Op.ADDED:
+            at -= 1
+        out.insert(at, turned)
+    return out
+
+
 def diff_parts(
     a_text: str, b_text: str, a: Sequence[Token], b: Sequence[Token], row: Sequence[Stretch]
 ) -> tuple[DiffPart, ...]:

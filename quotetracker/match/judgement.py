@@ -11,7 +11,7 @@ from quotetracker.match.relations import Relation
 from quotetracker.match.traits import TRAITS
 from quotetracker.text.kind import Kind
 
-_LIKELY = -0.3  # Log odds from which two wordings count as one statement.
+_LIKELY = -0.6  # Log odds from which two wordings count as one statement.
 _SURE = 0.85
 _CONTAINED = 0.4  # The least for words of one speaker that stand in the other quote nearly as they are, however few.
 _NEAR_EQUAL = 0.72
@@ -25,7 +25,7 @@ _FALSE = frozenset(
     {"number", "date", "unit", "negation", "opposite", "name", "hedge", "modality", "quantifier", "swap"}
 )
 _ONE_OCCASION = 0.75  # One speaker's words that agree less than this are two statements, not one reported twice.
-_NOT_ONE = -0.5  # Log odds at most, for two that contradict each other: they are about one matter, not one statement.
+_NOT_ONE = -0.8  # Log odds at most, for two that contradict each other: they are about one matter, not one statement.
 _SAME_MATTER = 0.6
 _DISPUTED = {False: -2.2, None: 0.5}  # Log odds of a conflict, between two speakers or unknown ones.
 _REPORTED = -0.05  # Log odds from which one speaker's words may be one statement in other words.

@@ -92,3 +92,11 @@ def test_one_speakers_statement_in_other_words_may_be_found(half: str) -> None:
 
     assert sum(found) / sum(label for label, _ in compared) >= 0.6
     assert sum(found) / len(found) >= 0.55
+
+
+def test_every_written_pair_is_judged_alike_from_either_side() -> None:
+    for row, found in (*_compared("open-relations.jsonl"), *_compared("held-paraphrases.jsonl")):
+        turned = compare(_wording(row, "b"), _wording(row, "a"))
+
+        assert (turned.relation, turned.score, turned.tier) == (found.relation, found.score, found.tier)
+        assert "".join(part.after for part in turned.diff) == row["a"]
