@@ -245,15 +245,17 @@ def _ranking(rows: Sequence[tuple[Any, set[int]]]) -> Any:
         target = np.isin(chosen, list(right)).astype(float)
         if target.any():
             groups.append((features[chosen], target / target.sum()))
-    weights, first, second = (np.zeros(groups[0][0].shape[1]) for _ in range(3))
+    spread = np.concatenate([features for features, _ in groups]).std(0) + 1e-9
+    groups = [(features / spread, target) for features, target in groups]
+    weights, first, second = (np.zeros(len(spread)) for _ in range(3))
     for step in range(1, 301):
         slope = 1e-4 * weights
         for features, target in groups:
             raised = np.exp(features @ weights - (features @ weights).max())
             slope = slope + features.T @ (raised / raised.sum() - target) / len(groups)
         first, second = 0.9 * first + 0.1 * slope, 0.99 * second + 0.01 * slope**2
-        weights = weights - 0.3 * first / (1 - 0.9**step) / (np.sqrt(second / (1 - 0.99**step)) + 1e-8)
-    return weights
+        weights = weights - 0.1 * first / (1 - 0.9**step) / (np.sqrt(second / (1 - 0.99**step)) + 1e-8)
+    return weights / spread
 
 
 def _ap5(scores: Any, right: set[int]) -> float:

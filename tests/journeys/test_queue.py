@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from quotetracker.model.review_views import MatchSpot, ReviewFilter
 from quotetracker.model.views import QuoteFilter
 from quotetracker.services.desk import Desk
+from quotetracker.ui.intake_report import ReportDialog
 from quotetracker.ui.reviewing import mark_key
 from quotetracker.ui.window import MainWindow
 
@@ -41,7 +42,10 @@ def waiting(qtbot: QtBot, empty_window: MainWindow, tmp_path: Path) -> MainWindo
         (tmp_path / name).write_text(text, encoding="utf-8")
     empty_window.intake.take_files([tmp_path / "first.txt", tmp_path / "second.txt"])
     settle(qtbot, empty_window)
-    qtbot.wait(100)
+    for report in empty_window.findChildren(ReportDialog):  # several files at once are reported on
+        report.accept()
+    empty_window.activateWindow()
+    qtbot.waitUntil(empty_window.isActiveWindow)
     settle(qtbot, empty_window)
     return empty_window
 
