@@ -1,7 +1,7 @@
 """Comparing quotes in the background: one that is new with its candidates, many with each other."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from quotetracker.match.comparison import FLAG
@@ -142,11 +142,16 @@ class Comparing:
 
     def _compare(self, waiting: Sequence[QuoteId], check: Check, one_more: Check) -> int:
         outcomes: list[_Outcome | QuoteId] = []
+        told: dict[QuoteId, set[QuoteId]] = {}
         began = time.monotonic()
         try:
             for quote in waiting:
                 check()
-                outcomes.append(self._match(quote))
+                # Who was found from the other side is no candidate of its own, perhaps, and not stored yet.
+                outcome = self._match(quote, told.get(quote, set()))
+                outcomes.append(outcome)
+                for each in outcome.found if isinstance(outcome, _Outcome) else ():
+                    told.setdefault(each.other, set()).add(quote)
                 one_more()
                 if time.monotonic() - began > _STORE_EVERY:
                     self._keep(outcomes)
@@ -168,13 +173,13 @@ class Comparing:
                 queries.set_fact(session, _ENGINE_FACT, str(ENGINE))
         self._checked = True
 
-    def _match(self, quote: QuoteId) -> _Outcome | QuoteId:
+    def _match(self, quote: QuoteId, told: Collection[QuoteId] = ()) -> _Outcome | QuoteId:
         """Compare one quote with its candidates and with its matches until now; its id alone when it is gone."""
         with self._store.read() as session:
             asked = queries.wordings(session, [quote]).get(quote)
             if asked is None:
                 return quote
-            keys = {*candidates(session, asked.words, near=quote)}
+            keys = {*candidates(session, asked.words, near=quote), *told}
             keys |= {QuoteId(row.partner_of(quote)) for row in queries.matches_of(session, quote)}
             others = queries.wordings(session, sorted(keys - {quote}))
         voices = voices_in([asked, *others.values()])

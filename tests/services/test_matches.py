@@ -229,3 +229,19 @@ def test_no_more_is_found_than_asked_for_and_nothing_that_was_deleted(desk: Desk
     desk.quotes.delete(quotes[1:])
 
     assert [found.other.id for found in desk.matches.find(SAID)] == quotes[:1]
+
+
+def test_what_only_one_of_two_finds_stays_found_in_one_batch(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    one = quote_in(desk, SAID, "The Echo")
+    two = quote_in(desk, f"{SAID} Nobody was asked.", "The Wire")
+    search = comparing.candidates
+
+    def only_from_the_longer(session, words, **options):
+        return search(session, words, **options) if "asked" in words else []
+
+    monkeypatch.setattr(comparing, "candidates", only_from_the_longer)
+    monkeypatch.setattr(comparing, "_STORE_EVERY", 60)
+
+    desk.matches.catch_up()
+
+    assert [match.other.id for match in desk.matches.of(one)] == [two]
