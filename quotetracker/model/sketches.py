@@ -37,7 +37,11 @@ def forget_sketches(session: Session, articles: Collection[int]) -> None:
 
 
 def unsketched(session: Session, *, engine: int, limit: int) -> list[ArticleId]:
-    """Articles that wait for their sketch."""
+    """Articles that wait for their sketch, the newest first."""
+    there = session.scalar(select(func.count()).select_from(Article))
+    sketched = session.scalar(select(func.count()).where(ArticleSketch.engine == engine))
+    if there == sketched:  # a tenth of the time of looking for each
+        return []
     done = select(ArticleSketch.article_id).where(
         ArticleSketch.article_id == Article.id, ArticleSketch.engine == engine
     )

@@ -214,13 +214,17 @@ class _Batch:
         drafts, self.waiting = self.waiting, []
         if not drafts:
             return
-        for draft, outcome in zip(drafts, self.articles.add_all(drafts), strict=True):
+        outcomes = self.articles.add_all(drafts)
+        if self.copies is not None:
+            self.copies.catch_up(most=10 * _STEP)
+        for draft, outcome in zip(drafts, outcomes, strict=True):
             (self.added if outcome.is_new else self.known).append(outcome.article)
             if outcome.is_new:
                 name = f"“{draft.file_name}”: " if len(drafts) > 1 and draft.file_name else ""
                 self.warnings += [f"{name}{warning}" for warning in outcome.warnings]
-                if self.copies is not None and (known := self.copies.copies_of(draft.text, but=outcome.article)):
-                    self.alike.append(Alike(outcome.article, draft.title or draft.file_name, known[0]))
+                if self.copies is not None:
+                    known = self.copies.copies_of(draft.text, but=outcome.article, waits=False)
+                    self.alike += [Alike(outcome.article, draft.title or draft.file_name, one) for one in known[:1]]
 
 
 def _in_folder(folder: Path) -> Iterator[Path]:

@@ -24,6 +24,8 @@ from quotetracker.text.spans import Span, joined, sliced
 #: Raise this when sketching changes: every article is then sketched anew.
 ENGINE = 1
 _CHUNK = 50
+#: Sketching takes 1 to 5 ms for each article; so many may wait while somebody waits.
+_AT_ONCE = 100
 _SHOWN = 5
 _LIKELY = 0.25
 _SHORT = 40
@@ -184,9 +186,14 @@ class Revisions:
                 chain.append(queries.article_view(session, older))
         return tuple(reversed(chain))
 
-    def copies_of(self, text: str, *, but: ArticleId | None = None) -> tuple[CopyView, ...]:
-        """Articles that are copies of ``text`` or near to it, the nearest first."""
-        self.catch_up()
+    def copies_of(self, text: str, *, but: ArticleId | None = None, waits: bool = True) -> tuple[CopyView, ...]:
+        """Articles that are copies of ``text`` or near to it, the nearest first.
+
+        The newest articles that were not sketched yet are sketched before, unless ``waits`` is False; an old library
+        with many of them is caught up with in the background.
+        """
+        if waits:
+            self.catch_up(most=_AT_ONCE)
         asked = sketch(text)
         key = same_text_key(text)
         with self._store.read() as session:
@@ -211,8 +218,8 @@ class Revisions:
             if found in rows
         )
 
-    def catch_up(self, check: Callable[[], None] = _never) -> int:
-        """Sketch all articles that wait for it; returns how many."""
+    def catch_up(self, check: Callable[[], None] = _never, *, most: int = 10**9) -> int:
+        """Sketch articles that wait for it, the newest first, at most so many; returns how many."""
         if self._store.read_only:
             return 0
         done = 0
@@ -220,7 +227,7 @@ class Revisions:
             with self._store.read() as session:
                 waiting = sketches.unsketched(session, engine=ENGINE, limit=_CHUNK)
                 made = [(key, sketch(queries.article_text(session, key))) for key in waiting]
-            if not made:
+            if not made or done >= most:
                 return done
             check()
             with self._store.derived() as session:

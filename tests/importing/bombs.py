@@ -218,3 +218,13 @@ BOMBS: dict[str, tuple[str, Callable[[], bytes]]] = {
     "html: open tags": ("a.html", lambda: b"<html>" + b"<a " * 200_000),
     "html: open comments": ("a.html", lambda: b"<html>" + b"<!--" * 200_000),
 }  # fmt: skip
+
+#: Read by the full run only (benchmarks/importing_hostile.py): each takes seconds, and another of its kind stays here.
+LONG = frozenset(
+    {
+        "pdf: packed twice, 600 MB", "csv: a quote that never ends", "html: 11 MB in one text", "txt: one word of 19 MB",
+        "txt: a line of labels", "md: front matter without end", "pdf: 3,000 pages", "docx: 300 MB of media",
+        "vtt: tags without end", "srt: numbers without end", "vtt: one line of 5 MB", "rtf: 20 MB", "md: stars and blanks",
+        "json: one key a million times", "docx: 3 million empty paragraphs",
+    }
+)  # fmt: skip
