@@ -27,6 +27,8 @@ _CHUNK = 50
 #: Sketching takes 1 to 5 ms for each article; so many may wait while somebody waits.
 _AT_ONCE = 100
 _SHOWN = 5
+#: Of those whose sketches are likest, so many are compared by their texts.
+_VERIFIED = 4
 _LIKELY = 0.25
 _SHORT = 40
 _SURE = (Fate.KEPT, Fate.MOVED)
@@ -203,7 +205,7 @@ class Revisions:
                 for found, other in sketches.like(session, asked)
                 if found not in scores
             ]
-            near = sorted((one for one in near if one[1] >= _LIKELY), key=lambda one: -one[1])[: 2 * _SHOWN]
+            near = sorted((one for one in near if one[1] >= _LIKELY), key=lambda one: -one[1])[:_VERIFIED]
             for found, _ in near:
                 score = copy_score(text, queries.article_text(session, found))
                 if score >= COPY:
