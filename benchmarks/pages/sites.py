@@ -1,4 +1,4 @@
-"""Whole pages: each template inside the furniture of two sites of its own, 74 in all, with the truth."""
+"""Whole pages: each of 37 templates inside the furniture of several of 8 sites, with the truth."""
 
 from dataclasses import dataclass
 from html import escape as e
@@ -19,15 +19,15 @@ class Page:
     """Words that count neither way: headline, byline, date."""
 
 
-def pages() -> list[Page]:
-    """All pages, the same each time."""
+def pages(seeds: int = 3) -> list[Page]:
+    """All pages with ``seeds`` stories each, the same each time."""
     out = []
     for nth, template in enumerate(TEMPLATES):
-        for kind in (0, 1):
+        for kind in range(2 * seeds):
             writer = Writer(1_000 * kind + nth)
             story = writer.story()
             main, truth = template(story, writer)
-            site = _SITES[(nth + kind * 4) % len(_SITES)]
+            site = _SITES[(nth + kind * 4 + kind // 2) % len(_SITES)]
             free = f"{story.title} By Written by Posted by {story.author} {story.date} {story.date}"
             out.append(
                 Page(f"{template.__name__}-{site.__name__}", site(main, story, writer), truth or plain(story), free)

@@ -35,6 +35,8 @@ def main_of(page: Page) -> Main:
     picked = picked_by_trafilatura(page)
     declared = _declared(page.body, page.sizes)
     element = declared if declared is not None else _holding(page.body, picked)
+    if declared is None and picked and _is_beside(element, page):
+        picked, element = Picked(), page.body
     half = max(1, page.sizes.get(element, 0)) / 2
 
     def skip(inner: Element) -> bool:
@@ -87,6 +89,22 @@ def _holding(body: Element, picked: Picked) -> Element:
         return body
     holders = [block.element for block in blocks_of(body, surely_furniture) if block.letters >= 25 and block in picked]
     return _common(holders) if holders else body
+
+
+def _is_beside(element: Element, page: Page) -> bool:
+    """Whether what was picked stands in a box that the page names as furniture, with as much prose outside of it.
+
+    A short story above long teasers of others is passed over for the teasers.
+    """
+    boxes = [box for box in (element, *element.iterancestors()) if likely_furniture(box) or surely_furniture(box)]
+    if not boxes:
+        return False
+
+    def apart(inner: Element) -> bool:
+        return surely_furniture(inner) or likely_furniture(inner)
+
+    outside = sum(block.letters - block.linked for block in blocks_of(page.body, apart) if _is_prose(block))
+    return outside >= page.sizes.get(element, 0) / 4
 
 
 def _common(elements: Sequence[Element]) -> Element:

@@ -198,3 +198,23 @@ def test_nothing_is_loaded_from_network_or_disk(monkeypatch):
 @pytest.fixture(autouse=True)
 def _quiet():
     logging.getLogger("trafilatura").setLevel(logging.ERROR)
+
+
+def test_teasers_that_are_longer_than_a_short_story_are_not_taken_for_it():
+    """Found by the 1,000 pages of benchmarks/importing_speed.py: of a short story only "More stories" was left."""
+    story = "".join(
+        f"<div>The lock in Harnsel will be rebuilt in year {nth}, the board said on Monday after a long debate.</div>"
+        for nth in range(5)
+    )
+    cards = "".join(
+        f"<div class='teaser'><h3><a href='/{nth}'>Ferry {nth} is put off</a></h3><p>About {nth}00 people came to the "
+        "meeting in the hall, more than it has chairs, and many of them had to stand outside in the rain.</p></div>"
+        for nth in range(8)
+    )
+    source = (
+        f"<html><body><header class='masthead'>Daily</header><div><div>Lock to be rebuilt</div>{story}</div>"
+        f"<section class='more-stories'><h2>More stories</h2>{cards}</section></body></html>"
+    )
+    draft = read(source)
+    assert all(f"rebuilt in year {nth}" in draft.text for nth in range(5))
+    assert "chairs" not in draft.text
