@@ -12,6 +12,7 @@ from quotetracker.services.care import Care
 from quotetracker.services.claims import Claims
 from quotetracker.services.echoes import Echoes
 from quotetracker.services.history import History
+from quotetracker.services.lifelines import Lifelines
 from quotetracker.services.matches import Matches
 from quotetracker.services.meaning import Meaning
 from quotetracker.services.quotes import Quotes
@@ -37,6 +38,7 @@ class Desk:
         self.speakers = Speakers(store)
         self.meaning = Meaning(store)
         self.matches = Matches(store, alike=self.meaning.resembling)
+        self.lifelines = Lifelines(store)
         self.echoes = Echoes(self.matches)
         self.statements = Statements(store, self.matches)
         self.claims = Claims(store)

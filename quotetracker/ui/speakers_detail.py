@@ -39,6 +39,8 @@ class SpeakerPanel(QWidget):
     table_wanted = Signal()
     """All quotes of this speaker are wanted in the table."""
     quote_chosen = Signal()
+    line_wanted = Signal()
+    """The time line of this speaker is wanted."""
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -106,7 +108,11 @@ class SpeakerPanel(QWidget):
         self._table = QPushButton("Show in table", said)
         self._table.setToolTip("List all quotes of this speaker on the page of quotes")
         self._table.clicked.connect(self.table_wanted)
+        self.line = QPushButton("Time line", said)
+        self.line.setToolTip("Show when this speaker said what, what was said again, and contradictions (Ctrl+T)")
+        self.line.clicked.connect(self.line_wanted)
         head.addWidget(self._heading, 1)
+        head.addWidget(self.line)
         head.addWidget(self._table)
         layout.addLayout(head)
         self._nothing = label(
@@ -122,6 +128,7 @@ class SpeakerPanel(QWidget):
     def _count(self, number: int) -> None:
         self._heading.setText(f"Quotes  {number:,}" if number else "Quotes")
         self._table.setVisible(bool(number))
+        self.line.setVisible(bool(number))
         self.quotes.setVisible(bool(number))
         self._nothing.setVisible(not number)
 

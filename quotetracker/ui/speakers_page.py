@@ -10,6 +10,7 @@ from quotetracker.model.views import Changes, QuoteFilter, SpeakerView
 from quotetracker.model.vocabulary import QuoteId, SpeakerId
 from quotetracker.ui.bridge import Bridge, Tone
 from quotetracker.ui.empty_state import EmptyState
+from quotetracker.ui.lifeline_panel import LifelinePanel
 from quotetracker.ui.page import Page
 from quotetracker.ui.speakers_detail import SpeakerPanel
 from quotetracker.ui.speakers_merge import MergePanel
@@ -38,6 +39,7 @@ class SpeakersPage(Page):
         self.panel = SpeakerPanel(bridge, theme, self)
         self.merge = MergePanel(bridge, theme, self)
         self.new = NewSpeakerPanel(bridge, self)
+        self.lifeline = LifelinePanel(bridge, theme, self)
         self.nothing = EmptyState("speakers", theme, self)
         self._lay_out()
         self.register.selected_changed.connect(self._show_selected)
@@ -48,6 +50,10 @@ class SpeakersPage(Page):
         self.panel.quote_wanted.connect(self.quote_wanted)
         self.panel.table_wanted.connect(self._show_quotes)
         self.panel.quote_chosen.connect(self.state_changed)
+        self.panel.line_wanted.connect(self._show_lifeline)
+        self.lifeline.quote_wanted.connect(self.quote_wanted)
+        self.lifeline.quote_chosen.connect(self.state_changed)
+        self.lifeline.left.connect(self._back_to_one)
         self.merge.merge_wanted.connect(self._merge)
         self.merge.cancelled.connect(self._back_to_one)
         self.new.added.connect(self._added)
@@ -73,11 +79,12 @@ class SpeakersPage(Page):
             if self._side.currentWidget() is self.merge:
                 self.merge.refresh()
         self.panel.refresh(changes)
+        self.lifeline.refresh(changes)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
         super().set_theme(theme)
-        for part in (self.register, self.panel, self.merge, self.nothing):
+        for part in (self.register, self.panel, self.lifeline, self.merge, self.nothing):
             part.set_theme(theme)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -92,13 +99,18 @@ class SpeakersPage(Page):
                 found["delete_speaker"] = self._delete
         if selected:
             found["quotes_of_speaker"] = self._show_quotes
+        if len(selected) == 1:
+            found["speaker_lifeline"] = self._show_lifeline
+        shows_line = self._side.currentWidget() is self.lifeline
+        if shows_line and self.lifeline.current() is not None:
+            found["show_in_article"] = self._show_in_article
         if self._side.currentWidget() is self.panel and self.panel.quotes.current() is not None:
             found["show_in_article"] = self._show_in_article
         return found
 
     def _lay_out(self) -> None:
         self._side = QStackedWidget(self)
-        for panel in (self.panel, self.merge, self.new):
+        for panel in (self.panel, self.lifeline, self.merge, self.new):
             self._side.addWidget(panel)
         left, right = card(self), card(self)
         for frame, content in ((left, self.register), (right, self._side)):
@@ -136,7 +148,10 @@ class SpeakersPage(Page):
         elif selected:
             (view,) = selected
             self._offered = ()
-            if self._side.currentWidget() is not self.panel and view.id != self.panel.speaker():
+            if self._side.currentWidget() is self.lifeline:
+                if view.id != self.lifeline.speaker():
+                    self.lifeline.show_speaker(view.id)
+            elif self._side.currentWidget() is not self.panel and view.id != self.panel.speaker():
                 self._side.setCurrentWidget(self.panel)
             self.panel.show_speaker(view, self.register.namesakes(view.id))
         is_new = self._side.currentWidget() is self.new
@@ -152,6 +167,15 @@ class SpeakersPage(Page):
             self.register.list.choose(current)
         self._show_selected()
         self.enter()
+
+    @Slot()
+    def _show_lifeline(self) -> None:
+        selected = self.register.selected()
+        if len(selected) == 1:
+            self._side.setCurrentWidget(self.lifeline)
+            self.lifeline.show_speaker(selected[0].id)
+            self.lifeline.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.state_changed.emit()
 
     @Slot()
     def _go_to_form(self) -> None:
@@ -207,7 +231,9 @@ class SpeakersPage(Page):
 
     @Slot()
     def _show_in_article(self) -> None:
-        if (quote := self.panel.quotes.current()) is not None:
+        shows_line = self._side.currentWidget() is self.lifeline
+        quote = self.lifeline.current() if shows_line else self.panel.quotes.current()
+        if quote is not None:
             self.quote_wanted.emit(QuoteId(quote))
 
     @Slot()

@@ -57,6 +57,11 @@ class Axis:
         low, high = self._first - self._pad, self._last + self._pad
         return self._left + (day - low) / (high - low) * self._width
 
+    def day(self, x: float) -> float:
+        """Which day stands at ``x``."""
+        low, high = self._first - self._pad, self._last + self._pad
+        return low + (x - self._left) / self._width * (high - low)
+
     def middle(self, span: Days) -> float:
         """Where a dot for ``span`` stands."""
         return self.x((span.first + span.last) / 2)

@@ -13,6 +13,7 @@ from quotetracker.model.queries.claims import claim_views
 from quotetracker.model.queries.common import chunked, count, facts, require, set_fact
 from quotetracker.model.queries.filters import QUOTE_ORDERS
 from quotetracker.model.queries.history import next_redo, steps
+from quotetracker.model.queries.lifelines import claims_from, said_by, said_count, said_links
 from quotetracker.model.queries.matches import (
     decision_rows,
     decisions_on,
@@ -65,6 +66,7 @@ __all__ = [
     "articles_with_text",
     "chunked",
     "claim_views",
+    "claims_from",
     "count",
     "decided_among",
     "decision_rows",
@@ -92,6 +94,9 @@ __all__ = [
     "refused_pairs",
     "require",
     "role_on",
+    "said_by",
+    "said_count",
+    "said_links",
     "search_articles",
     "search_quotes",
     "set_fact",

@@ -1,0 +1,209 @@
+"""The time line of a speaker with its controls, and the same as a list."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from quotetracker.export.safe_files import safe_name, write_atomically
+from quotetracker.model.views import Changes
+from quotetracker.model.vocabulary import QuoteId, SpeakerId
+from quotetracker.services.lifelines import Lifeline
+from quotetracker.ui.bridge import Bridge, Tone
+from quotetracker.ui.lifeline_plot import Rows
+from quotetracker.ui.lifeline_told import SaidList, Told
+from quotetracker.ui.lifeline_view import LifelineView
+from quotetracker.ui.speakers_parts import label
+from quotetracker.ui.speakers_words import counted, isolated
+from quotetracker.ui.theme import Theme
+
+_ROWS = ((Rows.OUTLET, "by outlet"), (Rows.KIND, "by kind"), (Rows.CLAIM, "by claim"))
+_LEGEND = (
+    "↻ joined by a line: said again  ·  ⚠ joined by a dashed line: contradiction  ·  "
+    "+ and − or the wheel zoom, 0 shows everything, arrows walk, Enter opens the article"
+)
+
+
+class LifelinePanel(QWidget):
+    """Head, plot, list."""
+
+    quote_wanted = Signal(object)
+    """QuoteId to show in its article."""
+    left = Signal()
+    """Back to the speaker's entry."""
+    quote_chosen = Signal()
+
+    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._speaker: SpeakerId | None = None
+        self._shown: Lifeline | None = None
+        self._heading = label("", self, "title")
+        self._told = label("", self, "muted")
+        self.rows = QComboBox(self)
+        self.rows.addItems([word for _, word in _ROWS])
+        self.rows.setAccessibleName("Rows of the time line")
+        self.rows.currentIndexChanged.connect(self._arrange)
+        self.closer = self._button("+", "Zoom in", "Show less time, in more detail (+)")
+        self.further = self._button("−", "Zoom out", "Show more time (−)")
+        self.whole = self._button("Everything", "Show everything", "Show all of the time (0)")
+        self.save = self._button("Save picture…", "Save picture", "Save the time line as PNG or SVG")
+        self.back = self._button("Back to entry", "Back to entry", "Show names, roles and quotes (Esc)")
+        self.closer.clicked.connect(self._zoom_in)
+        self.further.clicked.connect(self._zoom_out)
+        self.save.clicked.connect(self._save)
+        self.back.clicked.connect(self.left)
+        self.view = LifelineView(theme, self)
+        self.whole.clicked.connect(self.view.show_whole)
+        self.list = SaidList(theme, self)
+        self.view.chosen.connect(self._choose)
+        self.view.opened.connect(self.quote_wanted)
+        self.list.chosen.connect(self._chosen)
+        self.list.taken.connect(self.quote_wanted)
+        self._lay_out()
+
+    def speaker(self) -> SpeakerId | None:
+        """Who is shown."""
+        return self._speaker
+
+    def current(self) -> QuoteId | None:
+        """The current quote."""
+        key = self.list.current()
+        return None if key is None else QuoteId(key)
+
+    def show_speaker(self, speaker: SpeakerId) -> None:
+        """Read and show what this speaker said."""
+        self._speaker = speaker
+        self._bridge.ask("speakers.lifeline", self._bridge.desk.lifelines.of, speaker, done=self._show)
+
+    def refresh(self, changes: Changes) -> None:
+        """Read again what may have changed, while it is in sight."""
+        if (
+            self.isVisible()
+            and self._speaker is not None
+            and any((changes.quotes, changes.matches, changes.articles, changes.statements, changes.claims))
+        ):
+            self.show_speaker(self._speaker)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours."""
+        self.view.set_theme(theme)
+        self.list.set_theme(theme)
+
+    def ask_path(self, suggested: str) -> Path | None:
+        """Let the editor choose where to write; tests replace this."""
+        kinds = "Picture (*.png);;Drawing (*.svg)"
+        name, chosen = QFileDialog.getSaveFileName(self, "Save time line", suggested, kinds)
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix else path.with_suffix(".svg" if "svg" in chosen else ".png")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the entry."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        controls = QHBoxLayout()
+        controls.setSpacing(6)
+        controls.addWidget(self.rows)
+        for button in (self.closer, self.further, self.whole):
+            controls.addWidget(button)
+        controls.addStretch(1)
+        controls.addWidget(self.save)
+        controls.addWidget(self.back)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(8)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._told)
+        layout.addLayout(controls)
+        layout.addWidget(self.view)
+        layout.addWidget(label(_LEGEND, self, "muted"))
+        layout.addWidget(self.list, 1)
+
+    def _button(self, text: str, name: str, tip: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("small", True)
+        button.setAccessibleName(name)
+        button.setToolTip(tip)
+        return button
+
+    @Slot(object)
+    def _show(self, lifeline: Lifeline) -> None:
+        if lifeline.speaker != self._speaker:
+            return
+        again = self._shown is not None and self._shown.speaker == lifeline.speaker
+        self._shown = lifeline
+        told = Told(lifeline.said)
+        self._heading.setText(f"What {isolated(lifeline.name)} said, in time")
+        self._told.setText(summary_of(lifeline, told))
+        self.view.show_told(told, again=again)
+        self.list.set_told(told)
+        if self.list.current() is None:
+            self.list.choose_row(0)
+        self._chosen(self.list.current())
+
+    @Slot(object)
+    def _choose(self, quote: QuoteId) -> None:
+        self.list.choose(quote)
+
+    @Slot(object)
+    def _chosen(self, key: object) -> None:
+        self.view.set_current(QuoteId(key) if isinstance(key, int) else None)
+        self.quote_chosen.emit()
+
+    @Slot()
+    def _arrange(self) -> None:
+        rows, _ = _ROWS[max(0, self.rows.currentIndex())]
+        self.view.set_rows(rows)
+
+    @Slot()
+    def _zoom_in(self) -> None:
+        self.view.zoom(closer=True)
+
+    @Slot()
+    def _zoom_out(self) -> None:
+        self.view.zoom(closer=False)
+
+    @Slot()
+    def _save(self) -> None:
+        if self._shown is None:
+            return
+        title = f"Statements of {self._shown.name}"
+        path = self.ask_path(str(self._bridge.desk.path.parent / safe_name(title, ".png")))
+        if path is None:
+            return
+        data = self.view.picture(as_svg=path.suffix.lower() == ".svg", title=title)
+        self._bridge.run(_written, path, data, done=self._saved)
+
+    @Slot(object)
+    def _saved(self, path: Path) -> None:
+        self._bridge.tell(f"Saved as {path}", Tone.DONE)
+
+
+def _written(path: Path, data: bytes) -> Path:
+    write_atomically(path, data)
+    return path
+
+
+def summary_of(lifeline: Lifeline, told: Told) -> str:
+    """How much, how often again, how many contradictions."""
+    said = lifeline.said
+    if not said:
+        return "Nothing yet. Mark a quote in an article and name this speaker."
+    statements = len({one.group for one in said})
+    again = sum(told.again(one) > 0 for one in said)
+    conflicts = sum(len(one.conflicts) for one in said) // 2
+    parts = [f"{counted(len(said), 'quote')}, {counted(statements, 'statement')}"]
+    if again:
+        parts.append(f"{again:,} said again")
+    if conflicts:
+        parts.append(counted(conflicts, "contradiction"))
+    if lifeline.left_out:
+        parts.append(f"{lifeline.left_out:,} older ones are not shown")
+    return " · ".join(parts)
