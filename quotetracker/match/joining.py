@@ -16,16 +16,18 @@ from quotetracker.match import blocks
 from quotetracker.match.blocks import SIZES, Numbers
 from quotetracker.match.shelf import Shelf
 
-_COMMON = 400  # A feature of more wordings brings no pairs: rarer ones do.
-_ROWS = 600  # Entries that are read for one wording, rarest lists first.
+_ROWS = 600  # Entries that are read for one wording, rarest lists first, and one more for each thousand wordings.
+_COMMON = 2 / 3  # A feature of more wordings than so many rows brings no pairs: rarer ones do.
 _AT_ONCE = 2_000_000  # Rows that are sorted at once: some tens of megabytes.
 _BATCH = 20_000  # Wordings, at most, whose rows are sorted at once.
 _SCALE = 200  # Weights are whole numbers of twelve bits while they are sorted.
 _SHARE = 0.2  # Of what the lighter wording could share, two must share as much.
-_PARTNERS = 40  # The likeliest partners of one wording that are kept.
+PARTNERS = 24
+"""The likeliest partners of one wording that are kept; it may be partner of others besides."""
 
 Check = Callable[[], None]
 Weights = NDArray[np.float64]
+Shares = NDArray[np.float32]
 _Places = NDArray[np.int64]
 
 
@@ -39,7 +41,7 @@ class Pairs:
 
     one: Numbers
     other: Numbers
-    share: Weights
+    share: Shares
 
     def __len__(self) -> int:
         return len(self.one)
@@ -53,6 +55,7 @@ class Join:
 
     def __init__(self, reading: Callable[[], AbstractContextManager[Shelf]], *, check: Check = _go_on) -> None:
         lists, counts, self._mass, total = _read(reading, check)
+        self._rows = _rows(total)
         rarest_first = np.argsort(counts, kind="stable")
         starts = np.cumsum(counts) - counts
         self._lists = lists
@@ -70,7 +73,9 @@ class Join:
         """Wordings that have anything in common with others, ascending."""
         self._bounds = np.append(firsts, len(owners))
 
-    def pairs(self, entries: Numbers | None = None, *, check: Check = _go_on) -> Iterator[Pairs]:
+    def pairs(
+        self, entries: Numbers | None = None, *, partners: int = PARTNERS, check: Check = _go_on
+    ) -> Iterator[Pairs]:
         """Likely partners of ``entries``, or of all: a pair comes from both sides where both are asked for."""
         asked = np.arange(len(self.entries)) if entries is None else np.flatnonzero(np.isin(self.entries, entries))
         for at in range(0, len(asked), _BATCH):
@@ -81,13 +86,13 @@ class Join:
             sizes = self._counts[features]
             total = np.cumsum(sizes)
             before = (total - sizes)[owner.searchsorted(np.arange(len(some)))]
-            chosen = total - before[owner] <= _ROWS
+            chosen = total - before[owner] <= self._rows
             owner, features, sizes = owner[chosen], features[chosen], sizes[chosen]
             for start, end in _pieces(np.cumsum(sizes), owner):
                 check()
-                yield self._partners(self.entries[some], owner[start:end], features[start:end])
+                yield self._partners(self.entries[some], owner[start:end], features[start:end], partners)
 
-    def _partners(self, entries: Numbers, owner: _Places, features: Numbers) -> Pairs:
+    def _partners(self, entries: Numbers, owner: _Places, features: Numbers, most: int) -> Pairs:
         sizes = self._counts[features]
         rows = np.repeat(owner.astype(np.uint64) << np.uint64(44) | self._gain[features], sizes)
         begin = self._starts[features]
@@ -96,26 +101,26 @@ class Join:
         pairs = rows >> np.uint64(12)
         firsts = np.flatnonzero(np.diff(pairs, prepend=pairs[:1] ^ np.uint64(1)))
         if not len(firsts):
-            return Pairs(np.empty(0, np.uint32), np.empty(0, np.uint32), np.empty(0))
+            return Pairs(np.empty(0, np.uint32), np.empty(0, np.uint32), np.empty(0, np.float32))
         shared = np.add.reduceat(rows & np.uint64(4095), firsts)
         pairs = pairs[firsts]
         one = entries[(pairs >> np.uint64(32)).astype(np.intp)]
         other = pairs.astype(np.uint32)
         mass = np.minimum(self._mass[one >> np.uint32(SIZES)], self._mass[other >> np.uint32(SIZES)])
-        share = shared / np.maximum(1.0, mass)
+        share = (shared / np.maximum(1.0, mass)).astype(np.float32)
         kept = np.flatnonzero((share >= _SHARE) & (one != other))
         one, other, share = one[kept], other[kept], share[kept]
         order = np.lexsort((-share, one))
         one, other, share = one[order], other[order], share[order]
         nth = np.arange(len(one)) - one.searchsorted(one)
-        best = nth < _PARTNERS
+        best = nth < most
         return Pairs(one[best], other[best], share[best])
 
 
 def each_once(pairs: list[Pairs]) -> Pairs:
     """The same pairs with ``one`` < ``other``, each once."""
     if not pairs:
-        return Pairs(np.empty(0, np.uint32), np.empty(0, np.uint32), np.empty(0))
+        return Pairs(np.empty(0, np.uint32), np.empty(0, np.uint32), np.empty(0, np.float32))
     one = np.concatenate([part.one for part in pairs])
     other = np.concatenate([part.other for part in pairs])
     share = np.concatenate([part.share for part in pairs])
@@ -131,6 +136,7 @@ def _read(reading: Callable[[], AbstractContextManager[Shelf]], check: Check) ->
         total = max(1, shelf.tail_size() + sum(segment.entries for segment in segments))
         tail = [(name, np.frombuffer(body, "<u4")) for name, body in shelf.tail().items()]
         mass = np.zeros((shelf.last_entry() >> SIZES) + 1)
+        common = _COMMON * _rows(total)
     lists: list[Numbers] = []
     counts: list[_Places] = []
     for nth in range(blocks.RANGES):
@@ -149,14 +155,18 @@ def _read(reading: Callable[[], AbstractContextManager[Shelf]], check: Check) ->
         features, entries = postings.features, postings.entries
         firsts = np.flatnonzero(np.diff(features, prepend=features[:1] ^ np.uint32(1)))
         sizes = np.diff(firsts, append=len(features))
-        rare = np.repeat(sizes <= _COMMON, sizes)
+        rare = np.repeat(sizes <= common, sizes)
         gains = np.repeat(np.log1p(total / np.maximum(1, sizes)) * _SCALE, sizes)[rare]
         numbers = entries[rare] >> np.uint32(SIZES)
         mass += np.bincount(numbers, weights=gains, minlength=len(mass))
-        shared = (sizes > 1) & (sizes <= _COMMON)
+        shared = (sizes > 1) & (sizes <= common)
         lists.append(entries[np.repeat(shared, sizes)])
         counts.append(sizes[shared])
     return blocks.joined(lists), np.concatenate(counts), mass, total
+
+
+def _rows(wordings: int) -> int:
+    return _ROWS + wordings // 1000
 
 
 def _ranges(starts: _Places, ends: _Places) -> _Places:

@@ -35,7 +35,7 @@ class Neighbours:
         self._asked: _Keys = np.sort(np.array(asked, np.int64))
 
     def of(self, key: int, *, copies: int) -> list[int]:
-        """Keys that ``key`` is worth comparing with, likeliest first; of equal wordings the nearest ``copies``."""
+        """Keys worth comparing with ``key``, likeliest first; of each wording the nearest ``copies`` on both sides."""
         at = int(self._keys.searchsorted(key))
         if at == len(self._keys) or self._keys[at] != key:
             return []
