@@ -366,7 +366,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "learn_matches",
-        "Learn from my decisions on &matches",
+        "Learn from my &decisions on matches",
         "&Review",
         "",
         "",
