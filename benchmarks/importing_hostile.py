@@ -2,7 +2,7 @@
 
 usage: .venv/bin/python benchmarks/importing_hostile.py [--each 500] [--seed 1]
 
-``script/soak imports`` runs it. It ends with 1 when a demand is missed.
+``run`` gives the tally to other scripts. It ends with 1 when a demand is missed.
 """
 
 import argparse
@@ -71,7 +71,7 @@ def _one(reading: Reading, kind: str, name: str, data: bytes, tally: Tally, call
         tally.read[kind] += 1
     except ImportFailedError as failed:
         tally.refused[kind] += 1
-        if " at " in failed.detail:
+        if ".py:" in failed.detail:
             tally.bugs.append(f"{called or kind}: {failed.detail}")
     except Exception as error:  # noqa: BLE001 - whatever comes out is what is counted
         tally.crashes.append(f"{called or kind}: {error!r}")

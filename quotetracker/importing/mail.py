@@ -143,7 +143,7 @@ def _text(part: EmailMessage, name: str, warnings: list[str]) -> str:
     if charset:
         try:
             return data.decode(charset)
-        except (LookupError, UnicodeError):
+        except (LookupError, ValueError):  # a NUL in the name of a charset is a ValueError
             warnings.append(f"The mail says that it is encoded in {one_line(charset)[:30]}, but it cannot be read so.")
     decoded = decode(data, name=name, declared=part.get_content_type() == "text/html")
     warnings += decoded.warnings

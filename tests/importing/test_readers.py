@@ -257,6 +257,15 @@ def test_an_unknown_charset_is_guessed_and_said():
     assert "x-evil" in draft.warnings[0]
 
 
+def test_a_charset_with_a_nul_in_its_name():
+    """Found by the full run of broken files."""
+    message = (
+        b"From: a@b.example\nMessage-ID: <1>\nMIME-Version: 1.0\nSubject: Gates\n"
+        b'Content-Type: text/plain; charset="utf\x00-8"\n\nThe gates leak, she said.\n'
+    )
+    assert read_bytes(message, name="a.eml").text == "The gates leak, she said."
+
+
 def test_a_web_archive_gives_its_page_and_address():
     draft = read_bytes(documents.mhtml(), name="a.mhtml")
     assert draft.address == "https://riverpost.example/lock"
