@@ -43,12 +43,17 @@ def check_header(path: Path, *, newest: int) -> int:
         raise LibraryError(f"{path} is a database of another program.", _CHOOSE)
     version = int.from_bytes(head[60:64])
     if version > newest:
-        raise LibraryError(
-            f"{path} was made by a newer QuoteTracker (its format is {version}, this program knows {newest}).",
-            "Install the newer version; the file was not touched.",
-        )
+        raise newer(path, version, newest)
     _check_size(path, head, size)
     return version
+
+
+def newer(path: Path, version: int, newest: int) -> LibraryError:
+    """What is said of a library of a later program."""
+    return LibraryError(
+        f"{path} was made by a newer QuoteTracker (its format is {version}, this program knows {newest}).",
+        "Install the newer version; the file was not touched.",
+    )
 
 
 def _check_size(path: Path, head: bytes, size: int) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from quotetracker.errors import LibraryError
 from quotetracker.model import sqlite
 from quotetracker.model.faults import faults_explained
+from quotetracker.model.header import newer
 from quotetracker.model.lock import LibraryLock
 
 
@@ -49,6 +50,15 @@ def identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+def version_in(path: Path, engine: Engine, *, newest: int) -> int:
+    """Schema version with all that was saved taken into account; LibraryError when it is newer than ``newest``."""
+    with faults_explained(path), engine.connect() as connection:
+        version = sqlite.version_of(connection)
+    if version > newest:
+        raise newer(path, version, newest)
+    return version
 
 
 def refuse_foreign(path: Path, engine: Engine) -> None:

@@ -16,6 +16,8 @@ from quotetracker.model.places import Kind, place_of
 
 # Earlier versions can corrupt a WAL file on reset: https://www.sqlite.org/wal.html (fixed in 3.51.3, 3.50.7, 3.44.6).
 _WAL_IS_SAFE = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
+#: Every commit waits for the disk. The trials of power cuts set another value to see that they would notice.
+SYNCHRONOUS = "FULL"
 #: Milliseconds that a write waits for another program; the process lock keeps other QuoteTrackers out.
 WRITE_PATIENCE = 1000
 #: Milliseconds that a question, or a commit, waits for other threads of this process.
@@ -57,7 +59,7 @@ def engine_for(path: Path, *, read_only: bool, immutable: bool = False) -> Engin
             "cell_size_check=ON",
             "cache_size=-32000",
             "temp_store=MEMORY",
-            *(() if read_only else (f"journal_mode={journal_mode}", "synchronous=FULL", "fullfsync=ON")),
+            *(() if read_only else (f"journal_mode={journal_mode}", f"synchronous={SYNCHRONOUS}", "fullfsync=ON")),
         ):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
@@ -117,6 +119,11 @@ def make_file(path: Path) -> None:
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
     finally:
         connection.close()
+
+
+def version_of(connection: Connection) -> int:
+    """The schema version as it is stored."""
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
 def set_version(connection: Connection, version: int) -> None:

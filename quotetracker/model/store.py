@@ -79,9 +79,7 @@ class Store:
         store = cls(path, sqlite.engine_for(path, read_only=False), lock=lock)
         try:
             store._migrate()
-            with store.derived() as session:
-                facts = {"title": title or path.stem, "uid": uuid.uuid4().hex, "created_at": now()}
-                session.add_all(Fact(name=name, value=value) for name, value in facts.items())
+            store._name(title or path.stem)
         except BaseException:
             store.close()
             path.unlink(missing_ok=True)
@@ -108,9 +106,14 @@ class Store:
             engine = opening.engine_to(path, read_only=bool(because))
             store = cls(path, engine, lock=lock, read_only=because)
             opening.refuse_foreign(path, engine)
+            # After a crash the newest form may stand in the write-ahead log only, not in the file's header.
+            version = opening.version_in(path, engine, newest=SCHEMA_VERSION)
             if version < SCHEMA_VERSION:
-                backups.make(path, "before update")
+                if version:
+                    backups.make(path, "before update")
                 store._migrate()
+                if not version:  # its making was broken off; nothing was ever in it
+                    store._name(path.stem)
             store._check_readable()
         except BaseException:
             if store is not None:
@@ -236,6 +239,11 @@ class Store:
     def _migrate(self) -> None:
         with faults_explained(self.path), self._engine.execution_options(write=True).begin() as connection:
             upgrade(connection)
+
+    def _name(self, title: str) -> None:
+        with self.derived() as session:
+            facts = {"title": title, "uid": uuid.uuid4().hex, "created_at": now()}
+            session.add_all(Fact(name=name, value=value) for name, value in facts.items())
 
     def _check_readable(self) -> None:
         try:

@@ -1,0 +1,129 @@
+"""Small runs of the trials of ``script/soak``, and each with a defect that it must notice."""
+
+import errno
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from faults import kills, powercut, sweep, walk, writing
+from faults.work import use
+
+from quotetracker.model import sqlite
+from quotetracker.model.header import check_header
+from quotetracker.model.schema import SCHEMA_VERSION
+from quotetracker.services.desk import Desk
+from quotetracker.services.speakers import SpeakerFields
+
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="needs Linux"),
+    pytest.mark.timeout(300),
+]
+
+
+@pytest.fixture(autouse=True)
+def as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Trials choose the journal mode; afterwards it is again as the program chooses it."""
+    monkeypatch.setattr(sqlite, "journal_mode_for", sqlite.journal_mode_for)
+    monkeypatch.setattr(sqlite, "SYNCHRONOUS", sqlite.SYNCHRONOUS)
+    monkeypatch.setenv("QUOTETRACKER_BACKUPS", str(tmp_path / "backups"))
+
+
+@pytest.fixture(scope="module")
+def preload(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    built = powercut.shim(tmp_path_factory.mktemp("shim"))
+    if built is None:
+        pytest.skip("there is no C compiler")
+    return built
+
+
+@pytest.fixture
+def fast(tmp_path: Path) -> Iterator[Path]:
+    """A folder in memory where there is one: the trials say themselves what reaches the disk."""
+    memory = Path("/dev/shm")
+    folder = memory / f"quotetracker-{tmp_path.name}-{id(tmp_path)}" if memory.is_dir() else tmp_path / "fast"
+    folder.mkdir()
+    yield folder
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.mark.parametrize("mode", ["TRUNCATE", "WAL"])
+def test_no_acknowledged_change_is_lost_when_the_process_is_killed(fast: Path, mode: str) -> None:
+    done = kills.run(fast, mode=mode, count=8, seed=1)
+
+    assert done.failed == 0, done.examples
+    assert done.acknowledged > 8
+
+
+@pytest.mark.parametrize("mode", ["TRUNCATE", "WAL"])
+def test_no_acknowledged_change_is_lost_when_the_power_is_cut(preload: Path, fast: Path, mode: str) -> None:
+    done = powercut.run(preload, fast, mode=mode, count=150, seed=2, steps=40)
+
+    assert done.failed == 0, done.examples
+    assert done.cuts > 100
+
+
+@pytest.mark.parametrize(("mode", "synchronous"), [("WAL", "NORMAL"), ("DELETE", "FULL")])
+def test_the_trial_of_power_cuts_notices_modes_that_lose_changes(
+    preload: Path, fast: Path, mode: str, synchronous: str
+) -> None:
+    done = powercut.run(preload, fast, mode=mode, count=90, seed=2, steps=30, synchronous=synchronous)
+
+    assert done.lost > 0
+
+
+@pytest.mark.parametrize("name", ["add quote", "undo", "restore"])
+def test_a_call_that_fails_is_said_changes_nothing_and_can_be_tried_again(preload: Path, fast: Path, name: str) -> None:
+    for kinds, number, sticky in (("wt", errno.ENOSPC, True), ("wtsour", errno.EIO, False)):
+        for done in sweep.run(preload, fast / kinds, kinds=kinds, number=number, sticky=sticky, names=(name,)):
+            assert done["wrong"] == []
+            assert done["calls"] > 2
+
+
+def test_walks_in_any_order_end_where_a_plain_model_ends(fast: Path) -> None:
+    assert walk.run(fast, examples=12, steps=40).failed == ""
+
+
+def test_the_walks_notice_an_undo_that_forgets_something(fast: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from quotetracker.model import journal
+
+    replay = journal.replay
+
+    def careless(connection: object, changes: list[journal.RowChange]) -> None:
+        replay(connection, [each for each in changes if each.table != "quote_speaker" or each.after is not None])  # type: ignore[arg-type]
+
+    monkeypatch.setattr(journal, "replay", careless)
+
+    assert walk.run(fast, examples=60, steps=40).failed
+
+
+def test_backups_during_writing_are_whole_and_copies_of_the_file_are_not(fast: Path) -> None:
+    assert writing.run(fast, count=12).bad == 0
+
+
+def test_after_a_crash_the_version_that_is_only_in_the_write_ahead_log_counts(tmp_path: Path) -> None:
+    """The header of the file says 0 until the log is moved into it; the library must not be taken for an unmade one."""
+    use("WAL", "FULL")
+    desk = Desk.open(tmp_path / "a.quotes", create=True)
+    desk.speakers.add(SpeakerFields("Vera Stokke"))
+    crashed = tmp_path / "crashed"
+    crashed.mkdir()
+    for path in tmp_path.glob("a.quotes*"):
+        shutil.copy(path, crashed / path.name)
+    desk.close()
+    assert check_header(crashed / "a.quotes", newest=SCHEMA_VERSION) == 0
+
+    desk = Desk.open(crashed / "a.quotes")
+    assert [view.name for view in desk.speakers.all()] == ["Vera Stokke"]
+    desk.close()
+
+
+def test_a_library_whose_making_was_broken_off_is_finished(tmp_path: Path) -> None:
+    sqlite.make_file(tmp_path / "a.quotes")
+
+    desk = Desk.open(tmp_path / "a.quotes")
+
+    assert desk.library().name == "a"
+    assert desk.library().articles == 0
+    desk.close()

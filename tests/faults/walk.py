@@ -1,0 +1,225 @@
+"""A library against a plain model: Hypothesis does things in any order, and both must say the same at every moment.
+
+The model is lists and dictionaries, with whole copies of itself for undo. Nothing of it knows tables or journals.
+"""
+
+import copy
+import shutil
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from quotetracker.importing.drafts import read_pasted
+from quotetracker.model.checking import check_file
+from quotetracker.services.claims import ClaimFields
+from quotetracker.services.desk import Desk
+from quotetracker.services.speakers import SpeakerFields
+from quotetracker.text.spans import Span
+
+_WORDS = "Alpha bravo charlie delta echo foxtrot golf hotel india juliett kilo lima mike 😀 november oscar papa"
+_PLACES = st.tuples(st.integers(0, 12), st.integers(1, 4))
+
+
+class Walk(RuleBasedStateMachine):
+    """Articles, quotes, speakers, claims; undo, redo, closing, crashing."""
+
+    empty: Path
+    ends: float = float("inf")
+    done: int = 0
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp(prefix="walk-", dir=self.empty.parent))
+        self.path = Path(shutil.copy(self.empty, self.folder / "a.quotes"))
+        self.desk = Desk.open(self.path)
+        self.nth = 0
+        self.now: dict[str, dict[Any, Any]] = {"articles": {}, "quotes": {}, "speakers": {}, "claims": {}}
+        self.past: list[Any] = []
+        self.future: list[Any] = []
+        Walk.done += 1
+
+    @initialize()
+    def begin(self) -> None:
+        self.article()
+
+    def _step(self) -> None:
+        """Remember the state before a change."""
+        self.past.append(copy.deepcopy(self.now))
+        self.future.clear()
+        self.nth += 1
+
+    @rule()
+    def article(self) -> None:
+        self._step()
+        text = f"Story {self.nth}\n\n{_WORDS} {self.nth}."
+        key = self.desk.articles.add(read_pasted(text)).article
+        self.now["articles"][key] = self.desk.articles.get(key).text
+
+    @precondition(lambda self: self.now["articles"])
+    @rule(data=st.data(), place=_PLACES)
+    def quote(self, data: st.DataObject, place: tuple[int, int]) -> None:
+        key = data.draw(st.sampled_from(sorted(self.now["articles"])))
+        text = self.now["articles"][key]
+        words = _WORDS.split()[place[0] : place[0] + place[1]]
+        start = text.index(words[0])
+        end = text.index(words[-1]) + len(words[-1])
+        self._step()
+        quote = self.desk.quotes.add(key, Span(start, end))
+        self.now["quotes"][quote] = (key, text[start:end], ())
+
+    @precondition(lambda self: self.now["quotes"])
+    @rule(data=st.data())
+    def delete_quote(self, data: st.DataObject) -> None:
+        quote = data.draw(st.sampled_from(sorted(self.now["quotes"])))
+        self._step()
+        self.desk.quotes.delete([quote])
+        del self.now["quotes"][quote]
+        for claim, (words, of) in self.now["claims"].items():
+            self.now["claims"][claim] = (words, None if of == quote else of)
+
+    @precondition(lambda self: len(self.now["articles"]) > 1)
+    @rule(data=st.data())
+    def delete_article(self, data: st.DataObject) -> None:
+        key = data.draw(st.sampled_from(sorted(self.now["articles"])))
+        self._step()
+        self.desk.articles.delete([key])
+        del self.now["articles"][key]
+        gone = {quote for quote, (article, _, _) in self.now["quotes"].items() if article == key}
+        self.now["quotes"] = {quote: row for quote, row in self.now["quotes"].items() if quote not in gone}
+        self.now["claims"] = {claim: row for claim, row in self.now["claims"].items() if row[1] not in gone}
+
+    @rule()
+    def speaker(self) -> None:
+        self._step()
+        key = self.desk.speakers.add(SpeakerFields(f"Speaker {self.nth}"))
+        self.now["speakers"][key] = f"Speaker {self.nth}"
+
+    @precondition(lambda self: self.now["speakers"] and self.now["quotes"])
+    @rule(data=st.data())
+    def attribute(self, data: st.DataObject) -> None:
+        quote = data.draw(st.sampled_from(sorted(self.now["quotes"])))
+        speaker = data.draw(st.sampled_from(sorted(self.now["speakers"])))
+        article, words, spoken = self.now["quotes"][quote]
+        if spoken != (speaker,):
+            self._step()
+            self.now["quotes"][quote] = (article, words, (speaker,))
+        self.desk.quotes.attribute([quote], [speaker])
+
+    @precondition(lambda self: self.now["speakers"])
+    @rule(data=st.data())
+    def delete_speaker(self, data: st.DataObject) -> None:
+        speaker = data.draw(st.sampled_from(sorted(self.now["speakers"])))
+        self._step()
+        self.desk.speakers.delete([speaker])
+        del self.now["speakers"][speaker]
+        for quote, (article, words, spoken) in self.now["quotes"].items():
+            self.now["quotes"][quote] = (article, words, tuple(one for one in spoken if one != speaker))
+
+    @precondition(lambda self: self.now["quotes"])
+    @rule(data=st.data())
+    def claim(self, data: st.DataObject) -> None:
+        quote = data.draw(st.sampled_from(sorted(self.now["quotes"])))
+        self._step()
+        key = self.desk.claims.add_from_quote(quote, ClaimFields(f"Claim {self.nth}"))
+        self.now["claims"][key] = (f"Claim {self.nth}", quote)
+
+    @rule()
+    def undo(self) -> None:
+        assert bool(self.desk.history.undo()) == bool(self.past)
+        if self.past:
+            self.future.append(self.now)
+            self.now = self.past.pop()
+
+    @rule()
+    def redo(self) -> None:
+        assert bool(self.desk.history.redo()) == bool(self.future)
+        if self.future:
+            self.past.append(self.now)
+            self.now = self.future.pop()
+
+    @rule()
+    def close_and_open(self) -> None:
+        self.desk.close()
+        assert {path.name for path in self.folder.iterdir()} == {"a.quotes"}
+        self.desk = Desk.open(self.path)
+
+    @rule()
+    def crash(self) -> None:
+        """Go on with a copy of the files as a killed process would leave them."""
+        crashed = Path(tempfile.mkdtemp(prefix="walk-", dir=self.empty.parent))
+        for path in self.folder.iterdir():
+            if not path.name.endswith(".lock"):
+                shutil.copy(path, crashed / path.name)
+        self.desk.close()
+        shutil.rmtree(self.folder)
+        self.folder, self.path = crashed, crashed / "a.quotes"
+        self.desk = Desk.open(self.path)
+
+    @invariant()
+    def both_say_the_same(self) -> None:
+        articles = {row.id for row in self.desk.articles.rows()}
+        assert articles == set(self.now["articles"])
+        quotes = {
+            view.id: (view.article, view.words, tuple(one.id for one in view.speakers))
+            for key in articles
+            for view in self.desk.quotes.of_article(key)
+        }
+        assert quotes == self.now["quotes"]
+        assert {view.id: view.name for view in self.desk.speakers.all()} == self.now["speakers"]
+        assert {view.id: (view.words, view.quote) for view in self.desk.claims.all()} == self.now["claims"]
+
+    def teardown(self) -> None:
+        self.desk.close()
+        report = check_file(self.path, lambda: None, immutable=True)
+        shutil.rmtree(self.folder, ignore_errors=True)
+        assert not report, report.findings
+
+
+@dataclass(slots=True)
+class Walked:
+    """What became of the walks."""
+
+    walks: int
+    steps: int
+    failed: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.walks} walks of up to {self.steps} steps: {self.failed or 'no difference'}"
+
+
+def run(folder: Path, *, examples: int, steps: int, seconds: float = float("inf")) -> Walked:
+    """Walk so often; begins nothing new after ``seconds``."""
+    Walk.empty = folder / "empty.quotes"
+    Desk.open(Walk.empty, create=True).close()
+    begun, walked, failed = time.monotonic(), 0, ""
+    while walked < examples and time.monotonic() - begun < seconds and not failed:
+        part = min(25, examples - walked)
+        try:
+            run_state_machine_as_test(
+                Walk,
+                settings=settings(
+                    max_examples=part,
+                    stateful_step_count=steps,
+                    deadline=None,
+                    database=None,
+                    phases=(Phase.generate,) if examples > 500 else (Phase.generate, Phase.shrink),
+                    suppress_health_check=list(HealthCheck),
+                ),
+            )
+        except AssertionError as error:
+            failed = f"{type(error).__name__}: {str(error)[:300]}"
+        walked += part
+    return Walked(walked, steps, failed)
