@@ -42,6 +42,7 @@ def expectations(connection: sqlite3.Connection) -> Iterator[Expected | HurtStep
         return
     since = _evidence_after(connection)
     seen: set[tuple[str, int]] = set()
+    taken_back: dict[tuple[str, int], Expected] = {}
     credible = True
     for key in reversed([key for key, _ in _states(table)]):
         try:
@@ -53,7 +54,14 @@ def expectations(connection: sqlite3.Connection) -> Iterator[Expected | HurtStep
             continue
         if row["state"] == "forgotten" or key <= since:
             credible = False
-        if not credible or row["state"] != "done":
+        if not credible:
+            continue
+        if row["state"] != "done":
+            # What was undone left its rows as they were before; the oldest such step has the last word.
+            for change in reversed(changes):
+                image = change.after or change.before or {}
+                name = (change.table, int(image["id"]))
+                taken_back[name] = Expected(*name, change.before, key)
             continue
         for change in reversed(changes):
             image = change.after or change.before or {}
@@ -61,6 +69,7 @@ def expectations(connection: sqlite3.Connection) -> Iterator[Expected | HurtStep
             if name not in seen:
                 seen.add(name)
                 yield Expected(*name, change.after, key)
+    yield from (told for name, told in taken_back.items() if name not in seen)
     for key in table.unreadable:
         yield HurtStep(key, "", "it cannot be read")
 

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any, cast
 
-from sqlalchemy import Connection, Table, event, select
+from sqlalchemy import Connection, Table, event, func, select, update
 from sqlalchemy.orm import Mapper, ORMExecuteState, Session, object_session
 
-from quotetracker.model.schema import Base, Journalled, QuoteSpan
+from quotetracker.model.schema import Base, Journalled, QuoteSpan, Step
 from quotetracker.model.views import Changes
 from quotetracker.model.vocabulary import ArticleId, ClaimId, QuoteId, SpeakerId, StatementId
 
@@ -76,6 +76,34 @@ def digest(*, label: str, at: str, who: str, images: bytes) -> str:
     """SHA-256 of what a step holds, to tell later whether it still is what was written."""
     head = json.dumps([label, at, who], ensure_ascii=False).encode()
     return hashlib.sha256(head + b"\0" + images).hexdigest()
+
+
+#: Bytes of images that are kept; and so many of the newest steps are kept whatever their size.
+MOST_BYTES = 512 << 20
+ALWAYS_KEPT = 100
+
+
+def keep_within(session: Session, known: int | None, added: int) -> int:
+    """Forget the images of the oldest steps when there are too many bytes; returns how many there are now.
+
+    ``known`` is what the last call returned, or None. The steps themselves stay, as words.
+    """
+    stored = func.length(Step.images)
+    total = (session.scalar(select(func.sum(stored))) or 0) if known is None else known + added
+    if total <= MOST_BYTES:
+        return int(total)
+    newest = session.scalar(select(func.max(Step.id))) or 0
+    old = select(Step.id, stored).where(Step.id <= newest - ALWAYS_KEPT, Step.state != "forgotten").order_by(Step.id)
+    going: list[int] = []
+    for key, size in session.execute(old):
+        if total <= MOST_BYTES * 0.8:
+            break
+        going.append(key)
+        total -= size
+    if going:
+        gone = update(Step).where(Step.id <= going[-1]).values(state="forgotten", images=b"", digest="")
+        session.execute(gone, execution_options={"synchronize_session": False})
+    return int(total)
 
 
 def replay(connection: Connection, changes: Iterable[RowChange]) -> None:

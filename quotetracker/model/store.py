@@ -51,6 +51,7 @@ class Store:
         self._file = opening.identity(path)
         self._turn = threading.RLock()  # writes of this process wait here, not in SQLite, which is not fair
         self._group = threading.local()
+        self._journal_bytes: int | None = None
         self._reading = sessionmaker(engine, expire_on_commit=False)
         self._writing = sessionmaker(engine.execution_options(write=True), expire_on_commit=False)
         self._listeners: list[Listener] = []
@@ -262,8 +263,9 @@ class Store:
         step = Step(label=label, at=at, state="done", images=images, who=who)
         step.digest = journal.digest(label=label, at=at, who=who, images=images)
         session.add(step)
+        session.flush()
+        self._journal_bytes = journal.keep_within(session, self._journal_bytes, len(images))
         if group := getattr(self._group, "open", None):
-            session.flush()
             group.first = group.first or step.id
             step.group_id, step.group_label = group.first, group.label
 

@@ -269,6 +269,49 @@ class StepView:
 
 
 @dataclass(frozen=True, slots=True)
+class StepLine:
+    """One line of the history."""
+
+    id: StepId
+    label: str
+    at: str
+    """UTC, ISO 8601."""
+    who: str
+    state: str
+    """As in ``schema.Step``: "done", "undone", "dropped", "forgotten"."""
+    group_label: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field before and after, in words; "" where there was nothing."""
+
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThingChange:
+    """What a step did to one article, quote, speaker, claim or statement."""
+
+    kind: str
+    key: int
+    name: str
+    what: str
+    """"added", "changed", "deleted"."""
+    fields: tuple[FieldChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StepDetails:
+    """All that a step did; no things when its images had to be forgotten."""
+
+    line: StepLine
+    things: tuple[ThingChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Counted:
     """A value that quotes have, and how many have it."""
 

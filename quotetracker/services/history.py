@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
-from quotetracker.model import queries
+from quotetracker.model import past, queries
+from quotetracker.model.past import Restored
 from quotetracker.model.store import Store
-from quotetracker.model.views import StepView
+from quotetracker.model.views import StepDetails, StepLine, StepView
+from quotetracker.model.vocabulary import StepId
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,28 @@ class History:
             done = queries.steps(session, state="done", limit=1)
             redo = queries.next_redo(session)
         return Next(undo=done[0].label if done else None, redo=redo.label if redo else None)
+
+    def lines(
+        self, *, words: str = "", deletions: bool = False, before: StepId | None = None, limit: int = 100
+    ) -> tuple[StepLine, ...]:
+        """All that was ever done, the newest first, also what was undone; ``before``: only what is older than that."""
+        with self._store.read() as session:
+            return past.lines(session, words=words, deletions=deletions, before=before, limit=limit)
+
+    def details(self, step: StepId) -> StepDetails:
+        """What one change did, thing by thing."""
+        with self._store.read() as session:
+            return past.details(session, step)
+
+    def bring_back(self, step: StepId, kind: str, key: int) -> Restored:
+        """Make one thing what it was before ``step``, as a new change; LibraryError says what stands in the way."""
+        with self._store.step(f"Bring back {kind}") as session:
+            return past.bring_back(session, step, kind, key)
+
+    def forgotten(self) -> int:
+        """How many of the oldest changes can no longer be undone, because the record had reached its limit."""
+        with self._store.read() as session:
+            return queries.steps_forgotten(session)
 
     def steps(self, *, limit: int = 200) -> tuple[StepView, ...]:
         """What was done, the newest first."""

@@ -108,7 +108,9 @@ def sweep(folder: Path, wanted: argparse.Namespace) -> list[Row]:
 def walk(folder: Path, wanted: argparse.Namespace) -> list[Row]:
     from faults import walk as trial
 
-    done = trial.run(folder, examples=wanted.count, steps=wanted.steps, seconds=wanted.ends - time.monotonic())
+    done = trial.run(
+        folder, examples=wanted.count, steps=wanted.steps, seconds=wanted.ends - time.monotonic(), shrink=False
+    )
     return [("walks against a plain model", str(done), not done.failed)]
 
 

@@ -12,7 +12,7 @@ from quotetracker.model.queries.articles import (
 from quotetracker.model.queries.claims import claim_views
 from quotetracker.model.queries.common import chunked, count, facts, require, set_fact
 from quotetracker.model.queries.filters import QUOTE_ORDERS
-from quotetracker.model.queries.history import next_redo, steps
+from quotetracker.model.queries.history import next_redo, steps, steps_forgotten
 from quotetracker.model.queries.lifelines import claims_from, said_by, said_count, said_links
 from quotetracker.model.queries.matches import (
     decision_rows,
@@ -109,6 +109,7 @@ __all__ = [
     "statement_views",
     "statements_of",
     "steps",
+    "steps_forgotten",
     "still_waits",
     "suggestion_lines",
     "waiting",

@@ -1,6 +1,6 @@
 """Reads of the journal."""
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from quotetracker.model.schema import (
@@ -25,3 +25,8 @@ def next_redo(session: Session) -> StepView | None:
     statement = select(Step.id, Step.label, Step.at).where(Step.state == "undone").order_by(Step.id).limit(1)
     row = session.execute(statement).first()
     return StepView(StepId(row.id), row.label, row.at) if row else None
+
+
+def steps_forgotten(session: Session) -> int:
+    """How many steps can no longer be undone."""
+    return session.scalar(select(func.count()).select_from(Step).where(Step.state == "forgotten")) or 0
