@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from quotetracker import __version__, paths
 from quotetracker.errors import LibraryInUseError, QuoteTrackerError
+from quotetracker.services.backups import restore
 from quotetracker.services.desk import Desk
 from quotetracker.services.library_copies import copy_beside
 from quotetracker.services.samples import open_samples
@@ -56,6 +57,7 @@ class Program(QObject):
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.library_wanted.connect(self._open, Qt.ConnectionType.QueuedConnection)
         window.samples_wanted.connect(self._open_samples, Qt.ConnectionType.QueuedConnection)
+        window.restore_wanted.connect(self._restore, Qt.ConnectionType.QueuedConnection)
         window.theme_wanted.connect(self._set_theme)
         window.show()
         if self._tidying is None:
@@ -65,6 +67,7 @@ class Program(QObject):
         if old_window is not None:
             old_window.close()
         if old_desk is not None:
+            old_desk.backups.at_close()
             old_desk.close()
         if desk.read_only:
             window.bridge.tell(
@@ -100,6 +103,7 @@ class Program(QObject):
     def close(self) -> None:
         """Close library and files."""
         if self._desk is not None:
+            self._desk.backups.at_close()
             self._desk.close()
 
     @Slot(object, bool)
@@ -118,6 +122,24 @@ class Program(QObject):
         self._settings.setValue("library", str(path))
         self._settings.remove("articles/article")
         self.show(desk)
+
+    @Slot(object)
+    def _restore(self, backup: Path) -> None:
+        """Close the library, put a copy of ``backup`` in its place, and open that."""
+        if self._window is None or self._desk is None:
+            return
+        path, window, desk = self._desk.path, self._window, self._desk
+        self._window = self._desk = None
+        window.close()
+        desk.close()
+        try:
+            done = restore(path, backup)
+            told = f"The library is as it was in the backup. Before: {done.kept_aside.name if done.kept_aside else '–'}"
+            tone = Tone.DONE
+        except QuoteTrackerError as error:
+            told, tone = str(error), Tone.PROBLEM
+        self._settings.remove("articles/article")
+        self.show(Desk.open(path)).bridge.tell(told, tone)
 
     @Slot()
     def _open_samples(self) -> None:

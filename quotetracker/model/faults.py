@@ -26,7 +26,10 @@ SAID: dict[str, tuple[str, str]] = {
         "Free some space and open the library again.",
     ),
     "SQLITE_IOERR_WRITE": ("{path} could not be written; perhaps the disk is full. " + _KEPT, _REPLUG),
-    "SQLITE_IOERR_FSYNC": ("The disk did not confirm that {path} was written. " + _KEPT, _REPLUG),
+    "SQLITE_IOERR_FSYNC": (
+        "The disk did not confirm that {path} was written: the last change may be there as a whole, or not at all.",
+        "Check the drive, then look whether the change is there before you repeat it.",
+    ),
     "SQLITE_IOERR_LOCK": ("{path} could not be locked, as it must be while it is written. " + _KEPT, _COPY),
     "SQLITE_IOERR_CORRUPTFS": ("The file system that holds {path} is damaged.", "Let the system check the disk."),
     "SQLITE_BUSY": ("Another program is writing to {path}. " + _KEPT, _RETRY),

@@ -29,7 +29,7 @@ _PARTS = {
     "judgement": ("article", "article_id", "decision on a suggestion"),
 }
 _SILENT = {"id", "name_key", "content_hash", "same_text_key", "original", "added_at", "created_at", "start", "text"}
-_SILENT |= {"before", "after", "mention_start", "mention_end", "cue_start", "cue_end", "end", "pages"}
+_SILENT |= {"article_id", "before", "after", "mention_start", "mention_end", "cue_start", "cue_end", "end", "pages"}
 _WORDS = {"said_on": "said on", "said_where": "said where", "said_to": "said to", "said_through": "said through"}
 _WORDS |= {"quote_id": "quote", "article_id": "article", "mention_words": "mention", "cue_words": "cue"}
 _LONGEST = 300

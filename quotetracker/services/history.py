@@ -8,6 +8,8 @@ from quotetracker.model.store import Store
 from quotetracker.model.views import StepDetails, StepLine, StepView
 from quotetracker.model.vocabulary import StepId
 
+__all__ = ["History", "Next", "Restored"]
+
 
 @dataclass(frozen=True, slots=True)
 class Next:

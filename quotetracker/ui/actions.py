@@ -73,6 +73,15 @@ ACTIONS = (
         "Save the quotes that are shown as a sheet.",
         separator=True,
     ),
+    ActionSpec(
+        "backups",
+        "&Backups and checks…",
+        "&File",
+        "",
+        "library",
+        "Make a backup, go back to one, or check that the library is whole.",
+        separator=True,
+    ),
     ActionSpec("quit", "&Quit", "&File", "Ctrl+Q", "", "Close QuoteTracker.", separator=True),
     ActionSpec("undo", "&Undo", "&Edit", "Ctrl+Z", "undo", "Take the last change back."),
     ActionSpec("redo", "&Redo", "&Edit", "Ctrl+Shift+Z", "redo", "Do again what was undone."),
@@ -466,6 +475,9 @@ ACTIONS = (
     ActionSpec("page_claims", "&Claims", "&View", "Ctrl+5", "claims", "Claims and their verdicts."),
     ActionSpec("page_compare", "C&ompare", "&View", "Ctrl+6", "compare", "Versions of one statement side by side."),
     ActionSpec("page_export", "&Export", "&View", "Ctrl+7", "export", "Save a quote sheet."),
+    ActionSpec(
+        "page_history", "&History", "&View", "Ctrl+H", "undo", "All changes, and a way back for one thing of the past."
+    ),
     ActionSpec("back", "&Back", "&View", "Alt+Left", "chevron-left", "Go back to where you were.", separator=True),
     ActionSpec("forward", "&Forward", "&View", "Alt+Right", "chevron-right", "Go forward again."),
     ActionSpec(

@@ -106,6 +106,12 @@ class Bridge(QObject):
         if (old := self._latest.pop(key, None)) is not None:
             self._jobs.cancel(old)
 
+    def care(
+        self, task: Callable[[Check], Any], *, done: Callable[[Any], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        """Back up, check or mend; ``task`` calls the check it is given between two pieces of work."""
+        self._jobs.start(Lane.CARE, task, done=done, failed=failed)
+
     def cancel(self, number: int) -> None:
         """Give a job up: neither of its callbacks is called."""
         self._jobs.cancel(number)

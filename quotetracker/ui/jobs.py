@@ -17,7 +17,7 @@ Check = Callable[[], None]
 
 class Lane(Enum):
     """Who waits for whom: writes in order, questions, reading the open article, imports, long work that can wait,
-    and a language model that is fetched or opened."""
+    a language model that is fetched or opened, and backups and checks."""
 
     WRITE = "write"
     ASK = "ask"
@@ -27,6 +27,7 @@ class Lane(Enum):
     IMPORT = "import"
     LONG = "long"
     MODEL = "model"
+    CARE = "care"
 
 
 class Token:

@@ -31,7 +31,9 @@ from quotetracker.ui.crash_dialog import CrashDialog
 from quotetracker.ui.export_page import ExportPage
 from quotetracker.ui.finder import Finder
 from quotetracker.ui.help_dialogs import AboutDialog, ShortcutsDialog
+from quotetracker.ui.history_page import HistoryPage
 from quotetracker.ui.intake_desk import IntakeDesk
+from quotetracker.ui.keeper import Keeper
 from quotetracker.ui.meaning_dialog import MeaningDialog
 from quotetracker.ui.model_desk import ModelDesk
 from quotetracker.ui.notice_bar import NoticeBar
@@ -58,12 +60,18 @@ _RAIL = (
 )
 
 
+#: Pages with a place in the menu but not on the rail.
+_PAGES = (*_RAIL, "page_history")
+
+
 class MainWindow(QMainWindow):
     """One library in one window."""
 
     library_wanted = Signal(object, bool)
     """Path of another library, and whether to make it."""
     samples_wanted = Signal()
+    restore_wanted = Signal(object)
+    """Path of a backup to go back to."""
     theme_wanted = Signal(object)
     """Theme, or None to follow the system."""
 
@@ -79,6 +87,8 @@ class MainWindow(QMainWindow):
         self.resize(QSize(1360, 860).boundedTo(self.screen().availableGeometry().size()))
         self.intake = IntakeDesk(self.bridge, settings, theme, self)
         self.models = ModelDesk(self.bridge, self)
+        self.keeper = Keeper(self.bridge, self)
+        self.keeper.restore_wanted.connect(self.restore_wanted)
         self._globals: Mapping[str, Callable[[], object]] = self._global_handlers()
         self.commands: dict[str, Command] = self._make_commands()
         self._make_menus()
@@ -98,7 +108,7 @@ class MainWindow(QMainWindow):
         for spec in ACTIONS:
             command = Command(spec, self)
             command.fired.connect(self._do)
-            if spec.key in _RAIL:
+            if spec.key in _PAGES:
                 command.setCheckable(True)
                 pages.addAction(command)
             if not spec.in_reader:
@@ -149,6 +159,7 @@ class MainWindow(QMainWindow):
         self.claims = ClaimsPage(self.bridge, self._theme, self.stack)
         self.compare = ComparePage(self.bridge, self._theme, self.stack)
         self.export = ExportPage(self.bridge, self._theme, self.stack)
+        self.history = HistoryPage(self.bridge, self._theme, self.stack)
         pages = (
             self.articles,
             self.review,
@@ -158,8 +169,9 @@ class MainWindow(QMainWindow):
             self.claims,
             self.compare,
             self.export,
+            self.history,
         )
-        self._pages: dict[str, Page] = dict(zip(_RAIL, pages, strict=True))
+        self._pages: dict[str, Page] = dict(zip(_PAGES, pages, strict=True))
         for page in pages:
             self.stack.addWidget(page)
         self.setCentralWidget(body)
@@ -240,7 +252,8 @@ class MainWindow(QMainWindow):
             "follow_system": self._follow_system,
             "shortcuts": self._shortcuts,
             "about": self._about,
-            **{key: partial(self.show_page, key) for key in _RAIL},
+            "backups": self.keeper.show,
+            **{key: partial(self.show_page, key) for key in _PAGES},
         }
 
     # Commands
@@ -250,7 +263,7 @@ class MainWindow(QMainWindow):
         handler = self.page().handlers().get(key) or self._globals.get(key)
         if handler:
             handler()
-        if key in _RAIL:
+        if key in _PAGES:
             self._offer()
 
     @Slot()
@@ -555,6 +568,7 @@ class MainWindow(QMainWindow):
         self._settings.setValue("window/page", self._place().page)
         self.articles.save_state(self._settings)
         self._settings.sync()
+        self.keeper.stop()
         self.bridge.close()
         super().closeEvent(event)
 

@@ -25,6 +25,7 @@ PAGES = (
     "page_claims",
     "page_compare",
     "page_export",
+    "page_history",
 )
 
 

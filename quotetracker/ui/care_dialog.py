@@ -1,0 +1,235 @@
+"""The dialog for the safety of a library: its backups, a way back to one of them, and a check of the whole."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from quotetracker.services.backups import BackupView, Preview
+from quotetracker.services.care import Cure, Mended, Report
+from quotetracker.ui.bridge import Bridge
+
+_DATA = Qt.ItemDataRole.UserRole
+_WHAT = (
+    "A backup is made by itself while you work, opened and checked before it counts. Going back to one keeps the file "
+    "that is there now beside it: nothing is destroyed."
+)
+
+
+class CareDialog(QDialog):
+    """May be closed while it works: what was begun is finished, and told in a notice."""
+
+    restore_wanted = Signal(object)
+    """Path of the backup to go back to."""
+
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Backups and checks")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(680, 600)
+        self._bridge = bridge
+        self._desk = bridge.desk
+        self._preview: Preview | None = None
+        self._make()
+        self._ask_list()
+
+    def confirm(self, preview: Preview) -> bool:
+        """Ask once more before the library is replaced; tests replace this."""
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle("Go back to a backup")
+        box.setText(f"Go back to the backup of {_when(preview.backup.at)}?")
+        box.setInformativeText("\n".join((*preview.lines, "The file that is there now is kept beside it.")))
+        go = box.addButton("Go back", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is go
+
+    def _make(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(10)
+        layout.addWidget(_label("Backups", self, role="title"))
+        layout.addWidget(_label(_WHAT, self, role="muted"))
+        self.list = _tree(self, ("Made", "Why", "Size"), "Backups", wide=1)
+        self.list.itemSelectionChanged.connect(self._ask_preview)
+        layout.addWidget(self.list, 2)
+        self.differs = _label("", self)
+        layout.addWidget(self.differs)
+        row = QHBoxLayout()
+        self.make = QPushButton("Back up &now", self)
+        self.make.clicked.connect(self._back_up)
+        self.go_back = QPushButton("&Go back to this one…", self)
+        self.go_back.setEnabled(False)
+        self.go_back.clicked.connect(self._restore)
+        row.addWidget(self.make)
+        row.addStretch(1)
+        row.addWidget(self.go_back)
+        layout.addLayout(row)
+        layout.addSpacing(8)
+        layout.addWidget(_label("Check", self, role="title"))
+        self.said = _label("Looks at the whole file: every text, every quote against its article, every row.", self)
+        layout.addWidget(self.said)
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(8)
+        self.bar.setAccessibleName("Working")
+        self.bar.hide()
+        layout.addWidget(self.bar)
+        self.findings = _tree(self, ("Finding", "Can be put right"), "Findings", wide=0)
+        self.findings.hide()
+        layout.addWidget(self.findings, 2)
+        row = QHBoxLayout()
+        self.check = QPushButton("&Check library", self)
+        self.check.clicked.connect(self._check)
+        self.mend = QPushButton("Put &right what can be", self)
+        self.mend.clicked.connect(self._mend)
+        self.mend.hide()
+        close = QPushButton("Close", self)
+        close.clicked.connect(self.close)
+        row.addWidget(self.check)
+        row.addWidget(self.mend)
+        row.addStretch(1)
+        row.addWidget(close)
+        layout.addLayout(row)
+
+    # Backups
+
+    def _ask_list(self) -> None:
+        self._bridge.ask("care.list", self._desk.backups.listed, done=self._show_list)
+
+    @Slot(object)
+    def _show_list(self, views: tuple[BackupView, ...]) -> None:
+        self.list.clear()
+        for view in views:
+            item = QTreeWidgetItem(self.list, [_when(view.at), view.reason.capitalize(), _size(view.size)])
+            item.setData(0, _DATA, view)
+            item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setToolTip(0, str(view.path))
+        self.differs.setText("" if views else "There is no backup yet.")
+        self.go_back.setEnabled(False)
+
+    @Slot()
+    def _ask_preview(self) -> None:
+        self.go_back.setEnabled(False)
+        if items := self.list.selectedItems():
+            self.differs.setText("Looking at it…")
+            view = items[0].data(0, _DATA)
+            self._bridge.ask("care.preview", self._desk.backups.preview, view.path, done=self._show_preview)
+
+    @Slot(object)
+    def _show_preview(self, preview: Preview) -> None:
+        self._preview = preview
+        self.differs.setText("\n".join(preview.lines))
+        self.go_back.setEnabled(True)
+
+    @Slot()
+    def _back_up(self) -> None:
+        self._busy(True)
+        self._bridge.care(self._desk.backups.make, done=self._backed_up, failed=self._failed)
+
+    @Slot(object)
+    def _backed_up(self, view: BackupView) -> None:
+        self._busy(False)
+        self._ask_list()
+        self.said.setText(f"Backup made and checked: {view.path.name}")
+
+    @Slot()
+    def _restore(self) -> None:
+        if self._preview is not None and self.confirm(self._preview):
+            self.restore_wanted.emit(self._preview.backup.path)
+            self.close()
+
+    # Check
+
+    @Slot()
+    def _check(self) -> None:
+        self._busy(True)
+        self.said.setText("Checking…")
+        self._bridge.care(self._desk.care.check, done=self._show_report, failed=self._failed)
+
+    @Slot(object)
+    def _show_report(self, report: Report) -> None:
+        self._busy(False)
+        self.findings.clear()
+        self.findings.setVisible(bool(report))
+        can_mend = any(finding.cure not in {Cure.SALVAGE, Cure.LOOK} for finding in report.findings)
+        is_hurt = any(finding.cure is Cure.SALVAGE for finding in report.findings)
+        self.mend.setVisible(can_mend and not is_hurt and not self._desk.read_only)
+        for finding in report.findings:
+            item = QTreeWidgetItem(self.findings, [finding.what, finding.cure.value])
+            item.setToolTip(0, finding.what)
+        counts = f"{report.articles:,} articles, {report.quotes:,} quotes, {report.steps:,} changes on record"
+        if not report:
+            self.said.setText(f"All is well: {counts}.")
+        elif is_hurt:
+            self.said.setText(
+                f"The file is hurt. Go back to a backup, or save what can be read (quotetracker salvage). {counts}."
+            )
+        else:
+            self.said.setText(f"{len(report.findings)} things are not as they should be. {counts}.")
+
+    @Slot()
+    def _mend(self) -> None:
+        self._busy(True)
+        self._bridge.care(self._desk.care.mend, done=self._mended, failed=self._failed)
+
+    @Slot(object)
+    def _mended(self, mended: Mended) -> None:
+        self._show_report(mended.left)
+        kept = f" The file as it was is kept: {mended.kept_aside.name}" if mended.kept_aside else ""
+        self.said.setText(f"{len(mended.said)} things were put right. {self.said.text()}{kept}")
+
+    @Slot(object)
+    def _failed(self, error: BaseException) -> None:
+        self._busy(False)
+        self.said.setText(str(error))
+        self._bridge.report(error)
+
+    def _busy(self, on: bool) -> None:
+        self.bar.setVisible(on)
+        for button in (self.make, self.check, self.mend):
+            button.setEnabled(not on)
+
+
+def _label(text: str, parent: QWidget, *, role: str = "") -> QLabel:
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+def _tree(parent: QWidget, headings: tuple[str, ...], name: str, *, wide: int) -> QTreeWidget:
+    tree = QTreeWidget(parent)
+    tree.setHeaderLabels(list(headings))
+    tree.setAccessibleName(name)
+    tree.setRootIsDecorated(False)
+    tree.header().setStretchLastSection(False)
+    for column in range(len(headings)):
+        mode = QHeaderView.ResizeMode.Stretch if column == wide else QHeaderView.ResizeMode.ResizeToContents
+        tree.header().setSectionResizeMode(column, mode)
+    return tree
+
+
+def _when(utc: str) -> str:
+    return datetime.fromisoformat(utc).astimezone().strftime("%Y-%m-%d %H:%M") if utc else "–"
+
+
+def _size(number: int) -> str:
+    return f"{number / 1e6:,.1f} MB"

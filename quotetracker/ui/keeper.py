@@ -1,0 +1,65 @@
+"""Keeps a library safe while somebody works: a backup in the background when one is due, and the dialog about them."""
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from quotetracker.errors import DamagedLibraryError, QuoteTrackerError
+from quotetracker.ui.bridge import Bridge, Tone
+from quotetracker.ui.care_dialog import CareDialog
+
+_FIRST = 4_000  # milliseconds after opening: the window comes first
+_EVERY = 300_000  # between two looks whether a backup is due
+
+
+class Keeper(QObject):
+    """One for each window."""
+
+    restore_wanted = Signal(object)
+    """Path of a backup to go back to."""
+
+    def __init__(self, bridge: Bridge, window: QWidget) -> None:
+        super().__init__(window)
+        self._bridge = bridge
+        self._window = window
+        self._told = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.keep_up)
+        if not bridge.desk.read_only:
+            self._timer.start(_FIRST)
+
+    def show(self) -> CareDialog:
+        """Open the dialog."""
+        dialog = CareDialog(self._bridge, self._window)
+        dialog.restore_wanted.connect(self.restore_wanted)
+        dialog.open()
+        return dialog
+
+    @Slot()
+    def keep_up(self) -> None:
+        """Make a backup in the background, if one is due."""
+        self._bridge.care(self._bridge.desk.backups.keep_up, done=self._kept, failed=self._failed)
+
+    @Slot(object)
+    def _kept(self, _view: object) -> None:
+        self._told = False
+        self._timer.start(_EVERY)
+
+    @Slot(object)
+    def _failed(self, error: BaseException) -> None:
+        self._timer.start(_EVERY)
+        if self._told or not isinstance(error, QuoteTrackerError):
+            return
+        self._told = True  # once, not every few minutes
+        if isinstance(error, DamagedLibraryError):
+            self._bridge.tell(
+                "The library seems to be damaged, so no backup was made of it; the older ones are kept. "
+                "Check it: File → Backups and checks.",
+                Tone.PROBLEM,
+            )
+        else:
+            self._bridge.report(error)
+
+    def stop(self) -> None:
+        """No more looks: the window closes."""
+        self._timer.stop()

@@ -1,0 +1,183 @@
+"""Something is deleted by mistake, found in the history and brought back; a backup is made and gone back to."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from driving import press, settle
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTreeWidget
+from pytestqt.qtbot import QtBot
+
+from quotetracker.app import Program
+from quotetracker.model.views import QuoteFilter
+from quotetracker.services.desk import Desk
+from quotetracker.ui.window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def own_backups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUOTETRACKER_BACKUPS", str(tmp_path / "backups"))
+
+
+def click_row(tree: QTreeWidget, row: int) -> None:
+    item = tree.topLevelItem(row)
+    assert item is not None
+    place = tree.visualItemRect(item).topLeft() + QPoint(40, 6)
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def test_a_deleted_quote_is_found_in_the_history_and_brought_back(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    quote = desk.quotes.page(QuoteFilter(), limit=1)[0]
+    desk.quotes.delete([quote.id])
+    desk.speakers.add(_speaker("Somebody Else"))
+    settle(qtbot, window)
+
+    press(window, "Ctrl+H")
+    settle(qtbot, window)
+    page = window.history
+    assert page.isVisible()
+    QTest.mouseClick(
+        page.deletions,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        QPoint(8, page.deletions.height() // 2),
+    )
+    settle(qtbot, window)
+    click_row(page.list, 0)
+    settle(qtbot, window)
+    assert page.heading.text() == "Delete quote"
+    first = page.things.topLevelItem(0)
+    assert first is not None
+    assert first.text(0) == "Quote deleted"
+    QTest.mouseClick(page.back, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+
+    assert desk.quotes.get(quote.id).words == quote.words
+    assert "Brought back" in window.notices.text()
+    assert window.commands["undo"].text() == "&Undo bring back quote"
+
+
+def test_the_history_is_walked_by_keys(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    press(window, "Ctrl+H")
+    settle(qtbot, window)
+    page = window.history
+    assert QApplication.focusWidget() is page.list
+    before = page.heading.text()
+
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    settle(qtbot, window)
+    second = page.list.topLevelItem(1)
+
+    assert second is not None
+    assert page.list.currentItem() is second
+    assert page.heading.text() == second.text(1)
+    assert before
+    page.search.setFocus()
+    QTest.keyClicks(page.search, "no such change")
+    qtbot.waitUntil(lambda: page.list.topLevelItemCount() == 0, timeout=3000)
+    assert page.told.text() == "Nothing was found."
+
+
+def test_a_library_is_checked_and_backed_up_from_the_menu(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    window.commands["backups"].trigger()
+    dialog = window.findChild(_care())
+    assert dialog is not None
+    settle(qtbot, window)
+    assert dialog.differs.text() == "There is no backup yet."
+
+    QTest.mouseClick(dialog.make, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert dialog.list.topLevelItemCount() == 1
+    QTest.mouseClick(dialog.check, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert dialog.said.text().startswith("All is well: 16 articles")
+    desk.quotes.delete([desk.quotes.page(QuoteFilter(), limit=1)[0].id])
+    click_row(dialog.list, 0)
+    settle(qtbot, window)
+    assert "1 more" in dialog.differs.text()
+    assert dialog.go_back.isEnabled()
+    dialog.close()
+
+
+def test_what_is_hurt_is_named_and_put_right_in_the_dialog(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    import sqlite3
+    from contextlib import closing
+
+    with closing(sqlite3.connect(desk.path)) as connection:
+        connection.execute("UPDATE quote SET note = 'never typed' WHERE id = 1")
+        connection.commit()
+    dialog = window.keeper.show()
+
+    QTest.mouseClick(dialog.check, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    items = [dialog.findings.topLevelItem(nth) for nth in range(dialog.findings.topLevelItemCount())]
+    assert any(item is not None and item.text(0).startswith("Quote Q1") for item in items)
+    QTest.mouseClick(dialog.mend, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+
+    assert "1 things were put right. All is well" in dialog.said.text()
+    assert desk.quotes.some([_quote(1)])[0].note != "never typed"
+    dialog.close()
+
+
+@pytest.fixture
+def program(qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+    import sys
+    import threading
+
+    hooks = sys.excepthook, threading.excepthook
+    program = Program(qapp, QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    yield program
+    if (window := program.window()) is not None:
+        window.close()
+    program.close()
+    program.deleteLater()
+    sys.excepthook, threading.excepthook = hooks
+
+
+def test_the_window_goes_back_to_a_backup_and_keeps_the_file_that_was_there(
+    qtbot: QtBot, program: Program, filled_library: Path, tmp_path: Path
+) -> None:
+    import shutil
+
+    path = Path(shutil.copy(filled_library, tmp_path / "mine.quotes"))
+    window = program.show(Desk.open(path))
+    settle(qtbot, window)
+    desk = window.bridge.desk
+    made = desk.backups.make()
+    desk.quotes.delete([desk.quotes.page(QuoteFilter(), limit=1)[0].id])
+    dialog = window.keeper.show()
+    settle(qtbot, window)
+    dialog.confirm = lambda _preview: True  # type: ignore[method-assign]
+    click_row(dialog.list, 0)
+    settle(qtbot, window)
+    QTest.mouseClick(dialog.go_back, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: program.window() not in (None, window), timeout=10_000)
+    newer = program.window()
+    assert newer is not None
+    settle(qtbot, newer)
+    assert newer.bridge.desk.library().quotes == 129
+    assert "as it was in the backup" in newer.notices.text()
+    assert list(tmp_path.glob("*before restore*"))
+    assert made.path.exists()
+
+
+def _care():  # type: ignore[no-untyped-def]
+    from quotetracker.ui.care_dialog import CareDialog
+
+    return CareDialog
+
+
+def _speaker(name: str):  # type: ignore[no-untyped-def]
+    from quotetracker.services.speakers import SpeakerFields
+
+    return SpeakerFields(name)
+
+
+def _quote(key: int):  # type: ignore[no-untyped-def]
+    from quotetracker.model.vocabulary import QuoteId
+
+    return QuoteId(key)
