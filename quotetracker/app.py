@@ -33,8 +33,10 @@ class Program(QObject):
 
     _crashed = Signal(object)
 
-    def __init__(self, app: QApplication, settings: QSettings) -> None:
+    def __init__(self, app: QApplication, settings: QSettings, *, safe: bool = False, read_only: bool = False) -> None:
         super().__init__(app)
+        self._safe = safe
+        self._read_only = read_only
         self._app = app
         self._settings = settings
         self._window: MainWindow | None = None
@@ -53,7 +55,7 @@ class Program(QObject):
 
     def show(self, desk: Desk) -> MainWindow:
         """Open a window on ``desk``; the one before is closed."""
-        window = MainWindow(desk, self._theme, self._settings)
+        window = MainWindow(desk, self._theme, self._settings, safe=self._safe)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.library_wanted.connect(self._open, Qt.ConnectionType.QueuedConnection)
         window.samples_wanted.connect(self._open_samples, Qt.ConnectionType.QueuedConnection)
@@ -81,6 +83,8 @@ class Program(QObject):
     def open_desk(self, path: Path, *, create: bool = False) -> Desk | None:
         """Open a library; where another process has it, for reading or as a copy, or None if neither is wanted."""
         try:
+            if self._read_only and path.exists():
+                return Desk.open(path, read_only=True)
             return Desk.open(path, create=create)
         except LibraryInUseError as error:
             way = ask_way(error, self._window)
@@ -210,12 +214,12 @@ def application() -> QApplication:
     return app
 
 
-def main(library: Path | None, *, sample: bool) -> int:
+def main(library: Path | None, *, sample: bool, safe: bool = False, read_only: bool = False) -> int:
     """Open the window on a library, the sample library, or the one that was open last; returns the exit code."""
     app = application()
     _log_to_file()
     settings = QSettings(str(paths.settings_file()), QSettings.Format.IniFormat)
-    program = Program(app, settings)
+    program = Program(app, settings, safe=safe, read_only=read_only)
     try:
         desk = _first_desk(program, library, settings, sample=sample)
         if desk is None:

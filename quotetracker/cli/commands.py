@@ -400,12 +400,14 @@ for _command in (keeping.backup, keeping.restore, keeping.check, keeping.salvage
 
 @main.command()
 @click.option("--sample", is_flag=True, help="Open the sample library.")
+@click.option("--safe", is_flag=True, help="If it does not start well: restore nothing, work out nothing.")
+@click.option("--read-only", is_flag=True, help="Open the library for reading only.")
 @_LIBRARY
-def gui(library: Path | None, *, sample: bool) -> None:
+def gui(library: Path | None, *, sample: bool, safe: bool, read_only: bool) -> None:
     """Open the window."""
     from quotetracker.cli.gui import start
 
-    sys.exit(start(library, sample=sample))
+    sys.exit(start(library, sample=sample, safe=safe, read_only=read_only))
 
 
 def filter_of(

@@ -13,7 +13,7 @@ class NoWindowError(QuoteTrackerError):
     """The window cannot be opened on this machine."""
 
 
-def start(library: Path | None, *, sample: bool) -> int:
+def start(library: Path | None, *, sample: bool, safe: bool = False, read_only: bool = False) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     # Qt aborts the process when it finds no display, so this must be known before.
     shown = os.environ.get("QT_QPA_PLATFORM") or sys.platform != "linux"
@@ -22,7 +22,7 @@ def start(library: Path | None, *, sample: bool) -> int:
             "There is no display on which a window could open.",
             "Try instead: quotetracker demo, or the other commands.",
         )
-    return int(_app().main(library, sample=sample))
+    return int(_app().main(library, sample=sample, safe=safe, read_only=read_only))
 
 
 def draw_window(desk: Desk, picture: Path) -> None:

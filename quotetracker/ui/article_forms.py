@@ -1,8 +1,9 @@
 """Dialogs about one article: what is known of it, and pasting a new one."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -32,6 +33,9 @@ _FIELDS = (
 class FieldsForm(QWidget):
     """Title, outlet, author, date, address, language and note of an article."""
 
+    edited = Signal(str)
+    """A field was typed into."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         layout = QFormLayout(self)
@@ -50,6 +54,8 @@ class FieldsForm(QWidget):
         self._note.setAccessibleName("Note")
         self._note.setTabChangesFocus(True)
         self._note.setFixedHeight(70)
+        for edit in self._edits.values():
+            edit.textEdited.connect(self.edited)
         layout.addRow("Note", self._note)
 
         self._filled: dict[str, str] = dict.fromkeys(self._edits, "")
@@ -62,6 +68,16 @@ class FieldsForm(QWidget):
                 edit.setText(self._filled[name])
         if isinstance(known, ArticleView):
             self._note.setPlainText(known.note)
+
+    def texts(self) -> dict[str, str]:
+        """Every field as it stands."""
+        return {name: edit.text() for name, edit in self._edits.items()}
+
+    def show_texts(self, texts: Mapping[str, str]) -> None:
+        """Fill fields with what was typed once."""
+        for name, edit in self._edits.items():
+            if name in texts:
+                edit.setText(texts[name])
 
     def fields(self) -> ArticleFields:
         """What was typed, unchecked."""
@@ -104,14 +120,17 @@ class ArticleDialog(QDialog):
 class PasteDialog(QDialog):
     """Add an article from pasted text; its particulars are read from it where it tells them."""
 
+    typed = Signal()
+    """Something in it changed."""
+
     def __init__(self, parent: QWidget, *, text: str = "", draft: ArticleDraft | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Paste an article")
         self.resize(720, 640)
         layout = QVBoxLayout(self)
-        hint = QLabel("Paste the whole article. Nothing is stored until you press Add.", self)
-        hint.setProperty("role", "muted")
-        layout.addWidget(hint)
+        self._hint = QLabel("Paste the whole article. Nothing is stored until you press Add.", self)
+        self._hint.setProperty("role", "muted")
+        layout.addWidget(self._hint)
         self._text = QPlainTextEdit(self)
         self._text.setObjectName("text")
         self._text.setAccessibleName("Article text")
@@ -125,10 +144,22 @@ class PasteDialog(QDialog):
         layout.addWidget(_buttons(self, "Add"))
         self._draft: ArticleDraft | None = None
         self._text.textChanged.connect(self._read)
+        self._text.textChanged.connect(self.typed)
+        self._form.edited.connect(self.typed)
         if draft is not None:
             self._take(draft)
         elif text.strip():
             self._begin_with(text)
+
+    def texts(self) -> dict[str, str]:
+        """All that stands in it, to be kept."""
+        return {"text": self._text.toPlainText(), **self._form.texts()}
+
+    def show_texts(self, texts: Mapping[str, str]) -> None:
+        """Begin with what was typed before the program ended."""
+        self._text.setPlainText(texts.get("text", ""))
+        self._form.show_texts(texts)
+        self._hint.setText("This is what you had typed before; it was not saved yet.")
 
     def draft(self) -> ArticleDraft | None:
         """The article that was pasted, with the fields as corrected."""

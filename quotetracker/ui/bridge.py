@@ -49,9 +49,10 @@ class Bridge(QObject):
     """BaseException that nobody expected."""
     _arrived = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, desk: Desk, parent: QObject, *, idle: bool = False) -> None:
         super().__init__(parent)
         self.desk = desk
+        self._idle = idle  # a safe start: nothing is worked out unless it is asked for
         self._jobs = Jobs(self)
         self._latest: dict[str, int] = {}
         self._busy = False
@@ -128,7 +129,7 @@ class Bridge(QObject):
 
     def catch_up_in_background(self) -> None:
         """Suggest quotes in articles, and compare quotes, that wait for it, unless that is being done."""
-        if self._busy:
+        if self._busy or self._idle:
             return
         self._busy = True
         self.matching.emit(True)

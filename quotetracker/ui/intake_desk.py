@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -14,11 +14,13 @@ from quotetracker.export.safe_files import write_atomically
 from quotetracker.importing.drafts import ArticleDraft
 from quotetracker.importing.fetching import fetch
 from quotetracker.model.vocabulary import ArticleId
+from quotetracker.services import kept_form
 from quotetracker.services.desk import Desk
 from quotetracker.services.intake import SUFFIXES, Alike, Intake, Problem, take_in
 from quotetracker.services.revisions import CopyView
 from quotetracker.ui.article_forms import PasteDialog
 from quotetracker.ui.bridge import Bridge, Tone
+from quotetracker.ui.form_keeper import FormKeeper
 from quotetracker.ui.intake_address import AddressDialog
 from quotetracker.ui.intake_preview import Choice, PreviewDialog, needs_look
 from quotetracker.ui.intake_progress import Batch, ProgressStrip
@@ -26,6 +28,8 @@ from quotetracker.ui.intake_report import ReportDialog, ask_report_path
 from quotetracker.ui.intake_watch import WatchedFolder
 from quotetracker.ui.jobs import Check
 from quotetracker.ui.theme import Theme
+
+_PASTE = "paste"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,7 @@ class IntakeDesk(QObject):
 
     def __init__(self, bridge: Bridge, settings: QSettings, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
+        self.arrived.connect(self._forget_typed)
         self._bridge = bridge
         self._settings = settings
         self._theme = theme
@@ -105,9 +110,15 @@ class IntakeDesk(QObject):
         self.take_files([Path(path) for path in paths])
 
     def paste(self) -> None:
-        """Show what the clipboard holds, to be added."""
-        held = QGuiApplication.clipboard().mimeData()
-        text, html = held.text(), held.html() if held.hasHtml() else ""
+        """Show what the clipboard holds, to be added; or what was typed and lost before, if there is such."""
+        if texts := kept_form.kept(_PASTE):
+            dialog = PasteDialog(self._window)
+            dialog.show_texts(texts)
+            self._open_paste(dialog, fresh=False)
+            return
+        # Some platforms have no clipboard at all while it is empty, whatever the types say.
+        held: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        text, html = (held.text(), held.html() if held.hasHtml() else "") if held is not None else ("", "")
         if text.strip() or not html.strip():
             self._open_paste(PasteDialog(self._window, text=text))
         else:
@@ -141,8 +152,23 @@ class IntakeDesk(QObject):
     def _pasted_html(self, draft: ArticleDraft) -> None:
         self._open_paste(PasteDialog(self._window, draft=draft))
 
-    def _open_paste(self, dialog: PasteDialog) -> None:
+    @Slot(object)
+    def _forget_typed(self, _article: object) -> None:
+        """It is in the library now."""
+        self._bridge.care(_drop_typed, done=self._forgotten, failed=self._bridge.report)
+
+    @Slot(object)
+    def _forgotten(self, _nothing: object) -> None:
+        """Nothing to say."""
+
+    def _open_paste(self, dialog: PasteDialog, *, fresh: bool = True) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        keeper = FormKeeper(_PASTE, dialog.texts, self._bridge, dialog)
+        dialog.typed.connect(keeper.touch)
+        # Accepted, it is kept until the article is in the library: saving may fail.
+        dialog.rejected.connect(keeper.end)
+        if fresh and dialog.texts()["text"]:
+            keeper.touch()
         dialog.accepted.connect(self._add_pasted)
         dialog.open()
 
@@ -313,3 +339,7 @@ def _add(desk: Desk, draft: ArticleDraft, older: ArticleId | None, _check: Check
     found = (outcome.article,)
     added, known = (found, ()) if outcome.is_new else ((), found)
     return Intake(added=added, known=known, warnings=outcome.warnings, files=1), ""
+
+
+def _drop_typed(_check: Check) -> None:
+    kept_form.drop(_PASTE)

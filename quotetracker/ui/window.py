@@ -75,19 +75,22 @@ class MainWindow(QMainWindow):
     theme_wanted = Signal(object)
     """Theme, or None to follow the system."""
 
-    def __init__(self, desk: Desk, theme: Theme, settings: QSettings) -> None:
+    def __init__(self, desk: Desk, theme: Theme, settings: QSettings, *, safe: bool = False) -> None:
         super().__init__()
+        self._safe = safe
         self._desk = desk
         self._theme = theme
         self._settings = settings
         self._travel = Travel()
-        self.bridge = Bridge(desk, self)
+        self.bridge = Bridge(desk, self, idle=safe)
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 600)
         self.resize(QSize(1360, 860).boundedTo(self.screen().availableGeometry().size()))
         self.intake = IntakeDesk(self.bridge, settings, theme, self)
         self.models = ModelDesk(self.bridge, self)
         self.keeper = Keeper(self.bridge, self)
+        if safe:
+            self.keeper.stop()
         self.keeper.restore_wanted.connect(self.restore_wanted)
         self._globals: Mapping[str, Callable[[], object]] = self._global_handlers()
         self.commands: dict[str, Command] = self._make_commands()
@@ -554,6 +557,10 @@ class MainWindow(QMainWindow):
     # Session
 
     def _restore(self) -> None:
+        if self._safe:
+            self.show_page(_RAIL[0])
+            self.bridge.tell("Safe start: nothing is restored, nothing is worked out in the background.")
+            return
         if isinstance(geometry := self._settings.value("window/geometry"), QByteArray):
             self.restoreGeometry(geometry)
         self.articles.restore_state(self._settings)
