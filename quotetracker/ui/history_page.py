@@ -168,7 +168,9 @@ class HistoryPage(Page):
 
     @Slot(object)
     def _show_details(self, details: StepDetails) -> None:
-        line = details.line
+        line, chosen = details.line, self._line()
+        if chosen is None or chosen.id != line.id:
+            return  # the answer comes too late: something else is chosen
         who = f" by {line.who}" if line.who else ""
         self.heading.setText(line.label)
         if line.state == "forgotten":
