@@ -21,7 +21,7 @@ from quotetracker.match.candidates import Candidate
 from quotetracker.match.features import digest_of, features_of, indexed_words, word_feature
 from quotetracker.match.shelf import MemoryShelf, Shelf
 
-_BUDGET = 40_000  # Entries read for one query.
+_BUDGET = 60_000  # Entries read for one query.
 _SMOOTH = 8.0  # Features that any wording is taken to have more: a shared word is not yet a whole quote.
 _TAIL = 1_000  # Wordings in the tail before they become a segment.
 _BULK = 20_000  # Wordings that become a segment at once when many are added.
