@@ -20,6 +20,7 @@ from quotetracker.ui.bridge import Tone
 from quotetracker.ui.crash_dialog import report_of
 from quotetracker.ui.fonts import window_font
 from quotetracker.ui.in_use_dialog import Way, ask_way
+from quotetracker.ui.recent import forget, remember
 from quotetracker.ui.theme import DARK, LIGHT, Theme
 from quotetracker.ui.theme_icons import icon
 from quotetracker.ui.tidying import Tidying
@@ -55,6 +56,7 @@ class Program(QObject):
 
     def show(self, desk: Desk) -> MainWindow:
         """Open a window on ``desk``; the one before is closed."""
+        remember(self._settings, desk.path)
         window = MainWindow(desk, self._theme, self._settings, safe=self._safe)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.library_wanted.connect(self._open, Qt.ConnectionType.QueuedConnection)
@@ -118,6 +120,8 @@ class Program(QObject):
         try:
             desk = self.open_desk(path, create=create)
         except QuoteTrackerError as error:
+            if not create and not path.exists():
+                forget(self._settings, path)
             if self._window is not None:
                 self._window.bridge.report(error)
             return

@@ -25,7 +25,6 @@ from quotetracker.ui.article_forms import ArticleDialog
 from quotetracker.ui.articles_hint import ArticlesHint
 from quotetracker.ui.articles_list import ArticlesList, shown_date
 from quotetracker.ui.bridge import Bridge
-from quotetracker.ui.empty_state import EmptyState
 from quotetracker.ui.find_panel import FindPanel, Sought
 from quotetracker.ui.inspector import Inspector
 from quotetracker.ui.jobs import Lane
@@ -37,6 +36,7 @@ from quotetracker.ui.reader_strip import ReaderStrip
 from quotetracker.ui.reviewing import REVIEW_ACTIONS, Reviewing, suggestion_mark
 from quotetracker.ui.reviewing_echoes import Echoing, Flags
 from quotetracker.ui.revising import Revising
+from quotetracker.ui.start_panel import StartPanel
 from quotetracker.ui.suggestion_panel import SuggestionPanel
 from quotetracker.ui.theme import Theme
 
@@ -46,6 +46,8 @@ class ArticlesPage(Page):
 
     title = "Articles"
     icon = "articles"
+    library_wanted = Signal(object)
+    """Path of a library to open."""
     files_dropped = Signal(object)
     text_dropped = Signal(str)
     article_wanted = Signal(object)
@@ -97,6 +99,10 @@ class ArticlesPage(Page):
             self._go_to_wanted()
         else:
             self._open(article)
+
+    def start(self) -> StartPanel:
+        """What is shown while there is no article."""
+        return self._nothing
 
     def place(self) -> tuple[ArticleId, QuoteId | None] | None:
         """Where the editor is, for going back."""
@@ -164,12 +170,9 @@ class ArticlesPage(Page):
         self._strip_add.set_actions([self._actions["add_files"], self._actions["paste_article"]], text="")
         column.addWidget(self._strip_add)
 
-        self._nothing = EmptyState("articles", theme, self)
-        self._nothing.say(
-            "No article yet",
-            "Add an article to mark what was said in it: drop files here (web pages, PDF, Word, mails), or paste it.",
-            [self._actions["add_files"], self._actions["paste_article"], self._actions["open_samples"]],
-        )
+        first = [self._actions[key] for key in ("paste_article", "add_files")]
+        self._nothing = StartPanel(theme, first, self._actions["open_samples"], self)
+        self._nothing.library_wanted.connect(self.library_wanted)
         self._middle = QStackedWidget(self)
         self._middle.addWidget(self._nothing)
         self._middle.addWidget(self._build_reading())

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -39,6 +39,7 @@ from quotetracker.ui.model_desk import ModelDesk
 from quotetracker.ui.notice_bar import NoticeBar
 from quotetracker.ui.page import Page
 from quotetracker.ui.quotes_page import QuotesPage
+from quotetracker.ui.recent import recent
 from quotetracker.ui.review_page import ReviewPageView
 from quotetracker.ui.reviewing import mark_key
 from quotetracker.ui.scan_status import ScanStatus
@@ -128,6 +129,10 @@ class MainWindow(QMainWindow):
                     if spec.separator:
                         menu.addSeparator()
                     menu.addAction(self.commands[spec.key])
+                    if spec.key == "open_library":
+                        self.recent_menu = menu.addMenu("&Recent libraries")
+                        self.recent_menu.setObjectName("recent")
+                        self.recent_menu.aboutToShow.connect(self._list_recent)
 
     def _make_pages(self) -> None:
         body = QWidget(self)
@@ -183,6 +188,7 @@ class MainWindow(QMainWindow):
                 self.articles.reader().addAction(command)
                 self.statements.rows().addAction(command)
                 self.review.rows().addAction(command)
+        self.articles.start().set_recent(self._others())
         self.finder = Finder(self.bridge, self._theme, self)
 
     def _make_status(self) -> None:
@@ -217,6 +223,7 @@ class MainWindow(QMainWindow):
         self.intake.arrived.connect(self.show_article)
         self.articles.article_wanted.connect(self.show_article)
         self.review.suggestion_wanted.connect(self._show_suggestion)
+        self.articles.library_wanted.connect(self._go_on_with)
         self.quotes.export_wanted.connect(self._export)
         self.claims.passage_wanted.connect(self._show_passage)
         self.finder.command_chosen.connect(self._do)
@@ -404,6 +411,30 @@ class MainWindow(QMainWindow):
             return Path(name).with_suffix(".quotes") if name else None
         name, _ = QFileDialog.getOpenFileName(self, "Open library", folder, kinds)
         return Path(name) if name else None
+
+    @Slot()
+    def _list_recent(self) -> None:
+        self.recent_menu.clear()
+        for nth, path in enumerate(self._others(), 1):
+            action = self.recent_menu.addAction(f"&{nth}  {path.stem.replace('&', '&&')}")
+            action.setData(str(path))
+            action.setStatusTip(str(path))
+            action.triggered.connect(self._open_recent)
+        if self.recent_menu.isEmpty():
+            self.recent_menu.addAction("No other library was open yet").setEnabled(False)
+
+    def _others(self) -> tuple[Path, ...]:
+        return tuple(path for path in recent(self._settings) if path != self._desk.path)
+
+    @Slot()
+    def _open_recent(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._go_on_with(Path(str(action.data())))
+
+    @Slot(object)
+    def _go_on_with(self, path: Path) -> None:
+        self.library_wanted.emit(path, False)
 
     def _open_library(self) -> None:
         if path := self.ask_library(new=False):
