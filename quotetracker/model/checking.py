@@ -202,7 +202,7 @@ def _originals(connection: sqlite3.Connection, check: Callable[[], None]) -> Ite
         check()
         try:
             whole = hashlib.sha256(zlib.decompress(row["packed"])).hexdigest() == row["content_hash"]
-        except (zlib.error, TypeError):
+        except (zlib.error, TypeError, KeyError):
             whole = False
         if not whole:
             yield Finding("An article's original file is not what was stored; its text is.", Cure.BACKUP, "original")

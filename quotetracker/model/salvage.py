@@ -55,7 +55,7 @@ def salvage(source: Path, target: Path, check: Callable[[], None]) -> Salvaged:
         originals = _originals(connection)
         steps = list(rawfile.Table(connection, "journal_step").rows())
         highest = _highest_ids(connection)
-        facts = {row["name"]: row["value"] for _, row in rawfile.Table(connection, "library_fact").rows()}
+        facts = {row.get("name"): row.get("value") for _, row in rawfile.Table(connection, "library_fact").rows()}
     if not any(found.values()):
         raise DamagedLibraryError(f"Nothing can be read of {source}.", "Restore a backup: quotetracker restore.")
     lost += _drop_what_hangs_in_the_air(found)
@@ -139,6 +139,8 @@ def _is_sound(table: SqlTable, row: Row) -> bool:
     """Whether each value is of the kind that its column holds, and an article's text the one that was stored."""
     for column in table.c:
         value = row.get(column.name)
+        if column.name not in row and not column.nullable and column.default is None and column.server_default is None:
+            return False
         if value is None:
             if not column.nullable and column.name in row:
                 return False
@@ -155,11 +157,12 @@ def _is_sound(table: SqlTable, row: Row) -> bool:
 
 
 def _is_clean(text: str) -> bool:
+    """Whether text holds neither broken bytes nor the zeros of a part of the file that is gone."""
     try:
         text.encode()
     except UnicodeEncodeError:
         return False
-    return True
+    return "\0" not in text
 
 
 def _drop_what_hangs_in_the_air(found: dict[str, dict[int, Row]]) -> list[str]:
@@ -196,7 +199,7 @@ def _originals(connection: sqlite3.Connection) -> list[Row]:
         try:
             if hashlib.sha256(zlib.decompress(row["packed"])).hexdigest() == row["content_hash"]:
                 sound.append({name: row[name] for name in ("content_hash", "size", "packed")})
-        except (zlib.error, TypeError):
+        except (zlib.error, TypeError, KeyError):
             continue
     return sound
 

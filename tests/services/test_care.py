@@ -3,7 +3,7 @@
 import shutil
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -196,6 +196,22 @@ def test_all_rows_of_a_library_cut_in_its_tables_are_saved_from_the_record(tmp_p
     assert {key: row for key, row in found.items() if key[0] != "original"} == kept
     assert any("taken from the record" in sentence for sentence in saved.lost)
     assert hurt.read_bytes() == bytes(data)
+
+
+@pytest.mark.parametrize("name", ["packed", "words", "quote_id", "images", "value", "text"])
+def test_a_hurt_name_of_a_column_is_named_and_crashes_nothing(tmp_path: Path, name: str) -> None:
+    """Found by script/soak damage: a letter of the table list was changed."""
+    data = KEPT.read_bytes()
+    hurt = tmp_path / "hurt.quotes"
+    other = chr(ord(name[0]) + 1) + name[1:]
+    for around in (f"\t{name} ", f'"{name}" ', f" {name} "):
+        data = data.replace(around.encode(), around.replace(name, other).encode())
+    hurt.write_bytes(data)
+
+    assert any("structure" in sentence for sentence in sentences(hurt))
+    with suppress(LibraryError):
+        target = care.salvage(hurt, tmp_path / "saved.quotes").target
+        assert not care.check_library(target)
 
 
 def test_ids_are_not_given_again_in_a_salvaged_library(library: Path, tmp_path: Path) -> None:
