@@ -99,7 +99,7 @@ def test_the_walks_notice_an_undo_that_forgets_something(fast: Path, monkeypatch
     assert walk.run(fast, examples=10, steps=20, shrink=False).failed
 
 
-def test_backups_during_writing_are_whole_and_copies_of_the_file_are_not(fast: Path) -> None:
+def test_backups_during_writing_are_whole(fast: Path) -> None:
     assert writing.run(fast, count=12).bad == 0
 
 

@@ -1,7 +1,7 @@
 """Backups while somebody writes: each must be whole, and a state that the library was in."""
 
-import shutil
 import threading
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,8 +42,7 @@ def run(folder: Path, *, count: int, defect: bool = False) -> Made:
     try:
         while done.made < count:
             done.made += 1
-            copied = folder / "copy.quotes"
-            path = Path(shutil.copyfile(desk.path, copied)) if defect else desk.backups.make().path
+            path = _copied(desk.path, folder / "copy.quotes") if defect else desk.backups.make().path
             try:
                 backups.verify(path)
                 done.bad += bool(check_file(path, lambda: None, immutable=True))
@@ -54,3 +53,12 @@ def run(folder: Path, *, count: int, defect: bool = False) -> Made:
         writer.join()
     desk.close()
     return done
+
+
+def _copied(source: Path, target: Path) -> Path:
+    """Copy a file as any file is copied, while somebody writes to it; a slow disk makes it slow."""
+    with source.open("rb") as old, target.open("wb") as new:
+        while piece := old.read(1 << 15):
+            new.write(piece)
+            time.sleep(0.02)
+    return target
