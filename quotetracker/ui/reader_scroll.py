@@ -40,6 +40,14 @@ class Scroller(QObject):
         self._motion.setEndValue(target)
         self._motion.start()
 
+    @Slot(float)
+    def go_to(self, share: float) -> None:
+        """Bring this share of the whole page into the middle."""
+        self._motion.stop()
+        self._page.finish_layout()
+        step = self._bar.pageStep()
+        self._bar.setValue(round(share * (self._bar.maximum() + step) - step / 2))
+
     def stop(self) -> None:
         """The reader scrolls by hand."""
         self._motion.stop()

@@ -12,6 +12,8 @@ from quotetracker.ui.fonts import ARTICLE_POINTS, article_font
 from quotetracker.ui.marks import Mark, MarkIndex, description
 from quotetracker.ui.reader_columns import Columns, columns
 from quotetracker.ui.reader_geometry import Page
+from quotetracker.ui.reader_map import WIDTH as MAP_WIDTH
+from quotetracker.ui.reader_map import Minimap
 from quotetracker.ui.reader_margin import BadgeMargin, ChipMargin
 from quotetracker.ui.reader_scroll import Scroller
 from quotetracker.ui.theme import LIGHT, Theme, palette
@@ -54,6 +56,9 @@ class ReaderView(QTextEdit):
         self._scroller = Scroller(self._page, bar, self)
         self._badges = BadgeMargin(self._page, bar, self)
         self._chips = ChipMargin(self._page, bar, self)
+        self._map = Minimap(bar, self)
+        self._map.mark_clicked.connect(self._jump)
+        self._map.place_wanted.connect(self._scroller.go_to)
         for margin in (self._badges, self._chips):
             margin.mark_clicked.connect(self.mark_clicked)
             bar.valueChanged.connect(margin.update)
@@ -72,6 +77,7 @@ class ReaderView(QTextEdit):
         self._drag = None
         self._set_number(None)  # before the marks go: listeners may ask for the current one at any moment from here on
         self._page.set_text("")
+        self._map.set_index(self._page.index, 1)
         self._page.forget_layout()
         reader_text.fill(self.document(), text, self.font(), headline=headline)
         self._page.set_text(text)
@@ -93,6 +99,7 @@ class ReaderView(QTextEdit):
         current = self.current()
         self._drag = None
         self._page.set_index(index)
+        self._map.set_index(index, self._page.units.to_utf16(len(self._page.text)))
         self._set_number(index.number(current))
 
     def set_current(self, quote: QuoteId | None) -> None:
@@ -110,6 +117,7 @@ class ReaderView(QTextEdit):
         self.setPalette(palette(theme))
         for margin in (self._badges, self._chips):
             margin.set_theme(theme)
+        self._map.set_theme(theme)
         self.viewport().update()
 
     def _set_number(self, number: int | None) -> None:
@@ -212,6 +220,14 @@ class ReaderView(QTextEdit):
         """The size it began with."""
         self.set_points(ARTICLE_POINTS)
 
+    @Slot(object)
+    def _jump(self, quote: QuoteId) -> None:
+        """To a quote that was clicked on the map."""
+        self.mark_clicked.emit(quote)
+        number = self._page.index.number(quote)
+        if number is not None:
+            self.reveal(self._page.index.marks[number].spans[0])
+
     @Slot()
     def _lines_moved(self) -> None:
         self._page.forget_layout()
@@ -221,12 +237,14 @@ class ReaderView(QTextEdit):
     def _place_margins(self) -> None:
         """Share the width. Before Qt lays out: so lines are broken once, and only if the text's width changes."""
         bar = self.verticalScrollBar().sizeHint().width()
-        shares = columns(self.width() - bar, self.font(), reader_text.PADDING)
+        shares = columns(self.width() - bar - MAP_WIDTH, self.font(), reader_text.PADDING)
         if shares != self._columns:
             self._columns = shares
-            self.setViewportMargins(shares.left, 0, shares.right, 0)
+            self.setViewportMargins(shares.left, 0, shares.right + MAP_WIDTH, 0)
         self._badges.setGeometry(0, 0, shares.left, self.height())
-        self._chips.setGeometry(self.width() - bar - shares.right, 0, shares.right, self.height())
+        right = self.width() - bar - MAP_WIDTH
+        self._chips.setGeometry(right - shares.right, 0, shares.right, self.height())
+        self._map.setGeometry(right, 0, MAP_WIDTH, self.height())
 
     # Events
 
