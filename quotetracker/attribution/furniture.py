@@ -20,6 +20,17 @@ _PAGE = re.compile(
     )\s*""",
     re.VERBOSE | re.IGNORECASE,
 )
+_NAME = r"(?:[A-Z][\w.'’-]*|[A-ZÀ-Þ][\w'’-]+)(?:\s(?:[a-zà-ÿ]{1,3}\s)?[A-ZÀ-Þ][\w.'’-]*){1,3}"
+_BYLINE = re.compile(
+    rf"""(?:
+      (?:[Bb]y|BY)\s{_NAME}(?:(?:\s(?:and|&)|,)\s{_NAME})*\b.{{0,80}}
+    | {_NAME}(?:(?:\s(?:and|&)|,)\s{_NAME})*(?:\sin\s[A-Z]\w+)?\s?[,|·–—-]\s?
+      (?:[A-Z]\w+,?\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s[A-Z][a-z]{{2,8}}\.?|[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}})(?:,?\s\d{{4}})?.{{0,30}}
+    )""",
+    re.VERBOSE,
+)
+_BYLINES = 5  # paragraphs from the top among which a byline stands
+_LONGEST_BYLINE = 160
 _LONGEST_HEADLINE = 200
 _LONGEST_LINE = 240
 
@@ -39,3 +50,10 @@ def is_furniture(body: str) -> bool:
     if len(body) > _LONGEST_LINE or body[0] in "\"“‘'«„":
         return False
     return _PAGE.fullmatch(body) is not None
+
+
+def is_byline(body: str, index: int) -> bool:
+    """Whether the paragraph says who wrote the article: whom it names is nobody that the article speaks of."""
+    if index >= _BYLINES or len(body) > _LONGEST_BYLINE or body.rstrip()[-1:] in '.!?”"':
+        return False
+    return _BYLINE.fullmatch(body.strip()) is not None

@@ -1,9 +1,10 @@
 """One pass over an article in text order: names and pronouns move what is in mind, mentions are given their person."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, islice
 
 from quotetracker.attribution import persons_salience as salience
+from quotetracker.attribution.furniture import is_byline
 from quotetracker.attribution.persons_bearers import Bearers
 from quotetracker.attribution.persons_labels import ANSWER, QUESTION, figure_of, label_at
 from quotetracker.attribution.persons_library import Library, known_gender
@@ -17,6 +18,7 @@ from quotetracker.attribution.persons_table import Figure, Place
 from quotetracker.attribution.persons_verdicts import Verdicts
 from quotetracker.attribution.persons_words import PRONOUNS, is_office, is_verb_of_people
 from quotetracker.attribution.suggestions import Person
+from quotetracker.text.paragraphs import paragraphs
 from quotetracker.text.spans import Span, merged, sliced
 from quotetracker.text.words import word_set
 
@@ -43,6 +45,9 @@ class Flow:
         spoken = set(chain.from_iterable(self._core_tokens(span) for span in mentions))
         self._table = build(self._reading, spoken, library.names)
         collect(self._reading, self._table)
+        self._bylines = [
+            span for nth, span in enumerate(islice(paragraphs(text), 8)) if is_byline(sliced(text, span), nth)
+        ]
         self._mentions = mentions
         self._reported = merged(quotes)
         self._verdicts = Verdicts(self._reading, library, published)
@@ -72,7 +77,8 @@ class Flow:
 
     def _events(self) -> Iterator[tuple[int, int, Place | Token | int]]:
         for place in self._table.places:
-            yield place.run.start, 0, place
+            if not any(line.start <= place.run.start < line.end for line in self._bylines):
+                yield place.run.start, 0, place
         inside = merged(self._mentions)
         at = 0
         for token in self._reading.tokens:

@@ -83,7 +83,13 @@ def is_silent(text: str, draft: Draft, kind: Kind, confidence: float) -> bool:
     """Whether a draft is too doubtful to be shown: a long passage in marks nearly never is, whoever spoke it."""
     if kind is Kind.DIRECT and words_in(text, draft) >= _SURE_WORDS:
         return confidence < _NEVER_LONG
-    return confidence < _NEVER[kind]
+    return confidence < _NEVER[kind] or (kind is Kind.INDIRECT and _says_nothing(text, draft))
+
+
+def _says_nothing(text: str, draft: Draft) -> bool:
+    """Whether the words are a name alone, or one word: that reports nothing."""
+    words = [word for start, end in draft.pieces for word in text[start:end].split()]
+    return len(words) < 2 or all(word[0].isupper() for word in words)
 
 
 def words_in(text: str, draft: Draft) -> int:
