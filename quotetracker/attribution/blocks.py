@@ -16,6 +16,7 @@ LONGEST_BLOCK = 6_000
 _STOPS = frozenset(".!?")
 _OPENERS = frozenset("\"“”‘’'«»„‹›`([「『—–-")
 _LEAST_ASIDE = 5
+_SENTENCE_BLANKS = 3
 _SINGLES = frozenset("'‘’‚‛`‹›")
 
 
@@ -57,6 +58,7 @@ def blocks_of(text: str) -> Iterator[Block]:
     passages = marked_passages(text)
     top = [passage for passage in passages if not passage.nested]
     nested = [passage for passage in passages if passage.nested]
+    single_house = _quotes_in_single_marks(text, top)
     starts = [passage.outer.start for passage in top]
     nested_starts = [passage.outer.start for passage in nested]
     left_open = False
@@ -70,7 +72,7 @@ def blocks_of(text: str) -> Iterator[Block]:
             first, last = bisect_left(nested_starts, span.start), bisect_left(nested_starts, span.end)
             block = replace(block, nested=tuple(nested[first:last]))
         left_open = bool(block.regions) and not block.regions[-1].closed
-        yield block
+        yield _as_double(block) if single_house and not block.headline else block
 
 
 def inner_blocks(text: str, block: Block) -> Iterator[Block]:
@@ -83,6 +85,35 @@ def inner_blocks(text: str, block: Block) -> Iterator[Block]:
                 if not top or each.outer.start >= top[-1].outer.end:
                     top.append(each)
             yield _block(text, block.index, region.span, top, left_open=False)
+
+
+def _quotes_in_single_marks(text: str, passages: list[MarkedPassage]) -> bool:
+    """Whether the house writes quotes in single marks, and quotes within quotes in double ones."""
+    whole = [each for each in passages if text.count(" ", each.inside.start, each.inside.end) >= _SENTENCE_BLANKS]
+    singles = sum(_is_single(text, each) for each in whole)
+    return 2 * singles > len(whole)
+
+
+def _is_single(text: str, passage: MarkedPassage) -> bool:
+    opens = passage.outer.start
+    return text[opens] in _SINGLES and text[opens : opens + 2] not in ("''", "``", "‘‘")
+
+
+def _as_double(block: Block) -> Block:
+    """The block as it reads with double marks round its quotes: what is known of them was learnt from such."""
+    classes = block.tokens.classes
+    for region in block.regions:
+        if not region.single:
+            continue
+        for at in (region.first - 1, region.last):
+            if 0 <= at < len(classes) and classes[at] in _SINGLES:
+                classes[at] = '"'
+    for passage in block.nested:
+        for at in (passage.outer.start, passage.outer.end - 1):
+            place = bisect_left(block.tokens.starts, at)
+            if place < len(classes) and classes[place] == '"':
+                classes[place] = "'"
+    return replace(block, regions=tuple(replace(region, single=False) for region in block.regions))
 
 
 def _pieces(text: str, paragraph: Span) -> Iterator[Span]:
@@ -106,11 +137,11 @@ def _block(text: str, index: int, span: Span, passages: list[MarkedPassage], *, 
         words = sum(token[0].isalnum() for token in tokens.words[first:until])
         if first >= until or not words:
             continue
-        opens = text[passage.outer.start]
         continued = left_open and not regions and first <= 1
         region_of[first:until] = [len(regions)] * (until - first)
-        single = opens in _SINGLES and text[passage.outer.start : passage.outer.start + 2] not in ("''", "``", "‘‘")
-        regions.append(Region(first, until, inside, words, passage.closed, continued, single))
+        regions.append(
+            Region(first, until, inside, words, passage.closed, continued, _is_single(text, passage)),
+        )
     _mend_open(text, span, tokens, regions, region_of)
     sentence_of, sentences = _sentences(tokens, region_of)
     body = text[span.start : span.end]
