@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from quotetracker.attribution.furniture import is_furniture, is_headline
+from quotetracker.attribution.lead_ins import beyond_label, beyond_time, is_live_blog
 from quotetracker.attribution.lexicon import Level, lexicon
 from quotetracker.attribution.tokens import Tokens, tokens_in
 from quotetracker.text.paragraphs import paragraphs
@@ -63,11 +64,15 @@ def blocks_of(text: str) -> Iterator[Block]:
     nested_starts = [passage.outer.start for passage in nested]
     left_open = False
     pieces = [piece for paragraph in paragraphs(text) for piece in _pieces(text, paragraph)]
-    for index, span in enumerate(pieces):
+    timed = is_live_blog(text, pieces)
+    for index, piece in enumerate(pieces):
+        span = _without_lead_in(text, piece, timed=timed)
         low, high = bisect_left(starts, span.start), bisect_left(starts, span.end)
         if low and top[low - 1].outer.end > span.start:
             low -= 1
         block = _block(text, index, span, top[low:high], left_open=left_open)
+        if index and not block.furniture and span != piece and is_furniture(text[piece.start : piece.end]):
+            block = replace(block, furniture=True)  # a caption; the article's own headline is none
         if nested:
             first, last = bisect_left(nested_starts, span.start), bisect_left(nested_starts, span.end)
             block = replace(block, nested=tuple(nested[first:last]))
@@ -85,6 +90,13 @@ def inner_blocks(text: str, block: Block) -> Iterator[Block]:
                 if not top or each.outer.start >= top[-1].outer.end:
                     top.append(each)
             yield _block(text, block.index, region.span, top, left_open=False)
+
+
+def _without_lead_in(text: str, piece: Span, *, timed: bool) -> Span:
+    """The paragraph without the time and the label before its words."""
+    if timed:
+        piece = Span(beyond_time(text, piece), piece.end)
+    return Span(beyond_label(text, piece), piece.end)
 
 
 def _quotes_in_single_marks(text: str, passages: list[MarkedPassage]) -> bool:

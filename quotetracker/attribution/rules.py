@@ -12,7 +12,8 @@ from quotetracker.attribution.phrases import Range
 _FEW = 4
 _FAR = 200
 _LABEL = re.compile(
-    r"[\"“]?\s?((?:[A-Z][A-Z.'’-]+ ?){1,5}|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}|Q|A)(?:\s\([^)]{1,40}\))?:\s"
+    r"[\"“]?\s?((?:[A-Z][A-Z.'’-]+ ?){1,5}|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}|Q|A|@\w{2,40})"
+    r"(?:\s\([^)]{1,40}\))?:\s"
 )
 _NAME_WORD = r"(?:[A-Z][\w.'’-]+|de|von|van|of|the)"
 _SIGNED = re.compile(rf"[\"”’'»\s]{{1,4}}[—–―-]{{1,2}}\s?({_NAME_WORD}(?:,? {_NAME_WORD}){{0,6}})(?=[\s.,(/\[]|$)")
