@@ -52,11 +52,18 @@ def transcript_labels(text: str, blocks: Sequence[Block]) -> dict[int, Range]:
     counts = Counter(names.values())
     loud = sum(count for name, count in counts.items() if name.isupper())
     turns = sum(count for name, count in counts.items() if count > 1)
+    spelt_out = {name for name in counts if not name.isupper() and _initials(name) in counts} if loud >= _LOUD else ()
     return {
         index: found[index]
         for index, name in names.items()
-        if (loud >= _LOUD and name.isupper()) or (turns >= _TURNS and counts[name] > 1 and len(counts) > 1)
+        if (loud >= _LOUD and name.isupper())
+        or name in spelt_out or (turns >= _TURNS and counts[name] > 1 and len(counts) > 1)
     }
+
+
+def _initials(name: str) -> str:
+    """NL for Nora Lindqvist, who is called so from her second turn on."""
+    return "".join(word[0] for word in name.split())
 
 
 def transcript_draft(text: str, block: Block, label: Range) -> Draft | None:

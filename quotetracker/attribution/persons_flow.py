@@ -225,6 +225,8 @@ class Flow:
             meant = figure_of(label, self._reading.text, self._table)
             if meant is not None or label in (QUESTION, ANSWER):
                 return verdicts.labelled(reference, meant), (meant,) if meant else ()
+            if label.startswith("@"):
+                return verdicts.account(reference), ()
         if reference.sort is Sort.NAMES:
             figures = tuple(dict.fromkeys(self._meant.get(p.run.start, p.figures[0]) for p in reference.places))
             clearly = min((self._clearly.get(place.run.start, 1.0) for place in reference.places), default=1.0)

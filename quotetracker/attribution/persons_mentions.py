@@ -132,7 +132,9 @@ def _speakers(reading: Reading, span: Span, raw: str, inside: Sequence[Place]) -
     listed = any("and" in joint or "&" in joint for joint in joints)
     before_named = False
     for nth, (start, end) in enumerate(parts[:12]):
-        place = _head_place(reading, span.start + start, span.start + end, inside)
+        place = _head_place(reading, span.start + start, span.start + end, inside, titled=not named)
+        if place is not None and named and all(map(is_office, place.run.keys)):
+            place = None  # X, Chief Executive of Y
         joint = joints[nth]
         coordinate = "and" in joint or "&" in joint
         words = flat[start:end].split()
@@ -160,14 +162,18 @@ def _leads_to_name(before: str, joint: str) -> bool:
     return bool(head_of(words)) and not _is_plural(words[-1], describe(before))
 
 
-def _head_place(reading: Reading, start: int, end: int, inside: Sequence[Place]) -> Place | None:
-    """The name that heads the part ``start``..``end`` of a mention: not an attribute, not behind a preposition."""
+def _head_place(reading: Reading, start: int, end: int, inside: Sequence[Place], *, titled: bool) -> Place | None:
+    """The name that heads the part ``start``..``end`` of a mention: not an attribute, not behind a preposition.
+
+    ``titled``: a title with a preposition may stand before it. Behind a name it is said of that: "X, head of Y Foods".
+    """
     part = reading.text[start:end]
     cut = _CUT.search(part)
     stop = start + cut.start() if cut and cut.start() else end
     front = words_of(part[: stop - start])
     title_like = (
-        bool(front)
+        titled
+        and bool(front)
         and cut is not None
         and cut.group().strip() in ("of", "for", "in", "at")
         and front[0] not in _DETERMINERS

@@ -19,6 +19,7 @@ from quotetracker.text.words import word_set
 _WORD = re.compile(r"[^\W\d_]+(?:[-‑][^\W\d_]+)*")
 _BOUND = re.compile(r"[.;:!?\n“”\"(),—–]|--")
 _PARTY = re.compile(r"\s?\(([RDI])[-–—. ]{0,2}([A-Z][A-Za-z.]{1,6})?")
+_IN_BRACKETS = re.compile(r"\s?\(([^()\d\n]{4,60})\)")
 _COPULA = re.compile(r"\s(?:is|was|became|has been|had been|serves as|served as|works as|worked as)\s")
 _AS = re.compile(r"\b[Aa]s\s(?:the\s|a\s|an\s)?$")
 _HELMS = {
@@ -181,6 +182,10 @@ def _phrases(reading: Reading, run: Run) -> Iterable[tuple[str, int]]:
     behind = text[run.end : run.end + 170]
     for suffix in (" Jr.", ", Jr.", " II", " III", "'s", "’s"):
         behind = behind.removeprefix(suffix)
+    if match := _IN_BRACKETS.match(behind):
+        if head_of(words_of(match.group(1))):
+            yield match.group(1), run.start  # Mrs Wray (chair), Mr Dunn (treasurer)
+            return
     behind = re.sub(r"^\s?\([^()\n]{1,20}\)", "", behind)
     if behind[:2] in (", ", " –", " —", " (") or behind[:3] == " --":
         phrase = re.sub(r"^\d{1,3}, ", "", behind[2:].lstrip("- –—"))

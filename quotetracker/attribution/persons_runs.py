@@ -30,8 +30,8 @@ def find_runs(reading: Reading) -> None:
     tokens, text = reading.tokens, reading.text
     at = 0
     while at < len(tokens):
-        if not tokens[at].capital:
-            at += 1
+        if not tokens[at].capital or text[tokens[at].start - 1 : tokens[at].start] == "@":
+            at += 1  # an account is not its owner's name
             continue
         first, last = at, at
         while last + 1 < len(tokens) and last - first < _MOST_IN_RUN and not tokens[last].possessive:

@@ -25,6 +25,7 @@ REPORTED = 0.45
 WRONG_SIDE = 0.85
 HEADS_THIS = 2.0
 HEADS_HERE = 2.2
+ALONE_HERE = 2.2
 FULL = 6.0
 
 _TOLD = {
@@ -43,6 +44,8 @@ class _Trace:
     at: int
     led: int = -1
     """The last sentence that the name began."""
+    named: int = -1
+    """The last sentence with the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,8 @@ class Salience:
         if weight >= NAMED or kind == "spoke":
             trace.last = kind
         trace.at = at
+        if kind in ("leads", "named") and weight > ATTRIBUTE:
+            trace.named = sentence
         if kind == "leads":
             trace.led = self._led = sentence
         elif kind == "spoke":
@@ -98,6 +103,7 @@ class Salience:
     def antecedent(self, gender: str, sentence: int, *, opening: int | None = None) -> Antecedent | None:
         """Whom a pronoun of ``gender`` means ("" for any); ``opening`` is the first sentence of its paragraph."""
         ranked = []
+        alone = self._alone(gender, opening)
         for weight, figure in self.recent(sentence):
             if gender and figure.gender and figure.gender != gender:
                 continue
@@ -106,6 +112,8 @@ class Salience:
                 weight += HEADS_THIS
             elif opening is not None and max(opening, self._spoke) <= trace.led == self._led:
                 weight += HEADS_HERE
+            elif figure is alone and self._spoke < trace.named:
+                weight += ALONE_HERE
             ranked.append((weight * (1.0 if figure.gender or not gender else WRONG_SIDE), figure))
         if not ranked:
             return None
@@ -117,6 +125,13 @@ class Salience:
         why = _TOLD.get(trace.last, _TOLD["named"]).format("he" if gender == "m" else "she")
         close = tuple(f for w, f in ranked[1:3] if w > 0.75 * best and not f.anonymous)
         return Antecedent(figure, clarity, why, close)
+
+    def _alone(self, gender: str, opening: int | None) -> Figure | None:
+        """The only one of ``gender`` whom the paragraph has named: "Marsh’s brothers stayed away. “They sulk,” she said"."""
+        if opening is None or not gender:
+            return None
+        here = [f for f, trace in self._traces.items() if trace.named >= opening and f.gender in ("", gender)]
+        return here[0] if len(here) == 1 and here[0].gender else None
 
     def _now(self, trace: _Trace, sentence: int) -> float:
         gone = max(0, sentence - trace.sentence)

@@ -1,5 +1,6 @@
 """The answer for one mention: name, speaker of the library, confidence, and the reasons in an editor's words."""
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _EXACT, _ALIKE, _SURNAME = 1.0, 0.93, 0.8
 _LABELLED = 0.8
 _LONGEST = 120
+_WHEN = re.compile(r"\s(?:also|now|later|today|yesterday|tonight|(?:on\s)?\w{3,6}day)$")
 _MANY = ("they", "them", "their")
 
 
@@ -55,6 +57,11 @@ class Verdicts:
         return self._person(
             figure, _LABELLED, [f"“{reference.text}” = {figure.name}, by name or as the one interviewed"]
         )
+
+    def account(self, reference: Reference) -> Person:
+        """An account of which the article does not say whose it is: called by its handle."""
+        handle = "@" + reference.text.lstrip("@")
+        return Person(handle, confidence=0.6, reasons=(f"the article does not say whose account {handle} is",))
 
     def pronoun(self, reference: Reference, found: Antecedent | None) -> Person:
         """“he” and “she”."""
@@ -113,6 +120,7 @@ class Verdicts:
     def body_or_group(self, reference: Reference, *, taken_up: str = "") -> Person:
         """Officials, critics, a company, a government called by its capital; ``taken_up``: the full name of a body."""
         text = _short(reference.text)
+        text = _WHEN.sub("", text)
         name = text[4:] if text[:4] in ("the ", "The ") and reference.sort is Sort.BODY else text
         name = taken_up or name
         fit = self._library.body(name)
