@@ -92,6 +92,8 @@ def _verb(block: Block, at: int, form: CueForm, sentence: Range, earlier: list[C
     if passive:
         return None
     before = words[first - 1].lower() if first > low else ""
+    if (closing := _closing(block, at, form, sentence)) is not None:
+        return Cue((at, at + 1), form, closing, sentence, inverted=True, shared=False)
     if form.form in "bs" and first == at and _is_noun_here(block, at, before):
         return None
     quoted_before = (
@@ -125,6 +127,22 @@ def _verb(block: Block, at: int, form: CueForm, sentence: Range, earlier: list[C
     if subject and subject[0] <= at < subject[1]:
         subject = None
     return Cue((at, at + 1), form, subject, sentence, inverted, shared)
+
+
+def _closing(block: Block, at: int, form: CueForm, sentence: Range) -> Range | None:
+    """Who speaks in a headline like "Bridge is unsafe, say engineers"."""
+    low, high = sentence
+    if form.form != "b" or form.level is not Level.STATEMENT or not block.headline or at - low < _LEAST_TOLD:
+        return None
+    if block.tokens.words[at - 1] not in _ENDS_CLAUSE:
+        return None
+    subject = phrase_after(block, at + 1, high)
+    whole = subject is not None and not any(word[0].isalnum() for word in block.tokens.words[subject[1] : high])
+    return subject if whole else None
+
+
+_LEAST_TOLD = 3
+_ENDS_CLAUSE = frozenset((",", "’", "'", "”", '"', "-", "–", "—"))
 
 
 def _before_passive(block: Block, verb: int, low: int) -> Range | None:

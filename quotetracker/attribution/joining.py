@@ -7,7 +7,15 @@ from quotetracker.attribution.clauses import clause_after, clause_before
 from quotetracker.attribution.cues import Cue
 from quotetracker.attribution.drafts import Draft, Reading, copied, overlap
 from quotetracker.attribution.lexicon import Level
-from quotetracker.attribution.phrases import DETERMINERS, PRONOUNS, Range, is_class
+from quotetracker.attribution.phrases import (
+    DETERMINERS,
+    PRONOUNS,
+    Range,
+    is_class,
+    is_name_word,
+    main_subject,
+    phrase_after,
+)
 from quotetracker.attribution.rules import is_full
 
 PATTERNS = ("signed", "label", "transcript", "block quote")
@@ -220,6 +228,9 @@ def join_onward(earlier: list[Reading], reading: Reading) -> None:
     A signature under the last of several such paragraphs is that of all of them.
     """
     drafts = reading.drafts
+    if reading.before == ":" and earlier:
+        _take_over(earlier[-1], reading)
+        return
     if reading.before not in _QUOTE_ENDINGS or len(drafts) != 1 or not earlier or not earlier[-1].drafts:
         return
     signed = drafts[0].how == "signed" and reading.before == "o"
@@ -236,6 +247,30 @@ def join_onward(earlier: list[Reading], reading: Reading) -> None:
     last.pieces = last.pieces + drafts[0].pieces
     last.scores["joined"] = last.scores.get("joined", 0.0) + 1.0
     reading.drafts = [last]
+
+
+def _take_over(before: Reading, reading: Reading) -> None:
+    """A paragraph of nothing but a quote behind one that ends in a colon is spoken by whom that is about."""
+    if len(reading.drafts) != 1 or not _is_all_quoted(reading.block) or not before.block.sentences:
+        return
+    draft, block = reading.drafts[0], before.block
+    subject = main_subject(block, block.sentences[-1])
+    if draft.cue or draft.mention or subject is None:
+        return
+    subject = _named_in_apposition(block, subject)
+    tokens = block.tokens
+    draft.mention = tokens.starts[subject[0]], tokens.ends[subject[1] - 1]
+    draft.carried, draft.home = True, block.index
+
+
+def _named_in_apposition(block: Block, subject: Range) -> Range:
+    """ "The parish clerk, Audrey Finch," for "The parish clerk"."""
+    words, last = block.tokens.words, subject[1]
+    if last < len(words) and words[last] == ",":
+        name = phrase_after(block, last + 1, block.sentences[-1][1])
+        if name is not None and all(is_name_word(block, at) for at in range(*name)):
+            return name
+    return subject
 
 
 def _holds(draft: Draft, region: Region) -> bool:

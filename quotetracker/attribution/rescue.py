@@ -8,7 +8,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from quotetracker.attribution.blocks import Block, Region
-from quotetracker.attribution.drafts import Draft, Reading, overlap
+from quotetracker.attribution.drafts import Draft, Reading, copied, overlap
 from quotetracker.attribution.phrases import Range
 
 CONFIDENCE = 0.3
@@ -36,6 +36,20 @@ def rescued(text: str, readings: list[Reading], kept: list[Draft], dropped: list
             piece = (region.span.start, region.span.end)
             if taken.share(piece) < _COVERED:
                 found.append(_draft(piece, reading, lost.over(piece)))
+    return found + _rescued_clauses(readings, taken, lost)
+
+
+def _rescued_clauses(readings: list[Reading], taken: "_Pieces", lost: "_Pieces") -> list[Draft]:
+    """Clauses that the rules see where the model's own reading is left out: "Oslo has offered two ships, it says"."""
+    found: list[Draft] = []
+    for reading in readings:
+        for ruled in () if reading.block.furniture else reading.ruled:
+            piece = (ruled.start, ruled.end)
+            if ruled.how != "clause" or ruled.mention is None or ruled.cue is None or ruled.cue[0] < ruled.end:
+                continue
+            if taken.share(piece) or lost.over(piece) is None:
+                continue
+            found.append(replace(copied(ruled), how="rescued clause"))
     return found
 
 

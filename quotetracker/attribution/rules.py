@@ -51,8 +51,11 @@ def rule_drafts(text: str, block: Block, cues: list[Cue] | None = None) -> list[
         drafts.append(_draft(block, [(r.span.start, r.span.end) for r in regions], cue, "marks"))
     drafts += _without_cue(text, block, loose)
     taken = [(piece, draft) for draft in drafts for piece in draft.pieces]
+    inner = _told_of(block, cues)
     for number, cue in enumerate(cues):
         if number in used or cue.subject is None or cue.form.level is not Level.STATEMENT:
+            continue
+        if number in inner:
             continue
         clause = clause_after(block, cue) or clause_before(block, cue)
         if clause is None:
@@ -64,6 +67,31 @@ def rule_drafts(text: str, block: Block, cues: list[Cue] | None = None) -> list[
         taken.append(((start, end), drafts[-1]))
     drafts.sort(key=lambda draft: draft.start)
     return drafts
+
+
+def _told_of(block: Block, cues: list[Cue]) -> set[int]:
+    """The cues inside what somebody told: "She had asked for help, her sister told the inquest on Monday" is one report.
+
+    What officials said, according to an agency, stays theirs: see ``joining.unstack``.
+    """
+    inside: set[int] = set()
+    for number in range(len(cues) - 1, 0, -1):
+        outer = cues[number]
+        if outer.form.lemma != "tell" or outer.inverted or outer.shared or outer.subject is None:
+            continue
+        clause = clause_before(block, outer)
+        before = block.tokens.words[outer.subject[0] - 1] if outer.subject[0] else ""
+        if clause is None or before != ",":
+            continue
+        for earlier in range(number - 1, -1, -1):
+            cue = cues[earlier]
+            if cue.sentence != outer.sentence or cue.form.lemma in _SPEAKING:
+                break
+            inside.add(earlier)
+    return inside
+
+
+_SPEAKING = frozenset(("say", "tell", "according", "report"))
 
 
 def _short_seconds(text: str, block: Block, regions: list[Region], cue: Cue) -> list[Region]:

@@ -60,7 +60,7 @@ def suggest_with(
         rated = [each for each in rated if each[1] is Kind.DIRECT]
     kept = _without_overlaps(rated)
     lost = rescued(text, readings, [draft for draft, _, _ in kept], doubtful)
-    kept += [(draft, Kind.DIRECT, CONFIDENCE) for draft in lost]
+    kept += [(draft, draft_kind(readings, draft), CONFIDENCE) for draft in lost]
     kept.sort(key=lambda each: each[0].start)
     persons = _persons(text, [draft for draft, _, _ in kept], known, published)
     if language != "en":
