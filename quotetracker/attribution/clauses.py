@@ -1,5 +1,7 @@
 """Where a reported clause begins and ends."""
 
+from itertools import islice
+
 from quotetracker.attribution.blocks import Block
 from quotetracker.attribution.cues import Cue
 from quotetracker.attribution.phrases import DETERMINERS, Range, is_class, phrase_after
@@ -7,6 +9,7 @@ from quotetracker.text.words import word_set
 
 TOLD = word_set("tell inform assure remind ask warn advise reassure instruct question text email")
 _SHORTEST = 3
+_LONGEST = 150
 _ADVERBIAL = word_set("on in at during to after before through via about late early with")
 
 
@@ -33,7 +36,7 @@ def clause_after(block: Block, cue: Cue) -> Range | None:
     elif at < high and words[at] in (":", ",", "that"):
         at += 1
     end = _end_of_clause(block, at, high)
-    return (at, end) if _size(words, at, end) >= _SHORTEST else None
+    return (at, end) if _is_clause(words, at, end) else None
 
 
 def clause_before(block: Block, cue: Cue) -> Range | None:
@@ -48,7 +51,7 @@ def clause_before(block: Block, cue: Cue) -> Range | None:
         end += 1
     while low < end and not words[low][0].isalnum():
         low += 1
-    return (low, end) if _size(words, low, end) >= _SHORTEST else None
+    return (low, end) if _is_clause(words, low, end) else None
 
 
 def _before_office(block: Block, first: int, low: int) -> int:
@@ -77,7 +80,7 @@ def _after_according(block: Block, cue: Cue) -> Range | None:
     if comma is None:
         return None
     end = _end_of_clause(block, comma + 1, cue.sentence[1])
-    return (comma + 1, end) if _size(words, comma + 1, end) >= _SHORTEST else None
+    return (comma + 1, end) if _is_clause(words, comma + 1, end) else None
 
 
 def _over_adverbials(block: Block, at: int, high: int) -> int:
@@ -113,7 +116,7 @@ def _plain(block: Block, first: int, last: int) -> bool:
 
 def _end_of_clause(block: Block, at: int, high: int) -> int:
     words = block.tokens.words
-    for place in range(at + _SHORTEST, high - 1):
+    for place in range(at + _SHORTEST, min(high - 1, at + _LONGEST)):
         if words[place] == "," and words[place + 1].lower() == "according" and block.region_of[place] < 0:
             high = place
             break
@@ -123,5 +126,7 @@ def _end_of_clause(block: Block, at: int, high: int) -> int:
     return end
 
 
-def _size(words: list[str], first: int, last: int) -> int:
-    return sum(word[0].isalnum() for word in words[first:last])
+def _is_clause(words: list[str], first: int, last: int) -> bool:
+    """Whether there are words enough; looks no further than needed."""
+    found = (at for at in range(first, last) if words[at][0].isalnum())
+    return sum(1 for _ in islice(found, _SHORTEST)) == _SHORTEST

@@ -111,8 +111,7 @@ def _verb(block: Block, at: int, form: CueForm, sentence: Range, earlier: list[C
             subject = _before_passive(block, first - 2, low)
         elif form.form == "g" and before not in _JOINS and before not in (",", ""):
             subject = phrase_before(block, first, low) if before not in _PREPOSITIONS else None
-        same = [cue for cue in earlier if cue.sentence == sentence and cue.subject]
-        subject = subject or (same[-1].subject if same else main_subject(block, sentence))
+        subject = subject or _subject_before(earlier, sentence) or main_subject(block, sentence)
         if not subject and before == "" and form.form in "ds":
             subject, inverted = phrase_after(block, at + 1, high), True
     else:
@@ -129,6 +128,16 @@ def _verb(block: Block, at: int, form: CueForm, sentence: Range, earlier: list[C
     return Cue((at, at + 1), form, subject, sentence, inverted, shared)
 
 
+def _subject_before(earlier: list[Cue], sentence: Range) -> Range | None:
+    """The subject of the last cue of the sentence that has one."""
+    for cue in reversed(earlier):
+        if cue.sentence != sentence:
+            return None
+        if cue.subject:
+            return cue.subject
+    return None
+
+
 def _closing(block: Block, at: int, form: CueForm, sentence: Range) -> Range | None:
     """Who speaks in a headline like "Bridge is unsafe, say engineers"."""
     low, high = sentence
@@ -136,9 +145,14 @@ def _closing(block: Block, at: int, form: CueForm, sentence: Range) -> Range | N
         return None
     if block.tokens.words[at - 1] not in _ENDS_CLAUSE:
         return None
-    subject = phrase_after(block, at + 1, high)
+    subject = phrase_after(block, at + 1, high) or _plural(block, at + 1, high)
     whole = subject is not None and not any(word[0].isalnum() for word in block.tokens.words[subject[1] : high])
     return subject if whole else None
+
+
+def _plural(block: Block, first: int, high: int) -> Range | None:
+    """A word like "engineers" that no list has."""
+    return (first, first + 1) if first < high and block.tokens.classes[first] == "as" else None
 
 
 _LEAST_TOLD = 3

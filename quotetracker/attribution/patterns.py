@@ -57,7 +57,8 @@ def transcript_labels(text: str, blocks: Sequence[Block]) -> dict[int, Range]:
         index: found[index]
         for index, name in names.items()
         if (loud >= _LOUD and name.isupper())
-        or name in spelt_out or (turns >= _TURNS and counts[name] > 1 and len(counts) > 1)
+        or name in spelt_out
+        or (turns >= _TURNS and counts[name] > 1 and len(counts) > 1)
     }
 
 

@@ -182,10 +182,9 @@ def _phrases(reading: Reading, run: Run) -> Iterable[tuple[str, int]]:
     behind = text[run.end : run.end + 170]
     for suffix in (" Jr.", ", Jr.", " II", " III", "'s", "’s"):
         behind = behind.removeprefix(suffix)
-    if match := _IN_BRACKETS.match(behind):
-        if head_of(words_of(match.group(1))):
-            yield match.group(1), run.start  # Mrs Wray (chair), Mr Dunn (treasurer)
-            return
+    if (match := _IN_BRACKETS.match(behind)) and head_of(words_of(match.group(1))):
+        yield match.group(1), run.start  # Mrs Wray (chair), Mr Dunn (treasurer)
+        return
     behind = re.sub(r"^\s?\([^()\n]{1,20}\)", "", behind)
     if behind[:2] in (", ", " –", " —", " (") or behind[:3] == " --":
         phrase = re.sub(r"^\d{1,3}, ", "", behind[2:].lstrip("- –—"))

@@ -127,7 +127,7 @@ class Salience:
         return Antecedent(figure, clarity, why, close)
 
     def _alone(self, gender: str, opening: int | None) -> Figure | None:
-        """The only one of ``gender`` whom the paragraph has named: "Marsh’s brothers stayed away. “They sulk,” she said"."""
+        """The only one of ``gender`` whom the paragraph has named: "Marsh’s brothers left. “They sulk,” she said"."""
         if opening is None or not gender:
             return None
         here = [f for f, trace in self._traces.items() if trace.named >= opening and f.gender in ("", gender)]

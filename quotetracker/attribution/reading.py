@@ -1,5 +1,7 @@
 """An article as rules and tagger read it, block by block."""
 
+from collections.abc import Callable
+
 from quotetracker.attribution.assembly import tagged_drafts, uncovered
 from quotetracker.attribution.blocks import Block, blocks_of
 from quotetracker.attribution.cues import cues_of
@@ -14,13 +16,23 @@ from quotetracker.attribution.rules import rule_drafts
 from quotetracker.attribution.tagger import Tagger
 
 
-def readings_of(text: str, tagger: Tagger | None, language: str = "en") -> list[Reading]:
-    """The blocks of ``text`` that could hold a statement, and empty readings of the others."""
+def never() -> None:
+    """The check of work that nobody gives up."""
+
+
+def readings_of(
+    text: str, tagger: Tagger | None, language: str = "en", *, check: Callable[[], None] = never
+) -> list[Reading]:
+    """The blocks of ``text`` that could hold a statement, and empty readings of the others.
+
+    ``check`` is called before each block and may raise to end the work.
+    """
     out: list[Reading] = []
     ending = "-"
     blocks = list(blocks_of(text))
     labels = transcript_labels(text, blocks)
     for block in blocks:
+        check()
         before, ending = ending, ending_of(text, block)
         if by_layout := _by_layout(text, block, labels, out):
             out.append(Reading(block, [], [by_layout], [], [by_layout], before))

@@ -70,7 +70,7 @@ def rule_drafts(text: str, block: Block, cues: list[Cue] | None = None) -> list[
 
 
 def _told_of(block: Block, cues: list[Cue]) -> set[int]:
-    """The cues inside what somebody told: "She had asked for help, her sister told the inquest on Monday" is one report.
+    """The cues inside what somebody told: "She had asked for help, her sister told the inquest" is one report.
 
     What officials said, according to an agency, stays theirs: see ``joining.unstack``.
     """

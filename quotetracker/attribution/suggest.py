@@ -1,6 +1,6 @@
 """Text in, suggestions out: every quote and reported statement of an article with its speaker."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -12,7 +12,7 @@ from quotetracker.attribution.passing import ways_of
 from quotetracker.attribution.persons import Mention, resolve_mentions
 from quotetracker.attribution.persons_foreign import reads_foreign
 from quotetracker.attribution.ranking import Ranking, shipped_ranking
-from quotetracker.attribution.reading import readings_of
+from quotetracker.attribution.reading import never, readings_of
 from quotetracker.attribution.reasons import nested_reason, reasons_for
 from quotetracker.attribution.rescue import CONFIDENCE, rescued
 from quotetracker.attribution.speakers import draft_kind, drafts_in, link_speakers
@@ -33,12 +33,14 @@ from quotetracker.text.spans import Span, merged
 _ALIKE = 0.5
 
 
-def suggest(text: str, *, known: Sequence[KnownSpeaker] = (), published: str = "") -> tuple[Suggestion, ...]:
+def suggest(
+    text: str, *, known: Sequence[KnownSpeaker] = (), published: str = "", check: Callable[[], None] = never
+) -> tuple[Suggestion, ...]:
     """The quotes of ``text`` in order; ``known`` are the library's speakers, ``published`` the article's ISO date.
 
-    Takes time linear in ``text``, raises nothing for any text.
+    Takes time linear in ``text``, raises nothing for any text but what ``check`` raises, which is called all along.
     """
-    return suggest_with(shipped_tagger(), shipped_ranking(), text, known=known, published=published)
+    return suggest_with(shipped_tagger(), shipped_ranking(), text, known=known, published=published, check=check)
 
 
 def suggest_with(
@@ -48,12 +50,13 @@ def suggest_with(
     *,
     known: Sequence[KnownSpeaker] = (),
     published: str = "",
+    check: Callable[[], None] = never,
 ) -> tuple[Suggestion, ...]:
     """As ``suggest``, with given models; without them the rules work alone."""
     language = language_of(text)
     if language != "en":
         tagger = ranking = None
-    readings = readings_of(text, tagger, language)
+    readings = readings_of(text, tagger, language, check=check)
     link_speakers(readings, ranking)
     rated, doubtful = _trusted(text, readings, ranking)
     if language != "en":

@@ -55,13 +55,13 @@ class Suggestions:
                 done += 1
         return done
 
-    def read_again(self, article: ArticleId) -> None:
-        """Read one article with the speakers that are known now; decisions stay.
+    def read_again(self, article: ArticleId, check: Callable[[], None] = _never_cancelled) -> None:
+        """Read one article with the speakers that are known now; decisions stay. ``check`` may raise ``Cancelled``.
 
         Costs next to nothing where neither names nor habits have changed since it was read last.
         """
         if not self._store.read_only:
-            self._read(article, self._known(), unless_same=True)
+            self._read(article, self._known(), check, unless_same=True)
 
     def accept(
         self, suggestions: Sequence[SuggestionId], *, speakers: Sequence[SpeakerId] | None = None
@@ -155,7 +155,14 @@ class Suggestions:
             for view in views
         )
 
-    def _read(self, article: ArticleId, known: tuple[KnownSpeaker, ...], *, unless_same: bool = False) -> None:
+    def _read(
+        self,
+        article: ArticleId,
+        known: tuple[KnownSpeaker, ...],
+        check: Callable[[], None] = _never_cancelled,
+        *,
+        unless_same: bool = False,
+    ) -> None:
         with self._lock:  # not around many articles: the one that the editor opens does not wait for an import
             with self._store.read() as session:
                 view = queries.article_view(session, article)
@@ -166,8 +173,9 @@ class Suggestions:
             habits = Habits(examples)
             found = [
                 habits.applied(one, sliced(view.text, one.cue) if one.cue else "")
-                for one in suggest(view.text, known=known, published=view.published)
+                for one in suggest(view.text, known=known, published=view.published, check=check)
             ]
+            check()
             with self._store.derived() as session:
                 changed = proposals.record_suggestions(session, article, found, engine=ENGINE)
             self._last_read[article] = read

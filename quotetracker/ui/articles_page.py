@@ -27,7 +27,6 @@ from quotetracker.ui.articles_list import ArticlesList, shown_date
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.find_panel import FindPanel, Sought
 from quotetracker.ui.inspector import Inspector
-from quotetracker.ui.jobs import Lane
 from quotetracker.ui.marking import QUOTE_ACTIONS, SELECTION_ACTIONS, Marking, OpenArticle
 from quotetracker.ui.marks import Mark, MarkIndex
 from quotetracker.ui.page import Page
@@ -303,9 +302,8 @@ class ArticlesPage(Page):
         self._show_again(shown)
         self._go_to_wanted()
         # Names learnt since the last time may fit now; nothing moves unless a suggestion changed.
-        self._bridge.ask(
-            "articles.suggest", self._desk.suggestions.read_again, shown.article.id, done=self._read, lane=Lane.READ
-        )
+        again = partial(self._desk.suggestions.read_again, shown.article.id)
+        self._bridge.read("articles.suggest", again, done=self._read)
 
     def _show_text(self, article: ArticleView) -> None:
         self._reader.show_text(article.text, headline=article.text.split("\n", 1)[0].strip() == article.title)

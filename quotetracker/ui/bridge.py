@@ -92,6 +92,10 @@ class Bridge(QObject):
 
         self._replace(key, self._jobs.start(lane, work, done=done, failed=self.report))
 
+    def read(self, key: str, task: Callable[[Check], Any], *, done: Callable[[Any], None]) -> None:
+        """Read an article; ``task`` calls the check it is given, which ends it when another is read or ``give_up``."""
+        self._replace(key, self._jobs.start(Lane.READ, task, done=done, failed=self.report))
+
     def add_articles(self, task: Callable[[Check], Any], *, done: Callable[[Any], None]) -> None:
         """Read and add articles; ``task`` calls the check it is given between two of them."""
         self._jobs.start(Lane.IMPORT, task, done=done, failed=self.report)

@@ -27,18 +27,20 @@ from quotetracker.text.spans import Span
 FOLDER = Path(__file__).parent / "articles"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.txt"))
 HALVES = ("open", "held")
+FIRST = 36
+"""Articles up to this number were written together, half of them to be held out."""
 
 #: The least that the engine has to reach, 0 to 1; None: not set yet.
 #: A few points below what was measured on 22 November 2026: fewer than one quote in twenty may be lost unnoticed.
 FLOORS: dict[str, dict[str, float | None]] = {
     "open": {
-        "found": 0.84,
-        "found_with_speaker": 0.80,
-        "direct_found": 0.82,
-        "direct_exact": 0.77,
-        "direct_with_speaker": 0.76,
+        "found": 0.89,
+        "found_with_speaker": 0.85,
+        "direct_found": 0.87,
+        "direct_exact": 0.83,
+        "direct_with_speaker": 0.83,
         "precision": 0.91,
-        "high_right": 0.94,
+        "high_right": 0.96,
     },
     "held": {
         "found": 0.77,
@@ -514,12 +516,14 @@ each_quote = pytest.mark.parametrize(
 
 
 def test_every_article_has_its_truth_and_every_truth_its_article() -> None:
-    assert len(NAMES) == 36
+    assert len(NAMES) == 50
     assert sorted(path.stem for path in FOLDER.glob("*.json")) == NAMES
 
 
 def test_the_halves_are_balanced() -> None:
-    genres = {half: Counter(article(name).truth["genre"] for name in NAMES if name.startswith(half)) for half in HALVES}
+    """Of the articles that were written together: what was added later may all be looked at."""
+    first = [name for name in NAMES if int(name.split("-")[1]) <= FIRST]
+    genres = {half: Counter(article(name).truth["genre"] for name in first if name.startswith(half)) for half in HALVES}
 
     assert genres["open"].total() == genres["held"].total()
     assert all(abs(genres["open"][genre] - genres["held"][genre]) <= 1 for genre in genres["open"] | genres["held"])

@@ -76,3 +76,17 @@ def test_a_long_passage_that_fits_no_pattern_is_suggested_as_a_doubtful_quote() 
     [found] = suggest(TEXT)
 
     assert (joined(TEXT, found.spans), found.kind, found.tier) == (WORDS, Kind.DIRECT, Tier.LOW)
+
+
+def test_a_clause_that_the_rules_see_is_offered_where_the_model_gives_up() -> None:
+    text = (
+        "Storm closes port\n\nThe ships lay at anchor.\n\nOslo has offered two rescue ships, the foreign ministry says."
+    )
+
+    [found] = suggest(text)
+
+    assert (joined(text, found.spans), found.mention_text) == (
+        "Oslo has offered two rescue ships",
+        "the foreign ministry",
+    )
+    assert found.tier is Tier.LOW

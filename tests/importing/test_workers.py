@@ -77,7 +77,6 @@ def test_cancel_ends_a_reader_that_never_ends(tmp_path):
 
     with pytest.raises(Cancelled):
         slow.data(b"x", name="a.pdf", check=check)
-    assert time.monotonic() - begun < 5
     assert slow.size() == 0
 
 

@@ -1,5 +1,8 @@
 """Suggestions by keyboard alone, and with the mouse."""
 
+import threading
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from quotetracker.attribution.suggestions import Tier
 from quotetracker.model.views import QuoteFilter
+from quotetracker.services import suggestions
 from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
 from quotetracker.ui.reviewing import mark_key
@@ -189,3 +193,54 @@ def test_learning_is_switched_off_and_forgotten_in_the_window(
     reading.commands["forget_habits"].trigger()
     settle(qtbot, reading)
     assert empty_desk.suggestions.learns()
+
+
+class Endless:
+    """A reading that ends only when it is given up."""
+
+    def __init__(self) -> None:
+        self.begun = threading.Event()
+        self.ended = threading.Event()
+
+    def __call__(self, _text: str, *, check: Callable[[], None], **_named: object) -> tuple[()]:
+        self.begun.set()
+        try:
+            while True:
+                check()
+                time.sleep(0.01)
+        finally:
+            self.ended.set()
+
+
+@pytest.fixture
+def endless(qtbot: QtBot, reading: MainWindow, empty_desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Iterator[Endless]:
+    """The open article is being read again, for as long as somebody waits for it."""
+    endless = Endless()
+    monkeypatch.setattr(suggestions, "suggest", endless)
+    empty_desk.speakers.add(SpeakerFields("Omar Tey"))  # else nothing has changed, and it would not be read again
+    settle(qtbot, reading)
+    reading.articles._show(reading.articles._shown)
+    qtbot.waitUntil(endless.begun.is_set, timeout=20_000)
+    yield endless
+    reading.bridge.give_up("articles.suggest")
+
+
+@pytest.mark.timeout(60)
+def test_an_article_that_goes_away_gives_up_its_reading(
+    qtbot: QtBot, reading: MainWindow, empty_desk: Desk, endless: Endless
+) -> None:
+    empty_desk.articles.delete([empty_desk.articles.rows()[0].id])
+
+    qtbot.waitUntil(endless.ended.is_set, timeout=20_000)
+
+
+@pytest.mark.timeout(60)
+def test_leaving_for_another_article_gives_up_the_reading(
+    qtbot: QtBot, reading: MainWindow, endless: Endless, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.undo()
+    (tmp_path / "rain.txt").write_text("Rain\n\n“It rains,” said Ida Marsh, the mayor.\n", encoding="utf-8")
+
+    reading.intake.take_files([tmp_path / "rain.txt"])
+
+    qtbot.waitUntil(endless.ended.is_set, timeout=20_000)

@@ -228,3 +228,20 @@ def test_news_about_a_suggestion_leave_its_identity(desk: Desk, article) -> None
     views = desk.suggestions.of_article(article)
     assert views[0].proposal.person.key is not None
     assert [view.id for view in views] == before
+
+
+def test_reading_that_is_given_up_ends_within_the_article_and_stores_nothing(desk: Desk, article) -> None:
+    before = desk.suggestions.of_article(article)
+    desk.speakers.add(SpeakerFields("Ida Marsh"))
+    checks = 0
+
+    def give_up() -> None:
+        nonlocal checks
+        checks += 1
+        if checks > 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        desk.suggestions.read_again(article, give_up)
+
+    assert desk.suggestions.of_article(article) == before

@@ -1,8 +1,8 @@
 import json
-import time
 from pathlib import Path
 
 import pytest
+from effort import growth
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -234,10 +234,11 @@ def test_any_text_gives_sound_passages(text: str, start: int, length: int) -> No
 
 
 @pytest.mark.parametrize("unit", ['" ', "«'“ ", "‘a s’ ", '\n"', "“\n\n", '"', "a'a", "“ a”"])
-def test_a_megabyte_of_marks_takes_linear_time(unit: str) -> None:
-    text = unit * (300_000 // len(unit))
-    began = time.process_time()
+def test_marks_take_linear_time(unit: str) -> None:
+    assert growth(lambda size: marked_passages(unit * (size // len(unit))), 4_000) < 1.5
 
-    marked_passages(text)
 
-    assert time.process_time() - began < 3
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize("unit", ['" ', "«'“ ", "‘a s’ ", '\n"', "“\n\n", '"', "a'a", "“ a”"])
+def test_much_of_nothing_but_marks_does_not_hang(unit: str) -> None:
+    marked_passages(unit * (300_000 // len(unit)))
