@@ -44,7 +44,12 @@ def expectations(connection: sqlite3.Connection) -> Iterator[Expected | HurtStep
     seen: set[tuple[str, int]] = set()
     taken_back: dict[tuple[str, int], Expected] = {}
     credible = True
-    for key in reversed([key for key, _ in _states(table)]):
+    readable = {key for key, _ in _states(table)}
+    # Ids have no gaps: a step that is not there any more has changed rows that older steps speak of, too.
+    for key in range(max(_highest(connection), *readable, 0), 0, -1) if readable else ():
+        if key not in readable:
+            credible = False
+            continue
         try:
             row = table.row(key) or {}
             changes = _checked(row)
@@ -121,6 +126,15 @@ def _label(table: Table, key: int) -> str:
         return str((table.row(key) or {}).get("label", ""))
     except HURT:
         return ""
+
+
+def _highest(connection: sqlite3.Connection) -> int:
+    """The id of the newest step that there ever was, as far as the file tells."""
+    try:
+        found = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'journal_step'").fetchone()
+    except HURT:
+        return 0
+    return found[0] if found and isinstance(found[0], int) and found[0] < 1 << 32 else 0
 
 
 def _evidence_after(connection: sqlite3.Connection) -> int:

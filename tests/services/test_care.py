@@ -137,6 +137,22 @@ def test_a_hurt_step_is_no_proof_against_rows_that_it_may_have_changed(library: 
     desk.close()
 
 
+def test_a_step_that_is_gone_is_no_proof_that_nothing_was_done(library: Path) -> None:
+    """Found by script/soak damage: rows were saved as an older step had left them."""
+    desk = Desk.open(library)
+    desk.speakers.edit(desk.speakers.all()[0].id, SpeakerFields("Ida Marsh-Tey"))
+    desk.close()
+    spoil(library, "DELETE FROM journal_step WHERE id = (SELECT max(id) FROM journal_step)")
+
+    desk = Desk.open(library)
+    desk.care.mend()
+    assert [view.name for view in desk.speakers.all()] == ["Ida Marsh-Tey"]
+    desk.close()
+    saved = Desk.open(care.salvage(library, library.with_name("saved.quotes")).target)
+    assert [view.name for view in saved.speakers.all()] == ["Ida Marsh-Tey"]
+    saved.close()
+
+
 def test_a_text_that_only_a_backup_knows_is_taken_from_there(library: Path) -> None:
     desk = Desk.open(library)
     desk.backups.make()
