@@ -301,13 +301,18 @@ def _follow(quote: Quote, anchoring: Anchoring, text: str) -> bool:
     if fate is Fate.LOST or not spans:
         return False
     place_quote(quote, text, spans, kind=Kind(quote.kind))
+    _follow_words(quote, anchoring, text)
+    return True
+
+
+def _follow_words(quote: Quote, anchoring: Anchoring, text: str) -> None:
+    """Put mention and cue of a quote where they are now; words that are gone name nobody."""
     for name in ("mention", "cue"):
         start, end = getattr(quote, f"{name}_start"), getattr(quote, f"{name}_end")
         found = None if start is None or end is None else anchoring.passage(Span(start, end)).span
         setattr(quote, f"{name}_start", found and found.start)
         setattr(quote, f"{name}_end", found and found.end)
         setattr(quote, f"{name}_words", sliced(text, found) if found else "")
-    return True
 
 
 def _follow_passage(row: Claim | Judgement, anchoring: Anchoring) -> bool:
@@ -330,12 +335,7 @@ def _copied(quote: Quote, article: ArticleId, anchoring: Anchoring, text: str) -
     copy = Quote(article_id=article, created_at=now(), **values)
     _, spans = anchoring.passages([Span(piece.start, piece.end) for piece in quote.spans])
     place_quote(copy, text, spans, kind=Kind(quote.kind))
-    for name in ("mention", "cue"):
-        start, end = values[f"{name}_start"], values[f"{name}_end"]
-        found = None if start is None or end is None else anchoring.passage(Span(start, end)).span
-        setattr(copy, f"{name}_start", found and found.start)
-        setattr(copy, f"{name}_end", found and found.end)
-        setattr(copy, f"{name}_words", sliced(text, found) if found else "")
+    _follow_words(copy, anchoring, text)
     copy.speakers = [QuoteSpeaker(speaker_id=spoken.speaker_id) for spoken in quote.speakers]
     return copy
 

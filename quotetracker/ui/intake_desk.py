@@ -56,8 +56,9 @@ class IntakeDesk(QObject):
         self._waiting: list[tuple[Path, ...]] = []
         self._busy = False
         self.strip = ProgressStrip(window)
+        self._batch = Batch(self)
         self.watched = WatchedFolder(bridge, settings, self)
-        self.watched.arrived.connect(self._take_watched)
+        self.watched.arrived.connect(self._take_batch)
 
     def set_theme(self, theme: Theme) -> None:
         """Colours of the dialogs to come."""
@@ -91,18 +92,10 @@ class IntakeDesk(QObject):
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Add the articles in these files and folders; a single file is shown first if there is anything to decide."""
-        if not paths:
-            return
-        if self._busy:
-            self._waiting.append(tuple(paths))
-            return
-        single = len(paths) == 1 and not paths[0].is_dir()
-        self._busy = True
-        batch = self.strip.begin(f"Reading “{paths[0].name}”…" if single else "Looking for articles…")
-        if single:
-            self._bridge.add_articles(partial(_look, self._bridge.desk, paths[0], batch), done=self._looked)
-        else:
-            self._bridge.add_articles(partial(_take, self._bridge.desk, tuple(paths), batch), done=self._taken)
+        if len(paths) != 1 or paths[0].is_dir():
+            self._take_batch(paths)
+        elif self._begin(paths, f"Reading “{paths[0].name}”…"):
+            self._bridge.add_articles(partial(_look, self._bridge.desk, paths[0], self._batch), done=self._looked)
 
     @Slot(object)
     def take_dropped(self, paths: Sequence[str]) -> None:
@@ -180,21 +173,25 @@ class IntakeDesk(QObject):
 
     @Slot(str)
     def _fetch(self, address: str) -> None:
-        batch = self.strip.begin("Opening the page…")
-        self._busy = True
-        self._bridge.add_articles(partial(_fetch, self._bridge.desk, address, batch), done=self._looked)
+        if self._busy:
+            self._bridge.tell("Other articles are being added. Try again when they are there.")
+        elif self._begin((), "Opening the page…"):
+            self._bridge.add_articles(partial(_fetch, self._bridge.desk, address, self._batch), done=self._looked)
 
     @Slot(object)
-    def _take_watched(self, paths: Sequence[Path]) -> None:
-        self._start_batch(paths)
+    def _take_batch(self, paths: Sequence[Path]) -> None:
+        """Add without asking; one file that arrives in a watched folder too."""
+        if paths and self._begin(paths, "Looking for articles…"):
+            self._bridge.add_articles(partial(_take, self._bridge.desk, tuple(paths), self._batch), done=self._taken)
 
-    def _start_batch(self, paths: Sequence[Path]) -> None:
+    def _begin(self, paths: Sequence[Path], what: str) -> bool:
+        """Watch a new batch; while another one is read, ``paths`` wait for it."""
         if self._busy:
             self._waiting.append(tuple(paths))
-            return
+            return False
         self._busy = True
-        batch = self.strip.begin("Looking for articles…")
-        self._bridge.add_articles(partial(_take, self._bridge.desk, tuple(paths), batch), done=self._taken)
+        self._batch = self.strip.begin(what)
+        return True
 
     @Slot(object)
     def _looked(self, outcome: Looked | Intake) -> None:
