@@ -31,7 +31,7 @@ class ActionButton(QPushButton):
     @Slot()
     def _follow(self) -> None:
         words = plain(self._action.text())
-        short = self._action.spec.short if self._small and isinstance(self._action, Command) else ""
+        short = self._action.short() if self._small and isinstance(self._action, Command) else ""
         self.setText(short or words)
         self.setAccessibleName(words)
         self.setToolTip(self._action.toolTip())

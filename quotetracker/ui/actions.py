@@ -495,7 +495,7 @@ ACTIONS = (
         separator=True,
     ),
     ActionSpec("follow_system", "Follow the s&ystem's colours", "&View", "", "", "Light or dark as the desktop is."),
-    ActionSpec("shortcuts", "&Keyboard shortcuts", "&Help", "F1", "help", "List every command with its keys."),
+    ActionSpec("shortcuts", "&Keyboard shortcuts", "&Help", "F1", "help", "See and change the keys of all commands."),
     ActionSpec("about", "&About QuoteTracker", "&Help", "", "info", "Version and licences."),
 )
 
@@ -509,17 +509,31 @@ class Command(QAction):
         super().__init__(spec.text, parent)
         self.spec = spec
         self.setObjectName(spec.key)
-        self.setShortcut(QKeySequence(spec.shortcut))
         if spec.in_reader:
             self.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.setCheckable(spec.checkable)
         self.setStatusTip(spec.tip)
-        self.setToolTip(
-            f"{plain(spec.text)} ({self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
-            if spec.shortcut
-            else plain(spec.text)
-        )
+        self.set_keys(spec.shortcut)
         self.triggered.connect(self._fire)
+
+    def keys(self) -> str:
+        """The keys of now, in Qt's portable form; empty for none."""
+        return self.shortcut().toString()
+
+    def shown_keys(self) -> str:
+        """The keys as this system writes them."""
+        return self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def set_keys(self, keys: str) -> None:
+        """Give it other keys."""
+        self.setShortcut(QKeySequence(keys))
+        words = plain(self.spec.text)
+        self.setToolTip(f"{words} ({self.shown_keys()})" if keys else words)
+
+    def short(self) -> str:
+        """Words for a small button, with the key of now where one is named."""
+        words, gap, key = self.spec.short.partition("  ")
+        return f"{words}{gap}{self.shown_keys()}".rstrip() if gap and key else self.spec.short
 
     @Slot()
     def _fire(self) -> None:

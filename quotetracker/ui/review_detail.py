@@ -187,6 +187,6 @@ class KeyButton(QPushButton):
 
     def say(self, words: str, key: str, tip: str) -> None:
         """Set words, key and tooltip."""
-        self.setText(f"{words}  {key}")
+        self.setText(f"{words}  {key}".rstrip())
         self.setAccessibleName(words)
-        self.setToolTip(f"{tip} ({key})")
+        self.setToolTip(f"{tip} ({key})" if key else tip)

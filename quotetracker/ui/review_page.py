@@ -43,6 +43,13 @@ _EDGE = 15  # lines from the end of what was read, from which on more is read
 _CALM = 120  # milliseconds: while quotes are compared, news come several times a second
 _QUEUES = ((Queue.ALL, "Everything"), (Queue.SUGGESTIONS, "Suggestions"), (Queue.MATCHES, "Matches"))
 _SURE = ((None, "Sure or not"), (True, "Sure only"), (False, "Unsure only"))
+_KEYS = {
+    "accept_suggestion": "A",
+    "reject_suggestion": "X",
+    "change_speaker": "S",
+    "next_suggestion": "J",
+    "previous_suggestion": "K",
+}
 _EMPTY = (
     "Here stands everything that waits for your word: quotes that are suggested, and pairs of quotes that may be one "
     "statement. Add an article, and what is found in it comes here."
@@ -62,6 +69,7 @@ class ReviewPageView(Page):
         super().__init__(bridge, theme, parent)
         self._page = ReviewPage((), 0, 0, None)
         self._at: Spot | None = None
+        self._keys = dict(_KEYS)
         self._decided: list[Spot] = []
         self._saving = 0
         self._asked_after = 0
@@ -87,6 +95,11 @@ class ReviewPageView(Page):
         if self._stale:
             self._read()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """Name these keys on the buttons, by command."""
+        self._keys = {command: keys.get(command, "") for command in _KEYS}
+        self._say_buttons(self.current())
 
     def refresh(self, changes: Changes) -> None:
         """Read again soon, or when the page is next seen."""
@@ -201,9 +214,6 @@ class ReviewPageView(Page):
         self.speaker_button = KeyButton(strip)
         self.reject_button = KeyButton(strip)
         self.back_button, self.next_button, self.show_button = (KeyButton(strip) for _ in range(3))
-        self.speaker_button.say("Other speaker", "S", "Accept, but somebody else said it")
-        self.back_button.say("Back", "K", "Go to the one before, without a decision")
-        self.next_button.say("Next", "J", "Go to the next one, without a decision")
         self.show_button.say("Show in article", "Enter", "Go to the place in the article; Alt+Left comes back")
         self.accept_button.clicked.connect(self._accept)
         self.speaker_button.clicked.connect(self.detail.suggestion.field.focus_entry)
@@ -302,12 +312,16 @@ class ReviewPageView(Page):
 
     def _say_buttons(self, item: ReviewItem | None) -> None:
         is_match = item is not None and isinstance(item.spot, MatchSpot)
+        yes, no = self._keys["accept_suggestion"], self._keys["reject_suggestion"]
+        self.speaker_button.say("Other speaker", self._keys["change_speaker"], "Accept, but somebody else said it")
+        self.back_button.say("Back", self._keys["previous_suggestion"], "Go to the one before, without a decision")
+        self.next_button.say("Next", self._keys["next_suggestion"], "Go to the next one, without a decision")
         if is_match:
-            self.accept_button.say("Same statement", "A", "Remember that the two quotes are one statement")
-            self.reject_button.say("Not the same", "X", "Remember that the two quotes are different statements")
+            self.accept_button.say("Same statement", yes, "Remember that the two quotes are one statement")
+            self.reject_button.say("Not the same", no, "Remember that the two quotes are different statements")
         else:
-            self.accept_button.say("Accept", "A", "Make a quote of the suggestion")
-            self.reject_button.say("Reject", "X", "This is no quote; it does not come back")
+            self.accept_button.say("Accept", yes, "Make a quote of the suggestion")
+            self.reject_button.say("Reject", no, "This is no quote; it does not come back")
         self.speaker_button.setVisible(not is_match)
         for button in (self.accept_button, self.speaker_button, self.reject_button):
             button.setEnabled(item is not None and not self._desk.read_only)

@@ -22,6 +22,7 @@ from quotetracker.model.vocabulary import ArticleId, QuoteId, SpeakerId, Suggest
 from quotetracker.services.desk import Desk
 from quotetracker.services.history import Next
 from quotetracker.text.spans import Span
+from quotetracker.ui import keymap
 from quotetracker.ui.actions import ACTIONS, MENUS, Command, plain
 from quotetracker.ui.articles_page import ArticlesPage
 from quotetracker.ui.bridge import Bridge
@@ -30,7 +31,7 @@ from quotetracker.ui.compare_page import ComparePage
 from quotetracker.ui.crash_dialog import CrashDialog
 from quotetracker.ui.export_page import ExportPage
 from quotetracker.ui.finder import Finder
-from quotetracker.ui.help_dialogs import AboutDialog, ShortcutsDialog
+from quotetracker.ui.help_dialogs import AboutDialog
 from quotetracker.ui.history_page import HistoryPage
 from quotetracker.ui.intake_desk import IntakeDesk
 from quotetracker.ui.keeper import Keeper
@@ -43,6 +44,7 @@ from quotetracker.ui.recent import recent
 from quotetracker.ui.review_page import ReviewPageView
 from quotetracker.ui.reviewing import mark_key
 from quotetracker.ui.scan_status import ScanStatus
+from quotetracker.ui.shortcuts_dialog import ShortcutsDialog
 from quotetracker.ui.speakers_page import SpeakersPage
 from quotetracker.ui.statements_page import StatementsPage
 from quotetracker.ui.theme import DARK, LIGHT, Theme
@@ -118,6 +120,7 @@ class MainWindow(QMainWindow):
             if not spec.in_reader:
                 self.addAction(command)
             made[spec.key] = command
+        keymap.load(self._settings, made.values())
         return made
 
     def _make_menus(self) -> None:
@@ -190,6 +193,7 @@ class MainWindow(QMainWindow):
                 self.review.rows().addAction(command)
         self.articles.start().set_recent(self._others())
         self.finder = Finder(self.bridge, self._theme, self)
+        self._name_keys()
 
     def _make_status(self) -> None:
         self._saved = QLabel(self)
@@ -575,7 +579,14 @@ class MainWindow(QMainWindow):
         self.articles.reader().zoom_reset()
 
     def _shortcuts(self) -> None:
-        ShortcutsDialog([(command.spec, command) for command in self.commands.values()], self).open()
+        dialog = ShortcutsDialog(list(self.commands.values()), self._settings, self)
+        dialog.changed.connect(self._name_keys)
+        dialog.open()
+
+    @Slot()
+    def _name_keys(self) -> None:
+        """Buttons that name their keys."""
+        self.review.set_keys({key: command.shown_keys() for key, command in self.commands.items()})
 
     def _about(self) -> None:
         AboutDialog(self).open()
