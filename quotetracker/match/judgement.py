@@ -117,6 +117,9 @@ def _conflicting(logit: float, evidence: Evidence) -> Judgement:
 
 
 def _same_words(evidence: Evidence, findings: Findings) -> bool:
+    unchanged = not (findings.extra_a and findings.extra_b) and not set(findings.changes) - IDLE
+    if unchanged and evidence.content > _FEW and evidence.cover >= _NEAR_EQUAL:
+        return True  # All of one stands in the other as it is: whatever else the other says does not deny it.
     return evidence.cover >= 0.9 and not findings.grave and (evidence.content >= 1 and evidence.run_words >= 3)
 
 

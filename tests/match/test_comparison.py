@@ -143,6 +143,19 @@ def test_contradictions_on_one_matter_are_a_conflict(a: Wording, b: Wording) -> 
     assert found.score < 0.5
 
 
+def test_words_that_another_quotes_whole_are_no_conflict_with_the_rest_of_his() -> None:
+    long = (
+        "I could sell seven to my members. I could not sell six, and I would be ashamed to try three. My daughter said "
+        "to me this morning, “Mum, don’t you dare come down with three.”"
+    )
+    mother, daughter = frozenset({"1"}), frozenset({"2"})
+    found = compare(
+        Wording(long, speakers=mother), Wording("Mum, don’t you dare come down with three.", speakers=daughter)
+    )
+
+    assert found.relation is Relation.MISATTRIBUTED
+
+
 def test_equal_words_of_two_speakers_are_misattributed() -> None:
     words = "We had every passenger out of the car within twenty minutes"
 
