@@ -93,8 +93,8 @@ class Walk(RuleBasedStateMachine):
         self._step()
         self.desk.quotes.delete([quote])
         del self.now["quotes"][quote]
-        for claim, (words, of) in self.now["claims"].items():
-            self.now["claims"][claim] = (words, None if of == quote else of)
+        for claim, (words, of, article) in self.now["claims"].items():
+            self.now["claims"][claim] = (words, None if of == quote else of, article)
 
     @precondition(lambda self: len(self.now["articles"]) > 1)
     @rule(data=st.data())
@@ -103,9 +103,9 @@ class Walk(RuleBasedStateMachine):
         self._step()
         self.desk.articles.delete([key])
         del self.now["articles"][key]
-        gone = {quote for quote, (article, _, _) in self.now["quotes"].items() if article == key}
-        self.now["quotes"] = {quote: row for quote, row in self.now["quotes"].items() if quote not in gone}
-        self.now["claims"] = {claim: row for claim, row in self.now["claims"].items() if row[1] not in gone}
+        self.now["quotes"] = {quote: row for quote, row in self.now["quotes"].items() if row[0] != key}
+        # A claim goes with its article, also when its quote was deleted before.
+        self.now["claims"] = {claim: row for claim, row in self.now["claims"].items() if row[2] != key}
 
     @rule()
     def speaker(self) -> None:
@@ -140,7 +140,7 @@ class Walk(RuleBasedStateMachine):
         quote = data.draw(st.sampled_from(sorted(self.now["quotes"])))
         self._step()
         key = self.desk.claims.add_from_quote(quote, ClaimFields(f"Claim {self.nth}"))
-        self.now["claims"][key] = (f"Claim {self.nth}", quote)
+        self.now["claims"][key] = (f"Claim {self.nth}", quote, self.now["quotes"][quote][0])
 
     @rule()
     def undo(self) -> None:
@@ -185,7 +185,8 @@ class Walk(RuleBasedStateMachine):
         }
         assert quotes == self.now["quotes"]
         assert {view.id: view.name for view in self.desk.speakers.all()} == self.now["speakers"]
-        assert {view.id: (view.words, view.quote) for view in self.desk.claims.all()} == self.now["claims"]
+        claims = {view.id: (view.words, view.quote, view.article) for view in self.desk.claims.all()}
+        assert claims == self.now["claims"]
 
     def teardown(self) -> None:
         self.desk.close()
