@@ -333,6 +333,7 @@ def test_pasted_html_alone_is_read_by_the_worker(qtbot: QtBot, empty_window: Mai
     dialog = dialog_of(qtbot, empty_window, PasteDialog)
     assert dialog.findChild(QPlainTextEdit, "text").toPlainText() == "Bridge\n\nIt will close, she said."
     dialog.reject()
+    QGuiApplication.clipboard().clear()  # it would free what Python frees too, when the program ends
 
 
 def test_addresses_are_off_until_they_are_allowed(
@@ -385,7 +386,6 @@ def test_a_watched_folder(qtbot: QtBot, empty_window: MainWindow, empty_desk: De
 def test_everything_that_takes_the_keyboard_has_a_name(
     qtbot: QtBot, empty_window: MainWindow, empty_desk: Desk, kind: type[QDialog], tmp_path: Path
 ) -> None:
-    from PySide6.QtGui import QAccessible
     from PySide6.QtWidgets import QAbstractButton
 
     from quotetracker.importing.drafts import read_bytes
@@ -411,8 +411,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(
     settle(qtbot, empty_window)
     for widget in dialog.findChildren(QWidget):
         if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled():
-            face = QAccessible.queryAccessibleInterface(widget)
-            if face is None or type(widget).__name__ in {"QScrollArea", "QScrollBar"}:
+            if type(widget).__name__ in {"QScrollArea", "QScrollBar"}:
                 continue
             words = widget.text() if isinstance(widget, QAbstractButton) else widget.accessibleName()
             assert words, (type(widget).__name__, widget.objectName())
