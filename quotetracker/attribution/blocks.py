@@ -102,6 +102,7 @@ def _without_lead_in(text: str, piece: Span, *, timed: bool) -> Span:
 def _quotes_in_single_marks(text: str, passages: list[MarkedPassage]) -> bool:
     """Whether the house writes quotes in single marks, and quotes within quotes in double ones."""
     whole = [each for each in passages if text.count(" ", each.inside.start, each.inside.end) >= _SENTENCE_BLANKS]
+    whole = whole or passages
     singles = sum(_is_single(text, each) for each in whole)
     return 2 * singles > len(whole)
 

@@ -1,18 +1,20 @@
 """Quotes within quotes: “He told me, ‘You are fired,’” she said. The inner words are his.
 
-Offered by themselves only where the inner passage has a cue of its own and another person of the article speaks it;
-else they are just a part of what they stand in.
+Offered by themselves only where the inner passage has a cue of its own and another speaks it: a person of the article,
+or "my mother", who stays without a name. With a pronoun they are just a part of what they stand in.
 """
 
 from quotetracker.attribution.blocks import inner_blocks
 from quotetracker.attribution.cues import cues_of
 from quotetracker.attribution.drafts import Draft, Reading, overlap
+from quotetracker.attribution.phrases import DETERMINERS
 from quotetracker.attribution.rules import rule_drafts
 from quotetracker.attribution.suggestions import Person
 
 CONFIDENCE = 0.5
 _OWN = frozenset(("i", "we", "it", "ich", "wir", "je", "nous", "yo", "io", "noi"))
 _SURELY = 0.85
+_SOMEBODY = DETERMINERS
 _NEAR = 5
 _MOST = 20
 """Inner quotes looked at in one paragraph."""
@@ -52,6 +54,12 @@ def is_another(person: Person, outer: Person | None) -> bool:
     """
     sure = bool(person.name) and not person.is_group and person.confidence >= _SURELY
     return sure and (outer is None or outer.name != person.name)
+
+
+def is_somebody(text: str, draft: Draft, person: Person) -> bool:
+    """Whether somebody is told of whom the article does not name: “my grandfather used to say, ‘…’”."""
+    words = text[slice(*draft.mention)].lower().split() if draft.mention else []
+    return not person.name and len(words) > 1 and words[0] in _SOMEBODY
 
 
 def holder(draft: Draft, kept: list[Draft]) -> int | None:

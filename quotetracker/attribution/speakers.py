@@ -1,5 +1,6 @@
 """The speaker of each draft: the best of its candidates."""
 
+import re
 from collections.abc import Iterator
 
 from quotetracker.attribution.drafts import Draft, Reading, overlap
@@ -30,12 +31,21 @@ def link_speakers(readings: list[Reading], ranking: Ranking | None) -> None:
         kind = draft_kind(readings, draft)
         if draft.how in PATTERNS:
             draft.sources = (draft.how,)
+        elif _closes_headline(readings[number], draft):
+            draft.sources = ("rule+",)
         elif ranking is None:
             _by_order(draft, found)
         else:
             _by_rank(readings, number, draft, found, ranking, kind)
         if draft.mention:
             last = draft
+
+
+def _closes_headline(reading: Reading, draft: Draft) -> bool:
+    """ "Bridge is unsafe, say engineers": nobody else can be meant."""
+    if not reading.block.headline or draft.how != "clause" or draft.mention is None or draft.cue is None:
+        return False
+    return draft.cue[1] < draft.mention[0] and reading.block.span.end - draft.mention[1] <= 1
 
 
 def choose(draft: Draft, candidate: Candidate | None) -> None:
@@ -49,6 +59,23 @@ def choose(draft: Draft, candidate: Candidate | None) -> None:
     draft.home = candidate.block.index
     draft.carried = candidate.block.index != draft.block
     draft.sources = tuple(candidate.sources)
+
+
+def name_senders(text: str, readings: list[Reading]) -> None:
+    """ "The chair read out a letter from Joan Petrie: “…”": the words are those of who sent it."""
+    for reading in readings:
+        start = reading.block.span.start
+        for draft in reading.drafts:
+            sent = _SENT.search(text, max(start, draft.start - _LONGEST_SENDER), draft.start)
+            if sent is not None and draft.mention and not overlap([draft.mention], [sent.span(1)]):
+                draft.mention, draft.home, draft.relayed = sent.span(1), -1, None
+
+
+_LONGEST_SENDER = 120
+_SENT = re.compile(
+    r"\b(?:letter|note|message|e-?mail|text|tweet|statement|postcard|telegram|reply)\sfrom\s"
+    r"((?:(?:the|a|an|his|her|their)\s)?[^:;.“”\"‘()]{2,80}):\s?[“\"‘'«]$"
+)
 
 
 def draft_kind(readings: list[Reading], draft: Draft) -> Kind:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from quotetracker.attribution.drafts import Draft, Reading, overlap
 from quotetracker.attribution.foreign import language_of
 from quotetracker.attribution.nested import CONFIDENCE as NESTED
-from quotetracker.attribution.nested import holder, is_another, nested_drafts
+from quotetracker.attribution.nested import holder, is_another, is_somebody, nested_drafts
 from quotetracker.attribution.passing import ways_of
 from quotetracker.attribution.persons import Mention, resolve_mentions
 from quotetracker.attribution.persons_foreign import reads_foreign
@@ -15,7 +15,7 @@ from quotetracker.attribution.ranking import Ranking, shipped_ranking
 from quotetracker.attribution.reading import never, readings_of
 from quotetracker.attribution.reasons import nested_reason, reasons_for
 from quotetracker.attribution.rescue import CONFIDENCE, rescued
-from quotetracker.attribution.speakers import draft_kind, drafts_in, link_speakers
+from quotetracker.attribution.speakers import draft_kind, drafts_in, link_speakers, name_senders
 from quotetracker.attribution.suggestions import KnownSpeaker, Person, Suggestion
 from quotetracker.attribution.tagger import Tagger, shipped_tagger
 from quotetracker.attribution.trust import (
@@ -58,6 +58,7 @@ def suggest_with(
         tagger = ranking = None
     readings = readings_of(text, tagger, language, check=check)
     link_speakers(readings, ranking)
+    name_senders(text, readings)
     rated, doubtful = _trusted(text, readings, ranking)
     if language != "en":
         rated = [each for each in rated if each[1] is Kind.DIRECT]
@@ -101,14 +102,15 @@ def _with_nested(
     known: Sequence[KnownSpeaker],
     published: str,
 ) -> list[Suggestion]:
-    """``found``, and the quotes within its quotes that another person speaks; those of others are named as reasons."""
+    """``found``, and the quotes within its quotes that another speaks; who is not named is told by the outer one."""
     persons = _persons(text, [*drafts, *inner], known, published)[len(drafts) :]
     added: list[Suggestion] = []
     for draft, person in zip(inner, persons, strict=True):
         outer = holder(draft, drafts)
-        if is_another(person, found[outer].person if outer is not None else None):
+        another = is_another(person, found[outer].person if outer is not None else None)
+        if another or is_somebody(text, draft, person):
             added.append(_suggestion(text, readings, draft, Kind.DIRECT, NESTED, person))
-        elif outer is not None:
+        if outer is not None and not another:
             reasons = (*found[outer].reasons, nested_reason(text, draft))
             found[outer] = replace(found[outer], reasons=reasons)
     return sorted([*found, *added], key=lambda each: each.spans[0].start)

@@ -21,11 +21,12 @@ def test_the_inner_words_of_another_person_are_offered_too() -> None:
     assert suggest(text)[1].tier is Tier.LOW
 
 
-def test_what_a_nameless_person_said_stays_part_of_the_outer_quote_which_tells_it() -> None:
+def test_what_a_nameless_person_said_is_offered_without_a_name_and_the_outer_quote_tells_it() -> None:
     text = LEAD + "“My mother always told me, ‘Never sell the land,’ and we never did,” farmer Ida Holm said."
 
-    [found] = suggest(text)
+    found, inner = suggest(text)
 
+    assert (joined(text, inner.spans), inner.person.name, inner.tier) == ("Never sell the land,", "", Tier.LOW)
     assert any("my mother" in reason.lower() and "Never sell the land" in reason for reason in found.reasons)
 
 

@@ -57,3 +57,9 @@ def test_scare_quotes_make_no_house_style() -> None:
     text = "Ferry\n\nRain fell.\n\nThey call it the ‘Ark’ in town. “It will not float for long,” said Ida Holm."
 
     assert classes(text) == ["'", "'", '"', '"']
+
+
+def test_a_house_that_quotes_only_a_few_words_at_a_time_has_its_style_too() -> None:
+    text = "Ferry\n\nRain fell.\n\nThe timetable is ‘under review’, the owner said. It is ‘moonshine’, Ida Holm said."
+
+    assert classes(text) == ['"'] * 4

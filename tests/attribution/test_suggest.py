@@ -241,3 +241,12 @@ def test_a_quoted_paragraph_behind_a_colon_is_spoken_by_whom_the_colon_is_about(
     )
 
     assert [each.person.name for each in suggest(text)] == ["Audrey Finch"]
+
+
+def test_a_letter_that_is_read_out_is_of_who_sent_it() -> None:
+    text = (
+        "Bonfires\n\nMembers met on Monday. The chair, Ida Wray, read out a letter from the headmistress, Joan Petrie: "
+        "“We do not wish to be difficult, but Class Four have been learning about Pompeii.”"
+    )
+
+    assert [each.person.name for each in suggest(text)] == ["Joan Petrie"]
