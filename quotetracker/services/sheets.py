@@ -1,8 +1,9 @@
 """Quote sheets: the quotes that pass a filter, written to a file or rendered for the clipboard."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from quotetracker.export.copying import CopyForm, copied
 from quotetracker.export.formats import Format, write_sheet
 from quotetracker.export.sheet import Places, SheetInfo, SheetRow
 from quotetracker.model import queries
@@ -40,13 +41,13 @@ class Sheets:
 
     def citation(self, quote: QuoteId) -> str:
         """Words, speaker and source of one quote as plain text."""
+        return self.copied([quote], CopyForm.TEXT)
+
+    def copied(self, quotes: Sequence[QuoteId], form: CopyForm) -> str:
+        """Quotes for the clipboard, with an empty line between two; quotes that are gone are left out."""
         with self._store.read() as session:
-            view = queries.quote_views(session, [quote])[0]
-        said = ", ".join(filter(None, (view.speaker_names, *(speaker.role for speaker in view.speakers[:1]))))
-        page = f"p. {view.pages}" if view.pages else ""
-        source = ", ".join(filter(None, (f"“{view.article_title}”", page, view.outlet, view.published)))
-        lines = (f"“{view.words}”", f"— {said}" if said else "", source, view.address)
-        return "\n".join(line for line in lines if line)
+            views = queries.quote_views(session, quotes)
+        return "\n\n".join(copied(view, form, today=now()[:10]) for view in views)
 
     def describe(self, wanted: QuoteFilter) -> str:
         """The filter in words; empty when it lets everything pass."""

@@ -95,6 +95,22 @@ ACTIONS = (
         separator=True,
     ),
     ActionSpec(
+        "copy_markdown",
+        "Copy quote as &Markdown",
+        "&Edit",
+        "Ctrl+Alt+C",
+        "",
+        "Copy the quote as a block quote with its source as a link.",
+    ),
+    ActionSpec(
+        "copy_citation",
+        "Copy c&itation",
+        "&Edit",
+        "Ctrl+Alt+Shift+C",
+        "",
+        "Copy only the source, as in a footnote.",
+    ),
+    ActionSpec(
         "search",
         "&Search everything…",
         "&Edit",

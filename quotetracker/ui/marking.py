@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from quotetracker.export.copying import CopyForm
 from quotetracker.model.views import ArticleView, QuoteView, SuggestionView
 from quotetracker.model.vocabulary import QuoteId, SuggestionId
 from quotetracker.text.bounds import moved_end, moved_start
@@ -85,7 +87,9 @@ class Marking(QObject):
             "end_earlier": self._end_earlier,
             "end_later": self._end_later,
             "delete_quote": self._delete_quote,
-            "copy_quote": self._copy_quote,
+            "copy_quote": partial(self._copy_quote, CopyForm.TEXT),
+            "copy_markdown": partial(self._copy_quote, CopyForm.MARKDOWN),
+            "copy_citation": partial(self._copy_quote, CopyForm.CITATION),
             "show_in_article": self._show_current,
             "compare": self._compare,
             "show_statement": self._show_statement,
@@ -228,9 +232,9 @@ class Marking(QObject):
         if quote := self.current():
             self._bridge.run(self._desk.quotes.delete, [quote.id])
 
-    def _copy_quote(self) -> None:
+    def _copy_quote(self, form: CopyForm) -> None:
         if quote := self.current():
-            self._bridge.ask("copy", self._desk.sheets.citation, quote.id, done=self._bridge.copy)
+            self._bridge.ask("copy", self._desk.sheets.copied, [quote.id], form, done=self._bridge.copy)
 
     def _show_current(self) -> None:
         if quote := self.current():

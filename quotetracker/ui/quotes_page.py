@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
+from quotetracker.export.copying import CopyForm
 from quotetracker.model.views import Changes, QuoteFilter
 from quotetracker.model.vocabulary import QuoteId, SpeakerId
 from quotetracker.ui.actions import ACTIONS, ActionSpec
@@ -16,7 +18,7 @@ from quotetracker.ui.filter_bar import FilterBar
 from quotetracker.ui.page import Page
 from quotetracker.ui.quotes_cells import ORDERS
 from quotetracker.ui.quotes_feed import QuotesFeed
-from quotetracker.ui.quotes_reading import Listing, Touched, citations, deleted, versions
+from quotetracker.ui.quotes_reading import Listing, Touched, deleted, versions
 from quotetracker.ui.quotes_speaker import SpeakerCard
 from quotetracker.ui.quotes_table import QuotesTable
 from quotetracker.ui.speakers_words import counted
@@ -73,6 +75,8 @@ class QuotesPage(Page):
         if not count:
             return found
         found["copy_quote"] = self._copy
+        found["copy_markdown"] = partial(self._copy_as, CopyForm.MARKDOWN)
+        found["copy_citation"] = partial(self._copy_as, CopyForm.CITATION)
         if count == 1:
             found["show_in_article"] = self._jump
         if 2 <= count <= _COMPARED or (count == 1 and self._has_matches()):
@@ -227,11 +231,15 @@ class QuotesPage(Page):
 
     @Slot()
     def _copy(self) -> None:
+        self._copy_as(CopyForm.TEXT)
+
+    def _copy_as(self, form: CopyForm) -> None:
         count = self.table.selected_count()
         if count > _COPIED:
             self._bridge.tell(f"Up to {_COPIED} quotes can be copied at once: export a quote sheet instead.")
         elif count:
-            self._bridge.ask("quotes.copy", citations, self._desk, self.table.selected(), done=self._bridge.copy)
+            chosen = self.table.selected()
+            self._bridge.ask("quotes.copy", self._desk.sheets.copied, chosen, form, done=self._bridge.copy)
 
     @Slot()
     def _delete(self) -> None:

@@ -71,11 +71,6 @@ def read_touched(desk: Desk, query: Query, quotes: Sequence[QuoteId]) -> Touched
     return Touched(desk.quotes.some(quotes), _flagged(desk, query))
 
 
-def citations(desk: Desk, quotes: Sequence[QuoteId]) -> str:
-    """Words, speaker and source of each quote, with an empty line between two."""
-    return "\n\n".join(desk.sheets.citation(quote) for quote in quotes)
-
-
 def versions(desk: Desk, quote: QuoteId) -> tuple[QuoteId, ...]:
     """A quote and its matches, without those that the editor refused."""
     return (quote, *(match.other.id for match in desk.matches.of(quote) if match.decision is not False))
