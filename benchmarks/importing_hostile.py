@@ -42,6 +42,19 @@ class Tally:
     hangs: list[str] = field(default_factory=list)
     peak: int = 0
 
+    @property
+    def failed(self) -> bool:
+        """Whether a demand is missed."""
+        return bool(self.crashes or self.hangs) or self.peak > MEMORY
+
+    def __str__(self) -> str:
+        read, refused = sum(self.read.values()), sum(self.refused.values())
+        return (
+            f"{read + refused + len(self.crashes):,} files: {read:,} read, {refused:,} refused, "
+            f"{len(self.crashes)} crashes, {len(self.slow)} slower than {SLOW:.0f} s, {len(self.hangs)} of them without "
+            f"a working Cancel; worker at most {self.peak / 2**20:.0f} MiB"
+        )
+
 
 def run(each: int, seed: int, *, say: bool = True) -> Tally:
     """Read ``each`` broken files of every format and all bombs."""
@@ -121,18 +134,14 @@ def main() -> None:
     begun = time.monotonic()
     tally = run(chosen.each, chosen.seed)
     grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
-    files = sum(tally.read.values()) + sum(tally.refused.values()) + len(tally.crashes)
-    print(f"{files:,} files in {time.monotonic() - begun:.0f} s: {sum(tally.read.values()):,} read, "
-          f"{sum(tally.refused.values()):,} refused, {len(tally.crashes)} crashes, {len(tally.slow)} slower than {SLOW:.0f} s, "
-          f"{len(tally.hangs)} of them without a working Cancel; worker at most {tally.peak / 2**20:.0f} MiB; "
-          f"this process grew by {grown:.0f} MiB (it makes the bombs)")  # fmt: skip
+    print(f"{tally} ({time.monotonic() - begun:.0f} s); this process grew by {grown:.0f} MiB (it makes the bombs)")
     for called, spent in tally.slow:
         print(f"  slow: {called} {spent:.1f} s")
     for bug, count in Counter(tally.bugs).most_common(20):
         print(f"  unexpected inside a reader ({count}): {bug}")
     for line in (*tally.crashes, *(f"hang: {one}" for one in tally.hangs)):
         print(f"  {line}")
-    if tally.crashes or tally.hangs or tally.peak > MEMORY:
+    if tally.failed:
         sys.exit(1)
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 #: What is demanded of a release.
-COUNTS = {"kills": 1000, "powercuts": 5000, "damage": 4000, "backups": 500, "sweep": 0, "walk": 5000}
+COUNTS = {"kills": 1000, "powercuts": 5000, "damage": 4000, "backups": 500, "sweep": 0, "walk": 5000, "imports": 5000}
 Row = tuple[str, str, bool]
 
 
@@ -114,6 +114,16 @@ def walk(folder: Path, wanted: argparse.Namespace) -> list[Row]:
     return [("walks against a plain model", str(done), not done.failed)]
 
 
+def imports(_folder: Path, wanted: argparse.Namespace) -> list[Row]:
+    sys.path.append(str(ROOT / "benchmarks"))
+    from importing_hostile import every_format, run
+
+    if wanted.defect:
+        return [("hostile files", "no defect here: tests/importing/test_hostile.py plants them", True)]
+    done = run(each=-(-wanted.count // len(every_format())), seed=wanted.seed, say=False)
+    return [("hostile files", str(done), not done.failed)]
+
+
 TRIALS: dict[str, Callable[[Path, argparse.Namespace], list[Row]]] = {
     "kills": kills,
     "powercuts": powercuts,
@@ -121,6 +131,7 @@ TRIALS: dict[str, Callable[[Path, argparse.Namespace], list[Row]]] = {
     "backups": backups,
     "sweep": sweep,
     "walk": walk,
+    "imports": imports,
 }
 
 
