@@ -1,7 +1,8 @@
 """How well and how fast quotes are suggested: the engine, its rules alone, and a plain baseline, side by side.
 
-usage: attribution.py GOLD.jsonl SCORER.py [--json OUT]
-GOLD holds one labelled article a line; SCORER is a module with ``score(golds, predictions)``.
+usage: attribution.py GOLD.jsonl SCORER.py [--single-marks] [--json OUT]
+GOLD holds one labelled article a line; SCORER is a module with ``score(golds, predictions)``. With --single-marks the
+articles are set as a British house would: quotes in single marks, quotes within quotes in double ones.
 """
 
 import argparse
@@ -21,6 +22,7 @@ from quotetracker.attribution.ranking import shipped_ranking
 from quotetracker.attribution.suggest import suggest_with
 from quotetracker.attribution.suggestions import Suggestion
 from quotetracker.attribution.tagger import shipped_tagger
+from quotetracker.text.quotemarks import marked_passages
 
 ROWS = (
     ("direct, exact span", "spans", "exact/all/direct", "F1"),
@@ -73,6 +75,19 @@ def as_rows(found: Iterable[Suggestion]) -> list[dict[str, Any]]:
     ]
 
 
+def in_single_marks(text: str) -> str:
+    """``text`` with single and double marks exchanged, at the same places; apostrophes stay."""
+    signs = list(text)
+    for passage in marked_passages(text):
+        signs[passage.outer.start] = _EXCHANGED.get(text[passage.outer.start], text[passage.outer.start])
+        if passage.closed:
+            signs[passage.outer.end - 1] = _EXCHANGED.get(text[passage.outer.end - 1], text[passage.outer.end - 1])
+    return "".join(signs)
+
+
+_EXCHANGED = {"“": "‘", "”": "’", "‘": "“", "’": "”", '"': "'", "'": '"'}
+
+
 def measured(
     golds: list[dict[str, Any]], scorer: Any, find: Callable[[str], list[dict[str, Any]]]
 ) -> tuple[dict[str, Any], list[float]]:
@@ -91,6 +106,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("gold")
     parser.add_argument("scorer")
+    parser.add_argument("--single-marks", action="store_true")
     parser.add_argument("--json")
     arguments = parser.parse_args()
     spec = importlib.util.spec_from_file_location("scorer", arguments.scorer)
@@ -99,6 +115,8 @@ def main() -> None:
     scorer = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(scorer)
     golds = [json.loads(line) for line in Path(arguments.gold).read_text(encoding="utf-8").splitlines() if line.strip()]
+    if arguments.single_marks:
+        golds = [gold | {"text": in_single_marks(gold["text"])} for gold in golds]
     tagger, ranking = shipped_tagger(), shipped_ranking()
     systems: dict[str, Callable[[str], list[dict[str, Any]]]] = {
         "QuoteTracker": lambda text: as_rows(suggest_with(tagger, ranking, text)),

@@ -26,6 +26,7 @@ _SHORTEST = 2
 _ENOUGH = 6
 _LOUD = 2
 _TURNS = 4
+_ANSWERS = 3
 _NEAR_END = 10
 
 
@@ -45,13 +46,16 @@ def label_of(text: str, block: Block) -> Range | None:
 def transcript_labels(text: str, blocks: Sequence[Block]) -> dict[int, Range]:
     """The blocks that are turns of a transcript, with their labels.
 
-    Labels in capitals count when two stand in the article; others when at least four do and each comes twice.
+    Labels in capitals count when two stand in the article; others when at least four do and each comes twice, or when
+    one name answers three questions.
     """
     found = {block.index: label for block in blocks if (label := label_of(text, block))}
     names = {index: text[slice(*label)] for index, label in found.items()}
     counts = Counter(names.values())
+    asked = Counter(name for index, name in names.items() if index and _asks(text, blocks[index - 1]))
     loud = sum(count for name, count in counts.items() if name.isupper())
     turns = sum(count for name, count in counts.items() if count > 1)
+    answering = {name for name, count in counts.items() if count >= _ANSWERS and asked[name] == count}
     spelt_out = {name for name in counts if not name.isupper() and _initials(name) in counts} if loud >= _LOUD else ()
     return {
         index: found[index]
@@ -59,7 +63,13 @@ def transcript_labels(text: str, blocks: Sequence[Block]) -> dict[int, Range]:
         if (loud >= _LOUD and name.isupper())
         or name in spelt_out
         or (turns >= _TURNS and counts[name] > 1 and len(counts) > 1)
+        or name in answering
     }
+
+
+def _asks(text: str, block: Block) -> bool:
+    """Whether a paragraph is a question, as an interviewer without a label puts it."""
+    return text[block.span.end - 1] == "?" and not block.regions
 
 
 def _initials(name: str) -> str:

@@ -24,6 +24,8 @@ def label_at(text: str, span: Span) -> str:
         return "@" + "".join(_LETTERS.findall(words.lower()))
     if not re.match(r"\s{0,2}(?:\([^)\n]{1,40}\))?:", text[span.end : span.end + 45]):
         return ""
+    if words in ("Question", "Answer"):
+        return words[0].lower()
     if words in ("Q", "A") or _INITIALS.fullmatch(words):
         return "".join(_LETTERS.findall(words.lower()))
     return ""

@@ -43,13 +43,13 @@ FLOORS: dict[str, dict[str, float | None]] = {
         "high_right": 0.96,
     },
     "held": {
-        "found": 0.77,
-        "found_with_speaker": 0.67,
-        "direct_found": 0.76,
-        "direct_exact": 0.68,
-        "direct_with_speaker": 0.68,
-        "precision": 0.82,
-        "high_right": 0.86,
+        "found": 0.82,
+        "found_with_speaker": 0.72,
+        "direct_found": 0.78,
+        "direct_exact": 0.71,
+        "direct_with_speaker": 0.71,
+        "precision": 0.85,
+        "high_right": 0.92,
     },
 }
 

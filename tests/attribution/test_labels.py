@@ -35,6 +35,18 @@ def test_initials_are_those_of_the_one_name_they_fit() -> None:
     assert names(text) == {"FM": {"Felix Moor"}, "VL": {"Vera Lomond"}}
 
 
+def test_question_and_answer_may_be_spelt_out() -> None:
+    text = INTERVIEW.replace("Q:", "Question:").replace("A:", "Answer:")
+
+    assert names(text) == {"Question": {""}, "Answer": {"Vera Lomond"}}
+
+
+def test_who_answers_questions_without_a_label_has_one() -> None:
+    text = INTERVIEW.replace("Q: ", "").replace("A:", "Lomond:") + "\nDo clocks lie?\n\nLomond: All of them do.\n"
+
+    assert names(text) == {"Lomond": {"Vera Lomond"}}
+
+
 def test_a_handle_is_the_person_of_that_name() -> None:
     text = "Mayor Gwen Harker stayed away on Monday.\n\n@gwenharker tweeted: “Still here, and still standing up.”"
 
