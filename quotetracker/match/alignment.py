@@ -4,12 +4,13 @@ Method: the heaviest run of equal words is an anchor; left and right of it the s
 are paired by a small dynamic programme over how far they stand for each other. Runs that stand elsewhere come last.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import LCSseq
 
-from quotetracker.match.changes import token_change
+from quotetracker.match.changes import kin_of, token_change
 from quotetracker.match.tokens import Token
 
 _STEPS = 120_000  # Beyond so many looks at words, rapidfuzz finishes the alignment: no input may hang the program.
@@ -134,24 +135,58 @@ def _between(a: Sequence[Token], b: Sequence[Token], a0: int, a1: int, b0: int, 
     rows, columns = a1 - a0, b1 - b0
     if not rows or not columns or rows * columns > _CELLS:
         return []
-    credits_ = [[token_change(a[a0 + i], b[b0 + j]) for j in range(columns)] for i in range(rows)]
-    best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
-    for i in range(rows - 1, -1, -1):
-        for j in range(columns - 1, -1, -1):
-            credit = credits_[i][j][0]
-            paired = best[i + 1][j + 1] + credit * (a[a0 + i].weight + b[b0 + j].weight) if credit else 0.0
-            best[i][j] = max(best[i + 1][j], best[i][j + 1], paired)
+    found = _credits(a, b, a0, a1, b0, b1)
+    if not found:
+        return []
+    # Only rows and columns with a credit matter; ``nearest`` is the first such column from each column on.
+    used = sorted({j for row in found.values() for j in row})
+    nearest = [bisect_left(used, j) for j in range(columns)]
+    lines = list(found)
+    best = [[0.0] * (len(used) + 1) for _ in range(len(lines) + 1)]
+    for nth in range(len(lines) - 1, -1, -1):
+        i, row, below, line = lines[nth], found[lines[nth]], best[nth + 1], best[nth]
+        for at in range(len(used) - 1, -1, -1):
+            value = max(line[at + 1], below[at])
+            if (cell := row.get(used[at])) is not None:
+                value = max(value, below[at + 1] + cell[0] * (a[a0 + i].weight + b[b0 + used[at]].weight))
+            line[at] = value
     out: list[Pair] = []
-    i = j = 0
-    while i < rows and j < columns:
-        credit, change = credits_[i][j]
-        if credit and best[i][j] == best[i + 1][j + 1] + credit * (a[a0 + i].weight + b[b0 + j].weight):
-            out.append(Pair(a0 + i, a0 + i + 1, b0 + j, b0 + j + 1, credit, change))
-            i, j = i + 1, j + 1
-        elif best[i][j] == best[i + 1][j]:
-            i += 1
+    nth = j = 0
+    while nth < len(lines) and j < columns:
+        i, at = lines[nth], nearest[j]
+        if at == len(used):
+            break
+        cell = found[i].get(j)
+        if cell and best[nth][at] == best[nth + 1][at + 1] + cell[0] * (a[a0 + i].weight + b[b0 + j].weight):
+            out.append(Pair(a0 + i, a0 + i + 1, b0 + j, b0 + j + 1, *cell))
+            nth, j = nth + 1, j + 1
+        elif best[nth][at] == best[nth + 1][at]:
+            nth += 1
         else:
             j += 1
+    return out
+
+
+def _credits(
+    a: Sequence[Token], b: Sequence[Token], a0: int, a1: int, b0: int, b1: int
+) -> dict[int, dict[int, tuple[float, str]]]:
+    """How far words stand for each other, by row and column, where they do at all; rows ascend."""
+    others = [(j, token, kin_of(token.key).ties) for j, token in enumerate(b[b0:b1])]
+    figures, names = any(token.figure for _, token, _ in others), any(token.name for _, token, _ in others)
+    ties = frozenset().union(*(each for _, _, each in others))
+    out: dict[int, dict[int, tuple[float, str]]] = {}
+    for i, token in enumerate(a[a0:a1]):
+        own = kin_of(token.key).ties
+        # Most words have nothing to do with any word of the other side.
+        if own.isdisjoint(ties) and not (token.figure and figures) and not (token.name and names):
+            continue
+        row = {}
+        for j, other, others_ties in others:
+            strange = own.isdisjoint(others_ties) and not (token.figure or (token.name and other.name))
+            if not strange and (change := token_change(token, other))[0]:
+                row[j] = change
+        if row:
+            out[i] = row
     return out
 
 

@@ -1,13 +1,14 @@
 """What kind of change it is when one word stands where another stood."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
 from quotetracker.match.lexicon import DAYS, UNITS
-from quotetracker.match.meanings import closeness, opposites
-from quotetracker.match.stems import same_stem, shifted, stem
+from quotetracker.match.meanings import closeness, groups_of, opposites, opposites_of, unprefixed
+from quotetracker.match.stems import same_stem, shifted, shifts_of, stem
 from quotetracker.match.tokens import Token
 from quotetracker.text.figures import FigureKind
 from quotetracker.text.polarity import NEAR_NEGATIONS, NEGATIONS, Turn, turn_of
@@ -37,17 +38,55 @@ IDLE = frozenset({"", "insertion", "filler", "contraction"})
 GRAVE = frozenset({"number", "date", "unit", "negation", "opposite", "hedge", "modality", "quantifier", "name"})
 
 _FEW = 4
+_SPELT = 4  # Letters from which one word may be another one misspelt.
+_MANY = 36  # Pairs of words in two stretches beyond which their changes are not looked at one by one.
 _AS_MANY = (
     frozenset({"all", "every", "each"}), frozenset({"everyone", "everybody"}), frozenset({"anyone", "anybody"}),
     frozenset({"someone", "somebody"}), frozenset({"most", "majority"}), frozenset({"several", "some"}),
     frozenset({"often", "frequently"}), frozenset({"only", "merely"}), frozenset({"mainly", "largely", "mostly"}),
 )  # fmt: skip
 _ORDER = ("number", "date", "negation", "opposite", "hedge", "modality", "name", "quantifier", "unit", "intensity")
+_ALONE = frozenset({Turn.HEDGE, Turn.MODALITY, Turn.QUANTIFIER})  # Turns that make a change, whatever stands there now.
+
+
+@dataclass(frozen=True, slots=True)
+class Kin:
+    """All by which a word may stand for another one: two that have nothing of it in common do not."""
+
+    ties: frozenset[str | int]
+    negates: bool
+    turn: str
+    """How it turns its statement, where that alone makes a change; else empty."""
 
 
 @lru_cache(maxsize=65_536)
+def kin_of(word: str) -> Kin:
+    """What ``word`` (folded) may be related by; two without a common tie are strangers to ``word_change``."""
+    base, turn = stem(word), turn_of(word)
+    ties: set[str | int] = {base, *opposites_of(base), *groups_of(base), *(-1 - group for group in shifts_of(word))}
+    ties.update(f"={each}" for each in (word, *unprefixed(word)))
+    if len(word) >= _SPELT:
+        ties.add(f"{word[0]}-")
+    if turn:
+        ties.add(f"?{turn.value}")
+    negates = word in NEGATIONS or word in NEAR_NEGATIONS
+    marks = {"?no": negates, "?do": word in _HELPERS, "?day": word in DAYS, "?unit": word in UNITS}
+    ties.update(mark for mark, holds in marks.items() if holds)
+    if word[0].isdigit():
+        ties.add("?0")
+    return Kin(frozenset(ties), negates, turn.value if turn in _ALONE else "")
+
+
 def word_change(a: str, b: str) -> tuple[float, str]:
     """How far two different folded words stand for each other (0..1), and the name of the change."""
+    left, right = kin_of(a), kin_of(b)
+    if not left.ties.isdisjoint(right.ties):
+        return _related_change(a, b)
+    return 0.0, "negation" if left.negates or right.negates else left.turn or right.turn or "word"
+
+
+@lru_cache(maxsize=65_536)
+def _related_change(a: str, b: str) -> tuple[float, str]:
     if a[0].isdigit() and b[0].isdigit():
         return 0.3, "number"
     if turn_of(a) is turn_of(b) is Turn.QUANTIFIER and not same_stem(a, b):
@@ -74,12 +113,12 @@ def word_change(a: str, b: str) -> tuple[float, str]:
         return 0.3, turns[0].value
     if a in UNITS and b in UNITS:
         return 0.3, "unit"
-    if min(len(a), len(b)) >= 4 and a[0] == b[0]:
+    if min(len(a), len(b)) >= _SPELT and a[0] == b[0]:
         distance = OSA.distance(a, b, score_cutoff=2)
         if distance <= (1 if min(len(a), len(b)) < 8 else 2) and {a[-1], b[-1]} != {"y", "d"}:
             return 0.8, "spelling"
     for turn in turns:
-        if turn in (Turn.HEDGE, Turn.MODALITY, Turn.QUANTIFIER):
+        if turn in _ALONE:
             return 0.0, turn.value
     return 0.0, "word"
 
@@ -107,7 +146,6 @@ def stretch_change(a: Sequence[Token], b: Sequence[Token]) -> str:
     """The name for what became of the words ``a`` that stand as ``b``; either may be empty."""
     if not a or not b:
         return _one_sided(a or b, "cut" if a else "addition")
-    found = {token_change(x, y)[1] for x in a for y in b} if len(a) * len(b) <= 36 else set()
     figured = any(t.figure for t in a), any(t.figure for t in b)
     if all(figured) or (any(figured) and max(len(a), len(b)) <= _FEW):
         dates = any(t.figure and t.figure.kind is FigureKind.DATE for t in (*a, *b))
@@ -117,6 +155,7 @@ def stretch_change(a: Sequence[Token], b: Sequence[Token]) -> str:
         return "negation"
     if all(t.key in _SMALL for t in (*a, *b)):
         return "small word"
+    found = {token_change(x, y)[1] for x in a for y in b} if len(a) * len(b) <= _MANY else set()
     for name in _ORDER[3:]:
         if name in found:
             return name

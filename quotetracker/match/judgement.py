@@ -59,17 +59,29 @@ def judge(
     return found
 
 
+def apart(same_speaker: bool | None, evidence: Evidence) -> bool:
+    """Whether ``judge`` will find two statements whatever it is told beside the evidence: most pairs need no more."""
+    return _too_little(same_speaker, evidence) and not _agree(evidence)
+
+
+def _too_little(same_speaker: bool | None, evidence: Evidence) -> bool:
+    return not same_speaker and evidence.shared < _LIGHT
+
+
+def _agree(evidence: Evidence) -> bool:
+    return bool(evidence.shared) and evidence.density >= 0.99 and evidence.likeness >= 0.99
+
+
 def _judged(
     a: Kind, b: Kind, same_speaker: bool | None, evidence: Evidence, findings: Findings, values: Sequence[float]
 ) -> Judgement:
     logit = logit_of("same", values)
     whole = not (findings.extra_a or findings.extra_b or findings.changes)
-    equal = bool(evidence.shared) and evidence.density >= 0.99 and evidence.likeness >= 0.99 and whole
-    if equal:
+    if whole and _agree(evidence):
         logit = max(logit, 3.0)
     elif same_speaker and _near_equal(evidence):
         logit = max(logit, _CONTAINED)
-    elif not same_speaker and evidence.shared < _LIGHT:
+    elif _too_little(same_speaker, evidence):
         return Judgement(Relation.DIFFERENT, min(logit, _NOT_ONE), sure=True)
     verbatim = (
         evidence.density >= _VERBATIM

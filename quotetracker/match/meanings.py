@@ -4,7 +4,7 @@ Two lists: our own of the words of news, and one made from WordNet 3.1 (benchmar
 their stem, so that every form of a word has its meanings.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -16,6 +16,8 @@ _OWN, _FAMILY, _WORDNET = 0.75, 0.8, 0.6
 _NONE: frozenset[int] = frozenset()
 _NO_WORDS: frozenset[str] = frozenset()
 _LONGEST_PHRASE = 4
+_CONTRARY = ("un", "in", "im", "dis", "non", "il", "ir")
+_SHORTEST = 3  # A contrary has more letters than this beside its beginning.
 
 
 @dataclass(slots=True)
@@ -43,6 +45,13 @@ def closeness(a: str, b: str) -> float:
 def opposites(a: str, b: str) -> bool:
     """Whether two words contradict each other: "rise" and "fall", "safe" and "unsafe"."""
     return stem(b) in opposites_of(stem(a)) or _prefixed(a, b) or _prefixed(b, a)
+
+
+@lru_cache(maxsize=65_536)
+def unprefixed(word: str) -> tuple[str, ...]:
+    """What ``word`` may be the contrary of by its beginning: "safe" for "unsafe"."""
+    bare = [word[len(prefix) :] for prefix in _CONTRARY if word.startswith(prefix)]
+    return tuple([each for each in bare if len(each) > _SHORTEST])
 
 
 def groups_of(word_stem: str) -> frozenset[int]:
@@ -121,8 +130,4 @@ def _name(known: _Meanings, word: str) -> str:
 
 
 def _prefixed(longer: str, shorter: str) -> bool:
-    return len(shorter) > 3 and longer in _negated(shorter)
-
-
-def _negated(word: str) -> Iterable[str]:
-    return (f"un{word}", f"in{word}", f"im{word}", f"dis{word}", f"non{word}", f"il{word}", f"ir{word}")
+    return shorter in unprefixed(longer)

@@ -81,4 +81,9 @@ def same_stem(a: str, b: str) -> bool:
 
 def shifted(a: str, b: str) -> bool:
     """Whether ``b`` is what ``a`` becomes when speech is reported: "we" and "they", "will" and "would"."""
-    return bool(_SHIFTS.get(a, _NO_GROUPS) & _SHIFTS.get(b, _NO_GROUPS))
+    return not shifts_of(a).isdisjoint(shifts_of(b))
+
+
+def shifts_of(word: str) -> frozenset[int]:
+    """The groups of words that become each other when speech is reported, by number, that ``word`` is in."""
+    return _SHIFTS.get(word, _NO_GROUPS)

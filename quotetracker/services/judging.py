@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from quotetracker.match.comparison import FLAG, Wording, compare
+from quotetracker.match.comparison import FLAG, Wording, verdict
 from quotetracker.match.relations import Relation
 from quotetracker.model.views import QuoteWording
 from quotetracker.model.vocabulary import MatchTier, QuoteId
@@ -31,13 +31,11 @@ def judged(
 ) -> tuple[Relation, MatchTier, float] | None:
     """What one quote is to another, where that is worth a line. ``voices`` come from ``voices_in``."""
     heard = max(voices.get(asked.id, 0), voices.get(other.id, 0))
-    comparison = compare(wording_of(asked), wording_of(other), voices=heard, flag_from=flag_from)
+    found = verdict(wording_of(asked), wording_of(other), voices=heard, flag_from=flag_from)
     # Inside one article only a contradiction is worth a flag: headlines and texts repeat themselves.
-    if other.article == asked.article and comparison.relation is not Relation.CONFLICT:
+    if found is None or (other.article == asked.article and found.relation is not Relation.CONFLICT):
         return None
-    if comparison.tier == "none":
-        return None
-    return comparison.relation, MatchTier(comparison.tier), comparison.score
+    return found.relation, MatchTier(found.tier), found.score
 
 
 def voices_in(quotes: Iterable[QuoteWording]) -> dict[QuoteId, int]:
