@@ -494,6 +494,15 @@ ACTIONS = (
     ActionSpec(
         "page_history", "&History", "&View", "Ctrl+H", "undo", "All changes, and a way back for one thing of the past."
     ),
+    ActionSpec(
+        "choose_columns",
+        "Colum&ns of the table…",
+        "&View",
+        "",
+        "",
+        "Choose what is shown of quotes.",
+        separator=True,
+    ),
     ActionSpec("back", "&Back", "&View", "Alt+Left", "chevron-left", "Go back to where you were.", separator=True),
     ActionSpec("forward", "&Forward", "&View", "Alt+Right", "chevron-right", "Go forward again."),
     ActionSpec(

@@ -59,6 +59,7 @@ class ArticlesPage(Page):
         self._shown: OpenArticle | None = None
         self._wanted_quote: QuoteId | None = None
         self._wanted_span: Span | None = None
+        self._wanted_reading: float | None = None
         self._name_next = False
         self._keep_keyboard = False
         self._first: ArticleId | None = None
@@ -86,8 +87,16 @@ class ArticlesPage(Page):
         """The inspector, for tests and help."""
         return self._inspector
 
-    def show_article(self, article: ArticleId, *, quote: QuoteId | None = None, span: Span | None = None) -> None:
-        """Open an article, at one of its quotes or at a passage if one is named."""
+    def show_article(
+        self,
+        article: ArticleId,
+        *,
+        quote: QuoteId | None = None,
+        span: Span | None = None,
+        reading: float | None = None,
+    ) -> None:
+        """Open an article, at one of its quotes or at a passage if one is named, or scrolled to ``reading``."""
+        self._wanted_reading = reading
         self._wanted_quote, self._wanted_span = quote, span
         if not self._list.choose(article):
             self._filter.clear()
@@ -103,9 +112,9 @@ class ArticlesPage(Page):
         """What is shown while there is no article."""
         return self._nothing
 
-    def place(self) -> tuple[ArticleId, QuoteId | None] | None:
-        """Where the editor is, for going back."""
-        return (self._shown.article.id, self._reader.current()) if self._shown else None
+    def place(self) -> tuple[ArticleId, QuoteId | None, float] | None:
+        """Where the editor is, for going back: article, current quote, and what stands at the top of the reader."""
+        return (self._shown.article.id, self._reader.current(), self._reader.place()) if self._shown else None
 
     def refresh(self, changes: Changes) -> None:
         """Read the open article with its quotes again, then the list: what the editor looks at comes first."""
@@ -360,8 +369,12 @@ class ArticlesPage(Page):
     def _go_to_wanted(self) -> None:
         quote, self._wanted_quote = self._wanted_quote, None
         span, self._wanted_span = self._wanted_span, None
+        reading, self._wanted_reading = self._wanted_reading, None
         view = self._shown.quotes.get(quote) if self._shown and quote is not None else None
-        if view is not None:
+        if reading is not None:
+            self._choose(quote)
+            self._reader.restore_place(reading)
+        elif view is not None:
             self._choose(view.id)
             self._reader.reveal(view.spans[0])
             if self._name_next and not view.speakers:

@@ -1,6 +1,6 @@
 """The columns of the table of quotes, and how they share its width."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 #: Up to this width of the whole table, in characters, columns are narrow; from the next on, wide.
@@ -35,17 +35,19 @@ COLUMNS = (
 )
 
 
-def fitting_widths(room: int, unit: int, by_hand: Mapping[int, int]) -> dict[int, int]:
+def fitting_widths(room: int, unit: int, by_hand: Mapping[int, int], *, hidden: Collection[str] = ()) -> dict[int, int]:
     """Widths in pixels of the columns after the first that are shown in ``room``; ``unit`` is the width of a letter.
 
-    The first column takes what is left. ``by_hand`` holds widths that the editor has set.
+    The first column takes what is left. ``by_hand`` holds widths that the editor has set, ``hidden`` the
+    keys of columns that are not wanted.
     """
     share = min(1.0, max(0.0, (room / unit - _NARROW) / (_WIDE - _NARROW)))
     widths = {
         section: by_hand.get(section, round(unit * (column.narrow + share * (column.wide - column.narrow))))
         for section, column in enumerate(COLUMNS[1:], 1)
+        if column.key not in hidden
     }
     for key in _LEAST:
         if room - sum(widths.values()) < _WORDS * unit:
-            widths.pop(next(section for section, column in enumerate(COLUMNS) if column.key == key))
+            widths.pop(next(section for section, column in enumerate(COLUMNS) if column.key == key), None)
     return widths

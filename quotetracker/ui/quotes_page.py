@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from quotetracker.ui.empty_state import EmptyState
 from quotetracker.ui.filter_bar import FilterBar
 from quotetracker.ui.page import Page
 from quotetracker.ui.quotes_cells import ORDERS
+from quotetracker.ui.quotes_columns import COLUMNS
 from quotetracker.ui.quotes_feed import QuotesFeed
 from quotetracker.ui.quotes_reading import Listing, Touched, deleted, versions
 from quotetracker.ui.quotes_speaker import SpeakerCard
@@ -68,7 +69,7 @@ class QuotesPage(Page):
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What can be done with the selected quotes."""
-        found: dict[str, Callable[[], object]] = {}
+        found: dict[str, Callable[[], object]] = {"choose_columns": self._choose_columns}
         if self._shown is not None and self._shown.ids:
             found["export_sheet"] = self._export
         count = self.table.selected_count()
@@ -86,6 +87,38 @@ class QuotesPage(Page):
             if count == 1:
                 found["make_claim"] = self._make_claim
         return found
+
+    def save_state(self, settings: QSettings) -> None:
+        """Remember which columns are hidden."""
+        settings.setValue("quotes/hidden", ",".join(sorted(self.table.unwanted())))
+
+    def restore_state(self, settings: QSettings) -> None:
+        """Take up the columns again."""
+        self.table.set_unwanted(str(settings.value("quotes/hidden", "")).split(","))
+
+    def _choose_columns(self) -> None:
+        header = self.table.horizontalHeader()
+        self._show_columns(header.mapToGlobal(header.rect().bottomLeft()))
+
+    @Slot(object)
+    def _show_columns(self, point: QPoint) -> None:
+        """A menu of the columns; it stays a menu, with keys and ticks."""
+        menu = QMenu(self)
+        menu.setObjectName("columns")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for column in COLUMNS[1:]:
+            action = menu.addAction(column.heading)
+            action.setCheckable(True)
+            action.setChecked(column.key not in self.table.unwanted())
+            action.setData(column.key)
+            action.triggered.connect(self._turn_column)
+        menu.popup(point)
+
+    @Slot()
+    def _turn_column(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.table.set_unwanted(self.table.unwanted() ^ {str(action.data())})
 
     def confirm(self, text: str) -> bool:
         """Ask before much is changed at once; tests replace this."""
@@ -150,6 +183,7 @@ class QuotesPage(Page):
         self.filter.left.connect(self.table.setFocus)
         self.order_box.currentIndexChanged.connect(self._take_order)
         self.table.opened.connect(self.quote_wanted)
+        self.table.columns_wanted.connect(self._show_columns)
         self.table.chosen.connect(self.state_changed)
         self.table.order_wanted.connect(self._set_order)
         self.table.typed.connect(self.filter.type_on)

@@ -1,10 +1,13 @@
 """The table of quotes: a fast view over a listing, which keeps what is selected by quote."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     Qt,
     Signal,
     Slot,
@@ -45,6 +48,8 @@ class QuotesTable(QTableView):
     """Letters typed while the table had the keyboard."""
     delete_wanted = Signal()
     copy_wanted = Signal()
+    columns_wanted = Signal(object)
+    """Global QPoint for a menu of columns."""
     menu_wanted = Signal(object)
     """Global QPoint for a menu of commands."""
 
@@ -52,6 +57,7 @@ class QuotesTable(QTableView):
         super().__init__(parent)
         self._order = "newest"
         self._by_hand: dict[int, int] = {}
+        self._unwanted: frozenset[str] = frozenset()
         self._fitting = False
         self._held: Held | None = None
         self._model = QuotesModel(self)
@@ -105,6 +111,16 @@ class QuotesTable(QTableView):
             self.chosen.emit()
         elif held.had_selection:  # what was selected is gone: the next row takes its place
             self._select_some()
+
+    def unwanted(self) -> frozenset[str]:
+        """Keys of the columns that the editor has hidden."""
+        return self._unwanted
+
+    def set_unwanted(self, keys: Collection[str]) -> None:
+        """Hide these columns; the words of the quote always stay."""
+        known = {column.key for column in COLUMNS[1:]}
+        self._unwanted = frozenset(keys) & known
+        self._fit_columns()
 
     def selected_count(self) -> int:
         """How many rows are selected."""
@@ -204,9 +220,15 @@ class QuotesTable(QTableView):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(48)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._choose_columns)
         header.sectionClicked.connect(self._sort)
         header.sectionResized.connect(self._remember_width)
         self.set_order(self._order)
+
+    @Slot(object)
+    def _choose_columns(self, point: QPoint) -> None:
+        self.columns_wanted.emit(self.horizontalHeader().mapToGlobal(point))
 
     def _measure(self) -> None:
         self._cells.set_fonts(self.font())
@@ -219,7 +241,7 @@ class QuotesTable(QTableView):
         if self._fitting:  # a scroll bar came or went meanwhile
             return
         unit = self.fontMetrics().averageCharWidth()
-        widths = fitting_widths(self.viewport().width(), unit, self._by_hand)
+        widths = fitting_widths(self.viewport().width(), unit, self._by_hand, hidden=self._unwanted)
         self._cells.last = max(widths, default=0)
         self._fitting = True
         for section in range(1, len(COLUMNS)):

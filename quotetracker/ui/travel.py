@@ -1,6 +1,6 @@
 """Where the editor was: back and forward through pages, articles and quotes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from quotetracker.model.vocabulary import ArticleId, QuoteId
 
@@ -14,6 +14,8 @@ class Place:
     page: str
     article: ArticleId | None = None
     quote: QuoteId | None = None
+    reading: float | None = field(default=None, compare=False)
+    """What stood at the top of the reader, as ``Reader.place`` tells it."""
 
 
 class Travel:

@@ -368,7 +368,7 @@ class MainWindow(QMainWindow):
     def _place(self) -> Place:
         key = next(key for key, page in self._pages.items() if page is self.page())
         place = self.articles.place() if key == "page_articles" else None
-        return Place(key, *(place or (None, None)))
+        return Place(key, *(place or (None, None, None)))
 
     def _go_back(self) -> None:
         self._go_to(self._travel.back(self._place()))
@@ -381,7 +381,7 @@ class MainWindow(QMainWindow):
             return
         self._bring(place.page)
         if place.article is not None:
-            self.articles.show_article(place.article, quote=place.quote)
+            self.articles.show_article(place.article, quote=place.quote, reading=place.reading)
 
     def _find(self) -> None:
         commands = [
@@ -606,6 +606,7 @@ class MainWindow(QMainWindow):
         if isinstance(geometry := self._settings.value("window/geometry"), QByteArray):
             self.restoreGeometry(geometry)
         self.articles.restore_state(self._settings)
+        self.quotes.restore_state(self._settings)
         key = str(self._settings.value("window/page", _RAIL[0]))
         self.show_page(key if key in self._pages else _RAIL[0])
         self._travel = Travel()
@@ -616,6 +617,7 @@ class MainWindow(QMainWindow):
         self._settings.setValue("window/geometry", self.saveGeometry())
         self._settings.setValue("window/page", self._place().page)
         self.articles.save_state(self._settings)
+        self.quotes.save_state(self._settings)
         self._settings.sync()
         self.keeper.stop()
         self.bridge.close()
