@@ -188,7 +188,7 @@ def test_a_renamed_speaker_is_shown_by_the_new_name(page: QuotesPage, desk: Desk
 
 def test_commands_follow_the_selection(page: QuotesPage) -> None:
     page.table.clearSelection()
-    assert set(page.handlers()) == {"export_sheet"}
+    assert set(page.handlers()) == {"export_sheet", "choose_columns"}
     page.table.choose(page.table.quotes().ids()[0])
     assert {"show_in_article", "copy_quote", "delete_quote", "set_speaker", "make_claim"} <= set(page.handlers())
     page.table.selectAll()
