@@ -69,9 +69,10 @@ class QuotesPage(Page):
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What can be done with the selected quotes."""
-        found: dict[str, Callable[[], object]] = {"choose_columns": self._choose_columns}
+        found: dict[str, Callable[[], object]] = {}
         if self._shown is not None and self._shown.ids:
             found["export_sheet"] = self._export
+            found["choose_columns"] = self._choose_columns
         count = self.table.selected_count()
         if not count:
             return found
