@@ -91,12 +91,11 @@ def test_the_walks_notice_an_undo_that_forgets_something(fast: Path, monkeypatch
     replay = journal.replay
 
     def careless(connection: object, changes: list[journal.RowChange]) -> None:
-        kept = [each for each in changes if each.table != "quote" or each.after is not None]
-        replay(connection, kept)  # type: ignore[arg-type]
+        replay(connection, changes[1:])  # type: ignore[arg-type]
 
     monkeypatch.setattr(journal, "replay", careless)
 
-    assert walk.run(fast, examples=10, steps=20, shrink=False).failed
+    assert walk.run(fast, examples=25, steps=20, shrink=False).failed
 
 
 def test_backups_during_writing_are_whole(fast: Path) -> None:

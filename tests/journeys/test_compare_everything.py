@@ -20,9 +20,9 @@ def test_from_the_palette_with_a_stop_in_between(
     pairs = {(pair.quote.id, pair.match.other.id) for pair in desk.matches.pairs()}
     quick = comparing.Comparing._match
 
-    def slow(self: Any, quote: Any) -> Any:
+    def slow(self: Any, *values: Any) -> Any:
         time.sleep(0.02)
-        return quick(self, quote)
+        return quick(self, *values)
 
     monkeypatch.setattr(comparing.Comparing, "_match", slow)
     status = window._matching
