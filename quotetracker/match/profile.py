@@ -2,8 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from quotetracker.match.lexicon import UNITS
@@ -20,77 +19,99 @@ _ENDS = frozenset(".!?…")
 _LEAST_SENTENCE = 4
 
 
-@dataclass(frozen=True, slots=True)
 class Profile:
-    """Tokens of one text, and sets of what is in them."""
+    """Tokens of one text, and sets of what is in them, each worked out when it is first asked for.
 
-    text: str
-    tokens: list[Token]
-    keys: list[str]
-    stems: list[str]
-    mass: float
-    heavy: dict[str, float]
-    """Weight of the words of meaning by stem; the rare ones weigh most."""
-    groups: dict[int, str]
-    """Groups of meaning, and the stem or phrase that belongs to each."""
-    spans: dict[str, tuple[str, ...]]
-    """Phrases that count as one word ("step down"), with the stems that they are made of."""
-    words: frozenset[str]
-    once: dict[str, int]
-    """Places of the stems that stand once, in order."""
-    pairs: frozenset[tuple[str, str]]
-    chain: frozenset[tuple[str, str]]
-    """Neighbouring words of meaning, the small words between them left out."""
-    links: frozenset[frozenset[str]]
-    """The same in any order."""
-    grams: frozenset[str]
-    sentences: dict[tuple[str, ...], float]
-    """Whole sentences of at least four words, and their weights."""
-    figures: tuple[Figure, ...]
-    names: frozenset[str]
-    negations: int
-    gaps: bool
+    Most pairs are told apart by their tokens alone.
+    """
+
+    def __init__(self, text: str, rarity: Callable[[str], float]) -> None:
+        self.text = text
+        self.tokens = tokens_of(text, rarity)
+
+    @cached_property
+    def keys(self) -> list[str]:
+        return [token.key for token in self.tokens]
+
+    @cached_property
+    def stems(self) -> list[str]:
+        return [token.key if token.figure else stem(token.key) for token in self.tokens]
+
+    @cached_property
+    def heavy(self) -> dict[str, float]:
+        """Weight of the words of meaning by stem; the rare ones weigh most."""
+        out: dict[str, float] = {}
+        for token, base in zip(self.tokens, self.stems, strict=True):
+            if token.content and base not in out:
+                out[base] = token.weight
+        return out
+
+    @cached_property
+    def groups(self) -> frozenset[int]:
+        """Groups of meaning that its words and phrases belong to."""
+        return frozenset([group for base in (*self.heavy, *self.spans) for group in groups_of(base)])
+
+    @cached_property
+    def spans(self) -> dict[str, tuple[str, ...]]:
+        """Phrases that count as one word ("step down"), with the stems that they are made of."""
+        return {name: tuple(self.stems[low:high]) for low, high, name in phrases_in(self.stems)}
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        return frozenset(self.keys)
+
+    @cached_property
+    def once(self) -> dict[str, int]:
+        """Places of the stems that stand once, in order."""
+        counts = Counter(self.stems)
+        return {base: nth for nth, base in enumerate(self.stems) if counts[base] == 1}
+
+    @cached_property
+    def pairs(self) -> frozenset[tuple[str, str]]:
+        return frozenset(pairwise(self.keys))
+
+    @cached_property
+    def chain(self) -> frozenset[tuple[str, str]]:
+        """Neighbouring words of meaning, the small words between them left out."""
+        content = [base for base, token in zip(self.stems, self.tokens, strict=True) if token.content]
+        return frozenset(pairwise(content))
+
+    @cached_property
+    def links(self) -> frozenset[frozenset[str]]:
+        """The same in any order."""
+        return frozenset(map(frozenset, self.chain))
+
+    @cached_property
+    def grams(self) -> frozenset[str]:
+        joined = " ".join(self.keys)
+        return frozenset([joined[at : at + _GRAMS] for at in range(max(1, len(joined) - _GRAMS + 1))])
+
+    @cached_property
+    def sentences(self) -> dict[tuple[str, ...], float]:
+        """Whole sentences of at least four words, and their weights."""
+        return _sentences(self.text, self.tokens)
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        return tuple([token.figure for token in self.tokens if token.figure])
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        named = [base for base, token in zip(self.stems, self.tokens, strict=True) if token.name]
+        return frozenset([base for base in named if base not in UNITS])
+
+    @cached_property
+    def negations(self) -> int:
+        return sum([key in NEGATIONS or key in NEAR_NEGATIONS or denies(key) for key in self.keys])
+
+    @cached_property
+    def gaps(self) -> bool:
+        return any(token.gap for token in self.tokens)
 
 
 def profile_of(text: str, rarity: Callable[[str], float]) -> Profile:
     """The profile of ``text`` under the weights that ``rarity`` gives."""
-    return _kept(text, rarity) if len(text) <= _LONGEST_KEPT else _profile(text, rarity)
-
-
-def _profile(text: str, rarity: Callable[[str], float]) -> Profile:
-    tokens = tokens_of(text, rarity)
-    keys = [token.key for token in tokens]
-    stems = [key if token.figure else stem(key) for key, token in zip(keys, tokens, strict=True)]
-    heavy: dict[str, float] = {}
-    for token, base in zip(tokens, stems, strict=True):
-        if token.content and base not in heavy:
-            heavy[base] = token.weight
-    spans = {name: tuple(stems[low:high]) for low, high, name in phrases_in(stems)}
-    groups = {group: name for base in (*heavy, *spans) for name in (base,) for group in groups_of(base)}
-    joined = " ".join(keys)
-    counts = Counter(stems)
-    chain = frozenset(pairwise([base for base, token in zip(stems, tokens, strict=True) if token.content]))
-    return Profile(
-        text=text,
-        tokens=tokens,
-        keys=keys,
-        stems=stems,
-        mass=sum([token.weight for token in tokens]),
-        heavy=heavy,
-        groups=groups,
-        spans=spans,
-        words=frozenset(keys),
-        once={base: nth for nth, base in enumerate(stems) if counts[base] == 1},
-        pairs=frozenset(pairwise(keys)),
-        chain=chain,
-        links=frozenset(map(frozenset, chain)),
-        grams=frozenset([joined[at : at + _GRAMS] for at in range(max(1, len(joined) - _GRAMS + 1))]),
-        sentences=_sentences(text, tokens),
-        figures=tuple([token.figure for token in tokens if token.figure]),
-        names=frozenset([base for base, token in zip(stems, tokens, strict=True) if token.name and base not in UNITS]),
-        negations=sum([key in NEGATIONS or key in NEAR_NEGATIONS or denies(key) for key in keys]),
-        gaps=any(token.gap for token in tokens),
-    )
+    return _kept(text, rarity) if len(text) <= _LONGEST_KEPT else Profile(text, rarity)
 
 
 def _sentences(text: str, tokens: list[Token]) -> dict[tuple[str, ...], float]:
@@ -106,4 +127,4 @@ def _sentences(text: str, tokens: list[Token]) -> dict[tuple[str, ...], float]:
     return out
 
 
-_kept = lru_cache(maxsize=_KEPT)(_profile)
+_kept = lru_cache(maxsize=_KEPT)(Profile)

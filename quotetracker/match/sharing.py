@@ -70,7 +70,7 @@ def sentence(a: Profile, b: Profile) -> float:
 
 
 def _meant(word: str, other: Profile) -> float:
-    return max([credit_of(group) for group in groups_of(word) if group in other.groups], default=0.0)
+    return max([credit_of(group) for group in groups_of(word) & other.groups], default=0.0)
 
 
 def missing(a: Profile, b: Profile) -> list[float]:

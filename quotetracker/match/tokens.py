@@ -58,7 +58,7 @@ def tokens_of(text: str, rarity: Callable[[str], float]) -> list[Token]:
         elif key in seen:
             weight *= _REPEATED
         seen.add(key)
-        name = _is_name(text, word.start, last.end)
+        name = text[word.start].isupper() and _is_name(text, word.start, last.end)
         if name and not figure:
             weight *= _NAME
         out.append(Token(key, word.start, last.end, weight, figure, word.inserted, word.gap, name))
@@ -78,7 +78,8 @@ def _lighten_stock(tokens: list[Token], keys: list[str]) -> None:
 
 
 def _is_name(text: str, start: int, end: int) -> bool:
-    if end - start < 2 or not text[start].isupper():
+    """Whether a capitalized word is so inside a sentence."""
+    if end - start < 2:
         return False
     before = text[max(0, start - 3) : start].rstrip(" \u00a0\"'“‘«(")
     return bool(before) and before[-1] not in ".!?:…”’»\n"
