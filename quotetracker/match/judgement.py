@@ -37,6 +37,9 @@ _SIGNS_OF_CONFLICT = tuple(
 
 
 _MATTER = TRAITS.index("matter")
+_COVERED = TRAITS.index("covered_most")
+_TOUCHED = 0.25  # Share of the lighter wording that the other must have before they may dispute one matter.
+_HINTED = 0.1  # Share of what one of them means that the other must say too, before it may be a report of it.
 _ONE_WORD = 0.66  # log(1 + weight) of one common word of meaning: two matters may share it.
 
 
@@ -95,7 +98,8 @@ def _judged(
     if same_speaker and not verbatim and logit < _SURE_REPORT:
         # One person's words on one topic share much: what tells a report from another statement is learned apart.
         reported = logit_of("report", values)
-        logit = max(_LIKELY, min(logit, reported)) if reported >= _REPORTED else min(logit, reported)
+        may_be = reported >= _REPORTED and values[_COVERED] >= _HINTED
+        logit = max(_LIKELY, min(logit, reported)) if may_be else min(logit, reported)
     if logit < _LIKELY:
         return Judgement(Relation.DIFFERENT, logit, sure=True)
     sure = logit >= _SURE
@@ -145,7 +149,8 @@ def _conflict(
     """Whether the two are about one matter and cannot both be true."""
     if same_speaker is False and findings.rival_figures:
         return True
-    opposed = any(values[nth] for nth in _SIGNS_OF_CONFLICT) and values[_MATTER] > _ONE_WORD
+    signs = any(values[nth] for nth in _SIGNS_OF_CONFLICT)
+    opposed = signs and values[_MATTER] > _ONE_WORD and evidence.cover >= _TOUCHED
     if same_speaker is not True and opposed and logit_of("conflict", values) > _DISPUTED[same_speaker]:
         return not (verbatim and same_speaker is None)
     if not findings.contradicts or evidence.content < 2 or min(evidence.cover, evidence.density) < 0.5:

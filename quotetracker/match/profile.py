@@ -31,10 +31,12 @@ class Profile:
 
     @cached_property
     def keys(self) -> list[str]:
+        """The keys of its tokens, in order."""
         return [token.key for token in self.tokens]
 
     @cached_property
     def stems(self) -> list[str]:
+        """Their stems; figures as they are."""
         return [token.key if token.figure else stem(token.key) for token in self.tokens]
 
     @cached_property
@@ -58,6 +60,7 @@ class Profile:
 
     @cached_property
     def words(self) -> frozenset[str]:
+        """Its different keys."""
         return frozenset(self.keys)
 
     @cached_property
@@ -68,6 +71,7 @@ class Profile:
 
     @cached_property
     def pairs(self) -> frozenset[tuple[str, str]]:
+        """Neighbouring keys."""
         return frozenset(pairwise(self.keys))
 
     @cached_property
@@ -83,6 +87,7 @@ class Profile:
 
     @cached_property
     def grams(self) -> frozenset[str]:
+        """Every row of five letters."""
         joined = " ".join(self.keys)
         return frozenset([joined[at : at + _GRAMS] for at in range(max(1, len(joined) - _GRAMS + 1))])
 
@@ -93,19 +98,23 @@ class Profile:
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
+        """Its figures, in order."""
         return tuple([token.figure for token in self.tokens if token.figure])
 
     @cached_property
     def names(self) -> frozenset[str]:
+        """Stems of words that are capitalized inside a sentence."""
         named = [base for base, token in zip(self.stems, self.tokens, strict=True) if token.name]
         return frozenset([base for base in named if base not in UNITS])
 
     @cached_property
     def negations(self) -> int:
+        """How many words of it say no."""
         return sum([key in NEGATIONS or key in NEAR_NEGATIONS or denies(key) for key in self.keys])
 
     @cached_property
     def gaps(self) -> bool:
+        """Whether an ellipsis stands in it."""
         return any(token.gap for token in self.tokens)
 
 

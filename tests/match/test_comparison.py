@@ -186,6 +186,41 @@ def test_unrelated_wordings_are_different(a: str, b: str) -> None:
     assert found.score < 0.5
 
 
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "I choose him as my deputy, and the Liberals sue because we can't take him along for the ride.",
+            "Because the Liberals are not voting for what we want to do and they're not voting and allowing our bridge "
+            "to take place in our town.",
+        ),
+        (
+            "The harbour tax pays for rescue boats, and there would be two remaining exceptions, ferries and "
+            "charities.",
+            "I said, Why don't they just go to a boatman, local, that's looking for the harbour, that would be a very "
+            "good boatman.",
+        ),
+    ],
+)
+def test_a_not_in_one_of_two_that_hardly_touch_is_no_conflict(a: str, b: str) -> None:
+    found = compare(Wording(a, speakers=_ADA), Wording(b, speakers=_BEN))
+
+    assert (found.relation, found.tier) == (Relation.DIFFERENT, "none")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Whether it's the ferry, you name it.", "Well, I'll tell you what it means."),
+        ("Whether it's the harbour, you name it.", "Thank you very much, I appreciate it."),
+    ],
+)
+def test_what_one_speaker_said_with_the_same_small_words_is_no_report(a: str, b: str) -> None:
+    found = _direct(a, b)
+
+    assert (found.relation, found.tier) == (Relation.DIFFERENT, "none")
+
+
 def test_stock_phrases_of_two_speakers_are_never_flagged() -> None:
     found = compare(Wording("Thank you very much", speakers=_ADA), Wording("thank you very much!", speakers=_BEN))
 
