@@ -31,6 +31,7 @@ from quotetracker.text.kind import Kind
 from quotetracker.text.spans import Span
 from quotetracker.ui import theme as themes
 from quotetracker.ui.theme import LIGHT
+from quotetracker.ui.tidying import Tidying
 from quotetracker.ui.window import MainWindow
 
 START = """
@@ -125,11 +126,14 @@ def main() -> None:
         fill(desk)
         desk.suggestions.catch_up()
         desk.matches.catch_up()
+        desk.close()  # a library is open in one process at a time
         start_up(library)
+        desk = Desk.open(library)
 
         window = MainWindow(desk, LIGHT, QSettings(str(Path(scratch) / "s.ini"), QSettings.Format.IniFormat))
         window.resize(1400, 900)
         window.show()
+        Tidying(window.bridge.jobs.busy, window)
         wait(window)
         reader = window.articles.reader()
         article = window.articles.article()
