@@ -162,7 +162,7 @@ def main() -> int:
     shared = Path("/dev/shm")  # a disk that waits for the disk would only make the trials slower
     with tempfile.TemporaryDirectory(prefix="soak-", dir=shared if shared.is_dir() else None) as folder:
         os.environ["QUOTETRACKER_HOME"] = str(Path(folder) / "home")
-        os.environ["QUOTETRACKER_BACKUPS"] = str(Path(folder) / "backups")
+        os.environ["QUOTETRACKER_BACKUPS"] = str(Path(folder) / "made by the program")
         for name in wanted.trials or TRIALS:
             begun = time.monotonic()
             wanted.count = given or COUNTS[name]
