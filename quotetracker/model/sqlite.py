@@ -11,6 +11,7 @@ from urllib.parse import quote as url_quote
 from sqlalchemy import Connection, Engine, QueuePool, bindparam, create_engine, event, text
 from sqlalchemy.exc import DBAPIError
 
+from quotetracker.model.faults import sqlite_explained
 from quotetracker.model.header import APPLICATION_ID
 from quotetracker.model.places import Kind, place_of
 
@@ -112,13 +113,17 @@ def has_dangling_rows(connection: Connection) -> bool:
 
 
 def make_file(path: Path) -> None:
-    """Make an empty database that already says whose it is; FileExistsError when something is there."""
+    """Make an empty database that already says whose it is; FileExistsError when something is there.
+
+    LibraryError when it cannot be written, and then nothing is left of it.
+    """
     path.open("x").close()
-    connection = sqlite3.connect(path)
     try:
-        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-    finally:
-        connection.close()
+        with sqlite_explained(path, doing="The library was not made."), closing(sqlite3.connect(path)) as connection:
+            connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def version_of(connection: Connection) -> int:

@@ -69,6 +69,9 @@ class Store:
             path.parent.mkdir(parents=True, exist_ok=True)
             lock = LibraryLock.take(path)
             sqlite.make_file(path)
+        except LibraryError:
+            opening.release(lock)
+            raise
         except FileExistsError as error:
             opening.release(lock)
             raise LibraryError(f"There is already a file at {path}.", "Open it, or choose another name.") from error

@@ -73,7 +73,7 @@ def test_the_trial_of_power_cuts_notices_modes_that_lose_changes(
     assert done.lost > 0
 
 
-@pytest.mark.parametrize("name", ["add quote", "undo", "restore"])
+@pytest.mark.parametrize("name", ["add quote", "undo", "restore", "make a library"])
 def test_a_call_that_fails_is_said_changes_nothing_and_can_be_tried_again(preload: Path, fast: Path, name: str) -> None:
     for kinds, number, sticky in (("wt", errno.ENOSPC, True), ("wtsour", errno.EIO, False)):
         for done in sweep.run(preload, fast / kinds, kinds=kinds, number=number, sticky=sticky, names=(name,)):
