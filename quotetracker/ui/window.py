@@ -150,7 +150,8 @@ class MainWindow(QMainWindow):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setText(plain(self.commands[key].text()))
             button.setAccessibleName(plain(self.commands[key].text()))
-            button.setMinimumWidth(78)
+            # The style sheet's padding is not in the button's own idea of its width, and fonts differ in theirs.
+            button.setMinimumWidth(max(78, button.fontMetrics().horizontalAdvance(button.text()) + 16))
             button.setIconSize(QSize(22, 22))
             rail.addWidget(button)
         rail.addStretch(1)

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from driving import settle
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QWidget
+from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from quotetracker.model.views import QuoteFilter
@@ -208,3 +208,24 @@ def test_a_quote_can_be_shown_before_the_list_has_been_read(
     assert window.articles.reader().current() == quote.id
     window.close()
     window.deleteLater()
+
+
+def test_no_label_of_the_rail_is_cut_whatever_the_font(qtbot: QtBot, desk: Desk, theme: Theme, tmp_path: Path) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    before = app.font()
+    wide = QFont(before)
+    wide.setPointSizeF(before.pointSizeF() * 1.4)
+    app.setFont(wide)
+    try:
+        window = MainWindow(desk, theme, QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+        window.show()
+        settle(qtbot, window)
+        rail = [button for button in window.findChildren(QToolButton) if button.iconSize().width() == 22]
+        assert len(rail) >= 8
+        for button in rail:
+            assert button.fontMetrics().horizontalAdvance(button.text()) + 12 <= button.width()
+        window.close()
+        window.deleteLater()
+    finally:
+        app.setFont(before)
