@@ -8,7 +8,9 @@ import hashlib
 import json
 import os
 import re
+import secrets
 import sqlite3
+import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -20,13 +22,13 @@ from quotetracker.errors import DamagedLibraryError, LibraryError
 from quotetracker.model import sqlite_files
 from quotetracker.model.faults import sqlite_explained
 from quotetracker.model.header import check_header
-from quotetracker.model.lock import is_running
 from quotetracker.model.schema import SCHEMA_VERSION
 from quotetracker.text.canonical import content_hash
 
 _NAME = re.compile(r"(\d{6,}) (\d{8}T\d{6}Z) ([a-z -]+)\.quotes")
 _ORIGIN = "origin.json"
 _MAKING = ".making"
+_NUMBERING = threading.Lock()
 #: The newest so many are kept, whatever their age, as far as the byte limit allows.
 RECENT = 8
 DAYS, WEEKS, MONTHS = 7, 4, 6
@@ -87,18 +89,20 @@ def make(library: Path, reason: str, *, uid: str = "", check: Callable[[], None]
         folder.mkdir(parents=True, exist_ok=True)
         _sweep(folder)
         _check_room(library, folder)
-        files.write_durably(folder / _ORIGIN, json.dumps({"path": os.path.realpath(library), "uid": uid}).encode())
-        part = folder / f"{os.getpid()}-{datetime.now(UTC).timestamp():.6f}{_MAKING}"
+        _tell_origin(folder, {"path": os.path.realpath(library), "uid": uid})
+        part = folder / f"{os.getpid()}-{secrets.token_hex(8)}{_MAKING}"
         try:
             sqlite_files.copy(library, part, check)
             verify(part)
-            target = _next_name(folder, reason)
-            files.replace_durably(part, target)
+            with _NUMBERING:  # an automatic one and one by hand may be ready at the same moment
+                target = _next_name(folder, reason)
+                files.replace_durably(part, target)
+                made = _view(target)
+                thin(folder)
         finally:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
-    thin(folder)
-    return _view(target)
+    return made
 
 
 def verify(path: Path) -> Summary:
@@ -193,8 +197,12 @@ def _in(folder: Path) -> list[BackupView]:
     """The backups in a folder, the newest first."""
     if not folder.is_dir():
         return []
-    found = [_view(path) for path in folder.iterdir() if _NAME.fullmatch(path.name)]
-    return sorted(found, key=lambda view: view.number, reverse=True)
+    found = []
+    for path in folder.iterdir():
+        if _NAME.fullmatch(path.name):
+            with suppress(FileNotFoundError):  # thinned out this moment, by another thread
+                found.append(_view(path))
+    return sorted(found, key=lambda view: (view.number, view.at), reverse=True)
 
 
 def _view(path: Path) -> BackupView:
@@ -204,6 +212,15 @@ def _view(path: Path) -> BackupView:
     at = datetime.strptime(told[2], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
     stamp = at.isoformat(timespec="seconds").replace("+00:00", "Z")
     return BackupView(path, int(told[1]), stamp, told[3], path.stat().st_size)
+
+
+def _tell_origin(folder: Path, origin: dict[str, str]) -> None:
+    """Note whose backups these are; the note is written anew only when it says something else."""
+    note = folder / _ORIGIN
+    with suppress(OSError, ValueError):
+        if json.loads(note.read_text(encoding="utf-8")) == origin:
+            return
+    files.write_durably(note, json.dumps(origin).encode())
 
 
 def _left_behind(own: Path, uid: str) -> list[Path]:
@@ -220,9 +237,10 @@ def _left_behind(own: Path, uid: str) -> list[Path]:
 
 def _sweep(folder: Path) -> None:
     """Remove what a killed backup has left."""
+    files.sweep_parts(folder)
     for part in folder.glob(f"*{_MAKING}*"):
         with suppress(OSError, ValueError):
-            if not is_running(int(part.name.split("-")[0])):
+            if not files.is_running(int(part.name.split("-")[0])):
                 part.unlink()
 
 

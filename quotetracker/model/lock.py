@@ -17,6 +17,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from quotetracker.errors import LibraryInUseError
+from quotetracker.files import is_running
 
 _SUFFIX = ".lock"
 _NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL})
@@ -132,24 +133,6 @@ def _is_abandoned(path: Path) -> bool:
     if holder.host != _host():
         return False
     return not is_running(holder.process)
-
-
-def is_running(process: int) -> bool:
-    """Whether a process of this computer with this number exists."""
-    if sys.platform == "win32":  # pragma: no cover - there, signal 0 is not a question
-        import ctypes
-
-        handle = ctypes.windll.kernel32.OpenProcess(0x1000, 0, process)
-        if handle:
-            ctypes.windll.kernel32.CloseHandle(handle)
-        return bool(handle)
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True
 
 
 def _is_same(descriptor: int, path: Path) -> bool:

@@ -1,7 +1,6 @@
 """Backups of the open library, and going back to one."""
 
 import logging
-import os
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
@@ -168,7 +167,8 @@ def restore(library: Path, backup: Path) -> Restored:
     with sqlite_explained(library, doing="Nothing was restored."):
         library.parent.mkdir(parents=True, exist_ok=True)
         lock = LibraryLock.take(library)
-        part = library.with_name(f".{library.name}.{os.getpid()}.part")
+        files.sweep_parts(library.parent)
+        part = files.part_beside(library)
         try:
             shutil.copyfile(backup, part)
             backups.verify(part)

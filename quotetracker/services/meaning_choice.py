@@ -4,6 +4,7 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from quotetracker import files
 from quotetracker.errors import ModelError
 
 
@@ -27,11 +28,9 @@ def read_choice(file: Path) -> Choice | None:
 
 def write_choice(file: Path, choice: Choice) -> None:
     """Keep the choice; ModelError where the file cannot be written."""
-    fresh = file.with_suffix(".new")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        fresh.write_text(json.dumps(asdict(choice), ensure_ascii=False), "utf-8")
-        fresh.replace(file)
+        files.write_durably(file, json.dumps(asdict(choice), ensure_ascii=False).encode())
     except OSError as error:
         raise ModelError(
             f"The choice could not be saved in {file}.",

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from quotetracker import paths
+from quotetracker import files, paths
 from quotetracker.importing.drafts import read_file
 from quotetracker.model.views import RoleView
 from quotetracker.model.vocabulary import ArticleId, Checked, QuoteId, SpeakerId, SpeakerKind, Verdict
@@ -30,14 +30,18 @@ def open_samples(path: Path, *, progress: Callable[[int, int], None] | None = No
     """The user's copy of the sample library, made at the first call."""
     if path.exists():
         return Desk.open(path)
-    making = path.with_suffix(".making")
-    making.unlink(missing_ok=True)
-    desk = Desk.open(making, create=True, title="Sample library")
+    files.sweep_parts(path.parent)
+    making = files.part_beside(path)
     try:
-        fill(desk, progress=progress)
+        desk = Desk.open(making, create=True, title="Sample library")
+        try:
+            fill(desk, progress=progress)
+        finally:
+            desk.close()
+        if not path.exists():  # else another window was quicker
+            files.replace_durably(making, path)
     finally:
-        desk.close()
-    making.replace(path)
+        making.unlink(missing_ok=True)
     return Desk.open(path)
 
 

@@ -6,9 +6,11 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from library import BRIDGE, add_article, add_quote, new_desk
@@ -110,6 +112,40 @@ def test_what_a_killed_backup_left_is_swept_away(tmp_path: Path) -> None:
     desk.backups.make()
 
     assert not left.exists()
+    desk.close()
+
+
+def test_several_backups_at_once_are_all_made_whole_and_numbered(tmp_path: Path, own_folder: Path) -> None:
+    """The automatic one in the background, one by hand, and one from the command line may fall on one moment."""
+    desk = new_desk(tmp_path)
+    add_article(desk)
+    barrier = Barrier(6)
+
+    def make() -> list[BackupView]:
+        made = []
+        for _ in range(3):
+            barrier.wait(timeout=30)
+            made.append(desk.backups.make())
+        return made
+
+    with ThreadPoolExecutor(6) as pool:
+        made = [view for done in [pool.submit(make) for _ in range(6)] for view in done.result(timeout=60)]
+
+    assert sorted(view.number for view in made) == list(range(1, 19))
+    assert len(list(own_folder.rglob("*.quotes"))) == len(desk.backups.listed())
+    assert not list(own_folder.rglob(".*"))
+    desk.close()
+
+
+def test_the_note_whose_backups_these_are_is_written_once(tmp_path: Path) -> None:
+    desk = new_desk(tmp_path)
+    add_article(desk)
+    note = desk.backups.make().path.with_name("origin.json")
+    before = note.stat()
+
+    desk.backups.make()
+
+    assert (note.stat().st_ino, note.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
     desk.close()
 
 
