@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QMessageBox,
     QProgressBar,
     QPushButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from quotetracker.services.backups import BackupView, Preview
 from quotetracker.services.care import Cure, Mended, Report
 from quotetracker.ui.bridge import Bridge
+from quotetracker.ui.speakers_parts import label
 
 _DATA = Qt.ItemDataRole.UserRole
 _WHAT = (
@@ -62,12 +62,12 @@ class CareDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
-        layout.addWidget(_label("Backups", self, role="title"))
-        layout.addWidget(_label(_WHAT, self, role="muted"))
+        layout.addWidget(label("Backups", self, "title"))
+        layout.addWidget(label(_WHAT, self, "muted"))
         self.list = _tree(self, ("Made", "Why", "Size"), "Backups", wide=1)
         self.list.itemSelectionChanged.connect(self._ask_preview)
         layout.addWidget(self.list, 2)
-        self.differs = _label("", self)
+        self.differs = label("", self)
         layout.addWidget(self.differs)
         row = QHBoxLayout()
         self.make = QPushButton("Back up &now", self)
@@ -80,8 +80,8 @@ class CareDialog(QDialog):
         row.addWidget(self.go_back)
         layout.addLayout(row)
         layout.addSpacing(8)
-        layout.addWidget(_label("Check", self, role="title"))
-        self.said = _label("Looks at the whole file: every text, every quote against its article, every row.", self)
+        layout.addWidget(label("Check", self, "title"))
+        self.said = label("Looks at the whole file: every text, every quote against its article, every row.", self)
         layout.addWidget(self.said)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 0)
@@ -204,15 +204,6 @@ class CareDialog(QDialog):
         self.bar.setVisible(on)
         for button in (self.make, self.check, self.mend):
             button.setEnabled(not on)
-
-
-def _label(text: str, parent: QWidget, *, role: str = "") -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if role:
-        label.setProperty("role", role)
-    return label
 
 
 def _tree(parent: QWidget, headings: tuple[str, ...], name: str, *, wide: int) -> QTreeWidget:

@@ -4,9 +4,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from quotetracker.model.views import Changes, ClaimView
 from quotetracker.model.vocabulary import ClaimId, Verdict
@@ -15,6 +14,7 @@ from quotetracker.text.names import name_key
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.claims_list import ClaimsList
 from quotetracker.ui.claims_verdicts import verdict_icon, verdict_word
+from quotetracker.ui.list_filter import ListFilter
 from quotetracker.ui.speakers_parts import label
 from quotetracker.ui.speakers_words import counted
 from quotetracker.ui.theme import Theme
@@ -44,12 +44,8 @@ class LedgerPanel(QWidget):
         self._wanted: ClaimId | None = None
         self._quiet = False
         self.loaded = False
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Filter claims")
-        self.search.setAccessibleName("Filter claims by words, speaker or article")
-        self.search.setClearButtonEnabled(True)
+        self.search = ListFilter("Filter claims", "Filter claims by words, speaker or article", self)
         self.search.textChanged.connect(self._fill)
-        self.search.installEventFilter(self)
         self.verdict = QComboBox(self)
         self.verdict.setAccessibleName("Show claims with this verdict")
         self.verdict.setMinimumContentsLength(12)
@@ -60,6 +56,7 @@ class LedgerPanel(QWidget):
         self.verdict.currentIndexChanged.connect(self._fill)
         self.list = ClaimsList(theme, self)
         self.list.selected_changed.connect(self._selected)
+        self.search.left.connect(self.list.setFocus)
         self._status = label("", self, "muted")
         self._all = QPushButton("Show all", self)
         self._all.clicked.connect(self.show_all)
@@ -115,17 +112,6 @@ class LedgerPanel(QWidget):
         self.list.set_theme(theme)
         for nth, verdict in enumerate(Verdict, 1):
             self.verdict.setItemIcon(nth, verdict_icon(theme, verdict))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the filter, Down and Enter go to the list; Escape empties it."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.search.text():
-                self.search.clear()
-                return True
-        return super().eventFilter(watched, event)
 
     @Slot()
     def show_all(self) -> None:

@@ -2,22 +2,9 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QColor,
-    QEnterEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from quotetracker.model.views import MatchView
 from quotetracker.text.kind import Kind
@@ -26,6 +13,7 @@ from quotetracker.ui.compare_parts import DecisionButtons, PlainLabel
 from quotetracker.ui.compare_words import is_legible, plainly, spoken_diff
 from quotetracker.ui.diff_view import DiffView
 from quotetracker.ui.reader_tags import plain_tip
+from quotetracker.ui.ring_card import RingCard
 from quotetracker.ui.speakers_words import isolated
 from quotetracker.ui.theme import Pair, Theme
 
@@ -38,7 +26,7 @@ def dimmed(theme: Theme) -> Theme:
     return replace(theme, text=theme.muted, added=quiet, cut=quiet, changed=quiet)
 
 
-class MatchCard(QWidget):
+class MatchCard(RingCard):
     """Shows one MatchView; every signal carries the other quote's id."""
 
     chosen = Signal(object)
@@ -49,9 +37,8 @@ class MatchCard(QWidget):
     show_wanted = Signal(object)
 
     def __init__(self, match: MatchView, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self.match = match
-        self._theme = theme
         self._current = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -142,41 +129,20 @@ class MatchCard(QWidget):
         self.setAccessibleName(", ".join(filter(None, told)))
         self.setAccessibleDescription("; ".join((spoken_diff(match.diff), *match.reasons)))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """A sunken card; a ring when it is current, a stronger one when it has the keyboard."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        refused = self.match.decision is False
-        painter.setBrush(QColor(self._theme.surface if refused else self._theme.raised))
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(self._theme.focus), 2))
-        elif self._current or self.underMouse():
-            painter.setPen(QPen(QColor(self._theme.accent if self._current else self._theme.border), 1))
-        else:
-            painter.setPen(QPen(QColor(self._theme.border)) if refused else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-        painter.end()
+    def ground(self) -> str:
+        """Sunken, but for what the editor refused."""
+        return self._theme.surface if self.match.decision is False else self._theme.raised
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that it can be chosen."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """No longer under the mouse."""
-        super().leaveEvent(event)
-        self.update()
+    def ring(self) -> str | None:
+        """A ring when it is current."""
+        if self._current:
+            return self._theme.accent
+        return self._theme.border if self.underMouse() or self.match.decision is False else None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard is here: this is the current card."""
         super().focusInEvent(event)
         self.chosen.emit(self.match.other.id)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The ring goes."""
-        super().focusOutEvent(event)
-        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose this card."""

@@ -1,18 +1,19 @@
 """One version of a statement as a card: where it stands, who said it, what it is to the base, and why."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from quotetracker.ui.compare_chip import RelationChip, outlet_of
 from quotetracker.ui.compare_parts import DecisionButtons, PlainLabel
 from quotetracker.ui.compare_told import Version
 from quotetracker.ui.reader_tags import plain_tip
+from quotetracker.ui.ring_card import RingCard
 from quotetracker.ui.speakers_words import isolated, joined
 from quotetracker.ui.theme import Theme
 
 
-class VersionCard(QWidget):
+class VersionCard(RingCard):
     """Shows one Version; every signal carries its place among the versions."""
 
     chosen = Signal(int)
@@ -21,12 +22,10 @@ class VersionCard(QWidget):
     show_wanted = Signal(int)
 
     def __init__(self, nth: int, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._nth = nth
-        self._theme = theme
         self._version: Version | None = None
         self._current = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._outlet = PlainLabel(self, "title", wraps=True)
         self._tags = PlainLabel(self, "muted")
         self._chip = RelationChip(theme, self)
@@ -109,25 +108,9 @@ class VersionCard(QWidget):
         column.addStretch(1)
         column.addWidget(self.buttons)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """A card with a ring when it is current, a stronger one when it has the keyboard."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(self._theme.surface))
-        ring = self._theme.focus if self.hasFocus() else self._theme.accent if self._current else self._theme.border
-        painter.setPen(QPen(QColor(ring), 2 if self.hasFocus() else 1))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-        painter.end()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Under the mouse."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """No longer under the mouse."""
-        super().leaveEvent(event)
-        self.update()
+    def ring(self) -> str | None:
+        """A ring when it is current."""
+        return self._theme.accent if self._current else super().ring()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose this version."""
@@ -155,12 +138,6 @@ class VersionCard(QWidget):
         """The keyboard is here: this is the current version."""
         super().focusInEvent(event)
         self.chosen.emit(self._nth)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The ring goes."""
-        super().focusOutEvent(event)
-        self.update()
 
     @Slot()
     def _ask_base(self) -> None:

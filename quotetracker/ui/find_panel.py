@@ -5,23 +5,21 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from quotetracker.model.views import FoundView
-from quotetracker.model.vocabulary import ArticleId, QuoteId, SpeakerId
+from quotetracker.model.vocabulary import ArticleId, SpeakerId
 from quotetracker.services.desk import Desk
 from quotetracker.text.kind import Kind
 from quotetracker.text.spans import Span
 from quotetracker.ui.bridge import Bridge
-from quotetracker.ui.compare_chip import outlet_of, source_line
 from quotetracker.ui.compare_parts import PlainLabel
-from quotetracker.ui.compare_words import flat, is_legible, plainly, spoken_diff
-from quotetracker.ui.open_card import OpenCard
-from quotetracker.ui.speakers_words import counted, isolated
+from quotetracker.ui.compare_words import flat
+from quotetracker.ui.found_cards import FoundCard, FoundCards
+from quotetracker.ui.speakers_words import counted
 from quotetracker.ui.theme import Theme
 
 _MOST = 30
-_LINES = 4
 _LONGEST = 160  # code points of the words that are shown again
 
 
@@ -36,28 +34,6 @@ class Sought:
     speakers: frozenset[SpeakerId] = frozenset()
 
 
-class FoundCard(OpenCard):
-    """One quote of the archive; opening it shows the quote in its article."""
-
-    def __init__(self, found: FoundView, theme: Theme, parent: QWidget) -> None:
-        super().__init__(found.other.id, theme, parent)
-        self.found = found
-        chip = self.add_chip(found.relation, found.score)
-        outlet = PlainLabel(self, wraps=True)
-        outlet.setText(isolated(outlet_of(found.other)))
-        source = PlainLabel(self, "muted", wraps=True)
-        source.setText(source_line(found.other))
-        diff = found.diff if is_legible(found.diff) else plainly(found.diff)
-        words = self.add_diff(diff, quoted=found.other.kind is Kind.DIRECT, lines=_LINES)
-        reasons = PlainLabel(self, "muted", wraps=True)
-        reasons.setText("; ".join(found.reasons))
-        reasons.setVisible(bool(found.reasons))
-        told = (outlet_of(found.other), source_line(found.other), chip.accessibleName())
-        self.setAccessibleName(", ".join(told))
-        self.setAccessibleDescription("; ".join((spoken_diff(found.diff), *found.reasons)))
-        self.arrange(outlet, chip, source, words, reasons)
-
-
 class FindPanel(QWidget):
     """Asks, shows, and stays while the editor looks at one result after the other."""
 
@@ -69,9 +45,7 @@ class FindPanel(QWidget):
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._theme = theme
         self._sought: Sought | None = None
-        self._cards: list[FoundCard] = []
         self.setAccessibleName("Find in archive")
         self._heading = PlainLabel(self, "title", wraps=True)
         self._words = PlainLabel(self, "muted", wraps=True)
@@ -83,18 +57,8 @@ class FindPanel(QWidget):
             button.setStyleSheet("padding: 3px 8px;")
         self.back.clicked.connect(self.go_back)
         self.close_it.clicked.connect(self.closed)
-        self._body = QWidget(self)
-        self._column = QVBoxLayout(self._body)
-        self._column.setContentsMargins(0, 0, 6, 6)
-        self._column.setSpacing(8)
-        self._column.addStretch(1)
-        self._area = QScrollArea(self)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setProperty("plain", "true")
-        self._area.setWidget(self._body)
+        self._found = FoundCards(theme, self)
+        self._found.opened.connect(self.quote_wanted)
         buttons = QHBoxLayout()
         buttons.addWidget(self.back)
         buttons.addWidget(self.close_it)
@@ -105,7 +69,7 @@ class FindPanel(QWidget):
         column.addWidget(self._heading)
         column.addWidget(self._words)
         column.addLayout(buttons)
-        column.addWidget(self._area, 1)
+        column.addWidget(self._found, 1)
 
     def look_for(self, sought: Sought) -> None:
         """Ask the archive in the background; the first card takes the keyboard."""
@@ -113,7 +77,7 @@ class FindPanel(QWidget):
         self._heading.setText("Looking in the archive…")
         words = flat(sought.words).strip()
         self._words.setText(f"“{words if len(words) <= _LONGEST else words[:_LONGEST].rstrip() + ' …'}”")
-        self._fill(())
+        self._found.show_found(())
         self.close_it.setFocus(Qt.FocusReason.OtherFocusReason)
         self._bridge.ask("articles.find", find, self._bridge.desk, sought, done=self._show)
 
@@ -123,18 +87,16 @@ class FindPanel(QWidget):
 
     def cards(self) -> list[FoundCard]:
         """The cards from top to bottom."""
-        return list(self._cards)
+        return self._found.cards()
 
     def forget(self) -> None:
         """Close."""
         self._sought = None
-        self._fill(())
+        self._found.show_found(())
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
-        self._theme = theme
-        for card in self._cards:
-            card.set_theme(theme)
+        self._found.set_theme(theme)
 
     @Slot()
     def go_back(self) -> None:
@@ -159,33 +121,9 @@ class FindPanel(QWidget):
         articles = len({view.other.article for view in found})
         several = f"{counted(len(found), 'quote')} in {counted(articles, 'article')}"
         self._heading.setText(f"In the archive: {several}" if found else "Not found in any stored quote")
-        self._fill(found)
-        if self._cards and self.close_it.hasFocus():
-            self._cards[0].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _fill(self, found: Sequence[FoundView]) -> None:
-        for card in self._cards:
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self._cards = []
-        for nth, view in enumerate(found):
-            card = FoundCard(view, self._theme, self._body)
-            card.opened.connect(self._open)
-            card.stepped.connect(self._step)
-            self._column.insertWidget(nth, card)
-            self._cards.append(card)
-
-    @Slot(object)
-    def _open(self, quote: QuoteId) -> None:
-        self.quote_wanted.emit(quote)
-
-    @Slot(object, int)
-    def _step(self, card: FoundCard, step: int) -> None:
-        at = self._cards.index(card) + step
-        if 0 <= at < len(self._cards):
-            self._cards[at].setFocus(Qt.FocusReason.TabFocusReason)
-            self._area.ensureWidgetVisible(self._cards[at], 0, 8)
+        self._found.show_found(found)
+        if (cards := self._found.cards()) and self.close_it.hasFocus():
+            cards[0].setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def find(desk: Desk, sought: Sought) -> tuple[Sought, tuple[FoundView, ...]]:

@@ -4,7 +4,6 @@ from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPointF, QRectF, QSize, Q
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QFont,
     QFontMetricsF,
     QHelpEvent,
     QImage,
@@ -27,8 +26,9 @@ from quotetracker.ui.lifeline_told import Told
 from quotetracker.ui.reader_tags import plain_tip
 from quotetracker.ui.relation_words import relation_word
 from quotetracker.ui.speakers_paint import bolder, resized
-from quotetracker.ui.statements_dots import DOT, FOOT, LANE, TOP
+from quotetracker.ui.statements_dots import DOT, FOOT, LANE
 from quotetracker.ui.theme import LIGHT, Pair, Theme
+from quotetracker.ui.timeline_paint import LinePainter
 
 _STEP = 1.4  # how much closer one key or notch goes
 _IN_TIP = 4
@@ -142,12 +142,9 @@ class LifelineView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Ground and ring, then the plot."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(self._theme.surface))
-        ring = self._theme.focus if self.hasFocus() else self._theme.border
-        painter.setPen(QPen(QColor(ring), 2 if self.hasFocus() else 1))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-        Painting(painter, self._theme, self.font(), self.plot(), self._told, self._current).paint(self.width())
+        line = LinePainter(painter, self._theme, self.font())
+        line.ground(QRectF(self.rect()), focused=self.hasFocus())
+        Painting(line, self.plot(), self._told, self._current).paint(self.width())
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -263,78 +260,36 @@ class LifelineView(QWidget):
         painter.drawText(QRectF(14, 8, size.width() - 28, head - 10), Qt.TextFlag.TextSingleLine, title)
         painter.translate(0, head)
         plot = plotted(self._told.said, self._by, self._window, size.width(), self._gutter())
-        Painting(painter, LIGHT, self.font(), plot, self._told, None).paint(size.width())
+        Painting(LinePainter(painter, LIGHT, self.font()), plot, self._told, None).paint(size.width())
 
 
 class Painting:
     """One painting of the plot, on the screen or in a file."""
 
-    def __init__(
-        self, painter: QPainter, theme: Theme, font: QFont, plot: Plot, told: Told, current: QuoteId | None
-    ) -> None:
-        self._painter = painter
-        self._theme = theme
-        self._font = font
+    def __init__(self, line: LinePainter, plot: Plot, told: Told, current: QuoteId | None) -> None:
+        self._line = line
         self._plot = plot
         self._told = told
         self._current = current
 
     def paint(self, width: float) -> None:
         """Days, rows, lines, dots."""
-        painter = self._painter
-        self._paint_days(width)
-        self._paint_lanes(width)
+        painter, plot = self._line.painter, self._plot
+        bottom = plot.height - FOOT
+        self._line.days(plot.ticks, plot.undated, end=plot.right + DOT, width=width, bottom=bottom)
+        self._line.lanes(plot.lanes, gutter=plot.left - DOT / 2, width=width)
         painter.save()
-        end = self._plot.undated if self._plot.undated is not None else width
-        painter.setClipRect(QRectF(self._plot.left - DOT, 0, end - self._plot.left + DOT, self._plot.height - FOOT))
-        for line in sorted(self._plot.lines, key=_conflicts_last):
+        end = plot.undated if plot.undated is not None else width
+        painter.setClipRect(QRectF(plot.left - DOT, 0, end - plot.left + DOT, bottom))
+        for line in sorted(plot.lines, key=_conflicts_last):
             self._paint_line(line)
         painter.restore()
-        for dot in self._plot.dots:
+        for dot in plot.dots:
             self._paint_dot(dot)
 
-    def _paint_days(self, width: float) -> None:
-        painter, theme, plot = self._painter, self._theme, self._plot
-        bottom = plot.height - FOOT
-        font = resized(self._font, 0.9)
-        metrics = QFontMetricsF(font)
-        painter.setFont(font)
-        free = 0.0
-        for tick in plot.ticks:
-            painter.setPen(QPen(QColor(theme.border), 1))
-            painter.drawLine(QPointF(tick.x, TOP), QPointF(tick.x, bottom + 3))
-            wide = metrics.horizontalAdvance(tick.label)
-            left = min(max(tick.x - wide / 2, 8.0), plot.right + DOT - wide)
-            if left >= free:
-                painter.setPen(QColor(theme.muted))
-                painter.drawText(QPointF(left, bottom + 4 + metrics.ascent()), tick.label)
-                free = left + wide + 8
-        if plot.undated is not None:
-            painter.setPen(QPen(QColor(theme.border), 1, Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(plot.undated, TOP), QPointF(plot.undated, bottom + 3))
-            painter.setPen(QColor(theme.muted))
-            box = QRectF(plot.undated, bottom + 4, width - 12 - plot.undated, metrics.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "no date")
-
-    def _paint_lanes(self, width: float) -> None:
-        painter = self._painter
-        metrics = QFontMetricsF(self._font)
-        painter.setFont(self._font)
-        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-        gutter = self._plot.left - DOT / 2
-        for lane, name in enumerate(self._plot.lanes):
-            middle = TOP + (lane + 0.5) * LANE
-            painter.setPen(QPen(QColor(self._theme.border), 1))
-            painter.drawLine(QPointF(gutter, middle), QPointF(width - 12, middle))
-            painter.setPen(QColor(self._theme.text))
-            words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, gutter - 22)
-            painter.drawText(
-                QRectF(14, middle - LANE / 2, gutter - 18, LANE), int(left) | int(Qt.TextFlag.TextSingleLine), words
-            )
-
     def _paint_line(self, line: Line) -> None:
-        painter = self._painter
-        colours = self._theme.relations[Relation.CONFLICT if line.conflict else Relation.REPEAT]
+        painter = self._line.painter
+        colours = self._line.theme.relations[Relation.CONFLICT if line.conflict else Relation.REPEAT]
         style = Qt.PenStyle.DashLine if line.conflict else Qt.PenStyle.SolidLine
         painter.setPen(QPen(QColor(colours.ink), 1.6, style))
         across = line.end - line.start
@@ -349,7 +304,7 @@ class Painting:
             self._paint_word((line.start + line.end) / 2, words, colours)
 
     def _paint_word(self, middle: QPointF, words: str, colours: Pair) -> None:
-        painter, font = self._painter, bolder(resized(self._font, 0.85))
+        painter, font = self._line.painter, bolder(resized(self._line.font, 0.85))
         metrics = QFontMetricsF(font)
         wide, high = metrics.horizontalAdvance(words) + 12, metrics.height() + 2
         box = QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high)
@@ -361,28 +316,15 @@ class Painting:
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_dot(self, dot: Dot) -> None:
-        painter, theme, rect = self._painter, self._theme, dot.rect
         number = len(dot.said)
         conflict = any(one.conflicts for one in dot.said)
         again = any(self._told.times(one) > 1 for one in dot.said)
         relation = Relation.CONFLICT if conflict else Relation.REPEAT if again else None
+        theme = self._line.theme
         colours = theme.unattributed if relation is None else theme.relations[relation]
         sign = relation.sign if relation is not None else ""
         words = f"{sign}×{number}" if number > 1 else sign
-        font = bolder(resized(self._font, 0.9))
-        if number > 1:
-            wide = max(DOT, QFontMetricsF(font).horizontalAdvance(words) + 10)
-            rect = QRectF(rect.center().x() - wide / 2, rect.top(), wide, rect.height())
-        if dot.has(self._current):
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.focus), 2))
-            painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), DOT / 2 + 3, DOT / 2 + 3)
-        painter.setBrush(QColor(colours.fill))
-        painter.setPen(QPen(QColor(colours.ink), 1))
-        painter.drawRoundedRect(rect, DOT / 2, DOT / 2)
-        if words:
-            painter.setFont(font)
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
+        self._line.dot(dot.rect, words, colours, several=number > 1, current=dot.has(self._current))
 
 
 def _conflicts_last(line: Line) -> bool:

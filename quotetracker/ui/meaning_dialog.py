@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from quotetracker.services.meaning import MeaningStatus
 from quotetracker.ui.model_desk import ModelDesk
+from quotetracker.ui.speakers_parts import label
 
 _WHAT = (
     "Words find repeats, cuts and changes. A small language model also finds statements that come back in entirely "
@@ -56,17 +56,17 @@ class MeaningDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.setContentsMargins(20, 18, 20, 16)
-        layout.addWidget(_label(_WHAT, self))
+        layout.addWidget(label(_WHAT, self))
         card = QFrame(self)
         card.setProperty("card", "sunken")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(14, 12, 14, 12)
         inside.setSpacing(6)
-        self._state = _label("", card, role="title")
-        self._detail = _label("", card, role="muted")
-        self._problem = _label("", card, role="danger")
-        self._install = _label("", card)
-        self._command = _label(_COMMAND, card)
+        self._state = label("", card, "title")
+        self._detail = label("", card, "muted")
+        self._problem = label("", card, "danger")
+        self._install = label("", card)
+        self._command = label(_COMMAND, card)
         self._command.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -151,15 +151,6 @@ def _state(status: MeaningStatus) -> str:
     if status.read < status.quotes:
         return "On: the model is reading your quotes."
     return "On: quotes are compared by their words and by their meaning."
-
-
-def _label(text: str, parent: QWidget, *, role: str = "") -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if role:
-        label.setProperty("role", role)
-    return label
 
 
 def _button(text: str, name: str, parent: QWidget) -> QPushButton:

@@ -1,17 +1,18 @@
 """A card that leads somewhere: opened by a click, Enter or Space, with arrows from one to the next."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from quotetracker.match.comparison import DiffPart
 from quotetracker.match.relations import Relation
 from quotetracker.ui.compare_chip import RelationChip
 from quotetracker.ui.diff_view import DiffView
+from quotetracker.ui.ring_card import RingCard
 from quotetracker.ui.theme import Theme
 
 
-class OpenCard(QWidget):
+class OpenCard(RingCard):
     """Ground, ring, mouse and keys of a card; children fill it."""
 
     opened = Signal(object)
@@ -20,12 +21,10 @@ class OpenCard(QWidget):
     """The arrow keys want the card so many places further."""
 
     def __init__(self, leads_to: object, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._leads_to = leads_to
         self._chips: list[RelationChip] = []
         self._diffs: list[DiffView] = []
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def add_chip(self, relation: Relation, score: float | None) -> RelationChip:
@@ -67,36 +66,6 @@ class OpenCard(QWidget):
     def minimumSizeHint(self) -> QSize:
         """What it needs depends on the width."""
         return QSize(200, 40)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """A card; a ring under the mouse and with the keyboard."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(self._theme.surface))
-        ring = self._theme.accent if self.hasFocus() or self.underMouse() else self._theme.border
-        painter.setPen(QPen(QColor(ring), 2 if self.hasFocus() else 1))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-        painter.end()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Under the mouse."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """No longer under the mouse."""
-        super().leaveEvent(event)
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The ring comes."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The ring goes."""
-        super().focusOutEvent(event)
-        self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open it."""

@@ -3,13 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -36,6 +34,7 @@ from quotetracker.ui.review_detail import KeyButton, ReviewDetail
 from quotetracker.ui.review_list import ReviewList
 from quotetracker.ui.speakers_parts import card
 from quotetracker.ui.speakers_rows import RowsView
+from quotetracker.ui.split import Split
 from quotetracker.ui.theme import Theme
 
 _BEFORE, _AFTER = 30, 70  # lines that are read around the current one
@@ -192,18 +191,9 @@ class ReviewPageView(Page):
         side.setContentsMargins(1, 1, 1, 10)
         side.addWidget(self._right, 1)
         side.addWidget(self._build_buttons(right))
-        left.setMinimumWidth(250)
-        right.setMinimumWidth(400)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(8)
-        for nth, part in enumerate((left, right)):
-            self._splitter.addWidget(part)
-            self._splitter.setStretchFactor(nth, nth)
-        self._has_sizes = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._splitter)
+        layout.addWidget(Split(left, right, self, least=400))
 
     def _build_buttons(self, parent: QWidget) -> QWidget:
         strip = QWidget(parent)
@@ -228,14 +218,6 @@ class ReviewPageView(Page):
             row.addWidget(button)
         self._strip = strip
         return strip
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Share the width out when the page is first seen."""
-        super().showEvent(event)
-        if not self._has_sizes:
-            self._has_sizes = True
-            left = max(250, min(380, self.width() * 3 // 10))
-            self._splitter.setSizes([left, self.width() - left])
 
     # Reading
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from quotetracker.model.views import Changes, QuoteFilter, SpeakerView
 from quotetracker.model.vocabulary import QuoteId, SpeakerId
@@ -18,6 +18,7 @@ from quotetracker.ui.speakers_new import NewSpeakerPanel
 from quotetracker.ui.speakers_parts import card
 from quotetracker.ui.speakers_register import RegisterPanel
 from quotetracker.ui.speakers_words import counted
+from quotetracker.ui.split import Split
 from quotetracker.ui.theme import Theme
 
 _EMPTY = (
@@ -117,22 +118,14 @@ class SpeakersPage(Page):
             inner = QVBoxLayout(frame)
             inner.setContentsMargins(0, 0, 0, 0)
             inner.addWidget(content)
-        left.setMinimumWidth(250)
-        right.setMinimumWidth(420)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(8)
-        self._splitter.addWidget(left)
-        self._splitter.addWidget(right)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([290, 900])
+        self._split = Split(left, right, self, least=420, most=300)
         action = QAction("New speaker", self)
         action.setObjectName("first_speaker")
         action.setDisabled(self._desk.read_only)
         action.triggered.connect(self._new)
         self.nothing.say("No speakers yet", _EMPTY, [action])
         self._whole = QStackedWidget(self)
-        self._whole.addWidget(self._splitter)
+        self._whole.addWidget(self._split)
         self._whole.addWidget(self.nothing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -155,7 +148,7 @@ class SpeakersPage(Page):
                 self._side.setCurrentWidget(self.panel)
             self.panel.show_speaker(view, self.register.namesakes(view.id))
         is_new = self._side.currentWidget() is self.new
-        self._whole.setCurrentWidget(self.nothing if self.register.is_empty() and not is_new else self._splitter)
+        self._whole.setCurrentWidget(self.nothing if self.register.is_empty() and not is_new else self._split)
         self.state_changed.emit()
 
     @Slot()
@@ -184,7 +177,7 @@ class SpeakersPage(Page):
 
     @Slot()
     def _new(self) -> None:
-        self._whole.setCurrentWidget(self._splitter)
+        self._whole.setCurrentWidget(self._split)
         self._side.setCurrentWidget(self.new)
         self.new.begin(self.register.typed())
         self.state_changed.emit()

@@ -3,15 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from quotetracker.model.views import SpeakerView
 from quotetracker.model.vocabulary import SpeakerId
 from quotetracker.services.desk import Desk
 from quotetracker.text.names import tidy
 from quotetracker.ui.bridge import Bridge
+from quotetracker.ui.list_filter import ListFilter
 from quotetracker.ui.speakers_list import SpeakersList
 from quotetracker.ui.speakers_parts import label
 from quotetracker.ui.speakers_words import by_name, counted, isolated, namesakes
@@ -53,14 +53,11 @@ class RegisterPanel(QWidget):
         self._wanted: SpeakerId | None = None
         self._quiet = False
         self.loaded = False
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Find a speaker")
-        self.search.setAccessibleName("Find a speaker")
-        self.search.setClearButtonEnabled(True)
+        self.search = ListFilter("Find a speaker", "Find a speaker", self)
         self.search.textChanged.connect(self._look)
-        self.search.installEventFilter(self)
         self.list = SpeakersList(theme, self)
         self.list.selected_changed.connect(self._selected)
+        self.search.left.connect(self.list.setFocus)
         self._status = label("", self, "muted")
         self._status.setContentsMargins(4, 0, 4, 0)
         new = QPushButton("New…", self)
@@ -126,17 +123,6 @@ class RegisterPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
         self.list.set_theme(theme)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the search, Down and Enter go to the list; Escape empties the search."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.search.text():
-                self.search.clear()
-                return True
-        return super().eventFilter(watched, event)
 
     @Slot(object)
     def _take(self, read: Read) -> None:

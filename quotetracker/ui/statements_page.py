@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from quotetracker.model.views import Changes
 from quotetracker.model.vocabulary import QuoteId, StatementId
@@ -17,6 +17,7 @@ from quotetracker.ui.page import Page
 from quotetracker.ui.speakers_parts import card, label
 from quotetracker.ui.speakers_rows import RowsView
 from quotetracker.ui.speakers_words import counted
+from quotetracker.ui.split import Split
 from quotetracker.ui.statements_detail import StatementDetail
 from quotetracker.ui.statements_list import heading_of
 from quotetracker.ui.statements_panel import StatementsPanel
@@ -141,29 +142,12 @@ class StatementsPage(Page):
             inner = QVBoxLayout(frame)
             inner.setContentsMargins(1, 1, 1, 1)
             inner.addWidget(content)
-        left.setMinimumWidth(250)
-        right.setMinimumWidth(380)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(8)
-        for nth, part in enumerate((left, right)):
-            self._splitter.addWidget(part)
-            self._splitter.setStretchFactor(nth, nth)
-        self._has_sizes = False
         self._whole = QStackedWidget(self)
-        self._whole.addWidget(self._splitter)
+        self._whole.addWidget(Split(left, right, self, least=380))
         self._whole.addWidget(self.nothing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._whole)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Share the width out when the page is first seen."""
-        super().showEvent(event)
-        if not self._has_sizes:
-            self._has_sizes = True
-            left = max(250, min(380, self.width() * 3 // 10))
-            self._splitter.setSizes([left, self.width() - left])
 
     def _read_if_stale(self) -> None:
         if self._stale:

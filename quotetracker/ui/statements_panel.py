@@ -4,9 +4,8 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from quotetracker.model.vocabulary import QuoteId, StatementId
 from quotetracker.services.desk import Desk
@@ -14,6 +13,7 @@ from quotetracker.services.statements import StatementRow
 from quotetracker.text.names import name_key
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.jobs import Lane
+from quotetracker.ui.list_filter import ListFilter
 from quotetracker.ui.speakers_parts import label
 from quotetracker.ui.speakers_words import counted
 from quotetracker.ui.statements_list import StatementsList, heading_of
@@ -51,12 +51,8 @@ class StatementsPanel(QWidget):
         self._wants_quote = False
         self._quiet = False
         self.loaded = False
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Filter")
-        self.search.setAccessibleName("Filter statements by words, speaker or outlet")
-        self.search.setClearButtonEnabled(True)
+        self.search = ListFilter("Filter", "Filter statements by words, speaker or outlet", self)
         self.search.textChanged.connect(self._fill)
-        self.search.installEventFilter(self)
         self.which = QComboBox(self)
         self.which.setAccessibleName("Show suggested or confirmed statements")
         self.which.addItems(["All", "Suggested", "Confirmed"])
@@ -64,6 +60,7 @@ class StatementsPanel(QWidget):
         self.which.currentIndexChanged.connect(self._fill)
         self.list = StatementsList(theme, self)
         self.list.selected_changed.connect(self._selected)
+        self.search.left.connect(self.list.setFocus)
         self._status = label("", self, "muted")
         self._all = QPushButton("Show all", self)
         self._all.clicked.connect(self.show_all)
@@ -125,17 +122,6 @@ class StatementsPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
         self.list.set_theme(theme)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the filter, Down and Enter go to the list; Escape empties it."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.search.text():
-                self.search.clear()
-                return True
-        return super().eventFilter(watched, event)
 
     @Slot()
     def show_all(self) -> None:

@@ -3,28 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QFontMetricsF,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from quotetracker.match.relations import Relation
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.ui.reader_tags import plain_tip
 from quotetracker.ui.relation_words import GRAVITY, RELATION_ICONS
-from quotetracker.ui.speakers_paint import bolder, resized
-from quotetracker.ui.statements_dots import DOT, FOOT, LANE, TOP, Dot, Drawing, draw, height_of
+from quotetracker.ui.statements_dots import FOOT, Dot, Drawing, draw, height_of
 from quotetracker.ui.statements_told import TellingRow
 from quotetracker.ui.theme import Pair, Theme
 from quotetracker.ui.theme_icons import pixmap
+from quotetracker.ui.timeline_paint import LinePainter
 
 _GUTTER = 132.0
 _NARROW = 92.0
@@ -82,85 +72,34 @@ class TimeLine(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Lanes, days, dots."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, drawing = self._theme, self._drawing()
-        painter.setBrush(QColor(theme.surface))
-        ring = theme.focus if self.hasFocus() else theme.border
-        painter.setPen(QPen(QColor(ring), 2 if self.hasFocus() else 1))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-        self._paint_days(painter, drawing)
-        self._paint_lanes(painter, drawing)
+        drawing, width = self._drawing(), float(self.width())
+        line = LinePainter(painter, self._theme, self.font())
+        line.ground(QRectF(self.rect()), focused=self.hasFocus())
+        end = drawing.undated if drawing.undated is not None else width - 10
+        line.days(drawing.ticks, drawing.undated, end=end, width=width, bottom=self.height() - FOOT)
+        line.lanes(drawing.lanes, gutter=self._gutter(), width=width)
         for dot in drawing.dots:
             if dot.reach:
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(theme.border))
+                painter.setBrush(QColor(self._theme.border))
                 painter.drawRoundedRect(dot.reach, 2, 2)
         for dot in drawing.dots:
-            self._paint_dot(painter, dot)
+            self._paint_dot(line, dot)
         painter.end()
 
-    def _paint_days(self, painter: QPainter, drawing: Drawing) -> None:
-        theme, bottom = self._theme, self.height() - FOOT
-        font = resized(self.font(), 0.9)
-        metrics = QFontMetricsF(font)
-        painter.setFont(font)
-        end = drawing.undated if drawing.undated is not None else self.width() - 10.0
-        free = 0.0
-        for tick in drawing.ticks:
-            painter.setPen(QPen(QColor(theme.border), 1))
-            painter.drawLine(QPointF(tick.x, TOP), QPointF(tick.x, bottom + 3))
-            width = metrics.horizontalAdvance(tick.label)
-            left = min(max(tick.x - width / 2, 8.0), end - width)
-            if left >= free:
-                painter.setPen(QColor(theme.muted))
-                painter.drawText(QPointF(left, bottom + 4 + metrics.ascent()), tick.label)
-                free = left + width + 8
-        if drawing.undated is not None:
-            painter.setPen(QPen(QColor(theme.border), 1, Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(drawing.undated, TOP), QPointF(drawing.undated, bottom + 3))
-            painter.setPen(QColor(theme.muted))
-            box = QRectF(drawing.undated, bottom + 4, self.width() - 12 - drawing.undated, metrics.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "no date")
-
-    def _paint_lanes(self, painter: QPainter, drawing: Drawing) -> None:
-        metrics, gutter = QFontMetricsF(self.font()), self._gutter()
-        painter.setFont(self.font())
-        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-        for lane, name in enumerate(drawing.lanes):
-            middle = TOP + (lane + 0.5) * LANE
-            painter.setPen(QPen(QColor(self._theme.border), 1))
-            painter.drawLine(QPointF(gutter, middle), QPointF(self.width() - 12, middle))
-            painter.setPen(QColor(self._theme.text))
-            words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, gutter - 22)
-            box = QRectF(14, middle - LANE / 2, gutter - 18, LANE)
-            painter.drawText(box, int(left) | int(Qt.TextFlag.TextSingleLine), words)
-
-    def _paint_dot(self, painter: QPainter, dot: Dot) -> None:
-        theme, rect = self._theme, dot.rect
+    def _paint_dot(self, line: LinePainter, dot: Dot) -> None:
         number = len(dot.tellings)
         first = any(row.telling.first for row in dot.tellings)
         relation = _gravest(dot)
-        colours = _colours(theme, relation, first=first)
+        colours = _colours(self._theme, relation, first=first)
         words = f"×{number}" if number > 1 else "1" if first else ""
-        font = bolder(resized(self.font(), 0.9))
-        if number > 1:
-            wide = max(DOT, QFontMetricsF(font).horizontalAdvance(words) + 10)
-            rect = QRectF(rect.center().x() - wide / 2, rect.top(), wide, rect.height())
-        if dot.has(self._current):
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.focus), 2))
-            painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), DOT / 2 + 3, DOT / 2 + 3)
-        painter.setBrush(QColor(colours.fill))
-        painter.setPen(QPen(QColor(colours.ink), 1))
-        painter.drawRoundedRect(rect, DOT / 2, DOT / 2)
-        if words:
-            painter.setFont(font)
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
-        elif relation is not None:
+        line.dot(dot.rect, words, colours, several=number > 1, current=dot.has(self._current))
+        if relation is not None and not words:
             ratio = self.devicePixelRatioF()
             picture = pixmap(RELATION_ICONS[relation], colours.ink, round(_ICON * ratio))
             picture.setDevicePixelRatio(ratio)
-            painter.drawPixmap(QPointF(rect.center().x() - _ICON / 2, rect.center().y() - _ICON / 2), picture)
+            middle = dot.rect.center()
+            line.painter.drawPixmap(QPointF(middle.x() - _ICON / 2, middle.y() - _ICON / 2), picture)
 
     def event(self, event: QEvent) -> bool:
         """Tooltips: what was told there."""
