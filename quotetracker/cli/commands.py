@@ -36,6 +36,7 @@ _FILTERS = (
     ),
     click.option("--since", default="", help="Published on this day or later: 2026-03-04, 2026-03 or 2026."),
     click.option("--until", default="", help="Published on this day or earlier."),
+    click.option("--saved", metavar="NAME", help="Only what this saved search finds; see: quotetracker saved list."),
 )
 
 
@@ -130,8 +131,8 @@ def list_articles(library: Path | None) -> None:
 def quotes(words: tuple[str, ...], library: Path | None, **options: Any) -> None:
     """List quotes; WORDS narrow the list to those in which all of them occur."""
     with _desk(library) as desk:
-        wanted = filter_of(desk, " ".join(words), **options)
-        found = desk.quotes.page(wanted, limit=100_000)
+        wanted, order = filter_of(desk, " ".join(words), **options), order_of(desk, options["saved"])
+        found = desk.quotes.page(wanted, order=order, limit=100_000)
     for quote in found:
         output.quote_block(quote)
         output.say()
@@ -166,10 +167,23 @@ def claims(library: Path | None) -> None:
 
 
 @main.command()
-@click.argument("words", nargs=-1, required=True)
+@click.argument("words", nargs=-1)
+@click.option("--saved", metavar="NAME", help="Show what this saved search finds.")
+@click.option("--new", "only_new", is_flag=True, help="Of a saved search, only what is new since it was looked at.")
 @_LIBRARY
-def search(words: tuple[str, ...], library: Path | None) -> None:
-    """Search speakers, quotes and articles; typing errors in names are forgiven."""
+def search(words: tuple[str, ...], saved: str | None, library: Path | None, *, only_new: bool) -> None:
+    """Search speakers, quotes and articles; typing errors in names are forgiven. Or run a saved search."""
+    if saved:
+        from quotetracker.cli.saving import show_saved
+
+        with _desk(library) as desk:
+            show_saved(desk, saved, " ".join(words), only_new=only_new)
+        return
+    if not words or only_new:
+        raise InvalidInputError(
+            "There is nothing to look for." if not words else "Only a saved search knows what is new.",
+            "Give words, or --saved NAME; see: quotetracker saved list.",
+        )
     with _desk(library) as desk:
         hits = desk.search.find(" ".join(words))
         names = {view.id: view for view in desk.speakers.all()}
@@ -262,8 +276,59 @@ def export(file: Path, words: tuple[str, ...], library: Path | None, **options: 
     """Write a quote sheet to FILE: .xlsx, .csv, .md or .html; filters and WORDS narrow it."""
     with _desk(library) as desk:
         desk.matches.catch_up()
-        number = desk.sheets.export(file, filter_of(desk, " ".join(words), **options))
+        wanted, order = filter_of(desk, " ".join(words), **options), order_of(desk, options["saved"])
+        number = desk.sheets.export(file, wanted, order=order)
     output.say(f"{number} quotes written to {file}")
+
+
+@main.group()
+def saved() -> None:
+    """Saved searches: filters of quotes with a name."""
+
+
+@saved.command("list")
+@_LIBRARY
+def saved_list(library: Path | None) -> None:
+    """List the saved searches, with how many quotes are new to each."""
+    from quotetracker.cli.saving import list_saved
+
+    with _desk(library) as desk:
+        list_saved(desk)
+
+
+@saved.command("add")
+@click.argument("name")
+@_filters
+@click.argument("words", nargs=-1)
+@_LIBRARY
+def saved_add(name: str, words: tuple[str, ...], library: Path | None, **options: Any) -> None:
+    """Save a search for WORDS and the conditions that are given, under NAME."""
+    with _desk(library, writes=True) as desk:
+        wanted, order = filter_of(desk, " ".join(words), **options), order_of(desk, options["saved"])
+        desk.searches.add(name, wanted, order=order)
+        told = desk.sheets.describe(wanted) or "all quotes"
+    output.say(f"Saved: {name} ({told})")
+
+
+@saved.command("rename")
+@click.argument("name")
+@click.argument("new")
+@_LIBRARY
+def saved_rename(name: str, new: str, library: Path | None) -> None:
+    """Give the saved search NAME another name."""
+    with _desk(library, writes=True) as desk:
+        desk.searches.rename(desk.searches.named(name).id, new)
+    output.say(f"Renamed: {new}")
+
+
+@saved.command("delete")
+@click.argument("name")
+@_LIBRARY
+def saved_delete(name: str, library: Path | None) -> None:
+    """Forget the saved search NAME; the quotes stay, and undo brings it back."""
+    with _desk(library, writes=True) as desk:
+        desk.searches.delete(desk.searches.named(name).id)
+    output.say(f"Deleted: {name}")
 
 
 @main.command()
@@ -420,8 +485,10 @@ def filter_of(
     flag: str | None,
     since: str,
     until: str,
+    saved: str | None,
 ) -> QuoteFilter:
     """The filter that options ask for; InvalidInputError when a name or date is not known."""
+    base = desk.searches.named(saved).wanted if saved else QuoteFilter()
     keys = _speaker_keys(desk, speaker)
     outlets: tuple[str, ...] = ()
     if outlet:
@@ -431,14 +498,21 @@ def filter_of(
     for day in (since, until):
         _check_date(day)
     return QuoteFilter(
-        text=desk.search.understood(words) if words else "",
-        speakers=keys,
-        outlets=outlets,
-        kinds=(Kind(kind),) if kind else (),
-        relations=(Relation(flag),) if flag else (),
-        since=since,
-        until=until,
+        text=" ".join(filter(None, (base.text, desk.search.understood(words) if words else ""))),
+        speakers=keys or base.speakers,
+        articles=base.articles,
+        outlets=outlets or base.outlets,
+        kinds=(Kind(kind),) if kind else base.kinds,
+        relations=(Relation(flag),) if flag else base.relations,
+        checked=base.checked,
+        since=since or base.since,
+        until=until or base.until,
     )
+
+
+def order_of(desk: Desk, saved: str | None) -> str:
+    """In which order quotes are listed: as in the saved search that is asked for."""
+    return desk.searches.named(saved).order if saved else "newest"
 
 
 def _speaker_keys(desk: Desk, speaker: str | None) -> tuple[SpeakerId, ...]:

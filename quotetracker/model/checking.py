@@ -30,6 +30,7 @@ NAMES = {
     "judgement": "a decision on a suggestion ({})",
     "statement": "statement {}",
     "statement_quote": "a quote of a statement ({})",
+    "saved_search": "a saved search ({})",
 }
 
 

@@ -66,3 +66,8 @@ def all_due(session: Session, task: str) -> list[int]:
 def count_due(session: Session, task: str) -> int:
     """How many quotes wait for ``task``."""
     return session.scalar(select(func.count()).select_from(Due).where(Due.task == task)) or 0
+
+
+def first_due(session: Session) -> int | None:
+    """The oldest quote that waits to be compared; None when none does."""
+    return session.scalar(select(func.min(Due.quote_id)).where(Due.task == COMPARE))

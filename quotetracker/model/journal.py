@@ -16,7 +16,7 @@ from sqlalchemy.orm import Mapper, ORMExecuteState, Session, object_session
 
 from quotetracker.model.schema import Base, Journalled, QuoteSpan, Step
 from quotetracker.model.views import Changes
-from quotetracker.model.vocabulary import ArticleId, ClaimId, QuoteId, SpeakerId, StatementId
+from quotetracker.model.vocabulary import ArticleId, ClaimId, QuoteId, SearchId, SpeakerId, StatementId
 
 Row = dict[str, Any]
 _RECORDING = "journal"
@@ -150,6 +150,7 @@ def changes_of(rows: Iterable[RowChange], articles_of: Mapping[int, int]) -> Cha
         claims=frozenset(map(ClaimId, found["claims"])),
         matches=frozenset(map(QuoteId, found["matches"])),
         statements=frozenset(map(StatementId, found["statements"])),
+        searches=frozenset(map(SearchId, found["searches"])),
     )
 
 
@@ -178,6 +179,7 @@ _TOUCHES: dict[str, tuple[tuple[str, str], ...]] = {
     "decision": (("matches", "first_id"), ("matches", "second_id")),
     "statement": (("statements", "id"),),
     "statement_quote": (("statements", "statement_id"), ("matches", "quote_id")),
+    "saved_search": (("searches", "id"),),
 }
 
 

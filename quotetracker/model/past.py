@@ -18,6 +18,7 @@ _MAPPED: dict[str, type[Journalled]] = {
 }
 #: Tables whose rows are things to the editor, with the column that shows them.
 _THINGS = {"article": "title", "quote": "words", "speaker": "name", "claim": "words", "statement": "title"}
+_THINGS["saved_search"] = "name"
 #: Rows that belong to a thing: the column that says to which, and what the row is called there.
 _PARTS = {
     "quote_span": ("quote", "quote_id", "place"),
@@ -29,7 +30,18 @@ _PARTS = {
     "judgement": ("article", "article_id", "decision on a suggestion"),
 }
 _SILENT = {"id", "name_key", "content_hash", "same_text_key", "original", "added_at", "created_at", "start", "text"}
-_SILENT |= {"article_id", "before", "after", "mention_start", "mention_end", "cue_start", "cue_end", "end", "pages"}
+_SILENT |= {
+    "article_id",
+    "before",
+    "after",
+    "mention_start",
+    "mention_end",
+    "cue_start",
+    "cue_end",
+    "end",
+    "pages",
+    "wanted",
+}
 _WORDS = {"said_on": "said on", "said_where": "said where", "said_to": "said to", "said_through": "said through"}
 _WORDS |= {"quote_id": "quote", "article_id": "article", "mention_words": "mention", "cue_words": "cue"}
 _LONGEST = 300

@@ -21,7 +21,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 #: Every schema change raises this by one and brings a migration and a kept library in tests/libraries.
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 
 _Key = BigInteger().with_variant(Integer, "sqlite")
 
@@ -266,6 +266,29 @@ class StatementQuote(Journalled):
 
     statement_id: Mapped[int] = mapped_column(reference("statement.id"), index=True)
     quote_id: Mapped[int] = mapped_column(reference("quote.id"), index=True, unique=True)
+
+
+class SavedSearch(Journalled):
+    """A filter of quotes that the editor gave a name; the name is unique, as ``name_key`` compares names."""
+
+    __tablename__ = "saved_search"
+
+    name: Mapped[str]
+    name_key: Mapped[str] = mapped_column(index=True, unique=True)
+    wanted: Mapped[str]
+    """The filter as ``model.saved_filters`` writes it."""
+    order: Mapped[str] = mapped_column(String(20), default="newest")
+    created_at: Mapped[str] = mapped_column(String(32))
+
+
+class SearchLook(Base):
+    """Not journalled, since looking is nothing to undo: how far a saved search was looked at. Outlives its deletion."""
+
+    __tablename__ = "search_look"
+
+    search_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    quote_id: Mapped[int]
+    """Quotes with a higher id are new to this search."""
 
 
 class Match(Base):

@@ -234,8 +234,12 @@ def match_expression(words: str) -> str:
     return " ".join(quoted)
 
 
-def quote_hits(expression: str) -> Any:
-    """Clause: ids of quotes that match ``expression``."""
+def quote_hits(expression: str, *, after: int = 0) -> Any:
+    """Clause: ids of quotes that match ``expression``; only of those after this id."""
+    if after:
+        return text(
+            "SELECT rowid FROM quote_search WHERE quote_search MATCH :expression AND rowid > :after"
+        ).bindparams(expression=expression, after=after)
     return text("SELECT rowid FROM quote_search WHERE quote_search MATCH :expression").bindparams(expression=expression)
 
 

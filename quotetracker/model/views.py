@@ -11,6 +11,7 @@ from quotetracker.model.vocabulary import (
     ClaimId,
     MatchTier,
     QuoteId,
+    SearchId,
     SpeakerId,
     SpeakerKind,
     StatementId,
@@ -347,9 +348,23 @@ class QuoteFilter:
     since: str = ""
     """Published on this day or later; quotes in undated articles fall out."""
     until: str = ""
+    after: QuoteId | None = None
+    """Only quotes with a higher id, which were stored after this one."""
 
     def __bool__(self) -> bool:
         return self != QuoteFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearchView:
+    """A filter of quotes with a name."""
+
+    id: SearchId
+    name: str
+    wanted: QuoteFilter
+    order: str
+    looked: QuoteId
+    """Quotes with a higher id are new: the search was not looked at since they were stored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -363,6 +378,7 @@ class Changes:
     matches: frozenset[QuoteId] = frozenset()
     """Quotes whose matches, or decisions on them, changed."""
     statements: frozenset[StatementId] = frozenset()
+    searches: frozenset[SearchId] = frozenset()
 
     def __bool__(self) -> bool:
         return self != Changes()

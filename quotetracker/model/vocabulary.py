@@ -10,6 +10,7 @@ ClaimId = NewType("ClaimId", int)
 StepId = NewType("StepId", int)
 SuggestionId = NewType("SuggestionId", int)
 StatementId = NewType("StatementId", int)
+SearchId = NewType("SearchId", int)
 
 
 class SpeakerKind(StrEnum):

@@ -19,6 +19,7 @@ from quotetracker.services.quotes import Quotes
 from quotetracker.services.review import Review
 from quotetracker.services.revisions import Revisions
 from quotetracker.services.search import Search
+from quotetracker.services.searches import Searches
 from quotetracker.services.sheets import Sheets
 from quotetracker.services.speakers import Speakers
 from quotetracker.services.statements import Statements
@@ -43,6 +44,7 @@ class Desk:
         self.statements = Statements(store, self.matches)
         self.claims = Claims(store)
         self.search = Search(store)
+        self.searches = Searches(store)
         self.sheets = Sheets(store)
         self.history = History(store)
         self.backups = Backups(store)

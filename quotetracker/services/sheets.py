@@ -64,6 +64,7 @@ class Sheets:
             ("checked", wanted.checked),
             ("from", (wanted.since,)),
             ("until", (wanted.until,)),
+            ("stored after", (f"Q{wanted.after}" if wanted.after else "",)),
         )
         shown = ((name, [value for value in values if value]) for name, values in parts)
         return "; ".join(f"{name}: {' or '.join(values)}" for name, values in shown if values)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from quotetracker.errors import InvalidInputError
 from quotetracker.match.names import RankedName, rank_names
 from quotetracker.model import queries
+from quotetracker.model.saved_filters import follow_merge
 from quotetracker.model.schema import Alias, Role, Speaker
 from quotetracker.model.store import Store
 from quotetracker.model.views import RoleView, SpeakerView
@@ -107,6 +108,7 @@ class Speakers:
                     kept.note = f"{kept.note}\n{other.note}".strip()
                 session.flush()
                 session.delete(other)
+            follow_merge(session, keep, set(others) - {keep})
 
     def delete(self, speakers: Collection[SpeakerId]) -> None:
         """Delete speakers; their quotes stay, without them."""

@@ -51,6 +51,7 @@ def run(*words: str | Path) -> Result:
         "demo",
         "gui",
         "meaning",
+        "saved",
     ],
 )
 def test_every_command_explains_itself(command: str) -> None:

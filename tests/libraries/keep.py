@@ -11,8 +11,9 @@ HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE.parent), str(HERE.parents[1])]
 
 from quotetracker.importing.drafts import read_pasted  # noqa: E402
+from quotetracker.match.relations import Relation  # noqa: E402
 from quotetracker.model.schema import SCHEMA_VERSION  # noqa: E402
-from quotetracker.model.views import RoleView  # noqa: E402
+from quotetracker.model.views import QuoteFilter, RoleView  # noqa: E402
 from quotetracker.model.vocabulary import SpeakerKind, Verdict  # noqa: E402
 from quotetracker.services.claims import ClaimFields  # noqa: E402
 from quotetracker.services.desk import Desk  # noqa: E402
@@ -57,6 +58,9 @@ def fill(desk: Desk) -> None:
     desk.suggestions.catch_up()
     if waiting := desk.suggestions.of_article(evening):
         desk.suggestions.reject([waiting[-1].id])
+    desk.searches.add(
+        "Ferry: what changed", QuoteFilter(text="ferry", speakers=(holm,), relations=(Relation.CONFLICT,))
+    )
     desk.speakers.add(SpeakerFields("Dropped Step"))
     desk.history.undo()
     desk.speakers.add(SpeakerFields("Undone Step"))

@@ -43,6 +43,7 @@ from quotetracker.model.queries.review import (
     waiting,
 )
 from quotetracker.model.queries.search import is_known_word, search_articles, search_quotes
+from quotetracker.model.queries.searches import newest_seen, passing_up_to, saved_searches, search_called
 from quotetracker.model.queries.speakers import speaker_names, speaker_views, speakers_called
 from quotetracker.model.queries.statements import (
     decided_among,
@@ -81,8 +82,10 @@ __all__ = [
     "matches_of",
     "member_views",
     "members_for_joining",
+    "newest_seen",
     "next_redo",
     "outlets",
+    "passing_up_to",
     "quote_count",
     "quote_flags",
     "quote_ids",
@@ -97,7 +100,9 @@ __all__ = [
     "said_by",
     "said_count",
     "said_links",
+    "saved_searches",
     "search_articles",
+    "search_called",
     "search_quotes",
     "set_fact",
     "speaker_names",

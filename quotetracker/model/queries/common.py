@@ -16,6 +16,7 @@ from quotetracker.model.schema import (
     Fact,
     Match,
     Quote,
+    SavedSearch,
     Speaker,
     Statement,
 )
@@ -33,6 +34,7 @@ _NAMES: dict[type[Base], str] = {
     Speaker: "speaker",
     Claim: "claim",
     Statement: "statement",
+    SavedSearch: "saved search",
 }
 
 
@@ -84,10 +86,13 @@ def shown_matches() -> ColumnElement[bool]:
     return and_(Match.tier == MatchTier.FLAG, ~refused)
 
 
-def match_ends() -> Any:
-    """Flagged matches seen from both ends, without those that the editor refused."""
+def match_ends(*, after: int = 0) -> Any:
+    """Flagged matches seen from both ends, without those that the editor refused; only of quotes after this id."""
     shown = shown_matches()
-    return union_all(
-        select(Match.first_id.label("quote_id"), Match.second_id.label("other_id"), Match.relation).where(shown),
-        select(Match.second_id.label("quote_id"), Match.first_id.label("other_id"), Match.relation).where(shown),
-    ).subquery()
+    first = select(Match.first_id.label("quote_id"), Match.second_id.label("other_id"), Match.relation).where(shown)
+    second = select(Match.second_id.label("quote_id"), Match.first_id.label("other_id"), Match.relation).where(shown)
+    if after:
+        # A sum has no index: there are few new quotes, but many flags of one kind.
+        first = first.where(Match.first_id > after)
+        second = second.where(Match.second_id > after)
+    return union_all(first, second).subquery()

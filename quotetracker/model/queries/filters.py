@@ -61,22 +61,37 @@ def listed(wanted: QuoteFilter, order: str) -> tuple[Select[int], ...]:
 
 def _lets_most_pass(wanted: QuoteFilter) -> bool:
     return not any(
-        (wanted.text, wanted.speakers, wanted.relations, wanted.articles, wanted.outlets, wanted.since, wanted.until)
+        (
+            wanted.text,
+            wanted.speakers,
+            wanted.relations,
+            wanted.articles,
+            wanted.outlets,
+            wanted.since,
+            wanted.until,
+            wanted.after,
+        )
     )
 
 
 def passing(wanted: QuoteFilter, *, with_articles: bool) -> list[ColumnElement[bool]]:
     """What a quote must be to pass the filter; ``with_articles``: the statement has joined them."""
     clauses: list[ColumnElement[bool]] = []
+    if wanted.after:
+        clauses.append(Quote.id > wanted.after)
     if expression := sqlite.match_expression(wanted.text):
-        clauses.append(Quote.id.in_(sqlite.quote_hits(expression)))
+        clauses.append(Quote.id.in_(sqlite.quote_hits(expression, after=wanted.after or 0)))
     elif wanted.text.strip():
         clauses.append(literal(False))
     if wanted.speakers:
         said = select(QuoteSpeaker.quote_id).where(QuoteSpeaker.speaker_id.in_(wanted.speakers))
+        if wanted.after:  # a sum has no index: of the few new quotes SQLite goes to their speakers, not the other way
+            said = select(QuoteSpeaker.quote_id).where(
+                QuoteSpeaker.quote_id > wanted.after, (QuoteSpeaker.speaker_id + 0).in_(wanted.speakers)
+            )
         clauses.append(Quote.id.in_(said))
     if wanted.relations:
-        ends = match_ends()
+        ends = match_ends(after=wanted.after or 0)
         clauses.append(Quote.id.in_(select(ends.c.quote_id).where(ends.c.relation.in_(wanted.relations))))
     for column, values in (
         (Quote.article_id, wanted.articles),
