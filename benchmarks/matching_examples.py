@@ -20,9 +20,9 @@ DATA = Path(__file__).parent.parent / "tests" / "match" / "data"
 SAME = frozenset({"repeat", "excerpt", "altered", "paraphrase", "misattributed"})
 _STOCK = [
     "at the end of the day", "make no mistake", "the people of this country", "as I have said many times",
-    "let me be very clear", "the next president of the United States", "we are going to make sure that",
+    "let me be very clear", "the next prime minister of this country", "it is going to make sure that",
     "on both sides of the aisle", "I want to thank everybody who is here today",
-    "one of the most important things we can do", "that is the right thing to do", "in the history of our country",
+    "one of the oldest questions in our trade", "that is the right thing to do", "in the history of our country",
     "we take this matter very seriously", "for the first time in a very long time", "our partners around the world",
     "it is going to be a great day", "our thoughts are with the families", "we have to do a better job",
     "I don't know what is going to happen", "the former secretary of state",

@@ -90,32 +90,12 @@ class Statements:
 
 
 _Make = Callable[[list[str], random.Random, Callable[[], str]], str]
-_SYNONYMS = {
-    "said": "stated",
-    "great": "terrific",
-    "people": "folks",
-    "going": "headed",
-    "want": "wish",
-    "never": "not once",
-    "country": "nation",
-    "think": "believe",
-    "very": "really",
-    "make": "create",
-    "need": "must have",
-    "get": "obtain",
-    "money": "cash",
-    "help": "assist",
-    "job": "position",
-    "children": "kids",
-    "problem": "issue",
-    "now": "today",
-    "many": "a lot of",
-    "world": "globe",
-    "right": "correct",
-    "work": "labour",
-    "old": "aged",
-    "all": "every one of",
-}
+_OTHER_WORDS = """
+said=declared people=citizens great=splendid going=about want=desire never=at_no_time country=land think=reckon
+very=extremely really=truly make=produce need=require get=receive money=funds help=aid job=post children=youngsters
+problem=trouble many=numerous world=earth right=proper work=toil old=elderly all=the_whole_of big=large good=fine bad=poor
+"""
+_SYNONYMS = dict(pair.split("=") for pair in _OTHER_WORDS.split())
 
 
 def _replaced(share: float) -> _Make:
@@ -150,11 +130,14 @@ def _embedded(words: list[str], _rng: random.Random, word: Callable[[], str]) ->
     return " ".join([*(word() for _ in words), *words, *(word() for _ in words)])
 
 
+_AUXILIARY = re.compile(r"\b(?:will|would|can|is|was|are|have|do)\b")
+
+
 def _turned(words: list[str], _rng: random.Random, _word: Callable[[], str]) -> str:
     text = " ".join(words)
     if re.search(r"\d", text):
         return re.sub(r"\d+", lambda found: str(int(found.group()[:9]) + 7), text)
-    turned = re.sub(r"\b(is|are|was|will|can|do|would|have)\b", r"\1 not", text, count=1)
+    turned = _AUXILIARY.sub(lambda found: f"{found.group()} not", text, count=1)
     return turned if turned != text else f"Not {text}"
 
 
@@ -168,6 +151,8 @@ VARIANTS: dict[str, _Make] = {
     "25 % replaced": _replaced(0.25),
     "clauses swapped": _swapped,
     "embedded": _embedded,
-    "synonyms": lambda words, _rng, _word: " ".join(_SYNONYMS.get(word.lower(), word) for word in words[1:]),
+    "synonyms": lambda words, _rng, _word: " ".join(_SYNONYMS.get(word.lower(), word) for word in words[1:]).replace(
+        "_", " "
+    ),
     "number, negation": _turned,
 }

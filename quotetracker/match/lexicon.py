@@ -51,49 +51,62 @@ def is_content(word: str) -> bool:
     return word not in _FUNCTION
 
 
-# Titles and set phrases that everyone says: sharing them proves little. Longer ones first.
+# Titles of offices, and set phrases of English that belong to nobody: sharing them proves little. They are what any
+# dictionary of idioms has; no slogan of one campaign is here, for which these are depends on year and country.
 _PHRASES = """
-to be the next president of the united states|president of the united states of america|president of the united states
-the united states of america|united states of america|the united states|secretary of state|prime minister
-vice president|white house|member of parliament|member of congress|attorney general|supreme court|foreign minister
-chief executive|commander in chief|secretary general|european union|united nations|house of commons|house of lords
-thank you very much|thank you so much|thank you all for coming|make america great again|make america safe again
-god bless america|god bless you|god bless you all|god bless the united states of america|ladies and gentlemen
-boots on the ground|at the end of the day|the american people|make no mistake|with all due respect
-thoughts and prayers|our thoughts and prayers are with|our thoughts are with|our hearts go out to
-step in the right direction|at this point in time|level playing field|all over the place|on the right track
-on the wrong side of history|on the right side of history|on both sides of the aisle|across the aisle
-one of the biggest challenges|one of the biggest|one of the most|one of the worst|one of the best|one of the greatest
-in the history of our country|in the history of this country|in the history of|that has ever|than ever before
+president of the united states of america|president of the united states|the united states of america
+united states of america|the united states|united kingdom|european union|european commission|european parliament
+united nations|secretary of state|secretary of defence|secretary of defense|secretary general|prime minister
+deputy prime minister|foreign minister|finance minister|home secretary|vice president|white house|downing street
+member of parliament|members of parliament|member of congress|members of congress|attorney general|supreme court
+high court|chief executive|chief executive officer|chief of staff|chief of police|commander in chief|house of commons
+house of lords|house of representatives|board of directors|head of state|heads of state|head of government
+ladies and gentlemen|thank you very much|thank you so much|thank you all for coming|i want to thank everybody
+i want to thank all of you|i would like to thank everyone|god bless you|god bless you all|god save the king
+with all due respect|make no mistake|at the end of the day|when all is said and done|as a matter of fact
+the fact of the matter is|the truth of the matter is|to tell you the truth|to be honest with you|to be honest
+to be perfectly honest|to be fair|needless to say|that being said|having said that|let me be clear
+let me be very clear|let me be perfectly clear|let me say this|let me tell you|i want to be clear
+i want to be very clear|i have said many times|as i have said many times|as i said before|as we all know
+at this point in time|at this stage|for the time being|for the first time|for the last time|once and for all
+sooner or later|time and time again|over and over again|day in day out|all over the world|around the world
+in the world|in this country|in our country|in the history of|in the history of this country
+in the history of our country|than ever before|that has ever been|going to be|going to have to|going to make sure
+make sure that|what happens|what will happen|see what happens|we will see what happens|wait and see
+only time will tell|time will tell|one of the most|one of the best|one of the worst|one of the biggest
+one of the greatest|one of the largest|some of the most|thoughts and prayers|our thoughts and prayers are with
+our thoughts are with|our hearts go out to|our deepest sympathy|our condolences to the family
 take this matter very seriously|take this matter extremely seriously|take this very seriously
-take these allegations very seriously|are working closely with the authorities|working closely with the authorities
-working closely with|cooperating fully with|safety comes first|safety is our first priority
-safety is our top priority|safety is our number one priority|our number one priority|our top priority
-cannot comment on|have no comment|no comment|an ongoing investigation|a full and thorough investigation
+take these allegations very seriously|working closely with|working closely with the authorities
+are working closely with the authorities|cooperating fully with|in close contact with|safety comes first
+safety is our first priority|safety is our top priority|safety is our number one priority|our number one priority
+our top priority|cannot comment on|unable to comment on|decline to comment|no comment|have no comment
+an ongoing investigation|a full and thorough investigation|leave no stone unturned|no stone unturned
 held to account|held accountable|brought to justice|a wake up call|zero tolerance|a slap in the face
-going to be|going to make sure|make sure that|the fact of the matter is|the truth of the matter is
-hell out of|around the world|all over the world|in the world|in this country|for the first time
-as a matter of fact|to be honest with you|to be perfectly honest|let me be clear|let me be very clear
-let me be perfectly clear|let me say this|i want to be very clear|i have said many times|as i have said many times
-i want to thank everybody|i want to thank all of you|what happens|see what happens|we will see what happens
-yes we can|change we can believe in|hope and change|stronger together|i am with her|feel the bern|drain the swamp
-lock her up|build the wall|build a wall|build that wall|america first|take back control|get brexit done
-brexit means brexit|strong and stable|oven ready|for the many not the few|we are all in this together
-black lives matter|all lives matter|blue lives matter|no justice no peace|law and order|read my lips|tax and spend
-it is the economy stupid|what difference does it make|enough is enough|never again|not on my watch
-fake news|witch hunt|rigged system|the system is rigged|the mainstream media|political correctness
-works for everyone not just those at the top|works for everyone|for working families|hard working families
-put people first|people before profits|jobs jobs jobs|education education education|the time is now
-the time for change|time for a change|the will of the people|the people have spoken|the rest is history
-a better future for our children|for our children and grandchildren|a nation of immigrants|the land of the free
-to do so|continue to do so|i will continue to do so|afford to do|the right thing to do|do the right thing
-one game at a time|one day at a time|a dream come true|give it everything|gave it everything|get the job done
-a game of two halves|over the moon|back to the drawing board|the best is yet to come|a long way to go
-we have come a long way|only time will tell|time will tell|everything is on the table|all options are on the table
-no stone unturned|leave no stone unturned|more in sorrow than in anger|business as usual|the new normal
+step in the right direction|on the right track|level playing field|across the aisle|on both sides of the aisle
+on the wrong side of history|on the right side of history|the will of the people|the people have spoken
+a better future for our children|for our children and grandchildren|law and order|tax and spend|read my lips
+enough is enough|never again|not on my watch|business as usual|the new normal|the rest is history|the time is now
+the time for change|time for a change|put people first|people before profits|jobs jobs jobs
+all options are on the table|everything is on the table|back to the drawing board|the right thing to do
+do the right thing|the best is yet to come|a long way to go|more in sorrow than in anger|a dream come true
+one day at a time|one game at a time|one step at a time|a game of two halves|over the moon|give it everything
+gave it everything|get the job done|no justice no peace|we are all in this together|for the many not the few
+the land of the free|a nation of immigrants|take back control|strong and stable
 """
+_AHEAD = ("the next", "the former", "the current", "a former")  # "The next prime minister" is a title, too.
+_OFFICES = """
+president of the united states|president|prime minister|vice president|secretary of state|attorney general|governor
+mayor|foreign minister|chief executive
+"""
+
+
+def _listed(text: str) -> list[str]:
+    return "|".join(text.strip().splitlines()).split("|")
+
+
 STOCK: dict[str, list[tuple[str, ...]]] = {}
-for _phrase in "|".join(_PHRASES.strip().splitlines()).split("|"):
+for _phrase in [*_listed(_PHRASES), *(f"{ahead} {office}" for ahead in _AHEAD for office in _listed(_OFFICES))]:
     STOCK.setdefault(_phrase.split()[0], []).append(tuple(_phrase.split()))
 for _rows in STOCK.values():
     _rows.sort(key=len, reverse=True)

@@ -82,7 +82,7 @@ def test_he_and_she_mean_who_is_in_mind(marked: str, names: list[str]) -> None:
         ("Rep. Adam Schiff (D-Calif.) spoke. ⟦The California congressman⟧ said no.", ["Adam Schiff"]),
         ("⟦A New York judge⟧ rejected it. “No grounds,” ⟦Justice Frank Nervo⟧ wrote.", ["Frank Nervo"] * 2),
         ("⟦The minister of the economy, Mr. Guajardo,⟧ agreed.", ["Guajardo"]),
-        ("“No,” said ⟦one of the family's attorneys, Justin Bamberg,⟧ on Monday.", ["Justin Bamberg"]),
+        ("“No,” said ⟦one of the miners’ lawyers, Tobias Renn,⟧ on Monday.", ["Tobias Renn"]),
         ("Don Fowler was chairman of the party. ⟦The former chairman⟧ said no.", ["Don Fowler"]),
         ("Dr. Connie Mariano wrote a book. ⟦Her account⟧ says so.", ["Connie Mariano"]),
         ("Ann Lee, the striker, met Kay Moss, the goalkeeper. ⟦The goalkeeper⟧ said it was luck.", ["Kay Moss"]),

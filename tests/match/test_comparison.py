@@ -117,8 +117,8 @@ def test_a_changed_figure_is_an_error_in_a_report_too() -> None:
     ("a", "b"),
     [
         (
-            Wording("the Russian jet entered Turkish airspace", Kind.INDIRECT, _ADA),
-            Wording("the plane did not cross into Turkey", Kind.INDIRECT, _BEN),
+            Wording("the Danish trawler entered Scottish waters", Kind.INDIRECT, _ADA),
+            Wording("the boat did not cross into Scotland", Kind.INDIRECT, _BEN),
         ),
         (
             Wording(_TAXES, Kind.DIRECT, _ADA),
@@ -190,15 +190,12 @@ def test_unrelated_wordings_are_different(a: str, b: str) -> None:
     ("a", "b"),
     [
         (
-            "I choose him as my deputy, and the Liberals sue because we can't take him along for the ride.",
-            "Because the Liberals are not voting for what we want to do and they're not voting and allowing our bridge "
-            "to take place in our town.",
+            "Every dog in this street has been poisoned, and nobody at the town hall has picked up the phone.",
+            "Rents in the old town have gone up by nine percent, and wages have hardly moved.",
         ),
         (
-            "The harbour tax pays for rescue boats, and there would be two remaining exceptions, ferries and "
-            "charities.",
-            "I said, Why don't they just go to a boatman, local, that's looking for the harbour, that would be a very "
-            "good boatman.",
+            "I will open the cathedral to anyone who has nowhere to sleep tonight, and I will not ask for papers.",
+            "The church looked away for decades. I ask the victims to forgive us.",
         ),
     ],
 )
@@ -211,7 +208,7 @@ def test_a_not_in_one_of_two_that_hardly_touch_is_no_conflict(a: str, b: str) ->
 @pytest.mark.parametrize(
     ("a", "b"),
     [
-        ("Whether it's the ferry, you name it.", "Well, I'll tell you what it means."),
+        ("Whether it's the ferry, you name it.", "Well, I'll show you how it ends."),
         ("Whether it's the harbour, you name it.", "Thank you very much, I appreciate it."),
     ],
 )
