@@ -16,6 +16,7 @@ from quotetracker.services.desk import Desk
 from quotetracker.services.library_copies import copy_beside
 from quotetracker.services.samples import open_samples
 from quotetracker.ui import theme as themes
+from quotetracker.ui import wording
 from quotetracker.ui.bridge import Tone
 from quotetracker.ui.crash_dialog import report_of
 from quotetracker.ui.fonts import window_font
@@ -25,6 +26,7 @@ from quotetracker.ui.theme import DARK, LIGHT, Theme
 from quotetracker.ui.theme_icons import icon
 from quotetracker.ui.tidying import Tidying
 from quotetracker.ui.window import MainWindow
+from quotetracker.ui.wording import retold, tr
 
 _log = logging.getLogger("quotetracker")
 
@@ -43,6 +45,7 @@ class Program(QObject):
         self._window: MainWindow | None = None
         self._desk: Desk | None = None
         self._theme = self._chosen_theme()
+        wording.choose(app, str(settings.value("language", "") or ""))
         themes.apply(app, self._theme)
         app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
         self._crashed.connect(self._show_crash, Qt.ConnectionType.QueuedConnection)
@@ -57,29 +60,38 @@ class Program(QObject):
     def show(self, desk: Desk) -> MainWindow:
         """Open a window on ``desk``; the one before is closed."""
         remember(self._settings, desk.path)
-        window = MainWindow(desk, self._theme, self._settings, safe=self._safe)
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.library_wanted.connect(self._open, Qt.ConnectionType.QueuedConnection)
-        window.samples_wanted.connect(self._open_samples, Qt.ConnectionType.QueuedConnection)
-        window.restore_wanted.connect(self._restore, Qt.ConnectionType.QueuedConnection)
-        window.theme_wanted.connect(self._set_theme)
-        window.show()
-        if self._tidying is None:
-            self._tidying = Tidying(self._busy, self)
         old_window, old_desk = self._window, self._desk
-        self._window, self._desk = window, desk
+        window = self._make_window(desk)
         if old_window is not None:
             old_window.close()
         if old_desk is not None:
             old_desk.backups.at_close()
             old_desk.close()
         if desk.read_only:
-            window.bridge.tell(
-                f"This library is open for reading only: {desk.read_only_because}. Nothing that you do here changes it."
+            because = retold(desk.read_only_because)
+            told = tr(
+                "This library is open for reading only: {because}. Nothing that you do here changes it.",
+                because=because,
             )
+            window.bridge.tell(told)
         elif desk.place_warning and not self._settings.value(f"warned/{desk.path.name}"):
             self._settings.setValue(f"warned/{desk.path.name}", "yes")  # said once, not at every start
-            window.bridge.tell(desk.place_warning, Tone.PROBLEM)
+            window.bridge.tell(retold(desk.place_warning), Tone.PROBLEM)
+        return window
+
+    def _make_window(self, desk: Desk) -> MainWindow:
+        window = MainWindow(desk, self._theme, self._settings, safe=self._safe)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.library_wanted.connect(self._open, Qt.ConnectionType.QueuedConnection)
+        window.samples_wanted.connect(self._open_samples, Qt.ConnectionType.QueuedConnection)
+        window.restore_wanted.connect(self._restore, Qt.ConnectionType.QueuedConnection)
+        window.theme_wanted.connect(self._set_theme)
+        # Queued: the command that asks for it belongs to the window that goes.
+        window.language_wanted.connect(self._set_language, Qt.ConnectionType.QueuedConnection)
+        window.show()
+        if self._tidying is None:
+            self._tidying = Tidying(self._busy, self)
+        self._window, self._desk = window, desk
         return window
 
     def open_desk(self, path: Path, *, create: bool = False) -> Desk | None:
@@ -115,7 +127,7 @@ class Program(QObject):
     @Slot(object, bool)
     def _open(self, path: Path, create: bool) -> None:
         if self._desk is not None and path.exists() and self._desk.path.exists() and path.samefile(self._desk.path):
-            self._tell("This library is open already.")
+            self._tell(tr("This library is open already."))
             return
         try:
             desk = self.open_desk(path, create=create)
@@ -142,17 +154,18 @@ class Program(QObject):
         desk.close()
         try:
             done = restore(path, backup)
-            told = f"The library is as it was in the backup. Before: {done.kept_aside.name if done.kept_aside else '–'}"
+            kept = done.kept_aside.name if done.kept_aside else "–"
+            told = tr("The library is as it was in the backup. Before: {kept}", kept=kept)
             tone = Tone.DONE
         except QuoteTrackerError as error:
-            told, tone = str(error), Tone.PROBLEM
+            told, tone = retold(str(error)), Tone.PROBLEM
         self._settings.remove("articles/article")
         self.show(Desk.open(path)).bridge.tell(told, tone)
 
     @Slot()
     def _open_samples(self) -> None:
         if self._desk is not None and self._desk.path == paths.sample_library():
-            self._tell("The sample library is open already.")
+            self._tell(tr("The sample library is open already."))
             return
         try:
             desk = self.open_samples()
@@ -173,6 +186,20 @@ class Program(QObject):
     def _set_theme(self, theme: Theme | None) -> None:
         self._settings.setValue("theme", theme.name if theme else "")
         self._show_theme()
+
+    @Slot(str)
+    def _set_language(self, language: str) -> None:
+        """Speak another language: the window is made anew on the same library, at the same place."""
+        if language == str(self._settings.value("language", "") or ""):
+            return
+        self._settings.setValue("language", language)
+        wording.choose(self._app, language)
+        if self._window is None or self._desk is None:
+            return
+        old = self._window
+        old.leave()  # what is being saved is finished, and where everything was is noted
+        self._make_window(self._desk).activateWindow()
+        old.close()  # after the new one is there: nothing flashes, and the program does not end
 
     @Slot()
     def _scheme_changed(self) -> None:
@@ -314,8 +341,8 @@ def _say(error: QuoteTrackerError) -> None:
     box.setIcon(QMessageBox.Icon.Warning)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle("QuoteTracker")
-    box.setText(error.what)
-    box.setInformativeText(error.next_step)
+    box.setText(retold(error.what))
+    box.setInformativeText(retold(error.next_step))
     if error.detail:
         box.setDetailedText(error.detail)
     box.exec()

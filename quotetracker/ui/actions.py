@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from quotetracker.ui.wording import tr
+
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
@@ -24,6 +26,8 @@ class ActionSpec:
     checkable: bool = False
     in_reader: bool = False
     """The keys count only while the text of an article has the keyboard: single letters."""
+    submenu: str = ""
+    """The menu inside of its menu where it stands."""
 
 
 MENUS = ("&File", "&Edit", "&Article", "&Quote", "&Review", "S&tatement", "&Speaker", "&Claim", "&View", "&Help")
@@ -520,6 +524,25 @@ ACTIONS = (
         separator=True,
     ),
     ActionSpec("follow_system", "Follow the s&ystem's colours", "&View", "", "", "Light or dark as the desktop is."),
+    ActionSpec(
+        "language_system",
+        "As the &system",
+        "&View",
+        "",
+        "",
+        "Speak the language of the desktop, where QuoteTracker knows it.",
+        submenu="Lan&guage",
+        checkable=True,
+    ),
+    ActionSpec(
+        "language_en", "&English", "&View", "", "", "Speak English from now on.", submenu="Lan&guage", checkable=True
+    ),
+    ActionSpec(
+        "language_de", "&Deutsch", "&View", "", "", "Speak German from now on.", submenu="Lan&guage", checkable=True
+    ),
+    ActionSpec(
+        "language_es", "E&spañol", "&View", "", "", "Speak Spanish from now on.", submenu="Lan&guage", checkable=True
+    ),
     ActionSpec("shortcuts", "&Keyboard shortcuts", "&Help", "F1", "help", "See and change the keys of all commands."),
     ActionSpec("about", "&About QuoteTracker", "&Help", "", "info", "Version and licences."),
 )
@@ -531,13 +554,13 @@ class Command(QAction):
     fired = Signal(str)
 
     def __init__(self, spec: ActionSpec, parent: QWidget) -> None:
-        super().__init__(spec.text, parent)
+        super().__init__(tr(spec.text), parent)
         self.spec = spec
         self.setObjectName(spec.key)
         if spec.in_reader:
             self.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.setCheckable(spec.checkable)
-        self.setStatusTip(spec.tip)
+        self.setStatusTip(tr(spec.tip))
         self.set_keys(spec.shortcut)
         self.triggered.connect(self._fire)
 
@@ -552,13 +575,14 @@ class Command(QAction):
     def set_keys(self, keys: str) -> None:
         """Give it other keys."""
         self.setShortcut(QKeySequence(keys))
-        words = plain(self.spec.text)
+        words = plain(tr(self.spec.text))
         self.setToolTip(f"{words} ({self.shown_keys()})" if keys else words)
 
     def short(self) -> str:
         """Words for a small button, with the key of now where one is named."""
-        words, gap, key = self.spec.short.partition("  ")
-        return f"{words}{gap}{self.shown_keys()}".rstrip() if gap and key else self.spec.short
+        said = tr(self.spec.short)
+        words, gap, key = said.partition("  ")
+        return f"{words}{gap}{self.shown_keys()}".rstrip() if gap and key else said
 
     @Slot()
     def _fire(self) -> None:
@@ -568,3 +592,9 @@ class Command(QAction):
 def plain(text: str) -> str:
     """A menu text without mnemonic and ellipsis."""
     return text.replace("&", "").rstrip("…")
+
+
+def command_words(command: Command) -> str:
+    """What a command is called away from its menu: in the palette, in the list of shortcuts."""
+    words = plain(command.text() if command.spec.key in ("undo", "redo") else tr(command.spec.text))
+    return f"{plain(tr(command.spec.submenu))}: {words}" if command.spec.submenu else words

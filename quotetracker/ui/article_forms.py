@@ -19,14 +19,15 @@ from quotetracker.errors import QuoteTrackerError
 from quotetracker.importing.drafts import ArticleDraft, read_pasted
 from quotetracker.model.views import ArticleView
 from quotetracker.services.articles import ArticleFields, checked_fields
+from quotetracker.ui.wording import later, retold, tr
 
 _FIELDS = (
-    ("title", "Title", ""),
-    ("outlet", "Outlet", "Who published it"),
-    ("author", "Author", "Names, with commas between them"),
-    ("published", "Published", "2026-03-04, 2026-03 or 2026"),
-    ("address", "Address", "https://…"),
-    ("language", "Language", "en, de, fr …"),
+    ("title", later("Title"), ""),
+    ("outlet", later("Outlet"), later("Who published it")),
+    ("author", later("Author"), later("Names, with commas between them")),
+    ("published", later("Published"), later("2026-03-04, 2026-03 or 2026")),
+    ("address", later("Address"), "https://…"),
+    ("language", later("Language"), later("en, de, fr …")),
 )
 
 
@@ -45,18 +46,18 @@ class FieldsForm(QWidget):
         for name, label, hint in _FIELDS:
             edit = QLineEdit(self)
             edit.setObjectName(name)
-            edit.setAccessibleName(label)
-            edit.setPlaceholderText(hint)
-            layout.addRow(label, edit)
+            edit.setAccessibleName(tr(label))
+            edit.setPlaceholderText(tr(hint))
+            layout.addRow(tr(label), edit)
             self._edits[name] = edit
         self._note = QPlainTextEdit(self)
         self._note.setObjectName("note")
-        self._note.setAccessibleName("Note")
+        self._note.setAccessibleName(tr("Note"))
         self._note.setTabChangesFocus(True)
         self._note.setFixedHeight(70)
         for edit in self._edits.values():
             edit.textEdited.connect(self.edited)
-        layout.addRow("Note", self._note)
+        layout.addRow(tr("Note"), self._note)
 
         self._filled: dict[str, str] = dict.fromkeys(self._edits, "")
 
@@ -91,7 +92,7 @@ class ArticleDialog(QDialog):
 
     def __init__(self, article: ArticleView, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Article")
+        self.setWindowTitle(tr("Article"))
         self.setMinimumWidth(460)
         layout = QVBoxLayout(self)
         self._form = FieldsForm(self)
@@ -99,7 +100,7 @@ class ArticleDialog(QDialog):
         layout.addWidget(self._form)
         self._problem = problem_label(self)
         layout.addWidget(self._problem)
-        layout.addWidget(_buttons(self, "Save"))
+        layout.addWidget(_buttons(self, tr("Save")))
 
     def fields(self) -> ArticleFields:
         """What was typed."""
@@ -111,7 +112,7 @@ class ArticleDialog(QDialog):
         try:
             checked_fields(self.fields())
         except QuoteTrackerError as error:
-            self._problem.setText(str(error))
+            self._problem.setText(retold(str(error)))
             self._problem.show()
             return
         super().accept()
@@ -125,23 +126,23 @@ class PasteDialog(QDialog):
 
     def __init__(self, parent: QWidget, *, text: str = "", draft: ArticleDraft | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Paste an article")
+        self.setWindowTitle(tr("Paste an article"))
         self.resize(720, 640)
         layout = QVBoxLayout(self)
-        self._hint = QLabel("Paste the whole article. Nothing is stored until you press Add.", self)
+        self._hint = QLabel(tr("Paste the whole article. Nothing is stored until you press Add."), self)
         self._hint.setProperty("role", "muted")
         layout.addWidget(self._hint)
         self._text = QPlainTextEdit(self)
         self._text.setObjectName("text")
-        self._text.setAccessibleName("Article text")
-        self._text.setPlaceholderText("Title\n\nText of the article …")
+        self._text.setAccessibleName(tr("Article text"))
+        self._text.setPlaceholderText(tr("Title\n\nText of the article …"))
         self._text.setTabChangesFocus(True)
         layout.addWidget(self._text, 1)
         self._form = FieldsForm(self)
         layout.addWidget(self._form)
         self._problem = problem_label(self)
         layout.addWidget(self._problem)
-        layout.addWidget(_buttons(self, "Add"))
+        layout.addWidget(_buttons(self, tr("Add")))
         self._draft: ArticleDraft | None = None
         self._text.textChanged.connect(self._read)
         self._text.textChanged.connect(self.typed)
@@ -159,7 +160,7 @@ class PasteDialog(QDialog):
         """Begin with what was typed before the program ended."""
         self._text.setPlainText(texts.get("text", ""))
         self._form.show_texts(texts)
-        self._hint.setText("This is what you had typed before; it was not saved yet.")
+        self._hint.setText(tr("This is what you had typed before; it was not saved yet."))
 
     def draft(self) -> ArticleDraft | None:
         """The article that was pasted, with the fields as corrected."""
@@ -183,7 +184,7 @@ class PasteDialog(QDialog):
             self._draft = self._draft or read_pasted(self._text.toPlainText())
             checked_fields(self._form.fields())
         except QuoteTrackerError as error:
-            self._problem.setText(str(error))
+            self._problem.setText(retold(str(error)))
             self._problem.show()
             return
         super().accept()

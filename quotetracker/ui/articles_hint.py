@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from quotetracker.ui.wording import plural, tr
+
 
 class ArticlesHint(QWidget):
     """What to do while no quote is current."""
@@ -15,9 +17,9 @@ class ArticlesHint(QWidget):
         self._title.setProperty("role", "title")
         layout.addWidget(self._title)
         for text in (
-            "Click a highlighted passage to see who said it and where else it was said.",
-            "To mark a quote, select the words and press Ctrl+Return. Inside quotation marks a click is enough.",
-            "Alt+Down goes from quote to quote.",
+            tr("Click a highlighted passage to see who said it and where else it was said."),
+            tr("To mark a quote, select the words and press Ctrl+Return. Inside quotation marks a click is enough."),
+            tr("Alt+Down goes from quote to quote."),
         ):
             label = QLabel(text, self)
             label.setProperty("role", "muted")
@@ -28,8 +30,10 @@ class ArticlesHint(QWidget):
     def set_count(self, quotes: int | None) -> None:
         """Say how many quotes the article has; None while no article is open."""
         if quotes is None:
-            self._title.setText("No article open")
+            self._title.setText(tr("No article open"))
         else:
             self._title.setText(
-                f"{quotes} quote{'' if quotes == 1 else 's'} in this article" if quotes else "No quote yet"
+                plural("{n} quote in this article", "{n} quotes in this article", quotes)
+                if quotes
+                else tr("No quote yet")
             )

@@ -25,6 +25,7 @@ from quotetracker.model.vocabulary import ArticleId
 from quotetracker.ui.reader_tags import plain_tip
 from quotetracker.ui.relation_words import chip_text
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import plural, tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _PAD = 10
@@ -48,12 +49,12 @@ def subtitle(row: ArticleRow) -> str:
 
 def quote_count(row: ArticleRow) -> str:
     """The number of quotes in words."""
-    return f"{row.quotes} quote{'' if row.quotes == 1 else 's'}" if row.quotes else "no quote yet"
+    return plural("{n} quote", "{n} quotes", row.quotes) if row.quotes else tr("no quote yet")
 
 
 def waiting_count(row: ArticleRow) -> str:
     """The number of suggestions that wait, in words; empty when there are none."""
-    return f"{row.suggestions} to review" if row.suggestions else ""
+    return tr("{suggestions} to review", suggestions=row.suggestions) if row.suggestions else ""
 
 
 class ArticlesModel(QAbstractListModel):
@@ -199,7 +200,7 @@ class ArticlesList(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Articles")
+        self.setAccessibleName(tr("Articles"))
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -38,12 +38,13 @@ from quotetracker.ui.revising import Revising
 from quotetracker.ui.start_panel import StartPanel
 from quotetracker.ui.suggestion_panel import SuggestionPanel
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import later, tr
 
 
 class ArticlesPage(Page):
     """Articles on the left, the text in the middle, the current quote on the right."""
 
-    title = "Articles"
+    title = later("Articles")
     icon = "articles"
     library_wanted = Signal(object)
     """Path of a library to open."""
@@ -165,8 +166,8 @@ class ArticlesPage(Page):
         self._list = ArticlesList(theme, self)
         self._list.chosen.connect(self._chosen)
         self._filter = QLineEdit(self)
-        self._filter.setPlaceholderText("Filter articles")
-        self._filter.setAccessibleName("Filter articles by title or outlet")
+        self._filter.setPlaceholderText(tr("Filter articles"))
+        self._filter.setAccessibleName(tr("Filter articles by title or outlet"))
         self._filter.setClearButtonEnabled(True)
         self._filter.textChanged.connect(self._show_rows)
         left = _card(self)
@@ -328,9 +329,9 @@ class ArticlesPage(Page):
         self._marking.set_open(shown)
         self._revising.set_article(shown.article)
         known = shown.article
-        version = "older version" if known.newer else "newer version" if known.version_of else ""
+        version = tr("older version") if known.newer else tr("newer version") if known.version_of else ""
         parts = (known.outlet, known.author, shown_date(known.published), version, known.address, known.note)
-        self._source.setText(" · ".join(part for part in parts if part) or "Outlet and date are not known yet.")
+        self._source.setText(" · ".join(part for part in parts if part) or tr("Outlet and date are not known yet."))
         self._reader.set_index(shown.marks)
         self._reviewing.set_open(shown.suggestions)
         self._echoing.set_open(shown.suggestions)
@@ -404,18 +405,18 @@ class ArticlesPage(Page):
         order = list(self._shown.quotes) if self._shown else []
         keys: tuple[str, ...]
         if self._reader.selected_span() is not None:
-            text = "Selected words"
+            text = tr("Selected words")
             keys = SELECTION_ACTIONS if view else ("add_quote", "find_elsewhere", "make_claim")
         elif self._reviewing.current():
             text, keys = self._reviewing.line(), REVIEW_ACTIONS
         elif view:
-            text = f"Quote {order.index(view.id) + 1} of {len(order)}"
+            text = tr("Quote {id} of {order}", id=order.index(view.id) + 1, order=len(order))
             keys = QUOTE_ACTIONS
         elif self._shown and self._shown.suggestions:
             text = self._reviewing.line()
             keys = ("next_suggestion", "accept_sure") if self._reviewing.sure() else ("next_suggestion",)
         else:
-            text = "Select words, or click into a passage in quotation marks"
+            text = tr("Select words, or click into a passage in quotation marks")
             keys = ("add_quote", "next_quote") if order else ("add_quote",)
         self._strip.set_actions([self._actions[key] for key in keys], text=text)
         self.state_changed.emit()
@@ -498,7 +499,7 @@ class ArticlesPage(Page):
 
     @Slot(object)
     def _deleted(self, _nothing: object) -> None:
-        self._bridge.tell("Deleted. Undo brings it back.")
+        self._bridge.tell(tr("Deleted. Undo brings it back."))
 
     # Session
 

@@ -13,6 +13,7 @@ from quotetracker.model.views import Changes
 from quotetracker.services.desk import Desk
 from quotetracker.ui.jobs import Check, Jobs, Lane
 from quotetracker.ui.scanning import Scan
+from quotetracker.ui.wording import retold, tr
 
 
 class Tone(Enum):
@@ -129,7 +130,7 @@ class Bridge(QObject):
     def copy(self, text: str) -> None:
         """Put ``text`` on the clipboard and say so."""
         QGuiApplication.clipboard().setText(text)
-        self.tell("Copied.", Tone.DONE)
+        self.tell(tr("Copied."), Tone.DONE)
 
     def catch_up_in_background(self) -> None:
         """Suggest quotes in articles, and compare quotes, that wait for it, unless that is being done."""
@@ -181,7 +182,7 @@ class Bridge(QObject):
     def report(self, error: BaseException) -> None:
         """Say an expected failure in a notice; anything else is a bug and goes to the crash dialog."""
         if isinstance(error, QuoteTrackerError):
-            self.told.emit(Notice(str(error), Tone.PROBLEM, error.detail))
+            self.told.emit(Notice(retold(str(error)), Tone.PROBLEM, error.detail))
         else:
             self.crashed.emit(error)
 

@@ -1,7 +1,5 @@
 """The dialog for the safety of a library: its backups, a way back to one of them, and a check of the whole."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,9 +18,11 @@ from quotetracker.services.backups import BackupView, Preview
 from quotetracker.services.care import Cure, Mended, Report
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.speakers_parts import label
+from quotetracker.ui.speakers_words import counted
+from quotetracker.ui.wording import capital, later, plural, retold, shown_moment, shown_number, tr
 
 _DATA = Qt.ItemDataRole.UserRole
-_WHAT = (
+_WHAT = later(
     "A backup is made by itself while you work, opened and checked before it counts. Going back to one keeps the file "
     "that is there now beside it: nothing is destroyed."
 )
@@ -36,7 +36,7 @@ class CareDialog(QDialog):
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Backups and checks")
+        self.setWindowTitle(tr("Backups and checks"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(680, 600)
         self._bridge = bridge
@@ -50,10 +50,12 @@ class CareDialog(QDialog):
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle("Go back to a backup")
-        box.setText(f"Go back to the backup of {_when(preview.backup.at)}?")
-        box.setInformativeText("\n".join((*preview.lines, "The file that is there now is kept beside it.")))
-        go = box.addButton("Go back", QMessageBox.ButtonRole.AcceptRole)
+        box.setWindowTitle(tr("Go back to a backup"))
+        box.setText(tr("Go back to the backup of {at}?", at=_when(preview.backup.at)))
+        box.setInformativeText(
+            "\n".join((*map(retold, preview.lines), tr("The file that is there now is kept beside it.")))
+        )
+        go = box.addButton(tr("Go back"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         return box.clickedButton() is go
@@ -62,17 +64,17 @@ class CareDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
-        layout.addWidget(label("Backups", self, "title"))
-        layout.addWidget(label(_WHAT, self, "muted"))
-        self.list = _tree(self, ("Made", "Why", "Size"), "Backups", wide=1)
+        layout.addWidget(label(tr("Backups"), self, "title"))
+        layout.addWidget(label(tr(_WHAT), self, "muted"))
+        self.list = _tree(self, (tr("Made"), tr("Why"), tr("Size")), tr("Backups"), wide=1)
         self.list.itemSelectionChanged.connect(self._ask_preview)
         layout.addWidget(self.list, 2)
         self.differs = label("", self)
         layout.addWidget(self.differs)
         row = QHBoxLayout()
-        self.make = QPushButton("Back up &now", self)
+        self.make = QPushButton(tr("Back up &now"), self)
         self.make.clicked.connect(self._back_up)
-        self.go_back = QPushButton("&Go back to this one…", self)
+        self.go_back = QPushButton(tr("&Go back to this one…"), self)
         self.go_back.setEnabled(False)
         self.go_back.clicked.connect(self._restore)
         row.addWidget(self.make)
@@ -80,26 +82,26 @@ class CareDialog(QDialog):
         row.addWidget(self.go_back)
         layout.addLayout(row)
         layout.addSpacing(8)
-        layout.addWidget(label("Check", self, "title"))
-        self.said = label("Looks at the whole file: every text, every quote against its article, every row.", self)
+        layout.addWidget(label(tr("Check"), self, "title"))
+        self.said = label(tr("Looks at the whole file: every text, every quote against its article, every row."), self)
         layout.addWidget(self.said)
         self.bar = QProgressBar(self)
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(8)
-        self.bar.setAccessibleName("Working")
+        self.bar.setAccessibleName(tr("Working"))
         self.bar.hide()
         layout.addWidget(self.bar)
-        self.findings = _tree(self, ("Finding", "Can be put right"), "Findings", wide=0)
+        self.findings = _tree(self, (tr("Finding"), tr("Can be put right")), tr("Findings"), wide=0)
         self.findings.hide()
         layout.addWidget(self.findings, 2)
         row = QHBoxLayout()
-        self.check = QPushButton("&Check library", self)
+        self.check = QPushButton(tr("&Check library"), self)
         self.check.clicked.connect(self._check)
-        self.mend = QPushButton("Put &right what can be", self)
+        self.mend = QPushButton(tr("Put &right what can be"), self)
         self.mend.clicked.connect(self._mend)
         self.mend.hide()
-        close = QPushButton("Close", self)
+        close = QPushButton(tr("Close"), self)
         close.clicked.connect(self.close)
         row.addWidget(self.check)
         row.addWidget(self.mend)
@@ -116,18 +118,18 @@ class CareDialog(QDialog):
     def _show_list(self, views: tuple[BackupView, ...]) -> None:
         self.list.clear()
         for view in views:
-            item = QTreeWidgetItem(self.list, [_when(view.at), view.reason.capitalize(), _size(view.size)])
+            item = QTreeWidgetItem(self.list, [_when(view.at), capital(retold(view.reason)), _size(view.size)])
             item.setData(0, _DATA, view)
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setToolTip(0, str(view.path))
-        self.differs.setText("" if views else "There is no backup yet.")
+        self.differs.setText("" if views else tr("There is no backup yet."))
         self.go_back.setEnabled(False)
 
     @Slot()
     def _ask_preview(self) -> None:
         self.go_back.setEnabled(False)
         if items := self.list.selectedItems():
-            self.differs.setText("Looking at it…")
+            self.differs.setText(tr("Looking at it…"))
             view = items[0].data(0, _DATA)
             self._bridge.ask("care.preview", self._desk.backups.preview, view.path, done=self._show_preview)
 
@@ -146,7 +148,7 @@ class CareDialog(QDialog):
     def _backed_up(self, view: BackupView) -> None:
         self._busy(False)
         self._ask_list()
-        self.said.setText(f"Backup made and checked: {view.path.name}")
+        self.said.setText(tr("Backup made and checked: {path}", path=view.path.name))
 
     @Slot()
     def _restore(self) -> None:
@@ -159,7 +161,7 @@ class CareDialog(QDialog):
     @Slot()
     def _check(self) -> None:
         self._busy(True)
-        self.said.setText("Checking…")
+        self.said.setText(tr("Checking…"))
         self._bridge.care(self._desk.care.check, done=self._show_report, failed=self._failed)
 
     @Slot(object)
@@ -171,17 +173,32 @@ class CareDialog(QDialog):
         is_hurt = any(finding.cure is Cure.SALVAGE for finding in report.findings)
         self.mend.setVisible(can_mend and not is_hurt and not self._desk.read_only)
         for finding in report.findings:
-            item = QTreeWidgetItem(self.findings, [finding.what, finding.cure.value])
-            item.setToolTip(0, finding.what)
-        counts = f"{report.articles:,} articles, {report.quotes:,} quotes, {report.steps:,} changes on record"
+            item = QTreeWidgetItem(self.findings, [retold(finding.what), retold(finding.cure.value)])
+            item.setToolTip(0, retold(finding.what))
+        counts = tr(
+            "{articles}, {quotes}, {steps} on record",
+            articles=counted(report.articles, "article"),
+            quotes=counted(report.quotes, "quote"),
+            steps=counted(report.steps, "change"),
+        )
         if not report:
-            self.said.setText(f"All is well: {counts}.")
+            self.said.setText(tr("All is well: {counts}.", counts=counts))
         elif is_hurt:
             self.said.setText(
-                f"The file is hurt. Go back to a backup, or save what can be read (quotetracker salvage). {counts}."
+                tr(
+                    "The file is hurt. Go back to a backup, or save what can be read (quotetracker salvage). {counts}.",
+                    counts=counts,
+                )
             )
         else:
-            self.said.setText(f"{len(report.findings)} things are not as they should be. {counts}.")
+            self.said.setText(
+                plural(
+                    "{n} thing is not as it should be. {counts}.",
+                    "{n} things are not as they should be. {counts}.",
+                    len(report.findings),
+                    counts=counts,
+                )
+            )
 
     @Slot()
     def _mend(self) -> None:
@@ -191,13 +208,15 @@ class CareDialog(QDialog):
     @Slot(object)
     def _mended(self, mended: Mended) -> None:
         self._show_report(mended.left)
-        kept = f" The file as it was is kept: {mended.kept_aside.name}" if mended.kept_aside else ""
-        self.said.setText(f"{len(mended.said)} things were put right. {self.said.text()}{kept}")
+        done = plural("{n} thing was put right.", "{n} things were put right.", len(mended.said))
+        aside = mended.kept_aside
+        kept = tr("The file as it was is kept: {name}", name=aside.name) if aside else ""
+        self.said.setText(" ".join(filter(None, (done, self.said.text(), kept))))
 
     @Slot(object)
     def _failed(self, error: BaseException) -> None:
         self._busy(False)
-        self.said.setText(str(error))
+        self.said.setText(retold(str(error)))
         self._bridge.report(error)
 
     def _busy(self, on: bool) -> None:
@@ -219,8 +238,8 @@ def _tree(parent: QWidget, headings: tuple[str, ...], name: str, *, wide: int) -
 
 
 def _when(utc: str) -> str:
-    return datetime.fromisoformat(utc).astimezone().strftime("%Y-%m-%d %H:%M") if utc else "–"
+    return shown_moment(utc) or "–"
 
 
 def _size(number: int) -> str:
-    return f"{number / 1e6:,.1f} MB"
+    return tr("{number} MB", number=shown_number(number / 1e6, 1))

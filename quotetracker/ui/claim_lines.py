@@ -8,6 +8,7 @@ from quotetracker.model.vocabulary import Verdict
 from quotetracker.services.claims import ClaimFields
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import capital, retold, tr
 
 
 class ClaimLines(QWidget):
@@ -21,7 +22,7 @@ class ClaimLines(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
-        self._empty = QLabel("No claim yet. Make one to track whether it is true.", self)
+        self._empty = QLabel(tr("No claim yet. Make one to track whether it is true."), self)
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
         self._layout.addWidget(self._empty)
@@ -65,9 +66,9 @@ class ClaimCard(QFrame):
         words.setWordWrap(True)
         layout.addWidget(words)
         self._verdict = QComboBox(self)
-        self._verdict.setAccessibleName("Verdict")
+        self._verdict.setAccessibleName(tr("Verdict"))
         for verdict in Verdict:
-            self._verdict.addItem(verdict.value.capitalize(), verdict)
+            self._verdict.addItem(capital(retold(verdict.value)), verdict)
         self._verdict.setCurrentIndex(self._verdict.findData(claim.verdict))
         self._verdict.activated.connect(self._choose)
         layout.addWidget(self._verdict)

@@ -13,6 +13,7 @@ from quotetracker.ui.claims_origin import OriginCard
 from quotetracker.ui.claims_verdicts import verdict_icon, verdict_word
 from quotetracker.ui.speakers_parts import TextBox, label
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import tr
 
 _WIDEST = 720
 
@@ -33,17 +34,17 @@ class ClaimForm(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = QWidget(self)
         body.setMaximumWidth(_WIDEST)
-        self.words = TextBox("Wording of the claim", body)
+        self.words = TextBox(tr("Wording of the claim"), body)
         self.words.finished.connect(self.save)
         self.verdict = QComboBox(body)
-        self.verdict.setAccessibleName("Verdict")
+        self.verdict.setAccessibleName(tr("Verdict"))
         self.verdict.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.verdict.setMinimumContentsLength(18)
         for verdict in Verdict:
             self.verdict.addItem(verdict_icon(theme, verdict), verdict_word(verdict), verdict)
         self.verdict.activated.connect(self.save)
-        self.note = TextBox("Note", body, least=4, most=14)
-        self.note.setPlaceholderText("What speaks for it and against it, and where you looked")
+        self.note = TextBox(tr("Note"), body, least=4, most=14)
+        self.note.setPlaceholderText(tr("What speaks for it and against it, and where you looked"))
         self.note.finished.connect(self.save)
         self.origin = OriginCard(bridge, body)
         self.origin.show_wanted.connect(self.show_wanted)
@@ -52,10 +53,10 @@ class ClaimForm(QScrollArea):
         layout.setContentsMargins(18, 16, 18, 16)
         layout.setSpacing(6)
         for caption, part in (
-            ("Claim", self.words),
-            ("Verdict", self.verdict),
-            ("Note", self.note),
-            ("Where it comes from", self.origin),
+            (tr("Claim"), self.words),
+            (tr("Verdict"), self.verdict),
+            (tr("Note"), self.note),
+            (tr("Where it comes from"), self.origin),
         ):
             layout.addWidget(label(caption, body, "title"))
             layout.addWidget(part)
@@ -81,7 +82,7 @@ class ClaimForm(QScrollArea):
         if before is None or self.note.text().strip() == before.note != view.note:
             self.note.set_text(view.note)
         self.verdict.setCurrentIndex(self.verdict.findData(view.verdict))
-        self._entered.setText(f"Entered {shown_date(view.created_at[:10])}")
+        self._entered.setText(tr("Entered {date}", date=shown_date(view.created_at[:10])))
         self.origin.show_claim(view)
         if before is None:
             self.verticalScrollBar().setValue(0)

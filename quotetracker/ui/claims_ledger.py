@@ -18,6 +18,7 @@ from quotetracker.ui.list_filter import ListFilter
 from quotetracker.ui.speakers_parts import label
 from quotetracker.ui.speakers_words import counted
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +45,13 @@ class LedgerPanel(QWidget):
         self._wanted: ClaimId | None = None
         self._quiet = False
         self.loaded = False
-        self.search = ListFilter("Filter claims", "Filter claims by words, speaker or article", self)
+        self.search = ListFilter(tr("Filter claims"), tr("Filter claims by words, speaker or article"), self)
         self.search.textChanged.connect(self._fill)
         self.verdict = QComboBox(self)
-        self.verdict.setAccessibleName("Show claims with this verdict")
+        self.verdict.setAccessibleName(tr("Show claims with this verdict"))
         self.verdict.setMinimumContentsLength(12)
         self.verdict.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.verdict.addItem("All verdicts", None)
+        self.verdict.addItem(tr("All verdicts"), None)
         for verdict in Verdict:
             self.verdict.addItem(verdict_icon(theme, verdict), verdict_word(verdict), verdict)
         self.verdict.currentIndexChanged.connect(self._fill)
@@ -58,7 +59,7 @@ class LedgerPanel(QWidget):
         self.list.selected_changed.connect(self._selected)
         self.search.left.connect(self.list.setFocus)
         self._status = label("", self, "muted")
-        self._all = QPushButton("Show all", self)
+        self._all = QPushButton(tr("Show all"), self)
         self._all.clicked.connect(self.show_all)
         top = QHBoxLayout()
         top.setSpacing(8)
@@ -153,12 +154,12 @@ class LedgerPanel(QWidget):
         self._selected()
 
     def _count(self, verdicts: Counter[Verdict], rows: int) -> None:
-        self.verdict.setItemText(0, f"All verdicts ({verdicts.total():,})")
+        self.verdict.setItemText(0, tr("All verdicts ({total})", total=verdicts.total()))
         for nth, verdict in enumerate(Verdict, 1):
             self.verdict.setItemText(nth, f"{verdict_word(verdict)} ({verdicts[verdict]:,})")
         narrowed = rows < len(self._claims)
         known = counted(len(self._claims), "claim")
-        self._status.setText(f"{rows:,} of {known}" if narrowed else known)
+        self._status.setText(tr("{rows} of {known}", rows=rows, known=known) if narrowed else known)
         self._all.setVisible(narrowed)
 
     def _choose_wanted(self) -> bool:

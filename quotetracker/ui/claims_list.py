@@ -14,6 +14,7 @@ from quotetracker.ui.speakers_paint import chip_width, draw_chip, draw_text, res
 from quotetracker.ui.speakers_rows import RowsDelegate, RowsModel, RowsView
 from quotetracker.ui.speakers_words import joined
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import retold, tr
 
 _SIDE = 12
 _GAP = 10
@@ -25,7 +26,7 @@ class ClaimsModel(RowsModel):
 
     def spoken(self, row: ClaimView) -> str:
         """Verdict, words, source."""
-        return ", ".join(filter(None, (row.verdict.value, row.words, source(row))))
+        return ", ".join(filter(None, (retold(row.verdict.value), row.words, source(row))))
 
     def tip(self, row: ClaimView) -> str:
         """All the words and the note."""
@@ -34,7 +35,7 @@ class ClaimsModel(RowsModel):
 
 def source(claim: ClaimView) -> str:
     """Who said it, in which article, and when it was entered."""
-    return joined(claim.speakers, claim.article_title, f"entered {shown_date(claim.created_at[:10])}")
+    return joined(claim.speakers, claim.article_title, tr("entered {date}", date=shown_date(claim.created_at[:10])))
 
 
 class _Cards(RowsDelegate):
@@ -75,5 +76,5 @@ class ClaimsList(RowsView):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         self.claims = ClaimsModel(parent)
-        super().__init__("Claims", self.claims, _Cards(theme, parent), parent)
+        super().__init__(tr("Claims"), self.claims, _Cards(theme, parent), parent)
         self.setSelectionMode(RowsView.SelectionMode.ExtendedSelection)

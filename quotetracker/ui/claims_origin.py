@@ -15,6 +15,7 @@ from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.fonts import article_font
 from quotetracker.ui.speakers_parts import card, label
 from quotetracker.ui.speakers_words import isolated, joined
+from quotetracker.ui.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,8 @@ class OriginCard(QWidget):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._who = label("", frame, "title")
         self._source = label("", frame, "muted")
-        self.button = QPushButton("Show in article", frame)
-        self.button.setToolTip("Go to this place in the article")
+        self.button = QPushButton(tr("Show in article"), frame)
+        self.button.setToolTip(tr("Go to this place in the article"))
         self.button.clicked.connect(self.show_wanted)
         foot = QHBoxLayout()
         foot.addWidget(self.button)
@@ -83,14 +84,16 @@ def _origin(desk: Desk, claim: ClaimView) -> Origin:
     if claim.quote is not None and (found := desk.quotes.some((claim.quote,))):
         return _of_quote(claim.id, found[0])
     if claim.article is None or claim.span is None:
-        return Origin(claim.id, source="Its article is no longer in the library.")
+        return Origin(claim.id, source=tr("Its article is no longer in the library."))
     article = desk.articles.get(claim.article)
     source = joined(article.outlet, shown_date(article.published), article.title)
-    return Origin(claim.id, sliced(article.text, claim.span), "The article's own words", source)
+    return Origin(claim.id, sliced(article.text, claim.span), tr("The article's own words"), source)
 
 
 def _of_quote(claim: ClaimId, quote: QuoteView) -> Origin:
     words = quote.words if quote.kind is Kind.INDIRECT else f"“{quote.words}”"
-    who = "; ".join(joined(speaker.name, speaker.role) for speaker in quote.speakers) or "Nobody is named as speaker"
+    who = "; ".join(joined(speaker.name, speaker.role) for speaker in quote.speakers) or tr(
+        "Nobody is named as speaker"
+    )
     source = joined(quote.outlet, shown_date(quote.said_on or quote.published), quote.article_title)
     return Origin(claim, isolated(words), who, source)

@@ -15,8 +15,9 @@ from quotetracker.ui.page import Page
 from quotetracker.ui.speakers_parts import card
 from quotetracker.ui.speakers_words import counted
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import later, tr
 
-_EMPTY = (
+_EMPTY = later(
     "A claim is an assertion of fact that can be checked. Select a quote or a passage in an article and choose "
     "“Make a claim” (Ctrl+Shift+L): it will be kept here with your verdict, until it is settled and after."
 )
@@ -25,7 +26,7 @@ _EMPTY = (
 class ClaimsPage(Page):
     """The ledger on the left, one claim on the right."""
 
-    title = "Claims"
+    title = later("Claims")
     icon = "claims"
     passage_wanted = Signal(object)
     """ArticleId and Span of a passage to show, in a tuple."""
@@ -35,7 +36,7 @@ class ClaimsPage(Page):
         self.ledger = LedgerPanel(bridge, theme, self)
         self.form = ClaimForm(bridge, theme, self)
         self.nothing = EmptyState("claims", theme, self)
-        self.nothing.say("No claims yet", _EMPTY)
+        self.nothing.say(tr("No claims yet"), tr(_EMPTY))
         self._lay_out()
         self.ledger.selected_changed.connect(self._show_current)
         self.ledger.list.taken.connect(self._show_in_article)
@@ -118,7 +119,7 @@ class ClaimsPage(Page):
 
     @Slot(object)
     def _say_deleted(self, count: int) -> None:
-        self._bridge.tell(f"{counted(count, 'claim')} deleted. Undo brings it back.", Tone.DONE)
+        self._bridge.tell(tr("{claims} deleted. Undo brings it back.", claims=counted(count, "claim")), Tone.DONE)
 
 
 def _deleted(delete: Callable[[list[ClaimId]], None], claims: list[ClaimId]) -> int:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from quotetracker.match.relations import Relation
 from quotetracker.model.vocabulary import Verdict
 from quotetracker.ui.theme import Pair, Theme
+from quotetracker.ui.wording import retold
 
 _SIDE = 16
 _SIGNS = {
@@ -29,7 +30,7 @@ _LIKE = {
 
 def verdict_word(verdict: Verdict) -> str:
     """Sign and word."""
-    return f"{_SIGNS[verdict]} {verdict.value}"
+    return f"{_SIGNS[verdict]} {retold(verdict.value)}"
 
 
 def verdict_colours(theme: Theme, verdict: Verdict) -> Pair:

@@ -16,6 +16,7 @@ from quotetracker.ui.reader_tags import plain_tip
 from quotetracker.ui.ring_card import RingCard
 from quotetracker.ui.speakers_words import isolated
 from quotetracker.ui.theme import Pair, Theme
+from quotetracker.ui.wording import retold, tr
 
 _FEW_LINES = 4
 
@@ -89,7 +90,7 @@ class MatchCard(RingCard):
 
     def decision_text(self) -> str:
         """What the editor decided, as it is shown."""
-        return {True: "✓ same statement", False: "✗ not the same", None: ""}[self.match.decision]
+        return {True: tr("✓ same statement"), False: tr("✗ not the same"), None: ""}[self.match.decision]
 
     def _lay_out(self) -> None:
         head = QGridLayout()
@@ -118,7 +119,7 @@ class MatchCard(RingCard):
         self._diff.set_diff(
             match.diff if is_legible(match.diff) else plainly(match.diff), quoted=match.other.kind is Kind.DIRECT
         )
-        self._reasons.setText("; ".join(match.reasons))
+        self._reasons.setText("; ".join(map(retold, match.reasons)))
         self._reasons.setVisible(bool(match.reasons))
         self._decision.setText(self.decision_text())
         self._decision.setVisible(match.decision is not None)
@@ -127,7 +128,7 @@ class MatchCard(RingCard):
         self.buttons.set_decision(match.decision)
         told = (outlet_of(match.other), source_line(match.other), self._chip.accessibleName(), self.decision_text()[2:])
         self.setAccessibleName(", ".join(filter(None, told)))
-        self.setAccessibleDescription("; ".join((spoken_diff(match.diff), *match.reasons)))
+        self.setAccessibleDescription("; ".join((spoken_diff(match.diff), *map(retold, match.reasons))))
 
     def ground(self) -> str:
         """Sunken, but for what the editor refused."""

@@ -10,6 +10,7 @@ from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.relation_words import RELATION_ICONS, relation_word
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.theme_icons import pixmap
+from quotetracker.ui.wording import tr
 
 _SIDE = 13.0
 #: The score says how surely two quotes are one statement; beside these words it would mislead.
@@ -29,14 +30,14 @@ def scored(relation: Relation, score: float | None) -> str:
 
 def outlet_of(quote: QuoteView) -> str:
     """Who published it, or what it is called."""
-    return quote.outlet or quote.article_title or "Unknown outlet"
+    return quote.outlet or quote.article_title or tr("Unknown outlet")
 
 
 def source_line(quote: QuoteView) -> str:
     """Date and speakers of a quote."""
-    date = (shown_date(quote.published) or "undated").replace(" ", "\u00a0")
+    date = (shown_date(quote.published) or tr("undated")).replace(" ", "\u00a0")
     # In an isolate: a name in Arabic must not carry the date to its other side.
-    return f"{date} · \u2068{quote.speaker_names or 'nobody named'}\u2069"
+    return f"{date} · \u2068{quote.speaker_names or tr('nobody named')}\u2069"
 
 
 class RelationChip(QWidget):
@@ -56,8 +57,12 @@ class RelationChip(QWidget):
         if relation in _UNSCORED:
             score = self._score = None
         word = relation_word(relation)
-        self.setAccessibleName(word if score is None else f"{word}, score {score_words(score)}")
-        self.setToolTip("" if score is None else f"{score_words(score)} of 1: how surely the two are one statement")
+        self.setAccessibleName(
+            word if score is None else tr("{word}, score {score}", word=word, score=score_words(score))
+        )
+        self.setToolTip(
+            "" if score is None else tr("{score} of 1: how surely the two are one statement", score=score_words(score))
+        )
         self.updateGeometry()
         self.update()
 

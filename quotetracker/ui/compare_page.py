@@ -16,6 +16,7 @@ from quotetracker.ui.compare_told import MOST, Compared, Version, read_compared
 from quotetracker.ui.page import Page
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.theme_icons import icon
+from quotetracker.ui.wording import later, tr
 
 _LOOKED_AT = 30  # the desk gives the gravest first
 
@@ -23,7 +24,7 @@ _LOOKED_AT = 30  # the desk gives the gravest first
 class ComparePage(Page):
     """Two to six versions side by side; before that, the pairs that are most worth a look."""
 
-    title = "Compare"
+    title = later("Compare")
     icon = "compare"
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
@@ -36,8 +37,8 @@ class ComparePage(Page):
         self._start = StartView(theme, self)
         self._shown = QWidget(self)
         self._heading = PlainLabel(self._shown, "title", wraps=True)
-        self._back = QPushButton("All pairs", self._shown)
-        self._copy_it = QPushButton("Copy comparison", self._shown)
+        self._back = QPushButton(tr("All pairs"), self._shown)
+        self._copy_it = QPushButton(tr("Copy comparison"), self._shown)
         self._board = Board(theme, self._shown)
         self._lay_out()
         self._start.opened.connect(self.show_quotes)
@@ -54,10 +55,12 @@ class ComparePage(Page):
         """Compare these quotes; the first is the base. At most six are taken."""
         wanted = tuple(dict.fromkeys(quotes))
         if len(wanted) < 2:
-            self._bridge.tell("Choose two or more quotes to compare.")
+            self._bridge.tell(tr("Choose two or more quotes to compare."))
             return
         if len(wanted) > MOST:
-            self._bridge.tell(f"Only the first {MOST} of {len(wanted)} quotes are compared.")
+            self._bridge.tell(
+                tr("Only the first {most} of {wanted} quotes are compared.", most=MOST, wanted=len(wanted))
+            )
         self._quotes = wanted[:MOST]
         self._base = self._quotes[0]
         self._current = self._quotes[1]
@@ -112,10 +115,10 @@ class ComparePage(Page):
         """Put the comparison on the clipboard as plain text."""
         if self._compared:
             QApplication.clipboard().setText(self._compared.as_text())
-            self._bridge.tell("The comparison was copied as text.", Tone.DONE)
+            self._bridge.tell(tr("The comparison was copied as text."), Tone.DONE)
 
     def _lay_out(self) -> None:
-        self._back.setToolTip("Back to the pairs that are worth a look")
+        self._back.setToolTip(tr("Back to the pairs that are worth a look"))
         head = QHBoxLayout()
         head.setContentsMargins(4, 0, 0, 0)
         head.addWidget(self._heading, 1)
@@ -150,13 +153,15 @@ class ComparePage(Page):
         if not self._quotes:
             return
         if compared is None:
-            self._bridge.tell("The quotes that were compared are no longer there.")
+            self._bridge.tell(tr("The quotes that were compared are no longer there."))
             self.show_pairs()
             return
         self._compared = compared
         self._base = compared.base_quote.id
         base = compared.versions[compared.base]
-        self._heading.setText(f"{len(compared.versions)} versions, compared with {base.letter}")
+        self._heading.setText(
+            tr("{versions} versions, compared with {letter}", versions=len(compared.versions), letter=base.letter)
+        )
         self._board.show_compared(compared, writable=not self._desk.read_only)
         current = self._current
         if self._stack.currentWidget() is not self._shown:

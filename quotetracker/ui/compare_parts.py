@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from quotetracker.ui.wording import tr
+
 
 class PlainLabel(QLabel):
     """Shows data as it is, never as rich text; where it wraps it asks for no more height than it needs."""
@@ -31,12 +33,14 @@ class DecisionButtons(QWidget):
 
     def __init__(self, parent: QWidget, *, compares: bool = True) -> None:
         super().__init__(parent)
-        self.same = self._button("Same statement", "Remember that the two quotes are one statement (S)")
-        self.not_same = self._button("Not the same", "Remember that the two quotes are different statements (N)")
+        self.same = self._button(tr("Same statement"), tr("Remember that the two quotes are one statement (S)"))
+        self.not_same = self._button(
+            tr("Not the same"), tr("Remember that the two quotes are different statements (N)")
+        )
         self.same.setCheckable(True)
         self.not_same.setCheckable(True)
-        self.compare = self._button("Compare…", "Lay the versions side by side")
-        self.show_it = self._button("Show", "Show this quote in its article")
+        self.compare = self._button(tr("Compare…"), tr("Lay the versions side by side"))
+        self.show_it = self._button(tr("Show"), tr("Show this quote in its article"))
         self.compare.setVisible(compares)
         self.same.clicked.connect(self._same)
         self.not_same.clicked.connect(self._not_same)

@@ -26,6 +26,7 @@ from quotetracker.ui.compare_words import Look
 from quotetracker.ui.reader_tags import plain_tip
 from quotetracker.ui.speakers_paint import resized
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import tr
 
 _GUTTER = 150
 _NARROW_GUTTER = 40
@@ -59,7 +60,7 @@ class Staff(QWidget):
         self._current = 0
         self._scores: dict[int, Score] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Versions, word by word")
+        self.setAccessibleName(tr("Versions, word by word"))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

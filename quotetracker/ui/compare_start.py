@@ -18,6 +18,7 @@ from quotetracker.ui.open_card import OpenCard
 from quotetracker.ui.relation_words import GRAVITY
 from quotetracker.ui.speakers_words import joined
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import tr
 
 MOST = 30
 
@@ -48,8 +49,8 @@ class PairRow(OpenCard):
         sources = PlainLabel(self, wraps=True)
         sources.setText(f"{_dated(one)} → {_dated(other)}")
         who = PlainLabel(self, "muted", wraps=True)
-        names = dict.fromkeys(view.speaker_names or "nobody named" for view in (one, other))
-        decided = "✓ same statement" if pair.match.decision else ""
+        names = dict.fromkeys(view.speaker_names or tr("nobody named") for view in (one, other))
+        decided = tr("✓ same statement") if pair.match.decision else ""
         who.setText(joined(*names, decided))
         if is_legible(pair.match.diff):
             diffs = [self.add_diff(pair.match.diff, quoted=other.kind is Kind.DIRECT, lines=2)]
@@ -59,7 +60,13 @@ class PairRow(OpenCard):
                 self.add_diff(_plain(view.words), quoted=view.kind is Kind.DIRECT, lines=1) for view in (one, other)
             ]
         self.setAccessibleName(
-            f"{chip.accessibleName()}: {outlet_of(one)} and {outlet_of(other)}, {spoken_diff(pair.match.diff)}"
+            tr(
+                "{relation}: {one} and {other}, {diff}",
+                relation=chip.accessibleName(),
+                one=outlet_of(one),
+                other=outlet_of(other),
+                diff=spoken_diff(pair.match.diff),
+            )
         )
         self.arrange(sources, chip, who, *diffs)
 
@@ -79,11 +86,13 @@ class StartView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget(self)
         self._title = PlainLabel(body, "title")
-        self._title.setText("Compare versions of a statement")
+        self._title.setText(tr("Compare versions of a statement"))
         self._purpose = PlainLabel(body, "muted", wraps=True)
         self._purpose.setText(
-            "See word by word what outlets changed: a number, a “not”, a hedge that fell away. "
-            "Choose a quote anywhere and press Ctrl+D, or begin with one of these."
+            tr(
+                "See word by word what outlets changed: a number, a “not”, a hedge that fell away. "
+                "Choose a quote anywhere and press Ctrl+D, or begin with one of these."
+            )
         )
         self._heading = PlainLabel(body, "title", wraps=True)
         self._column = QVBoxLayout(body)
@@ -100,7 +109,7 @@ class StartView(QScrollArea):
     def say_reading(self) -> None:
         """Nothing is known yet."""
         if not self._rows:
-            self._heading.setText("Looking for versions that differ…")
+            self._heading.setText(tr("Looking for versions that differ…"))
 
     def set_pairs(self, pairs: Sequence[MatchPair]) -> None:
         """List these pairs; nothing moves when they are the same as before."""
@@ -119,7 +128,7 @@ class StartView(QScrollArea):
             self._column.insertWidget(4 + nth, row)
             self._rows.append(row)
         self._heading.setText(
-            "Most worth a look in this library" if pairs else "No statement has been found in two articles yet."
+            tr("Most worth a look in this library") if pairs else tr("No statement has been found in two articles yet.")
         )
 
     def rows(self) -> list[PairRow]:

@@ -13,6 +13,7 @@ from quotetracker.ui.compare_chip import outlet_of, scored
 from quotetracker.ui.compare_columns import Column, columns_of
 from quotetracker.ui.compare_words import flat, spoken_diff
 from quotetracker.ui.relation_words import relation_word
+from quotetracker.ui.wording import retold, tr
 
 LETTERS = "ABCDEF"
 MOST = len(LETTERS)
@@ -33,26 +34,32 @@ class Version:
     @property
     def particulars(self) -> str:
         """Author and date of the article, and when it was said if that is known."""
-        said = f"said {shown_date(self.quote.said_on)}" if self.quote.said_on else ""
-        return " · ".join(filter(None, (self.quote.author, shown_date(self.quote.published) or "undated", said)))
+        said = tr("said {date}", date=shown_date(self.quote.said_on)) if self.quote.said_on else ""
+        return " · ".join(filter(None, (self.quote.author, shown_date(self.quote.published) or tr("undated"), said)))
 
     @property
     def speakers(self) -> str:
         """Who spoke, each with the role held at that time."""
         named = [f"{by.name}, {by.role}" if by.role else by.name for by in self.quote.speakers]
-        return "; ".join(named) or "Nobody named"
+        return "; ".join(named) or tr("Nobody named")
 
     @property
     def spoken(self) -> str:
         """Everything, for a screen reader."""
-        said = [f"Version {self.letter}", outlet_of(self.quote), self.particulars, self.speakers, self.quote.kind.value]
+        said = [
+            tr("Version {letter}", letter=self.letter),
+            outlet_of(self.quote),
+            self.particulars,
+            self.speakers,
+            retold(self.quote.kind.value),
+        ]
         if self.comparison is None:
-            said += ["base", flat(self.quote.words)]
+            said += [tr("base"), flat(self.quote.words)]
         else:
             said += [
                 relation_word(self.comparison.relation),
                 spoken_diff(self.comparison.diff),
-                *self.comparison.reasons,
+                *map(retold, self.comparison.reasons),
             ]
         return ", ".join(said)
 
@@ -111,13 +118,13 @@ def _by_date(view: QuoteView) -> tuple[bool, str, int]:
 
 def _version_text(version: Version) -> str:
     quote, comparison = version.quote, version.comparison
-    tags = [quote.kind.value, "first" if version.first else "", "base" if comparison is None else ""]
+    tags = [retold(quote.kind.value), tr("first") if version.first else "", tr("base") if comparison is None else ""]
     words = f"“{flat(quote.words)}”" if quote.kind is Kind.DIRECT else flat(quote.words)
     head = " · ".join((outlet_of(quote), version.particulars, version.speakers))
     lines = [f"{version.letter}  {head} ({', '.join(filter(None, tags))})", f"   {words}"]
     if comparison is not None:
         word = f"{comparison.relation.sign} {scored(comparison.relation, comparison.score)}"
-        lines.append(f"   {word}: {'; '.join(comparison.reasons) or 'nothing in common'}")
+        lines.append(f"   {word}: {'; '.join(map(retold, comparison.reasons)) or tr('nothing in common')}")
         lines.append(f"   {spoken_diff(comparison.diff)}")
     if quote.address:
         lines.append(f"   {quote.address}")

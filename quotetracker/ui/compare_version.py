@@ -11,6 +11,7 @@ from quotetracker.ui.reader_tags import plain_tip
 from quotetracker.ui.ring_card import RingCard
 from quotetracker.ui.speakers_words import isolated, joined
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import retold, tr
 
 
 class VersionCard(RingCard):
@@ -32,8 +33,8 @@ class VersionCard(RingCard):
         self._lines = [PlainLabel(self, "muted", wraps=True), PlainLabel(self, wraps=True)]
         self._reasons = PlainLabel(self, "muted", wraps=True)
         self._decision = PlainLabel(self, wraps=True)
-        self.make_base = QPushButton("Make base", self)
-        self.make_base.setToolTip("Compare the others with this version (B)")
+        self.make_base = QPushButton(tr("Make base"), self)
+        self.make_base.setToolTip(tr("Compare the others with this version (B)"))
         self.make_base.setStyleSheet("padding: 3px 8px;")
         self.buttons = DecisionButtons(self, compares=False)
         self.make_base.clicked.connect(self._ask_base)
@@ -51,14 +52,16 @@ class VersionCard(RingCard):
         tags = ("first" if version.first else "", "base" if comparison is None else "")
         self._tags.setText(" · ".join(filter(None, tags)))
         self._lines[0].setText(version.particulars)
-        self._lines[1].setText(joined(version.speakers, quote.kind.value))
+        self._lines[1].setText(joined(version.speakers, retold(quote.kind.value)))
         self._chip.setVisible(comparison is not None)
         if comparison is None:
-            self._reasons.setText("The other versions are compared with this one.")
+            self._reasons.setText(tr("The other versions are compared with this one."))
         else:
             self._chip.set_relation(comparison.relation, comparison.score)
-            self._reasons.setText("\n".join(f"• {reason}" for reason in comparison.reasons) or "No words in common.")
-        self._decision.setText({True: "✓ same statement", False: "✗ not the same", None: ""}[version.decision])
+            self._reasons.setText(
+                "\n".join(f"• {retold(reason)}" for reason in comparison.reasons) or tr("No words in common.")
+            )
+        self._decision.setText({True: tr("✓ same statement"), False: tr("✗ not the same"), None: ""}[version.decision])
         self._decision.setVisible(version.decision is not None)
         self._decision.setProperty("role", "success" if version.decision else "muted")
         self._decision.style().polish(self._decision)

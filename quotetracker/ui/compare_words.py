@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from quotetracker.match.comparison import DiffPart, Op
+from quotetracker.ui.wording import later, retold, tr
 
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"\S+\s*")
@@ -13,7 +14,12 @@ _LONG = 14  # words of one run that are shown whole when there is little room
 _KEPT = 6  # words that stay on the side of a change
 
 #: The comparison's word for a change, where it says nothing by itself.
-_KINDS = {"word": "wording", "addition": "added", "cut": "cut", "insertion": "editor's note"}
+_KINDS = {
+    "word": later("wording"),
+    "addition": later("added"),
+    "cut": later("cut"),
+    "insertion": later("editor's note"),
+}
 
 
 class Side(Enum):
@@ -49,7 +55,7 @@ class Run:
 
 def kind_word(part: DiffPart) -> str:
     """The kind of change in the editor's words; empty for same words."""
-    return "" if part.op is Op.SAME else _KINDS.get(part.change, part.change) or part.op.value
+    return "" if part.op is Op.SAME else retold(_KINDS.get(part.change, part.change) or part.op.value)
 
 
 def told(part: DiffPart) -> str:
@@ -58,9 +64,9 @@ def told(part: DiffPart) -> str:
     if part.op is Op.SAME:
         return ""
     if not after:
-        what = f"“{before}” cut"
+        what = tr("“{before}” cut", before=before)
     elif not before:
-        what = f"“{after}” added"
+        what = tr("“{after}” added", after=after)
     else:
         what = f"“{before}” → “{after}”"
     return what if part.change in ("", "cut", "addition") else f"{kind_word(part)}: {what}"
@@ -131,8 +137,8 @@ def spoken_diff(diff: Iterable[DiffPart]) -> str:
         if part.op is Op.SAME:
             said.append(after)
             continue
-        pieces = [f"cut: {before.strip()}"] if before.strip() else []
-        pieces += [f"added: {after.strip()}"] if after.strip() else []
+        pieces = [tr("cut: {words}", words=before.strip())] if before.strip() else []
+        pieces += [tr("added: {words}", words=after.strip())] if after.strip() else []
         said.append(f" ({'; '.join(pieces)}) ")
     return _SPACE.sub(" ", re.sub(r" \)? ?([,.;:!?])", r"\1", "".join(said))).strip()
 

@@ -15,6 +15,7 @@ from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.fonts import article_font
 from quotetracker.ui.revision_view import RevisionView
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import plural, retold, tr
 
 _WAIT = 350  # milliseconds without a key before the text is compared
 
@@ -30,19 +31,21 @@ class CorrectDialog(QDialog):
         self._bridge = bridge
         self._revision: Revision | None = None
         self._compared = ""
-        self.setWindowTitle("Correct text")
+        self.setWindowTitle(tr("Correct text"))
         self.resize(900, 680)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
         hint = PlainLabel(self, "muted", wraps=True)
-        hint.setText("Correct typing errors. Quotes, claims and pages follow; nothing is stored until you press Save.")
+        hint.setText(
+            tr("Correct typing errors. Quotes, claims and pages follow; nothing is stored until you press Save.")
+        )
         layout.addWidget(hint)
         halves = QSplitter(Qt.Orientation.Vertical, self)
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(10)
         self._edit = QPlainTextEdit(halves)
         self._edit.setObjectName("text")
-        self._edit.setAccessibleName("Text of the article")
+        self._edit.setAccessibleName(tr("Text of the article"))
         self._edit.setFont(article_font(self._edit.font().pointSizeF() * 1.1))
         self._edit.setPlainText(text or article.text)
         self._edit.textChanged.connect(self._wait)
@@ -56,7 +59,7 @@ class CorrectDialog(QDialog):
         self._told.setObjectName("told")
         layout.addWidget(self._told)
         box = QDialogButtonBox(self)
-        self._save = box.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._save = box.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._save.setObjectName("save")
         self._save.setProperty("primary", True)
         self._save.setEnabled(False)
@@ -67,7 +70,7 @@ class CorrectDialog(QDialog):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._compare)
-        self._told.setText("Nothing differs yet.")
+        self._told.setText(tr("Nothing differs yet."))
         self._go_to(at)
         self._edit.setFocus()
         if text:
@@ -110,8 +113,10 @@ class CorrectDialog(QDialog):
         self._changes.show_revision(revision, self._article.text, self._compared)
         lost = revision.count(Fate.LOST)
         has_words = any(map(str.isalnum, self._compared))
-        self._told.setText(str(revision) if has_words else "An article needs a text.")
-        self._save.setText(f"Save, and delete {lost:,} {'quote' if lost == 1 else 'quotes'}" if lost else "Save")
+        self._told.setText(retold(str(revision)) if has_words else tr("An article needs a text."))
+        self._save.setText(
+            plural("Save, and delete {n} quote", "Save, and delete {n} quotes", lost) if lost else tr("Save")
+        )
         self._save.setEnabled(has_words and bool(revision.changes) and not self._bridge.desk.read_only)
 
     def done(self, result: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from quotetracker import __version__
+from quotetracker.ui.wording import tr
 
 
 def report_of(error: BaseException) -> str:
@@ -29,7 +30,7 @@ class CrashDialog(QDialog):
 
     def __init__(self, error: BaseException, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Something went wrong")
+        self.setWindowTitle(tr("Something went wrong"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(620, 380)
         layout = QVBoxLayout(self)
@@ -42,14 +43,14 @@ class CrashDialog(QDialog):
         layout.addWidget(text)
         self._report = QPlainTextEdit(report_of(error), self)
         self._report.setReadOnly(True)
-        self._report.setAccessibleName("Report")
+        self._report.setAccessibleName(tr("Report"))
         layout.addWidget(self._report, 1)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        copy = QPushButton("Copy report", self)
+        copy = QPushButton(tr("Copy report"), self)
         copy.clicked.connect(self._copy)
         buttons.addWidget(copy)
-        close = QPushButton("Go on", self)
+        close = QPushButton(tr("Go on"), self)
         close.setDefault(True)
         close.clicked.connect(self.accept)
         buttons.addWidget(close)

@@ -22,6 +22,7 @@ from quotetracker.ui.compare_layout import Laid, colours, cut_short, grounds, po
 from quotetracker.ui.compare_words import Look, Run, Side, changes_told, folded, runs_of, spoken_diff
 from quotetracker.ui.reader_tags import plain_tip
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import tr
 
 _LEADING = 1.22  # of the font's height, so that grounds of neighbouring lines do not touch
 _NARROWEST = 60
@@ -186,9 +187,9 @@ class DiffView(QWidget):
         if not most or laid.layout.lineCount() <= most:
             return laid
         if self._whole:
-            return self._lay((*whole, Run("\u00a0 less", Look.LINK)), width)
+            return self._lay((*whole, Run(f"\u00a0 {tr('less')}", Look.LINK)), width)
         runs = folded(whole)
-        more = Run("\u00a0 more", Look.LINK)
+        more = Run(f"\u00a0 {tr('more')}", Look.LINK)
         laid = self._lay((*runs, more), width)
         while laid.layout.lineCount() > most and runs:
             line = laid.layout.lineAt(most - 1)

@@ -6,14 +6,15 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayo
 
 from quotetracker.export.formats import FORMATS, Format
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import later, tr
 
 _PAD = 12
 _RING = 16
 _WORDS = {
-    "xlsx": ("Excel workbook", "To sort, filter and share in a spreadsheet; one row for each quote."),
-    "csv": ("CSV table", "For other programs; what looks like a formula is made harmless."),
-    "html": ("Web page", "To read, print or save as PDF; nothing in it is live."),
-    "markdown": ("Markdown", "Plain text with block quotations, to paste into notes and drafts."),
+    "xlsx": (later("Excel workbook"), later("To sort, filter and share in a spreadsheet; one row for each quote.")),
+    "csv": (later("CSV table"), later("For other programs; what looks like a formula is made harmless.")),
+    "html": (later("Web page"), later("To read, print or save as PDF; nothing in it is live.")),
+    "markdown": (later("Markdown"), later("Plain text with block quotations, to paste into notes and drafts.")),
 }
 
 
@@ -24,7 +25,8 @@ class FormatCard(QRadioButton):
         super().__init__(parent)
         self.form = form
         self._theme = theme
-        self._name, self._sentence = _WORDS.get(form.name, (form.label, ""))
+        name, sentence = _WORDS.get(form.name, (form.label, ""))
+        self._name, self._sentence = tr(name), tr(sentence)
         self.setObjectName(f"format_{form.name}")
         self.setAccessibleName(f"{self._name}, {form.suffix}")
         self.setAccessibleDescription(self._sentence)
@@ -118,7 +120,7 @@ class FormatCards(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Format")
+        self.setAccessibleName(tr("Format"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

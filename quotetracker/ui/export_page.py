@@ -32,6 +32,7 @@ from quotetracker.ui.page import Page
 from quotetracker.ui.quotes_cells import ORDERS, plain_tooltip
 from quotetracker.ui.speakers_words import counted, isolated
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import later, retold, tr
 
 _SIDE = 380
 #: Endings that choose a format by themselves.
@@ -42,7 +43,7 @@ _PAUSE = 120  # ms in which changes are gathered
 class ExportPage(Page):
     """What is exported on the left, how it will look on the right."""
 
-    title = "Export"
+    title = later("Export")
     icon = "export"
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
@@ -84,13 +85,13 @@ class ExportPage(Page):
 
     def ask_path(self, suggested: Path, suffix: str) -> Path | None:
         """Let the editor choose where to write; tests replace this."""
-        label = self.cards.chosen().label.split(" (")[0]
-        name, _ = QFileDialog.getSaveFileName(self, "Export quote sheet", str(suggested), f"{label} (*{suffix})")
+        label = retold(self.cards.chosen().label).split(" (")[0]
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export quote sheet"), str(suggested), f"{label} (*{suffix})")
         return Path(name) if name else None
 
     def confirm(self, text: str) -> bool:
         """Ask before a file is replaced; tests replace this."""
-        return QMessageBox.question(self, "Export quote sheet", text) == QMessageBox.StandardButton.Yes
+        return QMessageBox.question(self, tr("Export quote sheet"), text) == QMessageBox.StandardButton.Yes
 
     def open_folder(self, folder: Path) -> None:
         """Show a folder in the desktop's own program; tests replace this."""
@@ -139,21 +140,21 @@ class ExportPage(Page):
         column = QVBoxLayout(inner)
         column.setContentsMargins(14, 14, 14, 8)
         column.setSpacing(8)
-        column.addWidget(_heading("Which quotes", inner))
+        column.addWidget(_heading(tr("Which quotes"), inner))
         self.filter = FilterBar(self._bridge, self._theme, inner, key="export")
         column.addWidget(self.filter)
         order_row = QHBoxLayout()
-        label = QLabel("&Order", inner)
+        label = QLabel(tr("&Order"), inner)
         self.order_box = QComboBox(inner)
-        self.order_box.setAccessibleName("Order of the sheet")
+        self.order_box.setAccessibleName(tr("Order of the sheet"))
         for order, words in ORDERS:
-            self.order_box.addItem(words, order)
+            self.order_box.addItem(tr(words), order)
         label.setBuddy(self.order_box)
         order_row.addWidget(label)
         order_row.addWidget(self.order_box, 1)
         column.addLayout(order_row)
         column.addSpacing(8)
-        column.addWidget(_heading("Format", inner))
+        column.addWidget(_heading(tr("Format"), inner))
         self.cards = FormatCards(self._theme, inner)
         column.addWidget(self.cards)
         column.addStretch(1)
@@ -168,16 +169,16 @@ class ExportPage(Page):
         footer = QWidget(parent)
         column = QVBoxLayout(footer)
         column.setContentsMargins(14, 8, 14, 14)
-        self.export_button = QPushButton("Export quote sheet…", footer)
+        self.export_button = QPushButton(tr("Export quote sheet…"), footer)
         self.export_button.setProperty("primary", "true")
-        self.export_button.setAccessibleName("Export quote sheet")
+        self.export_button.setAccessibleName(tr("Export quote sheet"))
         self.export_button.setEnabled(False)
         self._outcome = QLabel(footer)
         self._outcome.setTextFormat(Qt.TextFormat.PlainText)
         self._outcome.setWordWrap(True)
         self._outcome.hide()
-        self.folder_button = QPushButton("Open folder", footer)
-        self.folder_button.setAccessibleName("Open folder")
+        self.folder_button = QPushButton(tr("Open folder"), footer)
+        self.folder_button.setAccessibleName(tr("Open folder"))
         self.folder_button.hide()
         column.addWidget(self.export_button)
         column.addWidget(self._outcome)
@@ -226,7 +227,7 @@ class ExportPage(Page):
         if self._entering and preview.count and not self.filter.search.text():
             self.export_button.setFocus()
         self._entering = False
-        shown = f" · the first {ROWS} are shown" if preview.count > ROWS else ""
+        shown = " · " + tr("the first {rows} are shown", rows=ROWS) if preview.count > ROWS else ""
         self.count_label.setText(f"{counted(preview.count, 'row')}{shown}")
         self.count_label.setVisible(preview.count > 0)
         if not preview.count:
@@ -238,9 +239,11 @@ class ExportPage(Page):
 
     def _say_nothing(self) -> None:
         if self.filter.wanted():
-            self._nothing.say("No quote passes this filter", "Take a condition away, or clear the filter.")
+            self._nothing.say(tr("No quote passes this filter"), tr("Take a condition away, or clear the filter."))
         else:
-            self._nothing.say("Nothing to export yet", "Mark quotes in articles; then write them to a sheet here.")
+            self._nothing.say(
+                tr("Nothing to export yet"), tr("Mark quotes in articles; then write them to a sheet here.")
+            )
         self.preview.setCurrentWidget(self._nothing)
 
     # Writing
@@ -249,7 +252,7 @@ class ExportPage(Page):
         """Where the file dialog begins: the folder used last, a name that says what is in the sheet."""
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = self._folder or Path(documents or Path.home())
-        name = f"Quotes {self._described[:60]} {date.today().isoformat()}"  # noqa: DTZ011 - the editor's own calendar
+        name = tr("Quotes {filter} {date}", filter=self._described[:60], date=date.today().isoformat())  # noqa: DTZ011 - the editor's own calendar
         return folder / safe_name(name, self.cards.chosen().suffix)
 
     @Slot()
@@ -261,10 +264,10 @@ class ExportPage(Page):
         if path.suffix.lower() not in _SUFFIXES:
             path = path.with_name(path.name + suffix)
             # The dialog asked about the name without its ending.
-            if path.exists() and not self.confirm(f"“{path.name}” exists already. Replace it?"):
+            if path.exists() and not self.confirm(tr("“{path}” exists already. Replace it?", path=path.name)):
                 return
         self._folder = path.parent
-        self._tell("", f"Writing {isolated(path.name)}…")
+        self._tell("", tr("Writing {path}…", path=isolated(path.name)))
         self.folder_button.hide()
         self._bridge.run(write, self._desk, path, self.filter.wanted(), self._order(), done=self._done)
 
@@ -276,9 +279,12 @@ class ExportPage(Page):
             self._tell("danger", str(written.error))
             self._bridge.report(written.error)
             return
-        self._tell("success", f"{counted(written.rows, 'row')} saved as {isolated(written.path.name)}.")
+        self._tell(
+            "success",
+            tr("{rows} saved as {path}.", rows=counted(written.rows, "row"), path=isolated(written.path.name)),
+        )
         self._outcome.setToolTip(plain_tooltip(str(written.path)))
-        self._bridge.tell(f"{counted(written.rows, 'row')} saved to {written.path}", Tone.DONE)
+        self._bridge.tell(tr("{rows} saved to {path}", rows=counted(written.rows, "row"), path=written.path), Tone.DONE)
 
     def _tell(self, role: str, text: str) -> None:
         self._outcome.setProperty("role", role)

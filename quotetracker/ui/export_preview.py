@@ -30,6 +30,7 @@ from quotetracker.export.sheet import COLUMNS, SheetRow
 from quotetracker.ui.articles_list import is_right_to_left
 from quotetracker.ui.quotes_cells import plain_tooltip
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import retold, tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -63,7 +64,7 @@ class SheetModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
         """Headings of the sheet, and row numbers."""
         if role == _Role.DisplayRole:
-            return COLUMNS[section].heading if orientation == Qt.Orientation.Horizontal else str(section + 1)
+            return retold(COLUMNS[section].heading) if orientation == Qt.Orientation.Horizontal else str(section + 1)
         if role == _Role.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -119,7 +120,7 @@ class SheetPreview(QStackedWidget):
         self._set_up_table()
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Preview of the text")
+        self.text.setAccessibleName(tr("Preview of the text"))
         self.text.setTabChangesFocus(True)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -151,7 +152,7 @@ class SheetPreview(QStackedWidget):
         table = self.table
         table.setModel(self._model)
         table.setItemDelegate(self._cells)
-        table.setAccessibleName("Preview of the sheet")
+        table.setAccessibleName(tr("Preview of the sheet"))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

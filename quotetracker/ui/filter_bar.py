@@ -16,12 +16,12 @@ from quotetracker.ui.filter_popups import Choice, ChoicePanel, FilterButton, Pan
 from quotetracker.ui.filter_speakers import SpeakersPanel
 from quotetracker.ui.filter_words import (
     BUTTONS,
-    CHECKED,
-    KINDS,
-    RELATIONS,
     Names,
     Understood,
+    checks,
+    kinds,
     names_in,
+    relations,
     understood,
     values_in_words,
     with_values,
@@ -29,6 +29,7 @@ from quotetracker.ui.filter_words import (
 from quotetracker.ui.speakers_words import isolated
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.theme_icons import icon
+from quotetracker.ui.wording import shown_number, tr
 
 _PAUSE = 150  # ms after the last letter
 
@@ -118,14 +119,14 @@ class FilterBar(QWidget):
         self.buttons: dict[str, FilterButton] = {}
         for field, label in BUTTONS:
             sign = "✕" if field == "articles" else "▾"
-            button = FilterButton(field, label, theme, self._line, sign=sign)
+            button = FilterButton(field, tr(label), theme, self._line, sign=sign)
             button.pressed_for.connect(self._open)
             button.cleared_for.connect(self._drop)
             flow.addWidget(button)
             self.buttons[field] = button
-        self.clear_button = QPushButton("Clear filter", self._line)
+        self.clear_button = QPushButton(tr("Clear filter"), self._line)
         self.clear_button.setAutoDefault(False)
-        self.clear_button.setAccessibleName("Clear filter")
+        self.clear_button.setAccessibleName(tr("Clear filter"))
         self.clear_button.clicked.connect(self.clear)
         flow.addWidget(self.clear_button)
         self._corrected = QLabel(self)
@@ -137,9 +138,9 @@ class FilterBar(QWidget):
 
     def _make_search(self, theme: Theme) -> None:
         self.search = QLineEdit(self._line)
-        self.search.setPlaceholderText("Words, names, outlets…")
-        self.search.setAccessibleName("Search quotes")
-        self.search.setAccessibleDescription("Words, names or outlets; typing errors in names are forgiven.")
+        self.search.setPlaceholderText(tr("Words, names, outlets…"))
+        self.search.setAccessibleName(tr("Search quotes"))
+        self.search.setAccessibleDescription(tr("Words, names or outlets; typing errors in names are forgiven."))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(230)
         self.search.setMaximumWidth(420)
@@ -151,14 +152,14 @@ class FilterBar(QWidget):
 
     def _make_panels(self) -> None:
         self.speakers = SpeakersPanel(self._bridge, self._key, self)
-        self.outlets = ChoicePanel("outlets", "Outlet", (), self)
+        self.outlets = ChoicePanel("outlets", tr("Outlet"), (), self)
         self.dates = DatesPanel(self)
         panels = (
             self.speakers,
             self.outlets,
-            ChoicePanel("kinds", "Kind", KINDS, self),
-            ChoicePanel("relations", "Elsewhere", RELATIONS, self),
-            ChoicePanel("checked", "Checked", CHECKED, self),
+            ChoicePanel("kinds", tr("Kind"), kinds(), self),
+            ChoicePanel("relations", tr("Elsewhere"), relations(), self),
+            ChoicePanel("checked", tr("Checked"), checks(), self),
             self.dates,
         )
         self.panels: Mapping[str, Panel] = {panel.field: panel for panel in panels}
@@ -193,7 +194,7 @@ class FilterBar(QWidget):
     @Slot(object)
     def _take_words(self, answer: Understood) -> None:
         if answer.typed == self.search.text():
-            self._corrected.setText(f"Showing results for {isolated(f'“{answer.words}”')}")
+            self._corrected.setText(tr("Showing results for {words}", words=isolated(f"“{answer.words}”")))
             self._corrected.setVisible(answer.words != answer.typed)
             self._set(replace(self._wanted, text=answer.words))
 
@@ -219,9 +220,9 @@ class FilterBar(QWidget):
 
     @Slot(object)
     def _offer_outlets(self, outlets: Sequence[Counted]) -> None:
-        named = [Choice(outlet.value, outlet.value, f"{outlet.count:,}") for outlet in outlets if outlet.value]
+        named = [Choice(outlet.value, outlet.value, shown_number(outlet.count)) for outlet in outlets if outlet.value]
         if not named:
-            self._bridge.tell("No article says who published it yet.")
+            self._bridge.tell(tr("No article says who published it yet."))
         elif self.isVisible():
             self.outlets.set_choices(named, self._wanted.outlets)
             self._open_panel("outlets")

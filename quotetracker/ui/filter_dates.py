@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPush
 from quotetracker.text.dates import partial_date
 from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.filter_popups import Panel
+from quotetracker.ui.wording import later, tr
 
-_HINT = "2026-03-04, 2026-03 or 2026"
+_HINT = later("2026-03-04, 2026-03 or 2026")
 
 
 def dates_in_words(since: str, until: str) -> str:
@@ -19,36 +20,36 @@ def dates_in_words(since: str, until: str) -> str:
     if since and until:
         return f"{shown_date(since)} – {shown_date(until)}"
     if since:
-        return f"from {shown_date(since)}"
-    return f"until {shown_date(until)}" if until else ""
+        return tr("from {date}", date=shown_date(since))
+    return tr("until {date}", date=shown_date(until)) if until else ""
 
 
 class DatesPanel(Panel):
     """From and until, typed at any precision, and a few spans ready made."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("dates", "Dates", parent)
+        super().__init__("dates", tr("Dates"), parent)
         form = QFormLayout()
-        self.since = self._edit("From")
-        self.until = self._edit("Until")
-        form.addRow("From", self.since)
-        form.addRow("Until", self.until)
+        self.since = self._edit(tr("Published from"))
+        self.until = self._edit(tr("Published until"))
+        form.addRow(tr("From"), self.since)
+        form.addRow(tr("Until"), self.until)
         self.column.addLayout(form)
-        self._problem = QLabel(f"Write dates as {_HINT}.", self)
+        self._problem = QLabel(tr("Write dates as {hint}.", hint=tr(_HINT)), self)
         self._problem.setProperty("role", "danger")
         self._problem.hide()
         self.column.addWidget(self._problem)
         row = QHBoxLayout()
         self._spans: list[QPushButton] = []
-        for words, slot in (
-            ("7 days", self._last_week),
-            ("30 days", self._last_month),
-            ("This year", self._this_year),
-            ("Any time", self._any_time),
+        for words, spoken, slot in (
+            (tr("7 days"), tr("Last 7 days"), self._last_week),
+            (tr("30 days"), tr("Last 30 days"), self._last_month),
+            (tr("This year"), tr("This year"), self._this_year),
+            (tr("Any time"), tr("Any time"), self._any_time),
         ):
             button = QPushButton(words, self)
             button.setAutoDefault(False)
-            button.setAccessibleName(words if "days" not in words else f"Last {words}")
+            button.setAccessibleName(spoken)
             button.clicked.connect(slot)
             row.addWidget(button)
             self._spans.append(button)
@@ -72,8 +73,8 @@ class DatesPanel(Panel):
 
     def _edit(self, name: str) -> QLineEdit:
         edit = QLineEdit(self)
-        edit.setAccessibleName(f"Published {name.lower()}")
-        edit.setPlaceholderText(_HINT)
+        edit.setAccessibleName(name)
+        edit.setPlaceholderText(tr(_HINT))
         edit.setMinimumWidth(230)
         edit.setClearButtonEnabled(True)
         edit.textChanged.connect(self._check)

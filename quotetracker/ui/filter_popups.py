@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from quotetracker.ui.quotes_cells import plain_tooltip
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _Check = Qt.ItemDataRole.CheckStateRole
@@ -78,7 +79,9 @@ class FilterButton(QPushButton):
         elided = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         self.setText(f"{elided}  {self._sign}".replace("&", "&&"))
         self.setToolTip(plain_tooltip("\n".join(values)))
-        self.setAccessibleName(f"{self._label}: {', '.join(values)}" if values else f"{self._label}: all")
+        self.setAccessibleName(
+            f"{self._label}: {', '.join(values)}" if values else tr("{label}: all", label=self._label)
+        )
         self.setChecked(bool(values))
         self.updateGeometry()
 

@@ -11,6 +11,7 @@ from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.filter_popups import Choice, Panel, TickList
 from quotetracker.ui.speakers_complete import Candidate, Completion, completed
 from quotetracker.ui.speakers_words import counted, present_role
+from quotetracker.ui.wording import tr
 
 _PAUSE = 100  # ms after the last letter
 _WIDTH = 320
@@ -20,20 +21,20 @@ class SpeakersPanel(Panel):
     """Ticks several speakers; the ticked ones stand first, whatever is typed."""
 
     def __init__(self, bridge: Bridge, key: str, parent: QWidget) -> None:
-        super().__init__("speakers", "Speakers", parent)
+        super().__init__("speakers", tr("Speakers"), parent)
         self._bridge = bridge
         self._key = f"{key}.complete"
         self._chosen: dict[SpeakerId, str] = {}
         self._found: tuple[Candidate, ...] = ()
         self.edit = QLineEdit(self)
-        self.edit.setPlaceholderText("Type a name")
-        self.edit.setAccessibleName("Name of a speaker")
-        self.edit.setAccessibleDescription("Down goes to the list; Enter ticks the first.")
+        self.edit.setPlaceholderText(tr("Type a name"))
+        self.edit.setAccessibleName(tr("Name of a speaker"))
+        self.edit.setAccessibleDescription(tr("Down goes to the list; Enter ticks the first."))
         self.edit.setClearButtonEnabled(True)
         self.edit.installEventFilter(self)
-        self.list = TickList("Speakers found", self)
+        self.list = TickList(tr("Speakers found"), self)
         self.list.setFixedWidth(_WIDTH)
-        self._nobody = QLabel("Nobody is called like that.", self)
+        self._nobody = QLabel(tr("Nobody is called like that."), self)
         self._nobody.setProperty("role", "muted")
         for widget in (self.edit, self._nobody, self.list):
             self.column.addWidget(widget)

@@ -13,23 +13,37 @@ from quotetracker.ui.filter_dates import dates_in_words
 from quotetracker.ui.filter_popups import Choice
 from quotetracker.ui.quotes_cells import CHECKED as CHECKED_WORDS
 from quotetracker.ui.relation_words import relation_word
+from quotetracker.ui.wording import capital, later, retold
 
-KINDS = tuple(Choice(kind, kind.value.capitalize()) for kind in Kind)
-RELATIONS = tuple(
-    Choice(relation, f"{relation.sign}  {relation_word(relation).capitalize()}")
-    for relation in Relation
-    if relation is not Relation.DIFFERENT
-)
-CHECKED = tuple(Choice(checked, checked.value.capitalize()) for checked in Checked)
+
+def kinds() -> tuple[Choice, ...]:
+    """The kinds of quotes to tick."""
+    return tuple(Choice(kind, capital(retold(kind.value))) for kind in Kind)
+
+
+def relations() -> tuple[Choice, ...]:
+    """The relations to tick."""
+    return tuple(
+        Choice(relation, f"{relation.sign}  {capital(relation_word(relation))}")
+        for relation in Relation
+        if relation is not Relation.DIFFERENT
+    )
+
+
+def checks() -> tuple[Choice, ...]:
+    """The ways of checking to tick."""
+    return tuple(Choice(checked, capital(retold(checked.value))) for checked in Checked)
+
+
 #: Field of QuoteFilter (dates are two), and what its button says.
 BUTTONS = (
-    ("speakers", "Speaker"),
-    ("outlets", "Outlet"),
-    ("kinds", "Kind"),
-    ("relations", "Elsewhere"),
-    ("checked", "Checked"),
-    ("dates", "Date"),
-    ("articles", "Article"),
+    ("speakers", later("Speaker")),
+    ("outlets", later("Outlet")),
+    ("kinds", later("Kind")),
+    ("relations", later("Elsewhere")),
+    ("checked", later("Checked")),
+    ("dates", later("Date")),
+    ("articles", later("Article")),
 )
 _UNKNOWN = "…"
 
@@ -76,9 +90,9 @@ def values_in_words(wanted: QuoteFilter, names: Names) -> dict[str, list[str]]:
     return {
         "speakers": [names.speakers.get(key, _UNKNOWN) for key in wanted.speakers],
         "outlets": list(wanted.outlets),
-        "kinds": [kind.value for kind in wanted.kinds],
+        "kinds": [retold(kind.value) for kind in wanted.kinds],
         "relations": [relation_word(relation) for relation in wanted.relations],
-        "checked": [CHECKED_WORDS.get(checked, checked.value) for checked in wanted.checked],
+        "checked": [retold(CHECKED_WORDS.get(checked, checked.value)) for checked in wanted.checked],
         "dates": list(filter(None, [dates_in_words(wanted.since, wanted.until)])),
         "articles": [names.articles.get(key, _UNKNOWN) for key in wanted.articles],
     }

@@ -18,6 +18,7 @@ from quotetracker.ui.compare_words import flat
 from quotetracker.ui.found_cards import FoundCard, FoundCards
 from quotetracker.ui.speakers_words import counted
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import tr
 
 _MOST = 30
 _LONGEST = 160  # code points of the words that are shown again
@@ -46,13 +47,13 @@ class FindPanel(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._sought: Sought | None = None
-        self.setAccessibleName("Find in archive")
+        self.setAccessibleName(tr("Find in archive"))
         self._heading = PlainLabel(self, "title", wraps=True)
         self._words = PlainLabel(self, "muted", wraps=True)
-        self.back = QPushButton("Back to the words", self)
-        self.back.setToolTip("Show the words that were looked for again (Backspace)")
-        self.close_it = QPushButton("Close", self)
-        self.close_it.setToolTip("Close what was found (Esc)")
+        self.back = QPushButton(tr("Back to the words"), self)
+        self.back.setToolTip(tr("Show the words that were looked for again (Backspace)"))
+        self.close_it = QPushButton(tr("Close"), self)
+        self.close_it.setToolTip(tr("Close what was found (Esc)"))
         for button in (self.back, self.close_it):
             button.setStyleSheet("padding: 3px 8px;")
         self.back.clicked.connect(self.go_back)
@@ -74,7 +75,7 @@ class FindPanel(QWidget):
     def look_for(self, sought: Sought) -> None:
         """Ask the archive in the background; the first card takes the keyboard."""
         self._sought = sought
-        self._heading.setText("Looking in the archive…")
+        self._heading.setText(tr("Looking in the archive…"))
         words = flat(sought.words).strip()
         self._words.setText(f"“{words if len(words) <= _LONGEST else words[:_LONGEST].rstrip() + ' …'}”")
         self._found.show_found(())
@@ -119,8 +120,12 @@ class FindPanel(QWidget):
         if sought != self._sought:
             return
         articles = len({view.other.article for view in found})
-        several = f"{counted(len(found), 'quote')} in {counted(articles, 'article')}"
-        self._heading.setText(f"In the archive: {several}" if found else "Not found in any stored quote")
+        several = tr(
+            "{quotes} in {articles}", quotes=counted(len(found), "quote"), articles=counted(articles, "article")
+        )
+        self._heading.setText(
+            tr("In the archive: {several}", several=several) if found else tr("Not found in any stored quote")
+        )
         self._found.show_found(found)
         if (cards := self._found.cards()) and self.close_it.hasFocus():
             cards[0].setFocus(Qt.FocusReason.TabFocusReason)

@@ -16,6 +16,7 @@ from quotetracker.ui.finder_rows import Group, Row, RowsModel, RowsPainter, rows
 from quotetracker.ui.speakers_words import isolated
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.theme_icons import pixmap
+from quotetracker.ui.wording import tr
 
 _WIDTH = 660
 _TOP = 56
@@ -76,7 +77,13 @@ class Finder(QWidget):
     def open_with(self, commands: Sequence[tuple[str, str, str, bool]]) -> None:
         """Open with what can be done now: key, text, shortcut and whether it is possible."""
         self._commands = tuple(
-            Offered(key, f"Go to {text}" if key.startswith("page_") else text, keys, enabled, _TIPS.get(key, ""))
+            Offered(
+                key,
+                tr("Go to {page}", page=text) if key.startswith("page_") else text,
+                keys,
+                enabled,
+                tr(_TIPS.get(key, "")),
+            )
             for key, text, keys, enabled in commands
         )
         if not self.isVisible():
@@ -139,10 +146,10 @@ class Finder(QWidget):
         painter.end()
 
     def _lay_out(self) -> None:
-        self._line.setAccessibleName("Search everything")
-        self._line.setPlaceholderText("Find speakers, quotes, articles, or run a command")
+        self._line.setAccessibleName(tr("Search everything"))
+        self._line.setPlaceholderText(tr("Find speakers, quotes, articles, or run a command"))
         self._line.setMinimumHeight(36)
-        self._list.setAccessibleName("Results")
+        self._list.setAccessibleName(tr("Results"))
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._painter)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
@@ -152,7 +159,7 @@ class Finder(QWidget):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setStyleSheet("QListView { border: 0; }")
-        self._help.setText("↑ ↓ choose    Enter open    Esc close")
+        self._help.setText(tr("↑ ↓ choose    Enter open    Esc close"))
         head = QHBoxLayout()
         head.setContentsMargins(6, 0, 0, 0)
         head.setSpacing(8)
@@ -241,7 +248,9 @@ class Finder(QWidget):
         if typed:
             rows = rows_of(rank_commands(typed, self._commands), self._hits)
         else:
-            rows = rows_of(self._first_commands(), None, heading="Recent and frequent" if self._recent else "Commands")
+            rows = rows_of(
+                self._first_commands(), None, heading=tr("Recent and frequent") if self._recent else tr("Commands")
+            )
         if rows != list(self._model.rows()):
             self._model.set_rows(rows)
             again = next((at for at, row in enumerate(rows) if self._waiting and row == before and row.is_choice), None)
@@ -256,9 +265,9 @@ class Finder(QWidget):
 
     def _say(self, typed: str, *, nothing: bool) -> None:
         if nothing:
-            self._note.setText(f"Nothing found for “{isolated(typed)}”.")
+            self._note.setText(tr("Nothing found for “{typed}”.", typed=isolated(typed)))
         elif typed and self._hits and self._hits.corrected:
-            self._note.setText(f"Showing results for “{isolated(self._hits.understood)}”")
+            self._note.setText(tr("Showing results for “{understood}”", understood=isolated(self._hits.understood)))
         else:
             self._note.setText("")
         self._note.setVisible(bool(self._note.text()))

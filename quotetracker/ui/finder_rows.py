@@ -29,6 +29,7 @@ from quotetracker.ui.speakers_paint import bolder, draw_badge, draw_ground, draw
 from quotetracker.ui.speakers_words import counted, joined
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.theme_icons import pixmap
+from quotetracker.ui.wording import later, shown_date, tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole
@@ -41,10 +42,10 @@ _ICONS = {spec.key: spec.icon for spec in ACTIONS}
 class Group(Enum):
     """What a row leads to; the value is the heading above such rows."""
 
-    COMMAND = "Commands"
-    SPEAKER = "Speakers"
-    QUOTE = "Quotes"
-    ARTICLE = "Articles"
+    COMMAND = later("Commands")
+    SPEAKER = later("Speakers")
+    QUOTE = later("Quotes")
+    ARTICLE = later("Articles")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,25 +68,27 @@ class Row:
 def rows_of(commands: Sequence[Offered], hits: Hits | None, *, heading: str = "") -> list[Row]:
     """Everything that is offered, in groups; ``heading`` stands above the commands instead of their own."""
     made = [
-        Row(Group.COMMAND, c.key, c.text, "" if c.enabled else "not possible here", c.shortcut, c.enabled)
+        Row(Group.COMMAND, c.key, c.text, "" if c.enabled else tr("not possible here"), c.shortcut, c.enabled)
         for c in commands
     ]
-    out = _headed(made, heading or Group.COMMAND.value)
+    out = _headed(made, heading or tr(Group.COMMAND.value))
     if hits is None:
         return out
-    out += _headed([Row(Group.SPEAKER, s.key, s.name) for s in hits.speakers], Group.SPEAKER.value)
+    out += _headed([Row(Group.SPEAKER, s.key, s.name) for s in hits.speakers], tr(Group.SPEAKER.value))
     quotes = []
     for quote in hits.quotes[:_MOST]:
         words = flat(quote.words)
         said = f"“{words}”" if quote.kind is Kind.DIRECT else words
         quotes.append(Row(Group.QUOTE, quote.id, said, f"{source_line(quote)} · {outlet_of(quote)}"))
-    out += _headed(quotes, Group.QUOTE.value)
+    out += _headed(quotes, tr(Group.QUOTE.value))
     articles = []
     for hit in hits.articles[:_MOST]:
         row = hit.article
-        detail = joined(row.outlet, row.published, counted(row.quotes, "quote"))
-        articles.append(Row(Group.ARTICLE, row.id, row.title or "Untitled", flat(hit.passage) or detail, row.outlet))
-    return out + _headed(articles, Group.ARTICLE.value)
+        detail = joined(row.outlet, shown_date(row.published), counted(row.quotes, "quote"))
+        articles.append(
+            Row(Group.ARTICLE, row.id, row.title or tr("Untitled"), flat(hit.passage) or detail, row.outlet)
+        )
+    return out + _headed(articles, tr(Group.ARTICLE.value))
 
 
 def _headed(rows: list[Row], heading: str) -> list[Row]:

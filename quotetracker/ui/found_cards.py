@@ -13,6 +13,7 @@ from quotetracker.ui.compare_words import is_legible, plainly, spoken_diff
 from quotetracker.ui.open_card import OpenCard
 from quotetracker.ui.speakers_words import isolated
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import retold
 
 _LINES = 4
 
@@ -31,11 +32,11 @@ class FoundCard(OpenCard):
         diff = found.diff if is_legible(found.diff) else plainly(found.diff)
         words = self.add_diff(diff, quoted=found.other.kind is Kind.DIRECT, lines=_LINES)
         reasons = PlainLabel(self, "muted", wraps=True)
-        reasons.setText("; ".join(found.reasons))
+        reasons.setText("; ".join(map(retold, found.reasons)))
         reasons.setVisible(bool(found.reasons))
         told = (outlet_of(found.other), source_line(found.other), chip.accessibleName())
         self.setAccessibleName(", ".join(told))
-        self.setAccessibleDescription("; ".join((spoken_diff(found.diff), *found.reasons)))
+        self.setAccessibleDescription("; ".join((spoken_diff(found.diff), *map(retold, found.reasons))))
         self.arrange(outlet, chip, source, words, reasons)
 
 

@@ -1,7 +1,5 @@
 """The page of the history: who did what and when, each thing before and after, and a way back for one of them."""
 
-from datetime import datetime
-
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import (
@@ -25,18 +23,21 @@ from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.page import Page
 from quotetracker.ui.speakers_parts import card
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import capital, later, retold, shown_moment, tr
 
 _PAGE = 200
 _CALM = 150  # milliseconds after the last key before the history is searched
-_STATES = {"undone": "undone", "dropped": "undone", "forgotten": "no longer on record"}
+_STATES = {"undone": later("undone"), "dropped": later("undone"), "forgotten": later("no longer on record")}
 _DATA = Qt.ItemDataRole.UserRole
-_NOTHING = "Every change that you make is listed here, and stays: what it was before, what it is since, and who did it."
+_NOTHING = later(
+    "Every change that you make is listed here, and stays: what it was before, what it is since, and who did it."
+)
 
 
 class HistoryPage(Page):
     """Changes on the left, what one of them did on the right."""
 
-    title = "History"
+    title = later("History")
     icon = "undo"
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
@@ -48,25 +49,25 @@ class HistoryPage(Page):
         self._calm.setInterval(_CALM)
         self._calm.timeout.connect(self._read)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search changes")
-        self.search.setAccessibleName("Search changes")
+        self.search.setPlaceholderText(tr("Search changes"))
+        self.search.setAccessibleName(tr("Search changes"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._calm.start)
-        self.deletions = QCheckBox("Only what was deleted", self)
+        self.deletions = QCheckBox(tr("Only what was deleted"), self)
         self.deletions.toggled.connect(self._read)
-        self.list = _tree(self, ("When", "Change", "Who"), "Changes")
+        self.list = _tree(self, (tr("When"), tr("Change"), tr("Who")), tr("Changes"), wide_middle=True)
         self.list.itemSelectionChanged.connect(self._ask_details)
-        self.more = QPushButton("Show older changes", self)
+        self.more = QPushButton(tr("Show older changes"), self)
         self.more.clicked.connect(self._read_more)
         self.heading = PlainLabel(self, "title", wraps=True)
         self.told = PlainLabel(self, "muted", wraps=True)
-        self.told.setText(_NOTHING)
-        self.things = _tree(self, ("What", "Before", "Since"), "What the change did")
+        self.told.setText(tr(_NOTHING))
+        self.things = _tree(self, (tr("What"), tr("Before"), tr("Since")), tr("What the change did"))
         self.things.setRootIsDecorated(True)
         self.things.setWordWrap(True)
         self.things.itemSelectionChanged.connect(self._offer)
-        self.back = QPushButton("Bring back as it was before", self)
-        self.back.setToolTip("Makes a new change, which can be undone")
+        self.back = QPushButton(tr("Bring back as it was before"), self)
+        self.back.setToolTip(tr("Makes a new change, which can be undone"))
         self.back.clicked.connect(self._bring_back)
         self.back.setEnabled(False)
         self._lay_out()
@@ -141,16 +142,17 @@ class HistoryPage(Page):
                 self.list.setCurrentItem(item)
                 return
         if not lines:
-            self._clear("Nothing was found." if self.search.text() or self.deletions.isChecked() else _NOTHING)
+            self._clear(tr("Nothing was found.") if self.search.text() or self.deletions.isChecked() else tr(_NOTHING))
 
     @Slot(object)
     def _add(self, lines: tuple[StepLine, ...]) -> None:
         for line in lines:
-            state = _STATES.get(line.state, "")
-            label = f"{line.label} ({state})" if state else line.label
+            state = tr(_STATES[line.state]) if line.state in _STATES else ""
+            said = retold(line.label)
+            label = f"{said} ({state})" if state else said
             item = QTreeWidgetItem(self.list, [_when(line.at), label, line.who])
             item.setData(0, _DATA, line)
-            item.setToolTip(1, line.group_label or label)
+            item.setToolTip(1, retold(line.group_label) or label)
             if state:
                 for column in range(3):
                     item.setForeground(column, QBrush(QColor(self._theme.muted)))
@@ -171,21 +173,24 @@ class HistoryPage(Page):
         line, chosen = details.line, self._line()
         if chosen is None or chosen.id != line.id:
             return  # the answer comes too late: something else is chosen
-        who = f" by {line.who}" if line.who else ""
-        self.heading.setText(line.label)
+        when = _when(line.at)
+        made = tr("{when} by {who}.", when=when, who=line.who) if line.who else f"{when}."
+        self.heading.setText(retold(line.label))
         if line.state == "forgotten":
-            self._clear("This change is so old that what it did is no longer on record.", heading=line.label)
+            self._clear(
+                tr("This change is so old that what it did is no longer on record."), heading=retold(line.label)
+            )
             return
-        state = " It was undone." if line.state in {"undone", "dropped"} else ""
-        self.told.setText(f"{_when(line.at)}{who}.{state}")
+        state = tr("It was undone.") if line.state in {"undone", "dropped"} else ""
+        self.told.setText(f"{made} {state}".rstrip())
         self.things.clear()
         for thing in details.things:
-            top = QTreeWidgetItem(self.things, [f"{thing.kind.capitalize()} {thing.what}", "", ""])
+            top = QTreeWidgetItem(self.things, [capital(retold(f"{thing.kind} {thing.what}")), "", ""])
             top.setData(0, _DATA, thing)
             top.setText(2 if thing.what == "added" else 1, thing.name)
             for field in thing.fields:
                 if field.before != thing.name or thing.what == "changed":
-                    child = QTreeWidgetItem(top, [field.field, field.before, field.after])
+                    child = QTreeWidgetItem(top, [retold(field.field), field.before, field.after])
                     child.setToolTip(1, field.before)
                     child.setToolTip(2, field.after)
         self.things.expandAll()
@@ -224,17 +229,19 @@ class HistoryPage(Page):
 
     @Slot(object)
     def _brought_back(self, restored: Restored) -> None:
-        self._bridge.tell(" ".join((f"Brought back: {restored.name}", *restored.notes)), Tone.DONE)
+        self._bridge.tell(
+            " ".join((tr("Brought back: {name}", name=restored.name), *map(retold, restored.notes))), Tone.DONE
+        )
 
 
-def _tree(parent: QWidget, headings: tuple[str, ...], name: str) -> QTreeWidget:
+def _tree(parent: QWidget, headings: tuple[str, ...], name: str, *, wide_middle: bool = False) -> QTreeWidget:
     tree = QTreeWidget(parent)
     tree.setHeaderLabels(list(headings))
     tree.setAccessibleName(name)
     tree.setRootIsDecorated(False)
     tree.setUniformRowHeights(False)
     tree.header().setStretchLastSection(False)
-    wide = 1 if len(headings) == 3 and headings[0] == "When" else 2
+    wide = 1 if wide_middle else 2
     for column in range(len(headings)):
         stretches = column == wide or (wide == 2 and column == 1)
         mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.Interactive
@@ -245,4 +252,4 @@ def _tree(parent: QWidget, headings: tuple[str, ...], name: str) -> QTreeWidget:
 
 
 def _when(utc: str) -> str:
-    return datetime.fromisoformat(utc).astimezone().strftime("%Y-%m-%d %H:%M")
+    return shown_moment(utc)

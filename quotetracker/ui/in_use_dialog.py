@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from quotetracker.errors import LibraryInUseError
+from quotetracker.ui.wording import retold, tr
 
 
 class Way(Enum):
@@ -24,13 +25,15 @@ class InUseDialog(QMessageBox):
         self.setIcon(QMessageBox.Icon.Information)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWindowTitle("QuoteTracker")
-        self.setText(error.what)
+        self.setText(retold(error.what))
         self.setInformativeText(
-            "Two programs must not change one library. You can read it here while it is open there, or work on a copy: "
-            "changes in a copy stay in the copy."
+            tr(
+                "Two programs must not change one library. You can read it here while it is open there, or work on a "
+                "copy: changes in a copy stay in the copy."
+            )
         )
-        read = self.addButton("Open for &reading", QMessageBox.ButtonRole.AcceptRole)
-        copy = self.addButton("Open a &copy", QMessageBox.ButtonRole.ActionRole)
+        read = self.addButton(tr("Open for &reading"), QMessageBox.ButtonRole.AcceptRole)
+        copy = self.addButton(tr("Open a &copy"), QMessageBox.ButtonRole.ActionRole)
         leave = self.addButton(QMessageBox.StandardButton.Cancel)
         self._ways = {read: Way.READ, copy: Way.COPY, leave: Way.LEAVE}
         self.setDefaultButton(read)

@@ -27,14 +27,15 @@ from quotetracker.ui.claim_lines import ClaimLines
 from quotetracker.ui.match_cards import MatchCards
 from quotetracker.ui.speaker_field import SpeakerField
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import capital, later, plural, retold, tr
 
-_WHEN = (("said_on", "Said on", "2026-03-04, 2026-03 or 2026"),)
+_WHEN = (("said_on", later("Said on"), later("2026-03-04, 2026-03 or 2026")),)
 _PARTICULARS = (
-    ("said_where", "Where", "Place"),
-    ("occasion", "Occasion", "Press conference, hearing …"),
-    ("said_to", "To whom", "Audience, interviewer"),
-    ("said_through", "Through", "Translator, agency, spokesperson"),
-    ("original_language", "Language", "If it was translated: from which"),
+    ("said_where", later("Where"), later("Place")),
+    ("occasion", later("Occasion"), later("Press conference, hearing …")),
+    ("said_to", later("To whom"), later("Audience, interviewer")),
+    ("said_through", later("Through"), later("Translator, agency, spokesperson")),
+    ("original_language", later("Language"), later("If it was translated: from which")),
 )
 
 
@@ -57,19 +58,19 @@ class Inspector(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setProperty("plain", "true")
         body = QWidget(self)
         self._layout = QVBoxLayout(body)
         self._layout.setContentsMargins(14, 12, 14, 12)
         self._layout.setSpacing(10)
-        self._heading = _heading("Quote", body)
+        self._heading = _heading(tr("Quote"), body)
         self._layout.addWidget(self._heading)
         self._layout.addLayout(self._main_form(body, theme))
-        self._elsewhere = _heading("Also said in", body)
-        self._statement = QPushButton("Show statement", body)
-        self._statement.setToolTip("See who said this first, who repeated it, and what changed (Ctrl+Alt+T)")
+        self._elsewhere = _heading(tr("Also said in"), body)
+        self._statement = QPushButton(tr("Show statement"), body)
+        self._statement.setToolTip(tr("See who said this first, who repeated it, and what changed (Ctrl+Alt+T)"))
         self._statement.setStyleSheet("padding: 3px 8px;")
         self._statement.clicked.connect(self._ask_statement)
         self._statement.hide()
@@ -83,10 +84,10 @@ class Inspector(QScrollArea):
         self._cards.show_wanted.connect(self.quote_wanted)
         self._cards.current_changed.connect(self.match_changed)
         self._layout.addWidget(self._cards)
-        self._layout.addWidget(_heading("Claims", body))
+        self._layout.addWidget(_heading(tr("Claims"), body))
         self._claims = ClaimLines(bridge, theme, body)
         self._layout.addWidget(self._claims)
-        self._layout.addWidget(_heading("Particulars", body))
+        self._layout.addWidget(_heading(tr("Particulars"), body))
         self._layout.addLayout(self._particulars(body))
         self._layout.addStretch(1)
         self.setWidget(body)
@@ -103,7 +104,10 @@ class Inspector(QScrollArea):
         self._quote = quote
         if quote is None:
             return
-        self._heading.setText(f"Quote {quote.public_id}" + (f" · p. {quote.pages}" if quote.pages else ""))
+        self._heading.setText(
+            tr("Quote {public_id}", public_id=quote.public_id)
+            + (" · " + tr("p. {pages}", pages=quote.pages) if quote.pages else "")
+        )
         self._speakers.set_speakers(quote.speakers, of=quote.id)
         roles = "; ".join(speaker.role for speaker in quote.speakers if speaker.role)
         self._role.setText(roles or "–")
@@ -148,37 +152,37 @@ class Inspector(QScrollArea):
         form = _form()
         self._speakers = SpeakerField(self._bridge, theme, body)
         self._speakers.speakers_changed.connect(self._attribute)
-        form.addRow(_label("Speaker", body), self._speakers)
+        form.addRow(_label(tr("Speaker"), body), self._speakers)
         self._role = _plain(body)
-        form.addRow(_label("Role then", body), self._role)
-        self._kind = _combo("Kind", Kind, body)
+        form.addRow(_label(tr("Role then"), body), self._role)
+        self._kind = _combo(tr("Kind"), Kind, body)
         self._kind.activated.connect(self._set_kind)
-        form.addRow(_label("Kind", body), self._kind)
+        form.addRow(_label(tr("Kind"), body), self._kind)
         self._add_lines(form, _WHEN, body)
-        self._checked = _combo("Checked", Checked, body)
+        self._checked = _combo(tr("Checked"), Checked, body)
         self._checked.activated.connect(self._save)
-        form.addRow(_label("Checked", body), self._checked)
+        form.addRow(_label(tr("Checked"), body), self._checked)
         return form
 
     def _particulars(self, body: QWidget) -> QFormLayout:
         form = _form()
         self._add_lines(form, _PARTICULARS, body)
         self._mention, self._cue = _plain(body), _plain(body)
-        form.addRow(_label("Named as", body), self._mention)
-        form.addRow(_label("Cue", body), self._cue)
+        form.addRow(_label(tr("Named as"), body), self._mention)
+        form.addRow(_label(tr("Cue"), body), self._cue)
         self._note = NoteEdit(body)
         self._note.left.connect(self._save)
-        form.addRow(_label("Note", body), self._note)
+        form.addRow(_label(tr("Note"), body), self._note)
         return form
 
     def _add_lines(self, form: QFormLayout, lines: Sequence[tuple[str, str, str]], body: QWidget) -> None:
         for name, label, hint in lines:
             edit = QLineEdit(body)
             edit.setObjectName(name)
-            edit.setAccessibleName(label)
-            edit.setPlaceholderText(hint)
+            edit.setAccessibleName(tr(label))
+            edit.setPlaceholderText(tr(hint))
             edit.editingFinished.connect(self._save)
-            form.addRow(_label(label, body), edit)
+            form.addRow(_label(tr(label), body), edit)
             self._lines[name] = edit
 
     @Slot()
@@ -232,7 +236,7 @@ class Inspector(QScrollArea):
         shown = [match for match in matches if match.decision is not False and match.tier == "flag"]
         articles = len({match.other.article for match in shown})
         self._elsewhere.setText(
-            f"Also said in {articles} article{'' if articles == 1 else 's'}" if shown else "Also said in"
+            plural("Also said in {n} article", "Also said in {n} articles", articles) if shown else tr("Also said in")
         )
         self._statement.setVisible(bool(shown))
         self._cards.set_matches(tuple(matches))
@@ -251,10 +255,10 @@ class NoteEdit(QPlainTextEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Note")
+        self.setAccessibleName(tr("Note"))
         self.setTabChangesFocus(True)
         self.setFixedHeight(64)
-        self.setPlaceholderText("For you and your colleagues")
+        self.setPlaceholderText(tr("For you and your colleagues"))
 
     def focusOutEvent(self, event: object) -> None:
         """Tell that editing ended."""
@@ -297,5 +301,5 @@ def _combo(name: str, values: type[Kind] | type[Checked], parent: QWidget) -> QC
     box.setAccessibleName(name)
     box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     for value in values:
-        box.addItem(value.value.capitalize(), value)
+        box.addItem(capital(retold(value.value)), value)
     return box

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSettings, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from quotetracker.ui.compare_parts import PlainLabel
+from quotetracker.ui.wording import tr
 
 _ALLOWED = "adding/addresses_allowed"
 
@@ -16,29 +17,31 @@ class AddressDialog(QDialog):
     def __init__(self, settings: QSettings, parent: QWidget) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.setWindowTitle("Add from an address")
+        self.setWindowTitle(tr("Add from an address"))
         self.setMinimumWidth(560)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
         said = PlainLabel(self, "muted", wraps=True)
         said.setText(
-            "The page is asked for once, by https, without cookies, and nothing else that it names is loaded. "
-            "The site learns your network address. Addresses in private networks are never opened."
+            tr(
+                "The page is asked for once, by https, without cookies, and nothing else that it names is loaded. "
+                "The site learns your network address. Addresses in private networks are never opened."
+            )
         )
         layout.addWidget(said)
-        self._allowed = QCheckBox("Allow QuoteTracker to open pages", self)
+        self._allowed = QCheckBox(tr("Allow QuoteTracker to open pages"), self)
         self._allowed.setObjectName("allowed")
         self._allowed.setChecked(settings.value(_ALLOWED, False, bool) is True)
         self._allowed.toggled.connect(self._allow)
         layout.addWidget(self._allowed)
         self._address = QLineEdit(self)
         self._address.setObjectName("address")
-        self._address.setAccessibleName("Address of the page")
+        self._address.setAccessibleName(tr("Address of the page"))
         self._address.setPlaceholderText("https://…")
         self._address.textChanged.connect(self._offer)
         layout.addWidget(self._address)
         box = QDialogButtonBox(self)
-        self._ok = box.addButton("Add", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._ok = box.addButton(tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._ok.setDefault(True)
         box.addButton(QDialogButtonBox.StandardButton.Cancel)
         box.accepted.connect(self.accept)

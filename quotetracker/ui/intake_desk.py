@@ -28,6 +28,7 @@ from quotetracker.ui.intake_report import ReportDialog, ask_report_path
 from quotetracker.ui.intake_watch import WatchedFolder
 from quotetracker.ui.jobs import Check
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import retold, tr
 
 _PASTE = "paste"
 
@@ -69,7 +70,9 @@ class IntakeDesk(QObject):
     def ask_files(self) -> Sequence[Path]:
         """Let the editor choose files; tests replace this."""
         kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Add articles", "", f"Articles ({kinds});;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, tr("Add articles"), "", tr("Articles ({kinds});;All files (*)", kinds=kinds)
+        )
         return [Path(name) for name in names]
 
     def ask_folder(self, title: str) -> Path | None:
@@ -87,14 +90,14 @@ class IntakeDesk(QObject):
 
     def add_folder(self) -> None:
         """Add all articles in a folder."""
-        if folder := self.ask_folder("Add a folder of articles"):
+        if folder := self.ask_folder(tr("Add a folder of articles")):
             self.take_files([folder])
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Add the articles in these files and folders; a single file is shown first if there is anything to decide."""
         if len(paths) != 1 or paths[0].is_dir():
             self._take_batch(paths)
-        elif self._begin(paths, f"Reading “{paths[0].name}”…"):
+        elif self._begin(paths, tr("Reading “{paths}”…", paths=paths[0].name)):
             self._bridge.add_articles(partial(_look, self._bridge.desk, paths[0], self._batch), done=self._looked)
 
     @Slot(object)
@@ -133,11 +136,13 @@ class IntakeDesk(QObject):
     def watch_folder(self) -> None:
         """Begin or end watching a folder."""
         if self.watched.folder() is not None:
-            self._bridge.tell(f"“{self.watched.folder()}” is no longer watched.")
+            self._bridge.tell(tr("“{folder}” is no longer watched.", folder=self.watched.folder()))
             self.watched.set_folder(None)
-        elif folder := self.ask_folder("Watch a folder for new articles"):
+        elif folder := self.ask_folder(tr("Watch a folder for new articles")):
             self.watched.set_folder(folder)
-            self._bridge.tell(f"Articles that are put into “{folder}” are added from now on.", Tone.DONE)
+            self._bridge.tell(
+                tr("Articles that are put into “{folder}” are added from now on.", folder=folder), Tone.DONE
+            )
 
     # What comes back
 
@@ -174,14 +179,14 @@ class IntakeDesk(QObject):
     @Slot(str)
     def _fetch(self, address: str) -> None:
         if self._busy:
-            self._bridge.tell("Other articles are being added. Try again when they are there.")
-        elif self._begin((), "Opening the page…"):
+            self._bridge.tell(tr("Other articles are being added. Try again when they are there."))
+        elif self._begin((), tr("Opening the page…")):
             self._bridge.add_articles(partial(_fetch, self._bridge.desk, address, self._batch), done=self._looked)
 
     @Slot(object)
     def _take_batch(self, paths: Sequence[Path]) -> None:
         """Add without asking; one file that arrives in a watched folder too."""
-        if paths and self._begin(paths, "Looking for articles…"):
+        if paths and self._begin(paths, tr("Looking for articles…")):
             self._bridge.add_articles(partial(_take, self._bridge.desk, tuple(paths), self._batch), done=self._taken)
 
     def _begin(self, paths: Sequence[Path], what: str) -> bool:
@@ -243,7 +248,7 @@ class IntakeDesk(QObject):
             self.take_files(self._waiting.pop(0))
 
     def _tell(self, intake: Intake) -> None:
-        if words := str(intake):
+        if words := retold(str(intake)):
             self._bridge.tell(words, Tone.PROBLEM if intake.problems else Tone.DONE)
         if found := (*intake.added, *intake.known):
             self.arrived.emit(found[0])
@@ -265,7 +270,7 @@ class IntakeDesk(QObject):
 
     @Slot(object)
     def _joined(self, revision: object) -> None:
-        self._bridge.tell(str(revision), Tone.DONE)
+        self._bridge.tell(retold(str(revision)), Tone.DONE)
 
     @Slot(object)
     def _delete(self, alike: Alike) -> None:
@@ -331,7 +336,9 @@ def _take(desk: Desk, paths: tuple[Path, ...], batch: Batch, check: Check) -> In
 def _add(desk: Desk, draft: ArticleDraft, older: ArticleId | None, _check: Check) -> tuple[Intake, str]:
     if older is not None:
         made, revision = desk.revisions.add_version(older, draft)
-        return Intake(added=(made,), files=1), f"The new version was added. {revision}"
+        return Intake(added=(made,), files=1), tr(
+            "The new version was added. {revision}", revision=retold(str(revision))
+        )
     outcome = desk.articles.add(draft)
     found = (outcome.article,)
     added, known = (found, ()) if outcome.is_new else ((), found)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from quotetracker.importing.parsed import Piece
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import retold, tr
 
 _Index = QModelIndex | QPersistentModelIndex
 #: Of a longer block only the beginning is laid out; all of it is taken.
@@ -84,7 +85,7 @@ class PiecesList(QListView):
         self.pieces = PiecesModel(theme, self)
         self.setModel(self.pieces)
         self.setObjectName("pieces")
-        self.setAccessibleName("Blocks of the file; a tick takes a block into the article")
+        self.setAccessibleName(tr("Blocks of the file; a tick takes a block into the article"))
         self.setWordWrap(True)
         self.setSpacing(3)
         self.setLayoutMode(QListView.LayoutMode.Batched)
@@ -109,5 +110,5 @@ def _shown(text: str) -> str:
 
 def _state(piece: Piece, taken: bool) -> str:
     if taken:
-        return "Taken"
-    return f"Left out, {piece.why}" if piece.why else "Left out"
+        return tr("Taken")
+    return tr("Left out, {why}", why=retold(piece.why)) if piece.why else tr("Left out")

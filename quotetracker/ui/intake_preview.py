@@ -29,6 +29,7 @@ from quotetracker.ui.article_forms import FieldsForm, problem_label
 from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.intake_pieces import PiecesList
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import later, retold, tr
 
 
 class Choice(Enum):
@@ -48,7 +49,7 @@ class PreviewDialog(QDialog):
         super().__init__(parent)
         self._draft = draft
         self._copies = tuple(copies)
-        self.setWindowTitle("Take text again" if again else "Add an article")
+        self.setWindowTitle(tr("Take text again") if again else tr("Add an article"))
         self.resize(1040, 680)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
@@ -75,7 +76,7 @@ class PreviewDialog(QDialog):
         self._problem = problem_label(self)
         layout.addWidget(self._problem)
         box = QDialogButtonBox(self)
-        self._ok = box.addButton("Go on" if again else "Add", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._ok = box.addButton(tr("Go on") if again else tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._ok.setDefault(True)
         self._ok.setProperty("primary", True)
         box.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -114,10 +115,10 @@ class PreviewDialog(QDialog):
                 fields = self._form.fields()
                 checked_fields(replace(fields, title=fields.title or "untitled"))
         except QuoteTrackerError as error:
-            self._refuse(str(error))
+            self._refuse(retold(str(error)))
             return
         if not any(map(str.isalnum, draft.text)):
-            self._refuse("No block with words is ticked. Tick the blocks that are the article.")
+            self._refuse(tr("No block with words is ticked. Tick the blocks that are the article."))
             return
         super().accept()
 
@@ -132,7 +133,7 @@ class PreviewDialog(QDialog):
         top = QHBoxLayout()
         self._told = PlainLabel(side, "muted", wraps=True)
         top.addWidget(self._told, 1)
-        self._only = QCheckBox("Show only what was left out", side)
+        self._only = QCheckBox(tr("Show only what was left out"), side)
         top.addWidget(self._only)
         layout.addLayout(top)
         self._list = PiecesList(theme, side)
@@ -140,7 +141,7 @@ class PreviewDialog(QDialog):
         self._list.pieces.ticked.connect(self._count)
         self._whole = QPlainTextEdit(side)
         self._whole.setReadOnly(True)
-        self._whole.setAccessibleName("Text of the article")
+        self._whole.setAccessibleName(tr("Text of the article"))
         self._whole.setTabChangesFocus(True)
         has_pieces = bool(self._draft.pieces)
         self._list.setVisible(has_pieces)
@@ -158,20 +159,25 @@ class PreviewDialog(QDialog):
         """Say how much of the file is ticked."""
         pieces = self._draft.pieces
         if not pieces:
-            self._told.setText("The whole file is the article.")
+            self._told.setText(tr("The whole file is the article."))
             return
         taken = self._list.pieces.taken()
         sizes = [letters(piece.text) for piece in pieces]
         share = round(100 * sum(size for size, yes in zip(sizes, taken, strict=True) if yes) / max(1, sum(sizes)))
         out = taken.count(False)
-        blocks = f"{len(taken) - out:,} of {len(taken):,} blocks are taken ({share} % of the letters)."
-        self._told.setText(f"{blocks} A tick puts a block back." if out else blocks)
+        blocks = tr(
+            "{taken} of {taken2} blocks are taken ({share} % of the letters).",
+            taken=len(taken) - out,
+            taken2=len(taken),
+            share=share,
+        )
+        self._told.setText(tr("{blocks} A tick puts a block back.", blocks=blocks) if out else blocks)
         self._problem.hide()
 
     @Slot()
     def _choose(self) -> None:
         same = self._choices is not None and self._choices.choice() is Choice.SAME
-        self._ok.setText("Show it" if same else "Add")
+        self._ok.setText(tr("Show it") if same else tr("Add"))
 
 
 class _Choices(QWidget):
@@ -186,7 +192,7 @@ class _Choices(QWidget):
         source = ", ".join(filter(None, (best.outlet, best.published)))
         told = PlainLabel(self, wraps=True)
         told.setText(
-            f"{best.percent} % of this text is in the library already: “{best.title}”"
+            tr("{percent} % of this text is in the library already: “{title}”", percent=best.percent, title=best.title)
             + (f" ({source})." if source else ".")
         )
         layout.addWidget(told)
@@ -194,7 +200,7 @@ class _Choices(QWidget):
         row.setSpacing(18)
         self._group = QButtonGroup(self)
         for nth, (choice, words) in enumerate(_WORDS.items()):
-            button = QRadioButton(words, self)
+            button = QRadioButton(tr(words), self)
             button.setObjectName(choice.value)
             self._group.addButton(button, nth)
             row.addWidget(button)
@@ -209,9 +215,9 @@ class _Choices(QWidget):
 
 
 _WORDS = {
-    Choice.SEPARATE: "An article of its own",
-    Choice.VERSION: "A new version of that one",
-    Choice.SAME: "The same article: do not add",
+    Choice.SEPARATE: later("An article of its own"),
+    Choice.VERSION: later("A new version of that one"),
+    Choice.SAME: later("The same article: do not add"),
 }
 
 
@@ -222,7 +228,10 @@ def needs_look(draft: ArticleDraft, copies: Sequence[CopyView]) -> bool:
 
 def _doubts(draft: ArticleDraft, parent: QWidget) -> QWidget | None:
     """What is doubtful, and where text could not be read."""
-    lines = [*draft.warnings, *(f"Missing: “{stretch}”" for stretch in draft.missing[1:4])]
+    lines = [
+        *map(retold, draft.warnings),
+        *(tr("Missing: “{stretch}”", stretch=stretch) for stretch in draft.missing[1:4]),
+    ]
     if not lines:
         return None
     shown = PlainLabel(parent, "danger" if draft.is_doubtful else "muted", wraps=True)
@@ -231,7 +240,7 @@ def _doubts(draft: ArticleDraft, parent: QWidget) -> QWidget | None:
     shown.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
-    shown.setAccessibleName("Doubts")
+    shown.setAccessibleName(tr("Doubts"))
     return shown
 
 

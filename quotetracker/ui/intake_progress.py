@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 from quotetracker.errors import Cancelled
 from quotetracker.services.intake import Progress
 from quotetracker.ui.compare_parts import PlainLabel
+from quotetracker.ui.wording import retold, tr
 
 _EVERY = 0.1  # seconds between two pictures of the progress
 _PATIENCE = 300  # milliseconds before anything is shown: most files are read by then
@@ -59,11 +60,11 @@ class ProgressStrip(QWidget):
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(120)
-        self._bar.setAccessibleName("Progress of adding articles")
+        self._bar.setAccessibleName(tr("Progress of adding articles"))
         layout.addWidget(self._bar)
-        self.stop = QPushButton("Stop", self)
+        self.stop = QPushButton(tr("Stop"), self)
         self.stop.setObjectName("stop_reading")
-        self.stop.setAccessibleName("Stop adding articles")
+        self.stop.setAccessibleName(tr("Stop adding articles"))
         self.stop.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.stop.clicked.connect(self._stop)
         layout.addWidget(self.stop)
@@ -96,12 +97,13 @@ class ProgressStrip(QWidget):
         if progress.total > 1:
             self._bar.setRange(0, progress.total)
             self._bar.setValue(progress.done)
-            failed = f" · {progress.problems:,} could not be read" if progress.problems else ""
-            self._words.setText(f"Adding articles: {progress}{failed}")
+            words = tr("Adding articles: {progress}", progress=retold(str(progress)))
+            failed = tr("{problems} could not be read", problems=progress.problems) if progress.problems else ""
+            self._words.setText(" · ".join(filter(None, (words, failed))))
 
     @Slot()
     def _stop(self) -> None:
         if self._batch is not None:
             self._batch.stop()
             self.stop.setEnabled(False)
-            self._words.setText("Stopping…")
+            self._words.setText(tr("Stopping…"))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from quotetracker.services.intake import Alike, Intake
 from quotetracker.ui.compare_parts import PlainLabel
+from quotetracker.ui.wording import plural, retold, tr
 
 
 class ReportDialog(QDialog):
@@ -35,7 +36,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self._intake = intake
         self._alike: list[Alike] = list(intake.alike)
-        self.setWindowTitle("Articles added")
+        self.setWindowTitle(tr("Articles added"))
         self.resize(760, 540)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
@@ -45,15 +46,18 @@ class ReportDialog(QDialog):
         text.setObjectName("report")
         text.setReadOnly(True)
         text.setTabChangesFocus(True)
-        text.setAccessibleName("Report")
-        text.setPlainText(intake.report())
+        text.setAccessibleName(tr("Report"))
+        text.setPlainText(retold(intake.report()))
         layout.addWidget(text, 2)
         box = QDialogButtonBox(self)
         if intake.left:
-            more = box.addButton(f"Go on with {len(intake.left):,} files", QDialogButtonBox.ButtonRole.ActionRole)
+            more = box.addButton(
+                plural("Go on with {n} file", "Go on with {n} files", len(intake.left)),
+                QDialogButtonBox.ButtonRole.ActionRole,
+            )
             more.setObjectName("go_on")
             more.clicked.connect(self._go_on)
-        save = box.addButton("Save report…", QDialogButtonBox.ButtonRole.ActionRole)
+        save = box.addButton(tr("Save report…"), QDialogButtonBox.ButtonRole.ActionRole)
         save.clicked.connect(self._save)
         close = box.addButton(QDialogButtonBox.StandardButton.Close)
         close.setDefault(True)
@@ -65,20 +69,20 @@ class ReportDialog(QDialog):
         layout = QVBoxLayout(part)
         layout.setContentsMargins(0, 0, 0, 0)
         said = PlainLabel(part, wraps=True)
-        said.setText("These look like articles that were there. Each was added as an article of its own.")
+        said.setText(tr("These look like articles that were there. Each was added as an article of its own."))
         layout.addWidget(said)
         self._list = QListWidget(part)
         self._list.setObjectName("alike")
-        self._list.setAccessibleName("Articles that look like ones that were there")
+        self._list.setAccessibleName(tr("Articles that look like ones that were there"))
         self._list.setWordWrap(True)
         self._list.addItems([str(alike) for alike in self._alike])
         self._list.setCurrentRow(0)
         layout.addWidget(self._list)
         row = QHBoxLayout()
         for name, words, slot in (
-            ("version", "It is a new version", self._version),
-            ("same", "It is the same: delete it", self._same),
-            ("separate", "Keep both", self._separate),
+            ("version", tr("It is a new version"), self._version),
+            ("same", tr("It is the same: delete it"), self._same),
+            ("separate", tr("Keep both"), self._separate),
         ):
             button = QPushButton(words, part)
             button.setObjectName(name)
@@ -116,10 +120,10 @@ class ReportDialog(QDialog):
 
     @Slot()
     def _save(self) -> None:
-        self.save_wanted.emit(self._intake.report())
+        self.save_wanted.emit(retold(self._intake.report()))
 
 
 def ask_report_path(parent: QWidget) -> Path | None:
     """Where to save the report."""
-    name, _ = QFileDialog.getSaveFileName(parent, "Save report", "articles-added.txt", "Text (*.txt)")
+    name, _ = QFileDialog.getSaveFileName(parent, tr("Save report"), "articles-added.txt", tr("Text (*.txt)"))
     return Path(name) if name else None

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from quotetracker.errors import DamagedLibraryError, QuoteTrackerError
 from quotetracker.ui.bridge import Bridge, Tone
 from quotetracker.ui.care_dialog import CareDialog
+from quotetracker.ui.wording import tr
 
 _FIRST = 4_000  # milliseconds after opening: the window comes first
 _EVERY = 300_000  # between two looks whether a backup is due
@@ -53,8 +54,10 @@ class Keeper(QObject):
         self._told = True  # once, not every few minutes
         if isinstance(error, DamagedLibraryError):
             self._bridge.tell(
-                "The library seems to be damaged, so no backup was made of it; the older ones are kept. "
-                "Check it: File → Backups and checks.",
+                tr(
+                    "The library seems to be damaged, so no backup was made of it; the older ones are kept. "
+                    "Check it: File → Backups and checks."
+                ),
                 Tone.PROBLEM,
             )
         else:

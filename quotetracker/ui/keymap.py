@@ -5,7 +5,8 @@ from collections.abc import Collection
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QKeySequence
 
-from quotetracker.ui.actions import Command, plain
+from quotetracker.ui.actions import Command, command_words
+from quotetracker.ui.wording import tr
 
 _GROUP = "shortcuts"
 
@@ -56,13 +57,20 @@ def refused(command: Command, keys: str) -> str:
     """Why a command cannot have these keys, in a sentence; empty when it can."""
     sequence = QKeySequence(keys)
     if sequence.isEmpty():
-        return "" if not keys else "These are no keys."
+        return "" if not keys else tr("These are no keys.")
     if sequence.count() > 1:
-        return "Please choose one combination of keys, not several after another."
+        return tr("Please choose one combination of keys, not several after another.")
     text = sequence.toString()
     is_bare = len(text) == 1 or text in ("Space", "Return", "Enter", "Tab", "Esc", "Backspace", "Del")
     if is_bare and not command.spec.in_reader:
-        return f"“{plain(command.text())}” needs Ctrl, Alt or a function key: “{text}” alone is for typing."
+        return tr(
+            "“{command}” needs Ctrl, Alt or a function key: “{keys}” alone is for typing.",
+            command=command_words(command),
+            keys=text,
+        )
     if is_bare and len(text) != 1:
-        return f"“{text}” has its own meaning everywhere. Please choose a letter, or a combination with Ctrl or Alt."
+        return tr(
+            "“{keys}” has its own meaning everywhere. Please choose a letter, or a combination with Ctrl or Alt.",
+            keys=text,
+        )
     return ""

@@ -17,9 +17,10 @@ from quotetracker.ui.lifeline_view import LifelineView
 from quotetracker.ui.speakers_parts import label
 from quotetracker.ui.speakers_words import counted, isolated
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import later, tr
 
-_ROWS = ((Rows.OUTLET, "by outlet"), (Rows.KIND, "by kind"), (Rows.CLAIM, "by claim"))
-_LEGEND = (
+_ROWS = ((Rows.OUTLET, later("by outlet")), (Rows.KIND, later("by kind")), (Rows.CLAIM, later("by claim")))
+_LEGEND = later(
     "↻ joined by a line: said again  ·  ⚠ joined by a dashed line: contradiction  ·  "
     "+ and − or the wheel zoom, 0 shows everything, arrows walk, Enter opens the article"
 )
@@ -42,14 +43,14 @@ class LifelinePanel(QWidget):
         self._heading = label("", self, "title")
         self._told = label("", self, "muted")
         self.rows = QComboBox(self)
-        self.rows.addItems([word for _, word in _ROWS])
-        self.rows.setAccessibleName("Rows of the time line")
+        self.rows.addItems([tr(word) for _, word in _ROWS])
+        self.rows.setAccessibleName(tr("Rows of the time line"))
         self.rows.currentIndexChanged.connect(self._arrange)
-        self.closer = self._button("+", "Zoom in", "Show less time, in more detail (+)")
-        self.further = self._button("−", "Zoom out", "Show more time (−)")
-        self.whole = self._button("Everything", "Show everything", "Show all of the time (0)")
-        self.save = self._button("Save picture…", "Save picture", "Save the time line as PNG or SVG")
-        self.back = self._button("Back to entry", "Back to entry", "Show names, roles and quotes (Esc)")
+        self.closer = self._button("+", tr("Zoom in"), tr("Show less time, in more detail (+)"))
+        self.further = self._button("−", tr("Zoom out"), tr("Show more time (−)"))
+        self.whole = self._button(tr("Everything"), tr("Show everything"), tr("Show all of the time (0)"))
+        self.save = self._button(tr("Save picture…"), tr("Save picture"), tr("Save the time line as PNG or SVG"))
+        self.back = self._button(tr("Back to entry"), tr("Back to entry"), tr("Show names, roles and quotes (Esc)"))
         self.closer.clicked.connect(self._zoom_in)
         self.further.clicked.connect(self._zoom_out)
         self.save.clicked.connect(self._save)
@@ -93,8 +94,8 @@ class LifelinePanel(QWidget):
 
     def ask_path(self, suggested: str) -> Path | None:
         """Let the editor choose where to write; tests replace this."""
-        kinds = "Picture (*.png);;Drawing (*.svg)"
-        name, chosen = QFileDialog.getSaveFileName(self, "Save time line", suggested, kinds)
+        kinds = tr("Picture (*.png);;Drawing (*.svg)")
+        name, chosen = QFileDialog.getSaveFileName(self, tr("Save time line"), suggested, kinds)
         if not name:
             return None
         path = Path(name)
@@ -123,7 +124,7 @@ class LifelinePanel(QWidget):
         layout.addWidget(self._told)
         layout.addLayout(controls)
         layout.addWidget(self.view)
-        layout.addWidget(label(_LEGEND, self, "muted"))
+        layout.addWidget(label(tr(_LEGEND), self, "muted"))
         layout.addWidget(self.list, 1)
 
     def _button(self, text: str, name: str, tip: str) -> QPushButton:
@@ -140,7 +141,7 @@ class LifelinePanel(QWidget):
         again = self._shown is not None and self._shown.speaker == lifeline.speaker
         self._shown = lifeline
         told = Told(lifeline.said)
-        self._heading.setText(f"What {isolated(lifeline.name)} said, in time")
+        self._heading.setText(tr("What {lifeline} said, in time", lifeline=isolated(lifeline.name)))
         self._told.setText(summary_of(lifeline, told))
         self.view.show_told(told, again=again)
         self.list.set_told(told)
@@ -174,7 +175,7 @@ class LifelinePanel(QWidget):
     def _save(self) -> None:
         if self._shown is None:
             return
-        title = f"Statements of {self._shown.name}"
+        title = tr("Statements of {shown}", shown=self._shown.name)
         path = self.ask_path(str(self._bridge.desk.path.parent / safe_name(title, ".png")))
         if path is None:
             return
@@ -183,7 +184,7 @@ class LifelinePanel(QWidget):
 
     @Slot(object)
     def _saved(self, path: Path) -> None:
-        self._bridge.tell(f"Saved as {path}", Tone.DONE)
+        self._bridge.tell(tr("Saved as {path}", path=path), Tone.DONE)
 
 
 def _written(path: Path, data: bytes) -> Path:
@@ -195,15 +196,15 @@ def summary_of(lifeline: Lifeline, told: Told) -> str:
     """How much, how often again, how many contradictions."""
     said = lifeline.said
     if not said:
-        return "Nothing yet. Mark a quote in an article and name this speaker."
+        return tr("Nothing yet. Mark a quote in an article and name this speaker.")
     statements = len({one.group for one in said})
     again = sum(told.again(one) > 0 for one in said)
     conflicts = sum(len(one.conflicts) for one in said) // 2
     parts = [f"{counted(len(said), 'quote')}, {counted(statements, 'statement')}"]
     if again:
-        parts.append(f"{again:,} said again")
+        parts.append(tr("{again} said again", again=again))
     if conflicts:
         parts.append(counted(conflicts, "contradiction"))
     if lifeline.left_out:
-        parts.append(f"{lifeline.left_out:,} older ones are not shown")
+        parts.append(tr("{left_out} older ones are not shown", left_out=lifeline.left_out))
     return " · ".join(parts)

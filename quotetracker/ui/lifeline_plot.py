@@ -14,6 +14,7 @@ from quotetracker.services.lifelines import Said
 from quotetracker.text.kind import Kind
 from quotetracker.ui.statements_axis import Axis, Days, Tick, days_of
 from quotetracker.ui.statements_dots import DOT, FOOT, LANE, TOP
+from quotetracker.ui.wording import retold, tr
 
 _MOST_LANES = 12
 _UNDATED = 84.0  # pixels of the column for what has no date
@@ -126,7 +127,7 @@ def whole_of(said: Iterable[Said]) -> Window:
 def lanes_of(said: Sequence[Said], rows: Rows) -> tuple[str, ...]:
     """Names of the rows: outlets and claims with the most quotes, the rest in one row."""
     if rows is Rows.KIND:
-        return tuple(kind.value for kind in Kind)
+        return tuple(retold(kind.value) for kind in Kind)
     counts = Counter(_row_of(one, rows) for one in said)
     rest = counts.pop("", 0)
     names = [name for name, _ in counts.most_common(_MOST_LANES)]
@@ -193,11 +194,11 @@ def _lines(said: Sequence[Said], centres: dict[QuoteId, QPointF]) -> tuple[Line,
 
 def _row_of(said: Said, rows: Rows) -> str:
     if rows is Rows.KIND:
-        return said.kind.value
+        return retold(said.kind.value)
     if rows is Rows.CLAIM:
         return said.claims[0] if said.claims else ""
     return said.outlet
 
 
 def _others(rows: Rows) -> str:
-    return "no claim, or others" if rows is Rows.CLAIM else "other outlets"
+    return tr("no claim, or others") if rows is Rows.CLAIM else tr("other outlets")

@@ -17,6 +17,7 @@ from quotetracker.ui.speakers_paint import chip_width, draw_chip, draw_text, res
 from quotetracker.ui.speakers_rows import RowsDelegate, RowsModel, RowsView
 from quotetracker.ui.speakers_words import joined
 from quotetracker.ui.theme import Pair, Theme
+from quotetracker.ui.wording import language, retold, tr
 
 _SIDE = 12
 _MOST_LINES = 2
@@ -50,7 +51,12 @@ class Told:
         if said.conflicts:
             found.append((f"{Relation.CONFLICT.sign} {relation_word(Relation.CONFLICT)}", Relation.CONFLICT))
         if again := self.again(said):
-            found.append((f"{Relation.REPEAT.sign} said again, {_nth(again + 1)} time", Relation.REPEAT))
+            found.append(
+                (
+                    f"{Relation.REPEAT.sign} {tr('said again, {nth} time', nth=_nth(again + 1))}",
+                    Relation.REPEAT,
+                )
+            )
         return tuple(found)
 
     def tip(self, said: Said) -> str:
@@ -58,13 +64,23 @@ class Told:
         lines = [head_of(said), flat(said.words)]
         if self.times(said) > 1:
             lines.append(
-                f"{Relation.REPEAT.sign} told {self.times(said)} times, this is the {_nth(self.again(said) + 1)}"
+                tr(
+                    "{sign} told {number} times, this is the {nth}",
+                    sign=Relation.REPEAT.sign,
+                    number=self.times(said),
+                    nth=_nth(self.again(said) + 1),
+                )
             )
         lines += [
-            f"{Relation.CONFLICT.sign} contradicts {head_of(other)}: {flat(other.words)}"
+            tr(
+                "{sign} contradicts {other}: {words}",
+                sign=Relation.CONFLICT.sign,
+                other=head_of(other),
+                words=flat(other.words),
+            )
             for other in self.contradicts(said)[:3]
         ]
-        lines += [f"Claim: {words}" for words in said.claims[:2]]
+        lines += [tr("Claim: {words}", words=words) for words in said.claims[:2]]
         return "\n".join(lines)
 
     def spoken(self, said: Said) -> str:
@@ -74,10 +90,13 @@ class Told:
 
 def head_of(said: Said) -> str:
     """When, where, how."""
-    return joined(shown_date(said.day) or "undated", said.outlet or said.title, said.kind.value)
+    return joined(shown_date(said.day) or tr("undated"), said.outlet or said.title, retold(said.kind.value))
 
 
 def _nth(number: int) -> str:
+    """The ordinal; languages other than English write it with a point or a sign behind."""
+    if language() != "en":
+        return tr("{number}th", number=number)
     ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th") if number % 100 not in (11, 12, 13) else "th"
     return f"{number}{ending}"
 
@@ -124,7 +143,7 @@ class SaidList(RowsView):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         self.rows = _Model(parent)
         self._painter = _Painter(theme, parent)
-        super().__init__("Statements in the order of time", self.rows, self._painter, parent)
+        super().__init__(tr("Statements in the order of time"), self.rows, self._painter, parent)
 
     def set_told(self, told: Told) -> None:
         """Show these."""

@@ -29,6 +29,7 @@ from quotetracker.ui.speakers_paint import bolder, resized
 from quotetracker.ui.statements_dots import DOT, FOOT, LANE
 from quotetracker.ui.theme import LIGHT, Pair, Theme
 from quotetracker.ui.timeline_paint import LinePainter
+from quotetracker.ui.wording import tr
 
 _STEP = 1.4  # how much closer one key or notch goes
 _IN_TIP = 4
@@ -56,7 +57,7 @@ class LifelineView(QWidget):
         self._drag: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Time line of the speaker's statements")
+        self.setAccessibleName(tr("Time line of the speaker's statements"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_told(self, told: Told, *, again: bool) -> None:
@@ -164,7 +165,7 @@ class LifelineView(QWidget):
         """What a dot stands for, in words."""
         told = [self._told.tip(one) for one in dot.said[:_IN_TIP]]
         if len(dot.said) > _IN_TIP:
-            told.append(f"and {len(dot.said) - _IN_TIP} more: zoom in to part them")
+            told.append(tr("and {said} more: zoom in to part them", said=len(dot.said) - _IN_TIP))
         return "\n\n".join(told)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

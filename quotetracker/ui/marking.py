@@ -18,6 +18,7 @@ from quotetracker.ui.find_panel import Sought
 from quotetracker.ui.inspector import Inspector
 from quotetracker.ui.marks import MarkIndex
 from quotetracker.ui.reader import Reader
+from quotetracker.ui.wording import tr
 
 SELECTION_ACTIONS = ("add_quote", "add_piece", "find_elsewhere", "set_mention", "set_cue", "make_claim")
 QUOTE_ACTIONS = ("set_speaker", "next_quote", "previous_quote", "compare", "make_claim", "delete_quote")
@@ -160,7 +161,7 @@ class Marking(QObject):
         if self._open is None:
             return
         if span is None:
-            self._bridge.tell("Select the words that were said first, or click into a passage in quotation marks.")
+            self._bridge.tell(tr("Select the words that were said first, or click into a passage in quotation marks."))
         elif same := next((quote for quote in self._open.quotes.values() if span in quote.spans), None):
             self.chosen.emit(same.id)
         else:
@@ -256,7 +257,7 @@ class Marking(QObject):
         if len(quotes) > 1:
             self.comparison_wanted.emit(quotes)
         else:
-            self._bridge.tell("This statement was found in no other article, so there is nothing to compare.")
+            self._bridge.tell(tr("This statement was found in no other article, so there is nothing to compare."))
 
     def _same(self) -> None:
         self._decide(same=True)
@@ -278,7 +279,7 @@ class Marking(QObject):
 
     @Slot(object)
     def _claimed(self, _claim: object) -> None:
-        self._bridge.tell("Added to the claims. Set its verdict there or in the inspector.")
+        self._bridge.tell(tr("Added to the claims. Set its verdict there or in the inspector."))
 
     @Slot(object, int, object)
     def _drag_bounds(self, quote: QuoteId, nth: int, span: Span) -> None:

@@ -12,6 +12,7 @@ from quotetracker.text.kind import Kind
 from quotetracker.text.offsets import Utf16Map
 from quotetracker.text.spans import Span
 from quotetracker.ui.relation_words import gravest_first, spoken
+from quotetracker.ui.wording import retold, tr
 
 _BUCKET = 2048  # UTF-16 units; a screenful is two to four of them
 _OPENING = frozenset("“„‟«‹「『\"‘‚‛'")
@@ -54,8 +55,11 @@ class Piece:
 
 def description(mark: Mark) -> str:
     """The mark in words, for screen readers and tooltips."""
-    what = "Suggested quote" if mark.suggested else "Quote"
-    words = [f"{what} by {mark.name}" if mark.name else f"{what}, nobody named", mark.kind.value]
+    what = tr("Suggested quote") if mark.suggested else tr("Quote")
+    words = [
+        tr("{what} by {name}", what=what, name=mark.name) if mark.name else tr("{what}, nobody named", what=what),
+        retold(mark.kind.value),
+    ]
     words += [spoken(relation, count) for relation, count in gravest_first(mark.flags)]
     return ", ".join(words)
 

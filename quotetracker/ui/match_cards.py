@@ -12,6 +12,7 @@ from quotetracker.ui.compare_card import MatchCard
 from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.theme_icons import icon
+from quotetracker.ui.wording import tr
 
 #: Cards of one section that are made at first; a slogan can have hundreds.
 FIRST = 30
@@ -40,7 +41,7 @@ class Section(QToolButton):
         """Fold or unfold, without a signal."""
         self.is_open = open_now
         self.setIcon(icon("chevron-down" if open_now else "chevron-right", self._theme.muted))
-        self.setAccessibleDescription("unfolded" if open_now else "folded")
+        self.setAccessibleDescription(tr("unfolded") if open_now else tr("folded"))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of ``theme``."""
@@ -71,9 +72,9 @@ class MatchCards(QWidget):
         self._current: QuoteId | None = None
         self._comparing = False
         self._note = PlainLabel(self, "muted", wraps=True)
-        self._more = Section("Show all", theme, self)
-        self._maybe = Section("Possibly related", theme, self)
-        self._refused = Section("Not the same", theme, self)
+        self._more = Section(tr("Show all"), theme, self)
+        self._maybe = Section(tr("Possibly related"), theme, self)
+        self._refused = Section(tr("Not the same"), theme, self)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(8)
@@ -246,8 +247,8 @@ class MatchCards(QWidget):
             cards[at].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _say_state(self) -> None:
-        empty = "" if self._matches else "Not found in any other article."
-        self._note.setText("Comparing…" if self._comparing else empty)
+        empty = "" if self._matches else tr("Not found in any other article.")
+        self._note.setText(tr("Comparing…") if self._comparing else empty)
         self._note.setVisible(bool(self._note.text()))
 
     def _forget_place(self) -> None:

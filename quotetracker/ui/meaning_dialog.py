@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 from quotetracker.services.meaning import MeaningStatus
 from quotetracker.ui.model_desk import ModelDesk
 from quotetracker.ui.speakers_parts import label
+from quotetracker.ui.wording import later, retold, tr
 
-_WHAT = (
+_WHAT = later(
     "Words find repeats, cuts and changes. A small language model also finds statements that come back in entirely "
     "different words. It runs on this computer and sends nothing anywhere. What it finds is shown under Possibly "
     "related, and is never flagged."
 )
-_INSTALL = "Some packages are missing: {}. Install them once, then start QuoteTracker again:"
+_INSTALL = later("Some packages are missing: {packages}. Install them once, then start QuoteTracker again:")
 _COMMAND = 'pip install "quotetracker[semantic]"   or, from a checkout:   script/setup semantic'
 _EVERY = 800  # milliseconds between two looks at how far the reading is
 _MEGABYTE = 1_000_000
@@ -34,7 +35,7 @@ class MeaningDialog(QDialog):
 
     def __init__(self, models: ModelDesk, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Compare by meaning")
+        self.setWindowTitle(tr("Compare by meaning"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(560)
         self._models = models
@@ -49,14 +50,14 @@ class MeaningDialog(QDialog):
 
     def ask_folder(self) -> Path | None:
         """Let the user choose a model folder; tests replace this."""
-        name = QFileDialog.getExistingDirectory(self, "Folder with tokenizer.json and onnx/model.onnx")
+        name = QFileDialog.getExistingDirectory(self, tr("Folder with tokenizer.json and onnx/model.onnx"))
         return Path(name) if name else None
 
     def _make(self) -> None:
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.setContentsMargins(20, 18, 20, 16)
-        layout.addWidget(label(_WHAT, self))
+        layout.addWidget(label(tr(_WHAT), self))
         card = QFrame(self)
         card.setProperty("card", "sunken")
         inside = QVBoxLayout(card)
@@ -71,18 +72,18 @@ class MeaningDialog(QDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._bar = QProgressBar(card)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(8)
         for part in (self._state, self._detail, self._problem, self._install, self._command, self._bar):
             inside.addWidget(part)
         layout.addWidget(card)
         row = QHBoxLayout()
-        self._fetch = _button("&Fetch a model (91 MB)", "fetch", self)
-        self._choose = _button("Choose a f&older…", "choose", self)
-        self._switch = _button("Switch &off", "switch", self)
-        self._cancel = _button("&Cancel", "cancel", self)
-        close = _button("Close", "close", self)
+        self._fetch = _button(tr("&Fetch a model (91 MB)"), "fetch", self)
+        self._choose = _button(tr("Choose a f&older…"), "choose", self)
+        self._switch = _button(tr("Switch &off"), "switch", self)
+        self._cancel = _button(tr("&Cancel"), "cancel", self)
+        close = _button(tr("Close"), "close", self)
         for button in (self._fetch, self._choose, self._switch, self._cancel):
             row.addWidget(button)
         row.addStretch(1)
@@ -102,20 +103,20 @@ class MeaningDialog(QDialog):
     @Slot()
     def _show(self) -> None:
         status, doing = self._models.status, self._models.doing
-        self._state.setText(doing or (_state(status) if status else "One moment…"))
+        self._state.setText(doing or (_state(status) if status else tr("One moment…")))
         self._detail.setText(self._told(status))
         self._detail.setVisible(bool(self._detail.text()))
         missing = bool(status and status.missing)
-        self._problem.setText(status.problem if status and not missing else "")
+        self._problem.setText(retold(status.problem) if status and not missing else "")
         self._problem.setVisible(bool(self._problem.text()))
-        self._install.setText(_INSTALL.format(", ".join(status.missing)) if status else "")
+        self._install.setText(tr(_INSTALL, packages=", ".join(status.missing)) if status else "")
         self._install.setVisible(missing)
         self._command.setVisible(missing)
         self._fetch.setVisible(not (status and status.on and not status.problem))
         for button in (self._fetch, self._choose):
             button.setEnabled(status is not None and not doing and not missing)
         self._switch.setVisible(bool(status and status.folder) and not doing)
-        self._switch.setText("Switch &off" if status and status.on else "Switch &on")
+        self._switch.setText(tr("Switch &off") if status and status.on else tr("Switch &on"))
         self._switch.setEnabled(bool(status and (status.on or not missing)))
         self._cancel.setVisible(bool(doing) and self._models.progress != (0, 0))
         self._show_bar(status)
@@ -136,21 +137,31 @@ class MeaningDialog(QDialog):
     def _told(self, status: MeaningStatus | None) -> str:
         done, total = self._models.progress
         if self._models.doing:
-            of = f" of {total // _MEGABYTE}" if total else ""
-            return f"{done // _MEGABYTE}{of} MB. You can close this window and go on working." if done else ""
+            if not done:
+                return ""
+            fetched, whole = done // _MEGABYTE, total // _MEGABYTE
+            megabytes = (
+                tr("{done} of {total} MB.", done=fetched, total=whole) if total else tr("{done} MB.", done=fetched)
+            )
+            return f"{megabytes} {tr('You can close this window and go on working.')}"
         if status is None or not status.folder:
             return ""
-        return f"{Path(status.folder).name} · has read {status.read:,} of {status.quotes:,} quotes of this library"
+        return tr(
+            "{folder} · has read {read} of {quotes} quotes of this library",
+            folder=Path(status.folder).name,
+            read=status.read,
+            quotes=status.quotes,
+        )
 
 
 def _state(status: MeaningStatus) -> str:
     if not status.on:
-        return "Off: quotes are compared by their words alone."
+        return tr("Off: quotes are compared by their words alone.")
     if status.problem:
-        return "On, but the model does not work."
+        return tr("On, but the model does not work.")
     if status.read < status.quotes:
-        return "On: the model is reading your quotes."
-    return "On: quotes are compared by their words and by their meaning."
+        return tr("On: the model is reading your quotes.")
+    return tr("On: quotes are compared by their words and by their meaning.")
 
 
 def _button(text: str, name: str, parent: QWidget) -> QPushButton:

@@ -10,6 +10,7 @@ from quotetracker.services.meaning import MeaningStatus
 from quotetracker.services.meaning_fetch import DEFAULT_ADDRESS
 from quotetracker.ui.bridge import Bridge, Tone
 from quotetracker.ui.jobs import Check
+from quotetracker.ui.wording import tr
 
 
 class ModelDesk(QObject):
@@ -55,7 +56,7 @@ class ModelDesk(QObject):
         def work(check: Check) -> object:
             return self._bridge.desk.meaning.fetch(DEFAULT_ADDRESS, check, progress=self._came.emit)
 
-        self._start("Fetching the model…", work, self._fetched)
+        self._start(tr("Fetching the model…"), work, self._fetched)
 
     def use(self, folder: Path) -> None:
         """Use the model in a folder."""
@@ -63,7 +64,7 @@ class ModelDesk(QObject):
         def work(_check: Check) -> None:
             self._bridge.desk.meaning.use(folder)
 
-        self._start("Opening the model…", work, self._switched)
+        self._start(tr("Opening the model…"), work, self._switched)
 
     @Slot()
     def switch(self) -> None:
@@ -78,7 +79,7 @@ class ModelDesk(QObject):
         def work(_check: Check) -> None:
             self._bridge.desk.meaning.off()
 
-        self._start("Switching off…", work, self._switched)
+        self._start(tr("Switching off…"), work, self._switched)
 
     @Slot()
     def cancel(self) -> None:
@@ -96,7 +97,7 @@ class ModelDesk(QObject):
 
     @Slot(object)
     def _fetched(self, _folder: object) -> None:
-        self._bridge.tell("The model is here. It reads your quotes in the background.", Tone.DONE)
+        self._bridge.tell(tr("The model is here. It reads your quotes in the background."), Tone.DONE)
         self._switched(None)
 
     @Slot(object)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from quotetracker.ui.bridge import Notice, Tone
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.theme_icons import icon, pixmap
+from quotetracker.ui.wording import tr
 
 _SHOWN_FOR = 6000  # milliseconds; problems stay until they are closed
 _ICONS = {Tone.INFO: "info", Tone.DONE: "check", Tone.PROBLEM: "warning"}
@@ -22,7 +23,7 @@ class NoticeBar(QFrame):
         self._theme = theme
         self._notice: Notice | None = None
         self.setProperty("card", "true")
-        self.setAccessibleName("Notice")
+        self.setAccessibleName(tr("Notice"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 6, 6)
         self._icon = QLabel(self)
@@ -32,13 +33,13 @@ class NoticeBar(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(self._text, 1)
-        self._undo = QPushButton("Undo", self)
+        self._undo = QPushButton(tr("Undo"), self)
         self._undo.clicked.connect(self.undo_wanted)
         self._undo.clicked.connect(self.hide)
         layout.addWidget(self._undo)
         self._close = QToolButton(self)
-        self._close.setAccessibleName("Close notice")
-        self._close.setToolTip("Close")
+        self._close.setAccessibleName(tr("Close notice"))
+        self._close.setToolTip(tr("Close"))
         self._close.clicked.connect(self.hide)
         layout.addWidget(self._close)
         self._timer = QTimer(self)
@@ -54,7 +55,7 @@ class NoticeBar(QFrame):
         self._text.setText(notice.text)
         self._text.setToolTip(notice.detail)
         self._text.setAccessibleName(notice.text)
-        self._undo.setVisible("Undo brings it back" in notice.text)
+        self._undo.setVisible(tr("Undo brings it back") in notice.text)
         self._text.setProperty("role", _ROLES[notice.tone])
         self._text.style().unpolish(self._text)
         self._text.style().polish(self._text)

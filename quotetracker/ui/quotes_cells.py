@@ -9,6 +9,7 @@ from quotetracker.model.vocabulary import Checked, Verdict
 from quotetracker.text.kind import Kind
 from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.relation_words import gravest_first, spoken
+from quotetracker.ui.wording import capital, later, retold, tr
 
 #: Quotes up to this many characters are shown with the words around them: "a fine mess" says little alone.
 _SHORT = 60
@@ -29,25 +30,25 @@ class Tone(Enum):
 
 #: Orders of a listing with their names, as in ``queries.QUOTE_ORDERS``.
 ORDERS = (
-    ("newest", "Newest first"),
-    ("published", "Oldest first"),
-    ("speaker", "Speaker, A to Z"),
-    ("-speaker", "Speaker, Z to A"),
-    ("outlet", "Outlet, A to Z"),
-    ("-outlet", "Outlet, Z to A"),
-    ("article", "Article, A to Z"),
-    ("-article", "Article, Z to A"),
-    ("kind", "Direct quotes first"),
-    ("-kind", "Mixed quotes first"),
+    ("newest", later("Newest first")),
+    ("published", later("Oldest first")),
+    ("speaker", later("Speaker, A to Z")),
+    ("-speaker", later("Speaker, Z to A")),
+    ("outlet", later("Outlet, A to Z")),
+    ("-outlet", later("Outlet, Z to A")),
+    ("article", later("Article, A to Z")),
+    ("-article", later("Article, Z to A")),
+    ("kind", later("Direct quotes first")),
+    ("-kind", later("Mixed quotes first")),
 )
 
 #: Against what a quote was checked, in one word.
 CHECKED = {
-    Checked.ARTICLE: "article",
-    Checked.RECORDING: "recording",
-    Checked.TRANSCRIPT: "transcript",
-    Checked.SPEAKER: "speaker",
-    Checked.WITNESS: "witness",
+    Checked.ARTICLE: later("article"),
+    Checked.RECORDING: later("recording"),
+    Checked.TRANSCRIPT: later("transcript"),
+    Checked.SPEAKER: later("speaker"),
+    Checked.WITNESS: later("witness"),
 }
 
 #: Icon and tone of each verdict; the gravest first.
@@ -83,7 +84,7 @@ def shown_words(view: QuoteView) -> Words:
 def speaker_line(view: QuoteView) -> str:
     """The first speaker, and how many more there are."""
     if not view.speakers:
-        return "Nobody named"
+        return tr("Nobody named")
     more = len(view.speakers) - 1
     return view.speakers[0].name + (f" +{more}" if more else "")
 
@@ -91,13 +92,13 @@ def speaker_line(view: QuoteView) -> str:
 def role_line(view: QuoteView) -> str:
     """The role of the first speaker at that date; the other speakers where there are several."""
     if len(view.speakers) > 1:
-        return "with " + ", ".join(speaker.name for speaker in view.speakers[1:])
+        return tr("with {names}", names=", ".join(speaker.name for speaker in view.speakers[1:]))
     return view.speakers[0].role if view.speakers else ""
 
 
 def checked_word(view: QuoteView) -> str:
     """Against what it was checked, in one word; empty when it was not."""
-    return CHECKED.get(view.checked, "")
+    return tr(CHECKED[view.checked]) if view.checked in CHECKED else ""
 
 
 def verdicts(view: QuoteView) -> tuple[Verdict, ...]:
@@ -116,9 +117,9 @@ def cell_text(view: QuoteView, key: str) -> str:
         case "quote":
             return " ".join(view.words[:_LONGEST].split())
         case "speaker":
-            return ", ".join(filter(None, (view.speaker_names or "Nobody named", role_line(view))))
+            return ", ".join(filter(None, (view.speaker_names or tr("Nobody named"), role_line(view))))
         case "kind":
-            return view.kind.value.capitalize()
+            return capital(retold(view.kind.value))
         case "outlet":
             return view.outlet
         case "date":
@@ -126,9 +127,9 @@ def cell_text(view: QuoteView, key: str) -> str:
         case "elsewhere":
             return flags(view)
         case "checked":
-            return view.checked.value.capitalize()
+            return capital(retold(view.checked.value))
         case _:
-            return ", ".join(verdict.value for verdict in verdicts(view))
+            return ", ".join(retold(verdict.value) for verdict in verdicts(view))
 
 
 def tip(view: QuoteView, key: str) -> str:
@@ -139,7 +140,7 @@ def tip(view: QuoteView, key: str) -> str:
             return f"{words}\n\n{view.article_title}"
         case "speaker":
             named = (f"{one.name}, {one.role}" if one.role else one.name for one in view.speakers)
-            return "\n".join(named) or "Nobody is named as the speaker yet."
+            return "\n".join(named) or tr("Nobody is named as the speaker yet.")
         case _:
             return cell_text(view, key)
 

@@ -3,6 +3,8 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from quotetracker.ui.wording import later
+
 #: Up to this width of the whole table, in characters, columns are narrow; from the next on, wide.
 _NARROW, _WIDE = 118, 200
 #: The words get at least so many characters' width; until then columns go, those first that say least.
@@ -24,14 +26,16 @@ class TableColumn:
 
 
 COLUMNS = (
-    TableColumn("quote", "Quote", "The words, and the article they stand in; sorts by article", "article", 0, 0),
-    TableColumn("speaker", "Speaker", "Who spoke, and the role held at that date", "speaker", 21, 31),
-    TableColumn("kind", "Kind", "In quotation marks, partly, or reported", "kind", 10, 11),
-    TableColumn("outlet", "Outlet", "Who published it", "outlet", 13, 23),
-    TableColumn("date", "Date", "When the article was published", "published", 13, 14),
-    TableColumn("elsewhere", "Elsewhere", "How other quotes stand to this one", "", 19, 21),
-    TableColumn("checked", "Checked", "Against what the quote was checked", "", 12, 17),
-    TableColumn("verdict", "Verdict", "What the claims made from this quote are worth", "", 10, 18),
+    TableColumn(
+        "quote", later("Quote"), later("The words, and the article they stand in; sorts by article"), "article", 0, 0
+    ),
+    TableColumn("speaker", later("Speaker"), later("Who spoke, and the role held at that date"), "speaker", 21, 31),
+    TableColumn("kind", later("Kind"), later("In quotation marks, partly, or reported"), "kind", 10, 11),
+    TableColumn("outlet", later("Outlet"), later("Who published it"), "outlet", 13, 23),
+    TableColumn("date", later("Date"), later("When the article was published"), "published", 13, 14),
+    TableColumn("elsewhere", later("Elsewhere"), later("How other quotes stand to this one"), "", 19, 21),
+    TableColumn("checked", later("Checked"), later("Against what the quote was checked"), "", 12, 17),
+    TableColumn("verdict", later("Verdict"), later("What the claims made from this quote are worth"), "", 10, 18),
 )
 
 

@@ -22,6 +22,7 @@ from quotetracker.ui.quotes_cells import cell_text, plain_tooltip, tip
 from quotetracker.ui.quotes_columns import COLUMNS
 from quotetracker.ui.quotes_edits import Removal, row_edits
 from quotetracker.ui.quotes_reading import Listing
+from quotetracker.ui.wording import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -74,10 +75,10 @@ class QuotesModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
             return None
         if role in {_Role.DisplayRole, _Role.AccessibleTextRole}:
-            return COLUMNS[section].heading + self._arrows.get(section, "")
+            return tr(COLUMNS[section].heading) + self._arrows.get(section, "")
         if role == _Role.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return COLUMNS[section].tip if role == _Role.ToolTipRole else None
+        return tr(COLUMNS[section].tip) if role == _Role.ToolTipRole else None
 
     def ids(self) -> Sequence[QuoteId]:
         """All rows; do not change it."""

@@ -24,6 +24,7 @@ from quotetracker.ui.quotes_speaker import SpeakerCard
 from quotetracker.ui.quotes_table import QuotesTable
 from quotetracker.ui.speakers_words import counted
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import later, tr
 
 #: Deleting more quotes than this is asked about first.
 _MANY = 20
@@ -35,7 +36,7 @@ _MENU = ("show_in_article", "compare", "set_speaker", "make_claim", "copy_quote"
 class QuotesPage(Page):
     """Every quote of the library."""
 
-    title = "Quotes"
+    title = later("Quotes")
     icon = "quotes"
     export_wanted = Signal(object, object)
     """QuoteFilter and order of what is listed."""
@@ -108,7 +109,7 @@ class QuotesPage(Page):
         menu.setObjectName("columns")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for column in COLUMNS[1:]:
-            action = menu.addAction(column.heading)
+            action = menu.addAction(tr(column.heading))
             action.setCheckable(True)
             action.setChecked(column.key not in self.table.unwanted())
             action.setData(column.key)
@@ -157,22 +158,24 @@ class QuotesPage(Page):
         self.count_label.setProperty("role", "muted")
         line.addWidget(self.count_label, 1)
         self.order_box = QComboBox(self)
-        self.order_box.setAccessibleName("Order of the quotes")
+        self.order_box.setAccessibleName(tr("Order of the quotes"))
         for order, words in ORDERS:
-            self.order_box.addItem(words, order)
+            self.order_box.addItem(tr(words), order)
         line.addWidget(self.order_box)
         column.addLayout(line)
         self.stack = QStackedWidget(self)
         self.table = QuotesTable(self._theme, self.stack)
         self._nothing = EmptyState("quotes", self._theme, self.stack)
         self._nothing.say(
-            "No quotes yet",
-            "Mark what somebody said in an article; it is listed here.",
+            tr("No quotes yet"),
+            tr("Mark what somebody said in an article; it is listed here."),
         )
         self._none_pass = EmptyState("filter", self._theme, self.stack)
-        clear = QAction("Clear filter", self)
+        clear = QAction(tr("Clear filter"), self)
         clear.triggered.connect(self.filter.clear)
-        self._none_pass.say("No quote passes this filter", "Try fewer words, or take a condition away.", [clear])
+        self._none_pass.say(
+            tr("No quote passes this filter"), tr("Try fewer words, or take a condition away."), [clear]
+        )
         for part in (self.table, self._nothing, self._none_pass):
             self.stack.addWidget(part)
         column.addWidget(self.stack, 1)
@@ -233,7 +236,7 @@ class QuotesPage(Page):
         self._count(self.table.quotes().rowCount(), touched.flagged)
 
     def _count(self, count: int, flagged: int | None) -> None:
-        parts = [counted(count, "quote"), *([f"{flagged:,} flagged"] if flagged else [])]
+        parts = [counted(count, "quote"), *([tr("{flagged} flagged", flagged=flagged)] if flagged else [])]
         self.count_label.setText(" · ".join(parts))
         self.count_label.setVisible(bool(count))
         self.state_changed.emit()
@@ -262,7 +265,7 @@ class QuotesPage(Page):
         if len(quotes) > 1:
             self.comparison_wanted.emit(quotes)
         else:
-            self._bridge.tell("This quote has no other version any more.")
+            self._bridge.tell(tr("This quote has no other version any more."))
 
     @Slot()
     def _copy(self) -> None:
@@ -271,7 +274,9 @@ class QuotesPage(Page):
     def _copy_as(self, form: CopyForm) -> None:
         count = self.table.selected_count()
         if count > _COPIED:
-            self._bridge.tell(f"Up to {_COPIED} quotes can be copied at once: export a quote sheet instead.")
+            self._bridge.tell(
+                tr("Up to {copied} quotes can be copied at once: export a quote sheet instead.", copied=_COPIED)
+            )
         elif count:
             chosen = self.table.selected()
             self._bridge.ask("quotes.copy", self._desk.sheets.copied, chosen, form, done=self._bridge.copy)
@@ -281,13 +286,13 @@ class QuotesPage(Page):
         quotes = self.table.selected()
         if not quotes or self._desk.read_only:
             return
-        if len(quotes) > _MANY and not self.confirm(f"Delete {counted(len(quotes), 'quote')}?"):
+        if len(quotes) > _MANY and not self.confirm(tr("Delete {quotes}?", quotes=counted(len(quotes), "quote"))):
             return
         self._bridge.run(deleted, self._desk, quotes, done=self._deleted)
 
     @Slot(object)
     def _deleted(self, count: int) -> None:
-        self._bridge.tell(f"{counted(count, 'quote')} deleted. Undo brings it back.", Tone.DONE)
+        self._bridge.tell(tr("{quotes} deleted. Undo brings it back.", quotes=counted(count, "quote")), Tone.DONE)
 
     def _ask_speaker(self) -> None:
         quotes = self.table.selected()
@@ -306,7 +311,7 @@ class QuotesPage(Page):
 
     @Slot(object)
     def _claimed(self, _claim: object) -> None:
-        self._bridge.tell("Added to the claims.", Tone.DONE)
+        self._bridge.tell(tr("Added to the claims."), Tone.DONE)
 
     @Slot(object)
     def _open_menu(self, point: QPoint) -> None:
@@ -316,7 +321,7 @@ class QuotesPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for spec in sorted((spec for spec in ACTIONS if spec.key in _MENU), key=_place_in_menu):
             # The keys are shown as text: a second shortcut would make both silent.
-            action = menu.addAction(f"{spec.text}\t{spec.shortcut}")
+            action = menu.addAction(f"{tr(spec.text)}\t{spec.shortcut}")
             action.setEnabled(spec.key in possible)
             if spec.key in possible:
                 action.triggered.connect(possible[spec.key])

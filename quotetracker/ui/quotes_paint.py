@@ -22,6 +22,7 @@ from quotetracker.ui.quotes_model import QuotesModel
 from quotetracker.ui.relation_words import RELATION_ICONS, chip_text, gravest_first
 from quotetracker.ui.theme import Pair, Theme
 from quotetracker.ui.theme_icons import pixmap
+from quotetracker.ui.wording import capital, retold
 
 _Index = QModelIndex | QPersistentModelIndex
 _PAD = 8
@@ -122,7 +123,7 @@ class QuoteCells(QStyledItemDelegate):
             case "speaker":
                 self._paint_speaker(painter, inner, view)
             case "kind":
-                self._write(painter, inner, view.kind.value.capitalize(), self._font, self._theme.muted)
+                self._write(painter, inner, capital(retold(view.kind.value)), self._font, self._theme.muted)
             case "outlet":
                 self._write(painter, inner, view.outlet or "–", self._font, self._theme.text)
             case "date":
@@ -193,7 +194,7 @@ class QuoteCells(QStyledItemDelegate):
             return
         icon, tone = VERDICTS[found[0]]
         more = f" +{len(found) - 1}" if len(found) > 1 else ""
-        self._paint_sign(painter, inner, (icon, self._toned(tone), found[0].value + more))
+        self._paint_sign(painter, inner, (icon, self._toned(tone), retold(found[0].value) + more))
 
     def _paint_sign(self, painter: QPainter, inner: QRect, sign: tuple[str, str, str]) -> None:
         icon, colour, words = sign

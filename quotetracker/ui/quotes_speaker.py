@@ -12,6 +12,7 @@ from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.speaker_field import SpeakerField
 from quotetracker.ui.speakers_words import counted
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import tr
 
 _WIDTH = 380
 _GAP = 12
@@ -28,19 +29,19 @@ class SpeakerCard(QFrame):
         super().__init__(parent)
         self._quotes: tuple[QuoteId, ...] = ()
         self.setProperty("card", "true")
-        self.setAccessibleName("Set speaker")
+        self.setAccessibleName(tr("Set speaker"))
         self.setFixedWidth(_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         self._title = QLabel(self)
         self._title.setProperty("role", "title")
         self.field = SpeakerField(bridge, theme, self)
-        self._set = QPushButton("Set speaker", self)
+        self._set = QPushButton(tr("Set speaker"), self)
         self._set.setProperty("primary", "true")
-        self._set.setAccessibleName("Set speaker")
+        self._set.setAccessibleName(tr("Set speaker"))
         self._set.clicked.connect(self._take)
-        self._cancel = QPushButton("Cancel", self)
-        self._cancel.setAccessibleName("Cancel")
+        self._cancel = QPushButton(tr("Cancel"), self)
+        self._cancel.setAccessibleName(tr("Cancel"))
         self._cancel.clicked.connect(self.close_card)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -54,7 +55,11 @@ class SpeakerCard(QFrame):
     def open_for(self, quotes: Sequence[QuoteId], speakers: Sequence[SpokenBy], below: QPoint) -> None:
         """Ask about ``quotes``, beginning with ``speakers``; ``below`` is in the parent's pixels."""
         self._quotes = tuple(quotes)
-        self._title.setText("Who said it?" if len(quotes) == 1 else f"Who said these {counted(len(quotes), 'quote')}?")
+        self._title.setText(
+            tr("Who said it?")
+            if len(quotes) == 1
+            else tr("Who said these {quotes}?", quotes=counted(len(quotes), "quote"))
+        )
         self.field.set_speakers(speakers)
         self.adjustSize()
         parent = self.parentWidget() or self

@@ -30,6 +30,7 @@ from quotetracker.ui.quotes_model import QuotesModel
 from quotetracker.ui.quotes_paint import QuoteCells
 from quotetracker.ui.quotes_reading import Listing
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _Flag = QItemSelectionModel.SelectionFlag
@@ -64,7 +65,7 @@ class QuotesTable(QTableView):
         self._cells = QuoteCells(self._model, theme, self)
         self.setModel(self._model)
         self.setItemDelegate(self._cells)
-        self.setAccessibleName("Quotes")
+        self.setAccessibleName(tr("Quotes"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

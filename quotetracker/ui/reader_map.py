@@ -12,6 +12,7 @@ from quotetracker.ui.marks import MarkIndex, description
 from quotetracker.ui.reader_tags import plain_tip
 from quotetracker.ui.relation_words import gravest_first
 from quotetracker.ui.theme_values import LIGHT, Theme
+from quotetracker.ui.wording import tr
 
 WIDTH = 12
 _LEAST = 3.0  # pixels of a mark, however short it is
@@ -49,7 +50,7 @@ class Minimap(QWidget):
         self._picture: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Map of the article")
+        self.setAccessibleName(tr("Map of the article"))
         bar.valueChanged.connect(self.update)
         bar.rangeChanged.connect(self.update)
 
@@ -77,7 +78,12 @@ class Minimap(QWidget):
         suggested = sum(spot.suggested for spot in self._spots)
         flagged = sum(spot.flag is not None for spot in self._spots)
         quotes = len(self._spots) - suggested
-        return f"{quotes} quotes, {flagged} of them flagged, {suggested} suggestions"
+        return tr(
+            "{quotes} quotes, {flagged} of them flagged, {suggested} suggestions",
+            quotes=quotes,
+            flagged=flagged,
+            suggested=suggested,
+        )
 
     def y_of(self, spot: Spot) -> float:
         """Pixels from the top to the middle of a quote."""
@@ -135,7 +141,7 @@ class Minimap(QWidget):
         if self._index is None or not near:
             return ""
         lines = [description(self._index.marks[spot.mark]) for spot in near[:_IN_TIP]]
-        return "\n".join(lines + ([f"and {len(near) - _IN_TIP} more"] if len(near) > _IN_TIP else []))
+        return "\n".join(lines + ([tr("and {near} more", near=len(near) - _IN_TIP)] if len(near) > _IN_TIP else []))
 
     def _near(self, y: float) -> list[Spot]:
         """Quotes under a height, the nearest first."""

@@ -1,15 +1,16 @@
 """How the window says a relation in one short word."""
 
 from quotetracker.match.relations import Relation
+from quotetracker.ui.wording import later, tr
 
 _WORDS = {
-    Relation.CONFLICT: "conflict",
-    Relation.MISATTRIBUTED: "other speaker",
-    Relation.ALTERED: "altered",
-    Relation.PARAPHRASE: "paraphrased",
-    Relation.EXCERPT: "excerpt",
-    Relation.REPEAT: "repeated",
-    Relation.DIFFERENT: "different",
+    Relation.CONFLICT: later("conflict"),
+    Relation.MISATTRIBUTED: later("other speaker"),
+    Relation.ALTERED: later("altered"),
+    Relation.PARAPHRASE: later("paraphrased"),
+    Relation.EXCERPT: later("excerpt"),
+    Relation.REPEAT: later("repeated"),
+    Relation.DIFFERENT: later("different"),
 }
 #: Icon that is the sign of a relation wherever icons are painted.
 RELATION_ICONS = {
@@ -27,18 +28,19 @@ GRAVITY = {relation: nth for nth, relation in enumerate(Relation)}
 
 def relation_word(relation: Relation) -> str:
     """The word on a chip."""
-    return _WORDS[relation]
+    return tr(_WORDS[relation])
 
 
 def chip_text(relation: Relation, count: int) -> str:
     """Sign, word and, from two on, how often."""
     times = f" ×{count}" if count > 1 else ""
-    return f"{relation.sign} {_WORDS[relation]}{times}"
+    return f"{relation.sign} {relation_word(relation)}{times}"
 
 
 def spoken(relation: Relation, count: int) -> str:
     """The same for a screen reader and in tooltips."""
-    return f"{_WORDS[relation]} {count} times" if count > 1 else _WORDS[relation]
+    word = relation_word(relation)
+    return tr("{word} {count} times", word=word, count=count) if count > 1 else word
 
 
 def gravest_first(flags: tuple[tuple[Relation, int], ...]) -> tuple[tuple[Relation, int], ...]:

@@ -19,8 +19,9 @@ from quotetracker.ui.speakers_parts import card
 from quotetracker.ui.speakers_words import isolated, joined
 from quotetracker.ui.suggestion_panel import speaker_of
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import capital, later, retold, tr
 
-_SURE = {Tier.HIGH: "sure", Tier.MEDIUM: "likely", Tier.LOW: "perhaps"}
+_SURE = {Tier.HIGH: later("sure"), Tier.MEDIUM: later("likely"), Tier.LOW: later("perhaps")}
 _WIDEST = 820
 
 
@@ -36,13 +37,13 @@ class SuggestionDetail(QWidget):
         super().__init__(parent)
         self._heading = PlainLabel(self, "title", wraps=True)
         self._source = PlainLabel(self, "muted", wraps=True)
-        self.passage = Passage("The suggestion in its article", theme, self)
+        self.passage = Passage(tr("The suggestion in its article"), theme, self)
         self._speaker = PlainLabel(self, "title", wraps=True)
         self._why = PlainLabel(self, "muted", wraps=True)
         other = PlainLabel(self, "muted", wraps=True)
-        other.setText("Somebody else? Press S and type the name.")
+        other.setText(tr("Somebody else? Press S and type the name."))
         self.field = SpeakerField(bridge, theme, self)
-        self.field.set_name("Speaker of the suggestion")
+        self.field.set_name(tr("Speaker of the suggestion"))
         self.field.speakers_changed.connect(self._choose)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -54,11 +55,17 @@ class SuggestionDetail(QWidget):
     def show_case(self, case: SuggestionCase) -> None:
         """Show another suggestion."""
         proposal = case.view.proposal
-        self._heading.setText(f"Is this a quote? {_SURE[proposal.tier].capitalize()} · {proposal.kind.value}")
-        self._source.setText(joined(case.outlet, shown_date(case.published) or "undated", case.title))
+        self._heading.setText(
+            tr(
+                "Is this a quote? {sure} · {kind}",
+                sure=capital(tr(_SURE[proposal.tier])),
+                kind=retold(proposal.kind.value),
+            )
+        )
+        self._source.setText(joined(case.outlet, shown_date(case.published) or tr("undated"), case.title))
         self.passage.show_passage(case.passage, case.marks)
         self._speaker.setText(speaker_of(proposal.person, proposal.mention_text))
-        self._why.setText("\n".join(dict.fromkeys((*proposal.reasons, *proposal.person.reasons))))
+        self._why.setText("\n".join(dict.fromkeys(map(retold, (*proposal.reasons, *proposal.person.reasons)))))
         self.field.set_speakers((), of=case.view.id)
 
     def set_theme(self, theme: Theme) -> None:
@@ -116,12 +123,16 @@ class MatchDetail(QWidget):
 
     def show_case(self, case: MatchCase) -> None:
         """Show another match."""
-        sure = "Is this the same statement?" if case.match.tier is MatchTier.FLAG else "Possibly the same statement?"
+        sure = (
+            tr("Is this the same statement?")
+            if case.match.tier is MatchTier.FLAG
+            else tr("Possibly the same statement?")
+        )
         self._heading.setText(sure)
         self._chip.set_relation(case.match.relation, case.match.score)
-        told = "; ".join(case.match.reasons)
+        told = "; ".join(map(retold, case.match.reasons))
         if not is_legible(case.match.diff):
-            told = f"{told}; hardly a word is the same" if told else "Hardly a word is the same"
+            told = tr("{told}; hardly a word is the same", told=told) if told else tr("Hardly a word is the same")
         self._reasons.setText(told)
         self.older.show_quote(case.older, case)
         self.newer.show_quote(case.match.other, case)
@@ -143,7 +154,7 @@ class ReviewDetail(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("What is to be decided")
+        self.setAccessibleName(tr("What is to be decided"))
         body = QWidget(self)
         body.setMaximumWidth(_WIDEST)
         self.suggestion = SuggestionDetail(bridge, theme, body)

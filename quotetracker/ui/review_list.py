@@ -14,6 +14,7 @@ from quotetracker.ui.speakers_paint import chip_width, draw_chip, draw_text, res
 from quotetracker.ui.speakers_rows import RowsDelegate, RowsModel, RowsView
 from quotetracker.ui.speakers_words import joined
 from quotetracker.ui.theme import Pair, Theme
+from quotetracker.ui.wording import tr
 
 _SIDE = 12
 
@@ -22,13 +23,15 @@ def state_of(item: ReviewItem) -> str:
     """What waits: a suggestion, or a match with its sign and word."""
     if isinstance(item.spot, MatchSpot):
         relation = item.spot.relation
-        return f"{relation.sign} {relation_word(relation)}{'' if item.sure else ', possibly'}"
-    return "＋ suggestion" if item.sure else "＋ suggestion, unsure"
+        return f"{relation.sign} {relation_word(relation)}{'' if item.sure else ', ' + tr('possibly')}"
+    return tr("＋ suggestion") if item.sure else tr("＋ suggestion, unsure")
 
 
 def source_of(item: ReviewItem) -> str:
     """Who, where, when."""
-    return joined(item.speaker or "nobody named", item.outlet or item.title, shown_date(item.published) or "undated")
+    return joined(
+        item.speaker or tr("nobody named"), item.outlet or item.title, shown_date(item.published) or tr("undated")
+    )
 
 
 class _Model(RowsModel):
@@ -74,7 +77,7 @@ class ReviewList(RowsView):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         self.items = _Model(parent)
-        super().__init__("What waits for review", self.items, _Painter(theme, parent), parent)
+        super().__init__(tr("What waits for review"), self.items, _Painter(theme, parent), parent)
         self.setUniformItemSizes(True)
 
     def keyboardSearch(self, search: str) -> None:

@@ -36,12 +36,17 @@ from quotetracker.ui.speakers_parts import card
 from quotetracker.ui.speakers_rows import RowsView
 from quotetracker.ui.split import Split
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import later, tr
 
 _BEFORE, _AFTER = 30, 70  # lines that are read around the current one
 _EDGE = 15  # lines from the end of what was read, from which on more is read
 _CALM = 120  # milliseconds: while quotes are compared, news come several times a second
-_QUEUES = ((Queue.ALL, "Everything"), (Queue.SUGGESTIONS, "Suggestions"), (Queue.MATCHES, "Matches"))
-_SURE = ((None, "Sure or not"), (True, "Sure only"), (False, "Unsure only"))
+_QUEUES = (
+    (Queue.ALL, later("Everything")),
+    (Queue.SUGGESTIONS, later("Suggestions")),
+    (Queue.MATCHES, later("Matches")),
+)
+_SURE = ((None, later("Sure or not")), (True, later("Sure only")), (False, later("Unsure only")))
 _KEYS = {
     "accept_suggestion": "A",
     "reject_suggestion": "X",
@@ -49,17 +54,17 @@ _KEYS = {
     "next_suggestion": "J",
     "previous_suggestion": "K",
 }
-_EMPTY = (
+_EMPTY = later(
     "Here stands everything that waits for your word: quotes that are suggested, and pairs of quotes that may be one "
     "statement. Add an article, and what is found in it comes here."
 )
-_DONE = "Everything that was suggested or matched has been decided. New articles bring new suggestions."
+_DONE = later("Everything that was suggested or matched has been decided. New articles bring new suggestions.")
 
 
 class ReviewPageView(Page):
     """The queue on the left, what is to be decided on the right."""
 
-    title = "Review"
+    title = later("Review")
     icon = "review"
     suggestion_wanted = Signal(object, object)
     """ArticleId and SuggestionId to show at its place."""
@@ -151,12 +156,12 @@ class ReviewPageView(Page):
 
     def _build(self, theme: Theme) -> None:
         left, right = card(self), card(self)
-        self.queue = _choice([word for _, word in _QUEUES], "What to review", left)
-        self.sure = _choice([word for _, word in _SURE], "How sure the program is", left)
-        self.only = QPushButton("Only this article", left)
+        self.queue = _choice([tr(word) for _, word in _QUEUES], tr("What to review"), left)
+        self.sure = _choice([tr(word) for _, word in _SURE], tr("How sure the program is"), left)
+        self.only = QPushButton(tr("Only this article"), left)
         self.only.setCheckable(True)
         self.only.setProperty("small", True)
-        self.only.setToolTip("Review what waits in the article of the current suggestion or quote")
+        self.only.setToolTip(tr("Review what waits in the article of the current suggestion or quote"))
         for choice in (self.queue, self.sure):
             choice.currentIndexChanged.connect(self._filtered)
         self.only.clicked.connect(self._narrow)
@@ -167,7 +172,7 @@ class ReviewPageView(Page):
         self.bar = QProgressBar(left)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(4)
-        self.bar.setAccessibleName("Decided in this session")
+        self.bar.setAccessibleName(tr("Decided in this session"))
         top = QHBoxLayout()
         top.setSpacing(6)
         top.addWidget(self.queue, 1)
@@ -204,7 +209,9 @@ class ReviewPageView(Page):
         self.speaker_button = KeyButton(strip)
         self.reject_button = KeyButton(strip)
         self.back_button, self.next_button, self.show_button = (KeyButton(strip) for _ in range(3))
-        self.show_button.say("Show in article", "Enter", "Go to the place in the article; Alt+Left comes back")
+        self.show_button.say(
+            tr("Show in article"), tr("Enter", "key"), tr("Go to the place in the article; Alt+Left comes back")
+        )
         self.accept_button.clicked.connect(self._accept)
         self.speaker_button.clicked.connect(self.detail.suggestion.field.focus_entry)
         self.reject_button.clicked.connect(self._reject)
@@ -295,15 +302,19 @@ class ReviewPageView(Page):
     def _say_buttons(self, item: ReviewItem | None) -> None:
         is_match = item is not None and isinstance(item.spot, MatchSpot)
         yes, no = self._keys["accept_suggestion"], self._keys["reject_suggestion"]
-        self.speaker_button.say("Other speaker", self._keys["change_speaker"], "Accept, but somebody else said it")
-        self.back_button.say("Back", self._keys["previous_suggestion"], "Go to the one before, without a decision")
-        self.next_button.say("Next", self._keys["next_suggestion"], "Go to the next one, without a decision")
+        self.speaker_button.say(
+            tr("Other speaker"), self._keys["change_speaker"], tr("Accept, but somebody else said it")
+        )
+        self.back_button.say(
+            tr("Back"), self._keys["previous_suggestion"], tr("Go to the one before, without a decision")
+        )
+        self.next_button.say(tr("Next"), self._keys["next_suggestion"], tr("Go to the next one, without a decision"))
         if is_match:
-            self.accept_button.say("Same statement", yes, "Remember that the two quotes are one statement")
-            self.reject_button.say("Not the same", no, "Remember that the two quotes are different statements")
+            self.accept_button.say(tr("Same statement"), yes, tr("Remember that the two quotes are one statement"))
+            self.reject_button.say(tr("Not the same"), no, tr("Remember that the two quotes are different statements"))
         else:
-            self.accept_button.say("Accept", yes, "Make a quote of the suggestion")
-            self.reject_button.say("Reject", no, "This is no quote; it does not come back")
+            self.accept_button.say(tr("Accept"), yes, tr("Make a quote of the suggestion"))
+            self.reject_button.say(tr("Reject"), no, tr("This is no quote; it does not come back"))
         self.speaker_button.setVisible(not is_match)
         for button in (self.accept_button, self.speaker_button, self.reject_button):
             button.setEnabled(item is not None and not self._desk.read_only)
@@ -311,10 +322,10 @@ class ReviewPageView(Page):
 
     def _say_progress(self, item: ReviewItem | None) -> None:
         done, left = len(self._decided), self._page.total
-        told = f"{done:,} done in this session" if done else ""
+        told = tr("{done} done in this session", done=done) if done else ""
         if item is not None:
             place = self._page.first + self._page.items.index(item) + 1
-            told = " · ".join(filter(None, (f"{place:,} of {left:,}", told)))
+            told = " · ".join(filter(None, (tr("{place} of {left}", place=place, left=left), told)))
         self.progress.setText(told)
         self.bar.setRange(0, max(1, done + left))
         self.bar.setValue(done)
@@ -322,11 +333,11 @@ class ReviewPageView(Page):
 
     def _say_empty(self) -> None:
         if self.wanted() != ReviewFilter():
-            self.nothing.say("Nothing waits here", "Nothing that passes the filter waits for your word.")
+            self.nothing.say(tr("Nothing waits here"), tr("Nothing that passes the filter waits for your word."))
         elif self._decided:
-            self.nothing.say("All done", _DONE)
+            self.nothing.say(tr("All done"), tr(_DONE))
         else:
-            self.nothing.say("Nothing waits for you", _EMPTY)
+            self.nothing.say(tr("Nothing waits for you"), tr(_EMPTY))
 
     @Slot(object)
     def _heard(self, notice: Notice) -> None:

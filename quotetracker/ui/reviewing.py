@@ -12,7 +12,9 @@ from quotetracker.text.names import initials
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.marks import Mark
 from quotetracker.ui.reader import Reader
+from quotetracker.ui.speakers_words import counted
 from quotetracker.ui.suggestion_panel import SuggestionPanel, speaker_of
+from quotetracker.ui.wording import plural, tr
 
 REVIEW_ACTIONS = ("accept_suggestion", "change_speaker", "reject_suggestion", "next_suggestion")
 
@@ -78,12 +80,17 @@ class Reviewing(QObject):
     def line(self) -> str:
         """What the strip says of the current suggestion, or of all."""
         number = len(self._open)
-        counted = f"{number} suggestion{'' if number == 1 else 's'}"
+        several = counted(number, "suggestion")
         view = self.current()
         if view is None:
-            return f"{counted} · {self.sure()} sure" if self.sure() else counted
+            return tr("{suggestions} · {sure} sure", suggestions=several, sure=self.sure()) if self.sure() else several
         at = list(self._open).index(view.id) + 1
-        return f"{at} of {counted} · {speaker_of(view.proposal.person, view.proposal.mention_text)}"
+        return tr(
+            "{at} of {suggestions} · {person}",
+            at=at,
+            suggestions=several,
+            person=speaker_of(view.proposal.person, view.proposal.mention_text),
+        )
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What can be done now."""
@@ -126,7 +133,9 @@ class Reviewing(QObject):
     @Slot(object)
     def _accepted(self, quotes: Sequence[QuoteId]) -> None:
         number = len(quotes)
-        self._bridge.tell(f"{number} quote{'' if number == 1 else 's'} accepted. Undo brings it back.")
+        self._bridge.tell(
+            plural("{n} quote accepted. Undo brings it back.", "{n} quotes accepted. Undo brings it back.", number)
+        )
 
     def _forward(self) -> None:
         self._step(1)

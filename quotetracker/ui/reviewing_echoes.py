@@ -13,16 +13,18 @@ from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.compare_chip import outlet_of
 from quotetracker.ui.relation_words import gravest_first
 from quotetracker.ui.speakers_words import isolated
+from quotetracker.ui.wording import later, tr
 
 _AT_ONCE = 4
 _SAID = {
-    Relation.CONFLICT: "contradicts {who} in {where}",
-    Relation.MISATTRIBUTED: "the same words are {who}’s in {where}",
-    Relation.ALTERED: "alters what stands in {where}",
-    Relation.PARAPHRASE: "says in other words what stands in {where}",
-    Relation.EXCERPT: "is a piece of what stands in {where}, or the other way round",
-    Relation.REPEAT: "repeats a quote in {where}",
+    Relation.CONFLICT: later("contradicts {who} in {where}"),
+    Relation.MISATTRIBUTED: later("the same words are {who}’s in {where}"),
+    Relation.ALTERED: later("alters what stands in {where}"),
+    Relation.PARAPHRASE: later("says in other words what stands in {where}"),
+    Relation.EXCERPT: later("is a piece of what stands in {where}, or the other way round"),
+    Relation.REPEAT: later("repeats a quote in {where}"),
 }
+_GOES_WITH = later("goes with a quote in {where}")
 
 Found = tuple[FoundView, ...]
 Flags = tuple[tuple[Relation, int], ...]
@@ -111,9 +113,9 @@ def echo_line(found: Found) -> str:
     where = isolated(outlet_of(view.other))
     if day := shown_date(view.other.said_on or view.other.published):
         where = f"{where}, {day}"
-    who = isolated(view.other.speaker_names or "somebody")
-    more = f", and {len(found) - 1} more" if len(found) > 1 else ""
-    return f"{_SAID.get(view.relation, 'goes with a quote in {where}').format(who=who, where=where)}{more}"
+    who = isolated(view.other.speaker_names or tr("somebody"))
+    echo = tr(_SAID.get(view.relation, _GOES_WITH), who=who, where=where)
+    return tr("{echo}, and {number} more", echo=echo, number=len(found) - 1) if len(found) > 1 else echo
 
 
 def _look_up(desk: Desk, asked_in: int, suggestions: list[SuggestionView]) -> tuple[int, Mapping[SuggestionId, Found]]:

@@ -17,6 +17,7 @@ from quotetracker.ui.jobs import Check
 from quotetracker.ui.reader import Reader
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.versions_dialog import VersionsDialog
+from quotetracker.ui.wording import retold, tr
 
 
 class Revising(QObject):
@@ -69,7 +70,9 @@ class Revising(QObject):
 
     @Slot(object)
     def _told_correction(self, revision: Revision) -> None:
-        self._bridge.tell(f"The text was corrected. {revision} Undo brings it back.", Tone.DONE)
+        self._bridge.tell(
+            tr("The text was corrected. {revision} Undo brings it back.", revision=retold(str(revision))), Tone.DONE
+        )
 
     def _take_again(self) -> None:
         if self._article is not None:
@@ -78,7 +81,7 @@ class Revising(QObject):
     @Slot(object)
     def _show_again(self, draft: ArticleDraft | None) -> None:
         if draft is None:
-            self._bridge.tell("The file of this article is not kept in the library.", Tone.PROBLEM)
+            self._bridge.tell(tr("The file of this article is not kept in the library."), Tone.PROBLEM)
             return
         dialog = PreviewDialog(draft, (), self._theme, self._page, again=True)
         self._open(dialog)

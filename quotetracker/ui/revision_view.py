@@ -10,15 +10,16 @@ from quotetracker.services.revisions import Revision, TextChange
 from quotetracker.text.anchoring import Fate
 from quotetracker.text.offsets import Utf16Map
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import later, tr
 
 _AROUND = 45  # code points shown on each side of a place
 _MOST = 300
 _LONG = 400
 _BLANKS = re.compile(r"\s+")
 _TOLD = {
-    Fate.CHANGED: "its words change",
-    Fate.AMBIGUOUS: "its place is not sure",
-    Fate.LOST: "its words are gone",
+    Fate.CHANGED: later("its words change"),
+    Fate.AMBIGUOUS: later("its place is not sure"),
+    Fate.LOST: later("its words are gone"),
 }
 
 
@@ -33,7 +34,7 @@ class RevisionView(QPlainTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setAccessibleName("What differs")
+        self.setAccessibleName(tr("What differs"))
 
     def show_revision(self, revision: Revision, old: str, new: str) -> None:
         """Show what differs between ``old`` and ``new``."""
@@ -50,7 +51,14 @@ class RevisionView(QPlainTextEdit):
 
         grave = [one for one in revision.quotes if one.fate in _TOLD]
         for one in grave[:_MOST]:
-            add(f"Quote Q{one.quote}, {_TOLD[one.fate]}: “{_cut(one.words)}”")
+            add(
+                tr(
+                    "Quote Q{quote}, {told}: “{words}”",
+                    quote=str(one.quote),
+                    told=tr(_TOLD[one.fate]),
+                    words=_cut(one.words),
+                )
+            )
             if one.now and one.now != one.words:
                 add(f"    → “{_cut(one.now)}”")
         if grave and revision.changes:
@@ -60,7 +68,7 @@ class RevisionView(QPlainTextEdit):
                 add(line, mark=mark)
             add("")
         if len(revision.changes) > _MOST:
-            add(f"and {len(revision.changes) - _MOST:,} more places")
+            add(tr("and {changes} more places", changes=len(revision.changes) - _MOST))
         text = "\n".join(lines)
         self.setPlainText(text)
         self._paint(text, marks)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.scanning import Progress, seconds_told
+from quotetracker.ui.wording import plural, tr
 
 _FEW = 50  # Below this it is over before anybody has read a number.
 
@@ -59,16 +60,18 @@ class ScanStatus(QWidget):
         progress = self._progress
         counted = progress is not None and progress.total >= _FEW
         if self._working and progress is not None and counted:
-            left = f" · {seconds_told(progress.left)}" if progress.left is not None else ""
-            self._words.setText(f"Compared {progress.done:,} of {progress.total:,} quotes{left}")
-            self._offer("Stop", "Stop comparing; the rest waits until you go on")
+            compared = tr("Compared {done} of {total} quotes", done=progress.done, total=progress.total)
+            left = "" if progress.left is None else seconds_told(progress.left)
+            self._words.setText(" · ".join(filter(None, (compared, left))))
+            self._offer(tr("Stop"), tr("Stop comparing; the rest waits until you go on"))
         elif self._working:
-            self._words.setText("Comparing quotes…")
+            self._words.setText(tr("Comparing quotes…"))
             self.button.hide()
         elif self._waiting:
-            several = "quote waits" if self._waiting == 1 else "quotes wait"
-            self._words.setText(f"{self._waiting:,} {several} to be compared")
-            self._offer("Go on", "Compare the quotes that wait")
+            self._words.setText(
+                plural("{n} quote waits to be compared", "{n} quotes wait to be compared", self._waiting)
+            )
+            self._offer(tr("Go on"), tr("Compare the quotes that wait"))
         self.setVisible(self._working or self._waiting > 0)
 
     def _offer(self, text: str, tip: str) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from quotetracker.errors import Cancelled
 from quotetracker.services.desk import Desk
+from quotetracker.ui.wording import plural, tr
 
 _EVERY = 0.25  # seconds between two words to the window
 _SURE_AFTER = 3.0  # seconds of work from which a guess at the rest is worth telling
@@ -97,8 +98,8 @@ class Scan:
 def seconds_told(seconds: float) -> str:
     """A guess at what is left, as people say it."""
     if seconds < 60:
-        return "less than a minute left"
+        return tr("less than a minute left")
     minutes = round(seconds / 60)
     if minutes < 90:
-        return f"about {minutes} minute{'' if minutes == 1 else 's'} left"
-    return f"about {round(minutes / 60)} hours left"
+        return plural("about {n} minute left", "about {n} minutes left", minutes)
+    return plural("about {n} hour left", "about {n} hours left", round(minutes / 60))

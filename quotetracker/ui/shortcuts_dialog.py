@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from quotetracker.ui import keymap
-from quotetracker.ui.actions import MENUS, Command, plain
+from quotetracker.ui.actions import MENUS, Command, command_words, plain
 from quotetracker.ui.compare_parts import PlainLabel
+from quotetracker.ui.wording import tr
 
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -34,25 +35,25 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self._commands = {command.spec.key: command for command in commands}
         self._settings = settings
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(800, 640)
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Filter commands")
-        self.filter.setAccessibleName("Filter commands")
+        self.filter.setPlaceholderText(tr("Filter commands"))
+        self.filter.setAccessibleName(tr("Filter commands"))
         self.filter.textChanged.connect(self._narrow)
         self.tree = QTreeWidget(self)
-        self.tree.setAccessibleName("Commands")
-        self.tree.setHeaderLabels(["Command", "Keys", "What it does"])
+        self.tree.setAccessibleName(tr("Commands"))
+        self.tree.setHeaderLabels([tr("Command"), tr("Keys"), tr("What it does")])
         self.tree.setRootIsDecorated(False)
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self._items: dict[str, QTreeWidgetItem] = {}
         for title in MENUS:
-            top = QTreeWidgetItem(self.tree, [plain(title)])
+            top = QTreeWidgetItem(self.tree, [plain(tr(title))])
             top.setFlags(Qt.ItemFlag.ItemIsEnabled)
             for command in commands:
                 if command.spec.menu == title:
-                    item = QTreeWidgetItem(top, [plain(command.spec.text), "", command.spec.tip])
+                    item = QTreeWidgetItem(top, [command_words(command), "", tr(command.spec.tip)])
                     item.setData(0, _KEY, command.spec.key)
                     self._items[command.spec.key] = item
         self.tree.expandAll()
@@ -62,12 +63,14 @@ class ShortcutsDialog(QDialog):
         self.tree.itemActivated.connect(self._begin)
         self.edit = QKeySequenceEdit(self)
         self.edit.setMaximumSequenceLength(1)
-        self.edit.setAccessibleName("New keys")
+        self.edit.setAccessibleName(tr("New keys"))
         self.edit.keySequenceChanged.connect(self._weigh)
-        self.take = self._button("Set", "Give the command these keys", self._set)
-        self.none = self._button("No keys", "Let the command have no keys", self._clear)
-        self.reset = self._button("Usual keys", "Give the command the keys that it had from the start", self._reset)
-        self.reset_all = self._button("All as usual", "Give every command the usual keys", self._reset_all)
+        self.take = self._button(tr("Set"), tr("Give the command these keys"), self._set)
+        self.none = self._button(tr("No keys"), tr("Let the command have no keys"), self._clear)
+        self.reset = self._button(
+            tr("Usual keys"), tr("Give the command the keys that it had from the start"), self._reset
+        )
+        self.reset_all = self._button(tr("All as usual"), tr("Give every command the usual keys"), self._reset_all)
         self.told = PlainLabel(self, "muted", wraps=True)
         self._name = PlainLabel(self, "title")
         row = QHBoxLayout()
@@ -108,13 +111,15 @@ class ShortcutsDialog(QDialog):
         for key, item in self._items.items():
             command = self._commands[key]
             is_own = command.keys() != keymap.usual(command)
-            item.setText(1, command.shown_keys() + ("  (yours)" if is_own else ""))
+            item.setText(1, command.shown_keys() + (f"  {tr('(yours)')}" if is_own else ""))
         self.reset_all.setEnabled(any(one.keys() != keymap.usual(one) for one in self._commands.values()))
 
     @Slot()
     def _chosen(self) -> None:
         command = self.current()
-        self._name.setText(f"Keys of “{plain(command.spec.text)}”" if command else "Choose a command")
+        self._name.setText(
+            tr("Keys of “{command}”", command=command_words(command)) if command else tr("Choose a command")
+        )
         self.edit.setKeySequence(command.shortcut() if command else QKeySequence())
         self._weigh()
 
@@ -138,9 +143,11 @@ class ShortcutsDialog(QDialog):
             self.reset.setEnabled(command.keys() != keymap.usual(command))
             self.none.setEnabled(bool(command.keys()))
         self.take.setEnabled(command is not None and bool(keys) and not problem and keys != command.keys())
-        self.take.setText("Take them" if other else "Set")
-        taken = f"⚠ “{plain(other.spec.text)}” has these keys; it would have none then." if other else ""
-        self.told.setText(problem or taken or "Enter on a command, then press its new keys.")
+        self.take.setText(tr("Take them") if other else tr("Set"))
+        taken = (
+            tr("⚠ “{command}” has these keys; it would have none then.", command=command_words(other)) if other else ""
+        )
+        self.told.setText(problem or taken or tr("Enter on a command, then press its new keys."))
 
     @Slot()
     def _set(self) -> None:

@@ -15,6 +15,7 @@ from quotetracker.ui.speakers_chips import ChipBox
 from quotetracker.ui.speakers_complete import AddedName, Candidate, Completion, NewName, Offer, added, completed
 from quotetracker.ui.speakers_popup import SpeakersPopup, lines_of
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import tr
 
 
 class SpeakerField(QWidget):
@@ -41,8 +42,8 @@ class SpeakerField(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._box)
         self.setFocusProxy(self._entry)
-        self.set_name("Speakers")
-        self._entry.setAccessibleDescription("Type a name; Up and Down choose from the list, Enter takes it.")
+        self.set_name(tr("Speakers"))
+        self._entry.setAccessibleDescription(tr("Type a name; Up and Down choose from the list, Enter takes it."))
         self._entry.installEventFilter(self)
         self._entry.textEdited.connect(self._typed)
         self._box.removed.connect(self._remove)
@@ -172,10 +173,10 @@ class SpeakerField(QWidget):
             return
         offers = answer.offers(adding=self._adding)
         if not offers:
-            self._popup.show_offers((), hint=f"Nobody is called “{tidy(answer.typed)}”.", chosen=-1)
+            self._popup.show_offers((), hint=tr("Nobody is called “{typed}”.", typed=tidy(answer.typed)), chosen=-1)
             return
         namesakes = len(answer.exact) > 1
-        hint = f"{len(answer.exact)} speakers are called so: choose one." if namesakes else ""
+        hint = tr("{exact} speakers are called so: choose one.", exact=len(answer.exact)) if namesakes else ""
         first = -1 if namesakes or not tidy(answer.typed) else 0
         self._popup.show_offers(offers, hint=hint, chosen=first)
         self._announce()
@@ -212,7 +213,7 @@ class SpeakerField(QWidget):
         self._say_what_to_type()
 
     def _say_what_to_type(self) -> None:
-        self._entry.setPlaceholderText("Add another" if self._shown else "Who said it?")
+        self._entry.setPlaceholderText(tr("Add another") if self._shown else tr("Who said it?"))
 
     def _close(self) -> None:
         self._enter_waits = False

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from quotetracker.ui.reader_tags import plain_tip
 from quotetracker.ui.speakers_words import joined
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import tr
 
 _PAD = 8
 _DOT = 9
@@ -49,8 +50,8 @@ class Chip(QAbstractButton):
     def set_spec(self, spec: ChipSpec) -> None:
         """Show something else under the same key."""
         self.spec = spec
-        self.setText(spec.text)
-        self.setToolTip(plain_tip(joined(spec.text, spec.tip)))
+        self.setText(tr(spec.text))
+        self.setToolTip(plain_tip(joined(tr(spec.text), tr(spec.tip))))
         self._describe()
         self.updateGeometry()
         self.update()
@@ -135,7 +136,7 @@ class Chip(QAbstractButton):
 
     def _describe(self) -> None:
         self.setAccessibleName(self.text())
-        self.setAccessibleDescription("" if self._read_only else "Delete removes it.")
+        self.setAccessibleDescription("" if self._read_only else tr("Delete removes it."))
 
     def _dot_room(self) -> int:
         return 0 if self.spec.colour is None else _DOT + 6

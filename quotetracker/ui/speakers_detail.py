@@ -23,6 +23,7 @@ from quotetracker.ui.speakers_form import SpeakerForm
 from quotetracker.ui.speakers_parts import label
 from quotetracker.ui.speakers_quotes import QuotesList
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import tr
 
 _WIDE = 980  # pixels; from here form and quotes stand side by side
 _FORM = 460
@@ -104,19 +105,19 @@ class SpeakerPanel(QWidget):
         layout.setSpacing(4)
         head = QHBoxLayout()
         head.setContentsMargins(10, 4, 6, 0)
-        self._heading = label("Quotes", said, "title")
-        self._table = QPushButton("Show in table", said)
-        self._table.setToolTip("List all quotes of this speaker on the page of quotes")
+        self._heading = label(tr("Quotes"), said, "title")
+        self._table = QPushButton(tr("Show in table"), said)
+        self._table.setToolTip(tr("List all quotes of this speaker on the page of quotes"))
         self._table.clicked.connect(self.table_wanted)
-        self.line = QPushButton("Time line", said)
-        self.line.setToolTip("Show when this speaker said what, what was said again, and contradictions (Ctrl+T)")
+        self.line = QPushButton(tr("Time line"), said)
+        self.line.setToolTip(tr("Show when this speaker said what, what was said again, and contradictions (Ctrl+T)"))
         self.line.clicked.connect(self.line_wanted)
         head.addWidget(self._heading, 1)
         head.addWidget(self.line)
         head.addWidget(self._table)
         layout.addLayout(head)
         self._nothing = label(
-            "Nothing yet. Mark a quote in an article and name this speaker; it will be listed here.", said, "muted"
+            tr("Nothing yet. Mark a quote in an article and name this speaker; it will be listed here."), said, "muted"
         )
         self._nothing.setContentsMargins(10, 4, 10, 4)
         layout.addWidget(self._nothing)
@@ -126,7 +127,7 @@ class SpeakerPanel(QWidget):
         return said
 
     def _count(self, number: int) -> None:
-        self._heading.setText(f"Quotes  {number:,}" if number else "Quotes")
+        self._heading.setText(tr("Quotes  {number}", number=number) if number else tr("Quotes"))
         self._table.setVisible(bool(number))
         self.line.setVisible(bool(number))
         self.quotes.setVisible(bool(number))

@@ -18,6 +18,7 @@ from quotetracker.ui.speakers_paint import draw_badge, resized
 from quotetracker.ui.speakers_parts import TextBox, label
 from quotetracker.ui.speakers_roles import RolesTable
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import plural, tr
 
 
 class SpeakerForm(QWidget):
@@ -32,7 +33,7 @@ class SpeakerForm(QWidget):
         self._sent: SpeakerFields | None = None
         self._badge = Badge(theme, self)
         self.name = QLineEdit(self)
-        self.name.setAccessibleName("Name")
+        self.name.setAccessibleName(tr("Name"))
         self.name.setFont(resized(self.font(), 1.25))
         self.name.editingFinished.connect(self.save)
         self.kind = kind_box(self)
@@ -41,12 +42,12 @@ class SpeakerForm(QWidget):
         self.names.names_changed.connect(self.save)
         self.roles = RolesTable(theme, self)
         self.roles.roles.edited.connect(self._roles_edited)
-        self.note = TextBox("Note", self)
-        self.note.setPlaceholderText("Whatever helps to tell this speaker from others")
+        self.note = TextBox(tr("Note"), self)
+        self.note.setPlaceholderText(tr("Whatever helps to tell this speaker from others"))
         self.note.finished.connect(self.save)
         self._warning = label("", self, "warning")
-        self._merge = QPushButton("Merge…", self)
-        self._merge.setToolTip("See what becomes of the two entries when they are made one")
+        self._merge = QPushButton(tr("Merge…"), self)
+        self._merge.setToolTip(tr("See what becomes of the two entries when they are made one"))
         self._merge.clicked.connect(self.merge_wanted)
         self._problem = label("", self, "danger")
         self._lay_out()
@@ -144,9 +145,9 @@ class SpeakerForm(QWidget):
         roles.setSpacing(4)
         roles.addWidget(self.roles)
         roles.addWidget(self._problem)
-        form.addRow(_caption("Also known as", self), self.names)
-        form.addRow(_caption("Roles", self), roles)
-        form.addRow(_caption("Note", self), self.note)
+        form.addRow(_caption(tr("Also known as"), self), self.names)
+        form.addRow(_caption(tr("Roles"), self), roles)
+        form.addRow(_caption(tr("Note"), self), self.note)
         layout.addLayout(form)
         layout.addStretch(1)
         self._form = form
@@ -163,13 +164,20 @@ class SpeakerForm(QWidget):
 
     def _show_problem(self) -> None:
         problem = self.roles.roles.problem()
-        self._problem.setText(f"⚠ {problem} Not saved yet." if problem else "")
+        self._problem.setText(tr("⚠ {problem} Not saved yet.", problem=problem) if problem else "")
         self._problem.setVisible(bool(problem))
 
     def _warn(self, namesakes: Collection[SpeakerView]) -> None:
         count = len(namesakes)
-        who = "Another speaker has" if count == 1 else f"{count} other speakers have"
-        self._warning.setText(f"⚠ {who} this name too. Is it one and the same?" if count else "")
+        self._warning.setText(
+            plural(
+                "⚠ Another speaker has this name too. Is it one and the same?",
+                "⚠ {n} other speakers have this name too. Is it one and the same?",
+                count,
+            )
+            if count
+            else ""
+        )
         self._warning.setVisible(bool(count))
         self._merge.setVisible(bool(count))
 

@@ -12,9 +12,10 @@ from quotetracker.model.vocabulary import SpeakerId
 from quotetracker.text.names import initials
 from quotetracker.ui.speakers_paint import bolder, draw_badge, draw_text, resized
 from quotetracker.ui.speakers_rows import RowsDelegate, RowsModel, RowsView
-from quotetracker.ui.speakers_words import counted, isolated, joined, kind_chip, present_role
+from quotetracker.ui.speakers_words import counted, isolated, joined, kind_chip, kind_word, present_role
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.theme_icons import icon
+from quotetracker.ui.wording import inside, tr
 
 _BADGE = 32
 _SIGN = 15
@@ -40,7 +41,7 @@ class SpeakersModel(RowsModel):
     def spoken(self, row: SpeakerView) -> str:
         """Name, kind, role, number of quotes, warning."""
         return ", ".join(
-            filter(None, (row.name, row.kind.value, present_role(row.roles), said(row), self.warning(row)))
+            filter(None, (row.name, inside(kind_word(row.kind)), present_role(row.roles), said(row), self.warning(row)))
         )
 
     def tip(self, row: SpeakerView) -> str:
@@ -50,7 +51,7 @@ class SpeakersModel(RowsModel):
 
     def warning(self, row: SpeakerView) -> str:
         """What to look at; mostly nothing."""
-        return "Another speaker has this name too." if row.id in self.namesakes else ""
+        return tr("Another speaker has this name too.") if row.id in self.namesakes else ""
 
 
 class _Cards(RowsDelegate):
@@ -78,7 +79,7 @@ class _Cards(RowsDelegate):
 
 def said(view: SpeakerView) -> str:
     """ "3 quotes"."""
-    return counted(view.quotes, "quote") if view.quotes else "no quotes yet"
+    return counted(view.quotes, "quote") if view.quotes else tr("no quotes yet")
 
 
 def second_line(view: SpeakerView) -> str:
@@ -91,6 +92,6 @@ class SpeakersList(RowsView):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         self.speakers = SpeakersModel(parent)
-        super().__init__("Speakers", self.speakers, _Cards(self.speakers, theme, parent), parent)
+        super().__init__(tr("Speakers"), self.speakers, _Cards(self.speakers, theme, parent), parent)
         self.setUniformItemSizes(True)
         self.setSelectionMode(RowsView.SelectionMode.ExtendedSelection)

@@ -13,8 +13,9 @@ from quotetracker.ui.speakers_merging import Merged, MergeFacts, merge_facts, me
 from quotetracker.ui.speakers_parts import card, label, narrow_column
 from quotetracker.ui.speakers_words import counted, dated, isolated
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import later, tr
 
-_INTRO = "Their quotes, names and roles become one entry. Undo brings the entries back."
+_INTRO = later("Their quotes, names and roles become one entry. Undo brings the entries back.")
 
 
 class MergePanel(QWidget):
@@ -30,28 +31,28 @@ class MergePanel(QWidget):
         self._facts = MergeFacts((), 0)
         layout = narrow_column(self)
         layout.setSpacing(8)
-        layout.addWidget(label("Merge speakers", self, "title"))
-        layout.addWidget(label(_INTRO, self, "muted"))
+        layout.addWidget(label(tr("Merge speakers"), self, "title"))
+        layout.addWidget(label(tr(_INTRO), self, "muted"))
         layout.addSpacing(6)
-        layout.addWidget(label("Make one of", self, "muted"))
+        layout.addWidget(label(tr("Make one of"), self, "muted"))
         self.field = SpeakerField(bridge, theme, self)
         self.field.set_adding(False)
-        self.field.set_name("Speakers to merge")
+        self.field.set_name(tr("Speakers to merge"))
         self.field.speakers_changed.connect(self._read)
         layout.addWidget(self.field)
-        layout.addWidget(label("Keep the name", self, "muted"))
+        layout.addWidget(label(tr("Keep the name"), self, "muted"))
         self.keep = QComboBox(self)
-        self.keep.setAccessibleName("Name to keep")
+        self.keep.setAccessibleName(tr("Name to keep"))
         self.keep.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.keep.currentIndexChanged.connect(self._preview)
         layout.addWidget(self.keep)
         layout.addSpacing(6)
         layout.addWidget(self._outcome())
         layout.addSpacing(6)
-        self.merge = QPushButton("Merge", self)
+        self.merge = QPushButton(tr("Merge"), self)
         self.merge.setProperty("primary", True)
         self.merge.clicked.connect(self._merge)
-        self._cancel = QPushButton("Cancel", self)
+        self._cancel = QPushButton(tr("Cancel"), self)
         self._cancel.clicked.connect(self.cancelled)
         buttons = QHBoxLayout()
         buttons.addWidget(self.merge)
@@ -128,18 +129,20 @@ class MergePanel(QWidget):
         self.merge.setEnabled(found is not None and not self._bridge.desk.read_only)
         lines = dict.fromkeys(self._lines, "")
         if found is None:
-            lines["hint"] = (
+            lines["hint"] = tr(
                 "Name the other entry of the same speaker above; the list beside also takes Ctrl and a click."
             )
         else:
             lines["name"] = isolated(found.name)
-            lines["aliases"] = _gained("Also known as", found.aliases, found.more_aliases)
-            lines["roles"] = _gained("Roles", tuple(map(dated, found.roles)), tuple(map(dated, found.more_roles)))
-            lines["quotes"] = f"{counted(found.quotes, 'quote').capitalize()}, {_moved(found.moved)}"
+            lines["aliases"] = _gained(tr("Also known as"), found.aliases, found.more_aliases)
+            lines["roles"] = _gained(tr("Roles"), tuple(map(dated, found.roles)), tuple(map(dated, found.more_roles)))
+            lines["quotes"] = f"{counted(found.quotes, 'quote')}, {_moved(found.moved)}"
         for name, text in lines.items():
             self._lines[name].setText(text)
             self._lines[name].setVisible(bool(text))
-        self.merge.setText(f"Merge {len(self._facts.speakers)} speakers" if found else "Merge")
+        self.merge.setText(
+            tr("Merge {speakers} speakers", speakers=len(self._facts.speakers)) if found else tr("Merge")
+        )
 
     @Slot()
     def _merge(self) -> None:
@@ -148,7 +151,7 @@ class MergePanel(QWidget):
 
 
 def _moved(number: int) -> str:
-    return f"{number:,} of them taken over" if number else "none of them taken over"
+    return tr("{number} of them taken over", number=number) if number else tr("none of them taken over")
 
 
 def _gained(what: str, had: tuple[str, ...], more: tuple[str, ...]) -> str:

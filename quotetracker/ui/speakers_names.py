@@ -10,6 +10,7 @@ from quotetracker.text.names import name_key, tidy
 from quotetracker.ui.speakers_chip import Chip, ChipSpec
 from quotetracker.ui.speakers_chips import ChipBox
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import tr
 
 
 class NamesField(QWidget):
@@ -23,9 +24,9 @@ class NamesField(QWidget):
         self._names: list[str] = []
         self._changing: str | None = None
         self._entry = QLineEdit(self)
-        self._entry.setAccessibleName("Also known as")
-        self._entry.setAccessibleDescription("Type another name and press Enter.")
-        self._entry.setPlaceholderText("Add a name")
+        self._entry.setAccessibleName(tr("Also known as"))
+        self._entry.setAccessibleDescription(tr("Type another name and press Enter."))
+        self._entry.setPlaceholderText(tr("Add a name"))
         self._box = ChipBox(self._entry, theme, self)
         self._box.removed.connect(self._remove)
         self._box.change_wanted.connect(self._change)

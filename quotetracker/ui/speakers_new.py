@@ -11,6 +11,7 @@ from quotetracker.text.names import tidy
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.speakers_parts import label, narrow_column
 from quotetracker.ui.speakers_words import KIND_TIPS, isolated, kind_word
+from quotetracker.ui.wording import tr
 
 
 class NewSpeakerPanel(QWidget):
@@ -28,33 +29,33 @@ class NewSpeakerPanel(QWidget):
         self._known: tuple[SpeakerId, ...] = ()
         layout = narrow_column(self)
         layout.setSpacing(8)
-        layout.addWidget(label("New speaker", self, "title"))
-        layout.addWidget(label("Name", self, "muted"))
+        layout.addWidget(label(tr("New speaker"), self, "title"))
+        layout.addWidget(label(tr("Name"), self, "muted"))
         self.name = QLineEdit(self)
-        self.name.setAccessibleName("Name of the new speaker")
-        self.name.setPlaceholderText("Name, or a description such as “ministry officials”")
+        self.name.setAccessibleName(tr("Name of the new speaker"))
+        self.name.setPlaceholderText(tr("Name, or a description such as “ministry officials”"))
         self.name.textChanged.connect(self._look)
         self.name.returnPressed.connect(self._enter)
         layout.addWidget(self.name)
         known = QHBoxLayout()
         self._warning = label("", self, "warning")
-        self._show_known = QPushButton("Show", self)
-        self._show_known.setAccessibleName("Show the speaker of this name")
+        self._show_known = QPushButton(tr("Show"), self)
+        self._show_known.setAccessibleName(tr("Show the speaker of this name"))
         self._show_known.clicked.connect(self._want_known)
         known.addWidget(self._warning, 1)
         known.addWidget(self._show_known)
         layout.addLayout(known)
-        layout.addWidget(label("Kind", self, "muted"))
+        layout.addWidget(label(tr("Kind"), self, "muted"))
         self.kind = kind_box(self)
         self.kind.currentIndexChanged.connect(self._explain)
         layout.addWidget(self.kind)
         self._tip = label("", self, "muted")
         layout.addWidget(self._tip)
         layout.addSpacing(6)
-        self.add = QPushButton("Add", self)
+        self.add = QPushButton(tr("Add"), self)
         self.add.setProperty("primary", True)
         self.add.clicked.connect(self._press)
-        self._cancel = QPushButton("Cancel", self)
+        self._cancel = QPushButton(tr("Cancel"), self)
         self._cancel.clicked.connect(self.cancelled)
         buttons = QHBoxLayout()
         buttons.addWidget(self.add)
@@ -92,10 +93,10 @@ class NewSpeakerPanel(QWidget):
         if typed != self.name.text():
             return
         name = isolated(tidy(typed))
-        self._warning.setText(f"⚠ There is already a speaker called “{name}”." if self._known else "")
+        self._warning.setText(tr("⚠ There is already a speaker called “{name}”.", name=name) if self._known else "")
         self._warning.setVisible(bool(self._known))
         self._show_known.setVisible(bool(self._known))
-        self.add.setText("Add another of this name" if self._known else "Add")
+        self.add.setText(tr("Add another of this name") if self._known else tr("Add"))
 
     @Slot()
     def _want_known(self) -> None:
@@ -104,7 +105,7 @@ class NewSpeakerPanel(QWidget):
 
     @Slot()
     def _explain(self) -> None:
-        self._tip.setText(KIND_TIPS[SpeakerKind(self.kind.currentData())])
+        self._tip.setText(tr(KIND_TIPS[SpeakerKind(self.kind.currentData())]))
 
     @Slot()
     def _enter(self) -> None:
@@ -133,10 +134,10 @@ class NewSpeakerPanel(QWidget):
 def kind_box(parent: QWidget) -> QComboBox:
     """A box to choose what a speaker is."""
     box = QComboBox(parent)
-    box.setAccessibleName("Kind")
+    box.setAccessibleName(tr("Kind"))
     for nth, kind in enumerate(SpeakerKind):
         box.addItem(kind_word(kind), kind)
-        box.setItemData(nth, KIND_TIPS[kind], Qt.ItemDataRole.ToolTipRole)
+        box.setItemData(nth, tr(KIND_TIPS[kind]), Qt.ItemDataRole.ToolTipRole)
     return box
 
 

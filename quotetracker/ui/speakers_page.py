@@ -20,8 +20,9 @@ from quotetracker.ui.speakers_register import RegisterPanel
 from quotetracker.ui.speakers_words import counted
 from quotetracker.ui.split import Split
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import later, tr
 
-_EMPTY = (
+_EMPTY = later(
     "The people, bodies and groups that you quote are kept here, with their other names and offices. "
     "Name one when you mark a quote in an article, or add one now."
 )
@@ -30,7 +31,7 @@ _EMPTY = (
 class SpeakersPage(Page):
     """The register on the left; on the right one speaker, a merge, or a new speaker."""
 
-    title = "Speakers"
+    title = later("Speakers")
     icon = "speakers"
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
@@ -119,11 +120,11 @@ class SpeakersPage(Page):
             inner.setContentsMargins(0, 0, 0, 0)
             inner.addWidget(content)
         self._split = Split(left, right, self, least=420, most=300)
-        action = QAction("New speaker", self)
+        action = QAction(tr("New speaker"), self)
         action.setObjectName("first_speaker")
         action.setDisabled(self._desk.read_only)
         action.triggered.connect(self._new)
-        self.nothing.say("No speakers yet", _EMPTY, [action])
+        self.nothing.say(tr("No speakers yet"), tr(_EMPTY), [action])
         self._whole = QStackedWidget(self)
         self._whole.addWidget(self._split)
         self._whole.addWidget(self.nothing)
@@ -214,7 +215,7 @@ class SpeakersPage(Page):
 
     @Slot(object)
     def _merged(self, _nothing: None) -> None:
-        self._bridge.tell("Speakers merged. Undo brings it back.", Tone.DONE)
+        self._bridge.tell(tr("Speakers merged. Undo brings it back."), Tone.DONE)
         self.enter()
 
     @Slot()
@@ -237,7 +238,10 @@ class SpeakersPage(Page):
 
     @Slot(object)
     def _say_deleted(self, count: int) -> None:
-        self._bridge.tell(f"{counted(count, 'speaker')} deleted; the quotes stay. Undo brings it back.", Tone.DONE)
+        self._bridge.tell(
+            tr("{speakers} deleted; the quotes stay. Undo brings it back.", speakers=counted(count, "speaker")),
+            Tone.DONE,
+        )
 
 
 def _deleted(delete: Callable[[list[SpeakerId]], None], speakers: list[SpeakerId]) -> int:

@@ -25,6 +25,7 @@ from quotetracker.ui.speakers_paint import bolder, draw_badge, draw_ground, draw
 from quotetracker.ui.speakers_words import counted, isolated, joined, kind_chip, present_role
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.theme_icons import icon
+from quotetracker.ui.wording import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _OFFER = Qt.ItemDataRole.UserRole
@@ -63,10 +64,10 @@ class OffersModel(QAbstractListModel):
 def lines_of(offer: Offer) -> tuple[str, str]:
     """What a row says: who, and what tells them from others."""
     if isinstance(offer, NewName):
-        return f"Add “{isolated(offer.name)}” as a new speaker", ""
+        return tr("Add “{offer}” as a new speaker", offer=isolated(offer.name)), ""
     view = offer.speaker
-    alias = f"also “{offer.found_as}”" if offer.found_as else ""
-    said = counted(view.quotes, "quote") if view.quotes else "no quotes yet"
+    alias = tr("also “{found_as}”", found_as=offer.found_as) if offer.found_as else ""
+    said = counted(view.quotes, "quote") if view.quotes else tr("no quotes yet")
     return view.name, joined(alias, kind_chip(view.kind), present_role(view.roles) or view.note, said)
 
 
@@ -127,7 +128,7 @@ class SpeakersPopup(QFrame):
         self._model = OffersModel(self)
         self._rows = _Rows(theme, self)
         self._list = QListView(self)
-        self._list.setAccessibleName("Speakers who may be meant")
+        self._list.setAccessibleName(tr("Speakers who may be meant"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setStyleSheet("QListView { border: 0; background: transparent; }")

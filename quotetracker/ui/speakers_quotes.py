@@ -14,6 +14,7 @@ from quotetracker.ui.speakers_paint import chip_width, draw_chip, draw_text, res
 from quotetracker.ui.speakers_rows import RowsDelegate, RowsModel, RowsView
 from quotetracker.ui.speakers_words import joined
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import tr
 
 _SIDE = 12
 _MOST_LINES = 3
@@ -79,4 +80,4 @@ class QuotesList(RowsView):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         self.quotes = QuotesModel(parent)
-        super().__init__("Quotes of this speaker", self.quotes, _Cards(theme, parent), parent)
+        super().__init__(tr("Quotes of this speaker"), self.quotes, _Cards(theme, parent), parent)

@@ -16,6 +16,7 @@ from quotetracker.ui.speakers_list import SpeakersList
 from quotetracker.ui.speakers_parts import label
 from quotetracker.ui.speakers_words import by_name, counted, isolated, namesakes
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import plural, tr
 
 _MOST_FOUND = 200
 
@@ -53,20 +54,20 @@ class RegisterPanel(QWidget):
         self._wanted: SpeakerId | None = None
         self._quiet = False
         self.loaded = False
-        self.search = ListFilter("Find a speaker", "Find a speaker", self)
+        self.search = ListFilter(tr("Find a speaker"), tr("Find a speaker"), self)
         self.search.textChanged.connect(self._look)
         self.list = SpeakersList(theme, self)
         self.list.selected_changed.connect(self._selected)
         self.search.left.connect(self.list.setFocus)
         self._status = label("", self, "muted")
         self._status.setContentsMargins(4, 0, 4, 0)
-        new = QPushButton("New…", self)
-        new.setAccessibleName("New speaker")
-        new.setToolTip("Add a person, body or group to the register")
+        new = QPushButton(tr("New…"), self)
+        new.setAccessibleName(tr("New speaker"))
+        new.setToolTip(tr("Add a person, body or group to the register"))
         new.clicked.connect(self.new_wanted)
-        self._merge = QPushButton("Merge…", self)
-        self._merge.setAccessibleName("Merge speakers")
-        self._merge.setToolTip("Make several entries one")
+        self._merge = QPushButton(tr("Merge…"), self)
+        self._merge.setAccessibleName(tr("Merge speakers"))
+        self._merge.setToolTip(tr("Make several entries one"))
         self._merge.clicked.connect(self.merge_wanted)
         for button in (new, self._merge):
             button.setDisabled(bridge.desk.read_only)
@@ -172,9 +173,13 @@ class RegisterPanel(QWidget):
 
     def _say(self, shown: int) -> None:
         if self._hits == ():
-            self._status.setText(f"Nobody is called “{isolated(tidy(self.search.text()))}”.")
+            self._status.setText(tr("Nobody is called “{text}”.", text=isolated(tidy(self.search.text()))))
         else:
-            self._status.setText(counted(shown, "speaker") + ("" if self._hits is None else " found"))
+            self._status.setText(
+                counted(shown, "speaker")
+                if self._hits is None
+                else plural("{n} speaker found", "{n} speakers found", shown)
+            )
         self._merge.setEnabled(self.is_several() and not self._bridge.desk.read_only)
 
     @Slot()

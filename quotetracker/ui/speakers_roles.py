@@ -12,10 +12,11 @@ from quotetracker.model.views import RoleView
 from quotetracker.services.articles import checked_date
 from quotetracker.text.names import tidy
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import later, retold, tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _COLUMNS = ("title", "since", "until")
-_HEADS = ("Role", "Since", "Until")
+_HEADS = (later("Role"), later("Since"), later("Until"))
 _MOST_ROWS = 5
 _BLANK = RoleView("")
 
@@ -43,7 +44,7 @@ class RolesModel(QAbstractTableModel):
     def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Names of the columns."""
         if side == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _HEADS[section]
+            return tr(_HEADS[section])
         if side == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -57,7 +58,7 @@ class RolesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole:
             return value
         if role == Qt.ItemDataRole.DisplayRole:
-            return "Add a role" if blank and column == "title" else f"⚠ {value}" if problem else value
+            return tr("Add a role") if blank and column == "title" else f"⚠ {value}" if problem else value
         if role == Qt.ItemDataRole.ForegroundRole:
             return QColor(self.theme.danger if problem else self.theme.muted if blank else self.theme.text)
         if role == Qt.ItemDataRole.FontRole and blank:
@@ -67,7 +68,7 @@ class RolesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return problem or value or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (_HEADS[index.column()], value or "empty", problem)))
+            return ", ".join(filter(None, (tr(_HEADS[index.column()]), value or tr("empty"), problem)))
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -123,17 +124,17 @@ class RolesModel(QAbstractTableModel):
 def cell_problem(role: RoleView, column: str) -> str:
     """Why this part of a role cannot be stored."""
     if column == "title":
-        return "" if tidy(role.title) else "A role needs a title, such as “Mayor”."
+        return "" if tidy(role.title) else tr("A role needs a title, such as “Mayor”.")
     try:
         since, until = checked_date(role.since), checked_date(role.until)
     except InvalidInputError:
         try:
             checked_date(role.since if column == "since" else role.until)
         except InvalidInputError as error:
-            return str(error)
+            return retold(str(error))
         return ""
     if column == "until" and since and until and until < since[: len(until)]:
-        return f"The office “{role.title}” ends before it begins. Correct one of the two dates."
+        return tr("The office “{title}” ends before it begins. Correct one of the two dates.", title=role.title)
     return ""
 
 
@@ -144,7 +145,7 @@ class RolesTable(QTableView):
         super().__init__(parent)
         self.roles = RolesModel(theme, self)
         self.setModel(self.roles)
-        self.setAccessibleName("Roles")
+        self.setAccessibleName(tr("Roles"))
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setShowGrid(False)

@@ -7,28 +7,40 @@ from functools import lru_cache
 from quotetracker.model.views import RoleView, SpeakerView
 from quotetracker.model.vocabulary import SpeakerId, SpeakerKind
 from quotetracker.text.names import name_key
+from quotetracker.ui.wording import forms, inside, later, plural, tr
 
 _KINDS = {
-    SpeakerKind.PERSON: ("Person", ""),
-    SpeakerKind.BODY: ("Body", "▣"),
-    SpeakerKind.GROUP: ("Group", "⁂"),
+    SpeakerKind.PERSON: (later("Person"), ""),
+    SpeakerKind.BODY: (later("Body"), "▣"),
+    SpeakerKind.GROUP: (later("Group"), "⁂"),
+}
+_COUNTED = {
+    "article": forms("{n} article", "{n} articles"),
+    "change": forms("{n} change", "{n} changes"),
+    "claim": forms("{n} claim", "{n} claims"),
+    "contradiction": forms("{n} contradiction", "{n} contradictions"),
+    "quote": forms("{n} quote", "{n} quotes"),
+    "row": forms("{n} row", "{n} rows"),
+    "speaker": forms("{n} speaker", "{n} speakers"),
+    "statement": forms("{n} statement", "{n} statements"),
+    "suggestion": forms("{n} suggestion", "{n} suggestions"),
 }
 KIND_TIPS = {
-    SpeakerKind.PERSON: "One person with a name.",
-    SpeakerKind.BODY: "A ministry, company, party or other body that speaks as one.",
-    SpeakerKind.GROUP: "People without names, such as “ministry officials”.",
+    SpeakerKind.PERSON: later("One person with a name."),
+    SpeakerKind.BODY: later("A ministry, company, party or other body that speaks as one."),
+    SpeakerKind.GROUP: later("People without names, such as “ministry officials”."),
 }
 
 
 def kind_word(kind: SpeakerKind) -> str:
     """The kind as a word."""
-    return _KINDS[kind][0]
+    return tr(_KINDS[kind][0])
 
 
 def kind_chip(kind: SpeakerKind) -> str:
     """Sign and word for lists; empty for a person, as most speakers are."""
-    word, sign = _KINDS[kind]
-    return f"{sign} {word.lower()}" if sign else ""
+    sign = _KINDS[kind][1]
+    return f"{sign} {inside(kind_word(kind))}" if sign else ""
 
 
 def isolated(text: str) -> str:
@@ -42,8 +54,8 @@ def joined(*parts: str) -> str:
 
 
 def counted(number: int, word: str) -> str:
-    """ "1 quote", "3 quotes"."""
-    return f"{number:,} {word}{'' if number == 1 else 's'}"
+    """ "1 quote", "3 quotes"; ``word`` is one of `_COUNTED`."""
+    return plural(*_COUNTED[word], number)
 
 
 def dated(role: RoleView) -> str:
@@ -60,7 +72,7 @@ def present_role(roles: Iterable[RoleView]) -> str:
     if held := ", ".join(role.title for role in known if not role.until):
         return held
     last = max(known, key=_end, default=None)
-    return f"{last.title} (until {last.until})" if last else ""
+    return tr("{title} (until {until})", title=last.title, until=last.until) if last else ""
 
 
 def _end(role: RoleView) -> str:

@@ -11,11 +11,24 @@ from quotetracker.ui.action_button import ActionButton
 from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.empty_state import EmptyState
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import later, tr
 
 _STEPS = (
-    ("1", "Add an article", "Drop a text, web page or PDF here, choose a file, or paste it with Ctrl+Shift+V."),
-    ("2", "Confirm the quotes", "They are suggested with their speakers: A accepts, S changes the speaker, X rejects."),
-    ("3", "Export the sheet", "Ctrl+E saves the quotes with speakers and sources as Excel, CSV, web page or Markdown."),
+    (
+        "1",
+        later("Add an article"),
+        later("Drop a text, web page or PDF here, choose a file, or paste it with Ctrl+Shift+V."),
+    ),
+    (
+        "2",
+        later("Confirm the quotes"),
+        later("They are suggested with their speakers: A accepts, S changes the speaker, X rejects."),
+    ),
+    (
+        "3",
+        later("Export the sheet"),
+        later("Ctrl+E saves the quotes with speakers and sources as Excel, CSV, web page or Markdown."),
+    ),
 )
 _SHOWN = 4
 
@@ -29,7 +42,7 @@ class StartPanel(QWidget):
     def __init__(self, theme: Theme, actions: Sequence[QAction], samples: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self._top = EmptyState("articles", theme, self)
-        self._top.say("Add your first article", "Three steps, and you have a quote sheet:", actions)
+        self._top.say(tr("Add your first article"), tr("Three steps, and you have a quote sheet:"), actions)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 10, 20, 10)
         layout.addStretch(1)
@@ -40,9 +53,9 @@ class StartPanel(QWidget):
         rows.setContentsMargins(0, 6, 0, 6)
         rows.setSpacing(10)
         for number, what, how in _STEPS:
-            rows.addLayout(_step(number, what, how, steps))
+            rows.addLayout(_step(number, tr(what), tr(how), steps))
         heading = PlainLabel(steps, "title")
-        heading.setText("Or go on with")
+        heading.setText(tr("Or go on with"))
         rows.addSpacing(8)
         rows.addWidget(heading)
         self._links = QVBoxLayout()
@@ -68,7 +81,7 @@ class StartPanel(QWidget):
             button = QPushButton(path.stem, self)
             button.setProperty("small", True)
             button.setProperty("path", str(path))
-            button.setAccessibleName(f"Open the library {path.stem}")
+            button.setAccessibleName(tr("Open the library {stem}", stem=path.stem))
             button.setToolTip(str(path))
             button.clicked.connect(self._open)
             self._links.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

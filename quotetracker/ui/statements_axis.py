@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
 
+from quotetracker.ui.wording import month_name, shown_date, shown_day
+
 _MARGIN = 0.04  # of the line, free at both ends
 #: Distances between labels, in days or, below zero, in months.
 _STEPS = (1, 2, 7, 14, -1, -2, -3, -6, -12, -24, -60, -120, -300, -600, -1200)
@@ -90,9 +92,9 @@ class Axis:
         ticks, year = [], None
         for day in found:
             if step > 0:
-                label = f"{day.day} {day:%b}" if day.year == year else f"{day.day} {day:%b} {day.year}"
+                label = shown_day(day) if day.year == year else shown_date(day.isoformat())
             elif step > -12:
-                label = f"{day:%b}" if day.year == year else f"{day:%b} {day.year}"
+                label = month_name(day) if day.year == year else f"{month_name(day)} {day.year}"
             else:
                 label = str(day.year)
             year = day.year
@@ -101,4 +103,4 @@ class Axis:
 
     def _alone(self) -> Tick:
         day = date.fromordinal(max(1, self._first))
-        return Tick(self.x(self._first), f"{day.day} {day:%b} {day.year}")
+        return Tick(self.x(self._first), shown_date(day.isoformat()))

@@ -19,6 +19,7 @@ from quotetracker.ui.statements_tellings import TellingsList
 from quotetracker.ui.statements_timeline import TimeLine
 from quotetracker.ui.statements_told import Shown
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import capital, retold, tr
 
 _NEAR = 24  # pixels around a row that are brought into sight with it
 
@@ -52,8 +53,8 @@ class StatementDetail(QScrollArea):
         self._told = PlainLabel(self._body, "title", wraps=True)
         self.tellings = TellingsList(theme, self._body)
         self._more = PlainLabel(self._body, "muted", wraps=True)
-        self.note = TextBox("Note on this statement", self._body)
-        self.note.setPlaceholderText("A note for you and your colleagues")
+        self.note = TextBox(tr("Note on this statement"), self._body)
+        self.note.setPlaceholderText(tr("A note for you and your colleagues"))
         self._lay_out(actions)
         self.title.finished.connect(self._tell_name)
         self.note.finished.connect(self._tell_note)
@@ -76,26 +77,34 @@ class StatementDetail(QScrollArea):
         confirmed = shown.row.statement is not None
         story = shown.story
         state = state_of(shown.row)
-        self._heading.setText(f"{state.capitalize()}: is this one statement?" if state else "")
+        self._heading.setText(tr("{state}: is this one statement?", state=capital(state)) if state else "")
         self._heading.setVisible(bool(state))
         self.title.setVisible(confirmed)
         if not again or not self.title.hasFocus():
             self.title.set_title(story.title, heading_of(shown.row))
         self._buttons.setCurrentIndex(0 if confirmed else 1)
-        self._summary.setText(story.summary(shown_date))
+        self._summary.setText(retold(story.summary(shown_date)))
         self.line.set_tellings(shown.tellings)
         compared = shown.compared
         self._versions.setVisible(compared is not None)
         self.staff.setVisible(compared is not None)
         if compared is not None:
             count = len(compared.versions)
-            self._versions.setText(f"{count} wordings, compared with {compared.versions[compared.base].letter}")
+            self._versions.setText(
+                tr(
+                    "{count} wordings, compared with {letter}",
+                    count=count,
+                    letter=compared.versions[compared.base].letter,
+                )
+            )
             lines = staff_lines(compared.versions)
             self.staff.set_versions(lines, compared.columns, base=compared.base)
-        self._told.setText("Who published it when" + ("" if compared else ", always in the same words"))
+        self._told.setText(
+            tr("Who published it when") if compared else tr("Who published it when, always in the same words")
+        )
         self.tellings.set_tellings(shown.tellings)
         left = story.left_out
-        self._more.setText(f"{left:,} more quotes belong to it; only the earliest are told here.")
+        self._more.setText(tr("{left} more quotes belong to it; only the earliest are told here.", left=left))
         self._more.setVisible(left > 0)
         self.note.setVisible(confirmed)
         if not again or not self.note.hasFocus():
@@ -216,7 +225,7 @@ class TitleLine(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._title = ""
-        self.setAccessibleName("Name of the statement")
+        self.setAccessibleName(tr("Name of the statement"))
         self.setMaxLength(200)
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 1.15)
@@ -228,7 +237,7 @@ class TitleLine(QLineEdit):
         self._title = title
         self.setText(title)
         self.setCursorPosition(0)
-        self.setPlaceholderText(f"Name this statement: {words}" if words else "Name this statement")
+        self.setPlaceholderText(tr("Name this statement: {words}", words=words) if words else tr("Name this statement"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape."""

@@ -9,13 +9,14 @@ from quotetracker.model.vocabulary import QuoteId
 from quotetracker.ui.compare_chip import outlet_of
 from quotetracker.ui.statements_axis import Axis, Tick, days_of
 from quotetracker.ui.statements_told import TellingRow
+from quotetracker.ui.wording import later, tr
 
 LANE = 28.0
 TOP = 10.0
 FOOT = 26.0
 DOT = 18.0
 _MOST_LANES = 7
-_OTHERS = "other outlets"
+_OTHERS = later("other outlets")
 _UNDATED = 84.0  # pixels of the column for what has no date
 _TICK = 86.0
 
@@ -77,7 +78,7 @@ def draw(tellings: Sequence[TellingRow], width: float, gutter: float) -> Drawing
 def lanes_of(tellings: Sequence[TellingRow]) -> tuple[str, ...]:
     """Outlets in the order in which they first published it; beyond a few, the rest in one lane."""
     outlets = list(dict.fromkeys(outlet_of(telling.telling.quote) for telling in tellings))
-    return tuple(outlets if len(outlets) <= _MOST_LANES else [*outlets[: _MOST_LANES - 1], _OTHERS])
+    return tuple(outlets if len(outlets) <= _MOST_LANES else [*outlets[: _MOST_LANES - 1], tr(_OTHERS)])
 
 
 def height_of(tellings: Sequence[TellingRow]) -> int:

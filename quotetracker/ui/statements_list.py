@@ -13,6 +13,7 @@ from quotetracker.ui.speakers_paint import bolder, chip_width, draw_chip, draw_t
 from quotetracker.ui.speakers_rows import RowsDelegate, RowsModel, RowsView
 from quotetracker.ui.speakers_words import counted, joined
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import tr
 
 _SIDE = 12
 _GAP = 8
@@ -28,14 +29,29 @@ def state_of(row: StatementRow) -> str:
     """What a suggested row is; empty for a statement."""
     if row.statement is not None:
         return ""
-    return "suggested" if not row.joins else "suggested addition" if len(row.joins) == 1 else "suggested merging"
+    return (
+        tr("suggested")
+        if not row.joins
+        else tr("suggested addition")
+        if len(row.joins) == 1
+        else tr("suggested merging")
+    )
 
 
 def details_of(row: StatementRow) -> str:
     """How many quotes and articles, from when to when, who."""
-    days = " – ".join(dict.fromkeys(shown_date(day) for day in (row.since, row.until) if day)) or "undated"
-    names = ", ".join(row.speakers[:3]) + (f" and {len(row.speakers) - 3} more" if len(row.speakers) > 3 else "")
-    return joined(f"{counted(len(row.quotes), 'quote')} in {counted(row.articles, 'article')}", days, names)
+    days = " – ".join(dict.fromkeys(shown_date(day) for day in (row.since, row.until) if day)) or tr("undated")
+    names, more = ", ".join(row.speakers[:3]), len(row.speakers) - 3
+    names = tr("{names} and {number} more", names=names, number=more) if more > 0 else names
+    return joined(
+        tr(
+            "{quotes} in {articles}",
+            quotes=counted(len(row.quotes), "quote"),
+            articles=counted(row.articles, "article"),
+        ),
+        days,
+        names,
+    )
 
 
 class _Model(RowsModel):
@@ -83,5 +99,5 @@ class StatementsList(RowsView):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         self.statements = _Model(parent)
-        super().__init__("Statements", self.statements, _Painter(theme, parent), parent)
+        super().__init__(tr("Statements"), self.statements, _Painter(theme, parent), parent)
         self.setSelectionMode(RowsView.SelectionMode.ExtendedSelection)

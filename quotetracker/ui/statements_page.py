@@ -23,8 +23,9 @@ from quotetracker.ui.statements_list import heading_of
 from quotetracker.ui.statements_panel import StatementsPanel
 from quotetracker.ui.statements_told import Shown, read_shown
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import later, retold, tr
 
-_EMPTY = (
+_EMPTY = later(
     "A statement is one thing that was said, in as many articles and wordings as there are. As soon as quotes of two "
     "articles say the same, they are suggested here; you confirm them with A, and see who said it first, who repeated "
     "it, and what was changed."
@@ -38,7 +39,7 @@ _LONGEST = 50  # code points of a name among several
 class StatementsPage(Page):
     """The list on the left, one statement on the right."""
 
-    title = "Statements"
+    title = later("Statements")
     icon = "statements"
 
     def __init__(self, bridge: Bridge, theme: Theme, actions: Mapping[str, QAction], parent: QWidget) -> None:
@@ -48,7 +49,7 @@ class StatementsPage(Page):
         self.detail = StatementDetail(theme, actions, self)
         self.detail.set_read_only(self._desk.read_only)
         self.nothing = EmptyState("statements", theme, self)
-        self.nothing.say("No statements yet", _EMPTY)
+        self.nothing.say(tr("No statements yet"), tr(_EMPTY))
         self._lay_out(actions)
         self.panel.selected_changed.connect(self._show_current)
         self.panel.missing.connect(self._say_missing)
@@ -162,9 +163,9 @@ class StatementsPage(Page):
             self._bridge.ask("statements.story", read_shown, self._desk, rows[0], done=self._show)
         elif rows:
             quotes = sum(len(row.quotes) for row in rows)
-            self._number.setText(f"{len(rows)} selected, {counted(quotes, 'quote')}")
+            self._number.setText(tr("{number} selected, {quotes}", number=len(rows), quotes=counted(quotes, "quote")))
             names = [shortened(heading_of(row)) for row in rows[:_NAMED]]
-            names += [f"and {len(rows) - _NAMED} more"] if len(rows) > _NAMED else []
+            names += [tr("and {rows} more", rows=len(rows) - _NAMED)] if len(rows) > _NAMED else []
             self._names.setText("\n".join(names))
             suggested = any(row.statement is None for row in rows)
             for button, shown in zip(self._makers, (not suggested, suggested), strict=True):
@@ -182,7 +183,7 @@ class StatementsPage(Page):
 
     @Slot()
     def _say_missing(self) -> None:
-        self._bridge.tell("This quote is in no statement, and no other quote is known to say the same.")
+        self._bridge.tell(tr("This quote is in no statement, and no other quote is known to say the same."))
 
     @Slot(object)
     def _enter_detail(self, _key: object) -> None:
@@ -214,7 +215,7 @@ class StatementsPage(Page):
 
     @Slot(object)
     def _say_confirmed(self, _statement: object) -> None:
-        self._bridge.tell("Confirmed as one statement. Undo takes it back.", Tone.DONE)
+        self._bridge.tell(tr("Confirmed as one statement. Undo takes it back."), Tone.DONE)
 
     def _refuse(self) -> None:
         self._bridge.run(self._desk.statements.refuse, self._quotes(), done=self._say_refused)
@@ -222,7 +223,7 @@ class StatementsPage(Page):
     @Slot(object)
     def _say_refused(self, _nothing: object) -> None:
         self.panel.read()
-        self._bridge.tell("Not one statement: it does not come back. Undo takes it back.", Tone.DONE)
+        self._bridge.tell(tr("Not one statement: it does not come back. Undo takes it back."), Tone.DONE)
 
     def _merge(self) -> None:
         chosen = [row.statement for row in self.panel.selected() if row.statement is not None]
@@ -236,13 +237,14 @@ class StatementsPage(Page):
 
     @Slot(object)
     def _say_split(self, made: StatementId | None) -> None:
-        told = "They are a statement of their own now" if made is not None else "It stands alone now"
-        self._bridge.tell(f"Split off. {told}; undo takes it back.", Tone.DONE)
+        together = tr("Split off. They are a statement of their own now; undo takes it back.")
+        alone = tr("Split off. It stands alone now; undo takes it back.")
+        self._bridge.tell(together if made is not None else alone, Tone.DONE)
 
     @Slot(object)
     def _show_made(self, statement: StatementId) -> None:
         self.panel.want_statement(statement)
-        self._bridge.tell("Merged. Undo takes it back.", Tone.DONE)
+        self._bridge.tell(tr("Merged. Undo takes it back."), Tone.DONE)
 
     def _dissolve(self) -> None:
         chosen = [row.statement for row in self.panel.selected() if row.statement is not None]
@@ -250,7 +252,7 @@ class StatementsPage(Page):
 
     @Slot(object)
     def _say_dissolved(self, _nothing: object) -> None:
-        self._bridge.tell("Dissolved; the quotes stay. Undo brings it back.", Tone.DONE)
+        self._bridge.tell(tr("Dissolved; the quotes stay. Undo brings it back."), Tone.DONE)
 
     def _focus_name(self) -> None:
         self.detail.title.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -279,7 +281,7 @@ class StatementsPage(Page):
     def _copy(self) -> None:
         if (shown := self.detail.shown()) is not None:
             QApplication.clipboard().setText(as_text(shown))
-            self._bridge.tell("The statement was copied as text.", Tone.DONE)
+            self._bridge.tell(tr("The statement was copied as text."), Tone.DONE)
 
 
 def shortened(name: str) -> str:
@@ -289,6 +291,6 @@ def shortened(name: str) -> str:
 
 def as_text(shown: Shown) -> str:
     """A statement for the clipboard, in plain words."""
-    parts = [heading_of(shown.row), shown.story.summary(shown_date)]
+    parts = [heading_of(shown.row), retold(shown.story.summary(shown_date))]
     parts += ["\n".join(filter(None, (row.head, row.words, row.changes, row.copies))) for row in shown.tellings]
     return "\n\n".join(parts)

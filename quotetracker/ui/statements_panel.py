@@ -18,6 +18,7 @@ from quotetracker.ui.speakers_parts import label
 from quotetracker.ui.speakers_words import counted
 from quotetracker.ui.statements_list import StatementsList, heading_of
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import tr
 
 _SHOWN = 100  # suggestions at a time
 _CALM = 300  # milliseconds: while quotes are compared, news come several times a second
@@ -51,18 +52,18 @@ class StatementsPanel(QWidget):
         self._wants_quote = False
         self._quiet = False
         self.loaded = False
-        self.search = ListFilter("Filter", "Filter statements by words, speaker or outlet", self)
+        self.search = ListFilter(tr("Filter"), tr("Filter statements by words, speaker or outlet"), self)
         self.search.textChanged.connect(self._fill)
         self.which = QComboBox(self)
-        self.which.setAccessibleName("Show suggested or confirmed statements")
-        self.which.addItems(["All", "Suggested", "Confirmed"])
+        self.which.setAccessibleName(tr("Show suggested or confirmed statements"))
+        self.which.addItems([tr("All"), tr("Suggested"), tr("Confirmed")])
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.which.currentIndexChanged.connect(self._fill)
         self.list = StatementsList(theme, self)
         self.list.selected_changed.connect(self._selected)
         self.search.left.connect(self.list.setFocus)
         self._status = label("", self, "muted")
-        self._all = QPushButton("Show all", self)
+        self._all = QPushButton(tr("Show all"), self)
         self._all.clicked.connect(self.show_all)
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
@@ -159,9 +160,9 @@ class StatementsPanel(QWidget):
         if not self._choose_wanted() and not self.list.selectedIndexes():
             self.list.choose_row(before)
         self._quiet = False
-        self.which.setItemText(_ALL, f"All ({len(fitting):,})")
-        self.which.setItemText(_SUGGESTED, f"Suggested ({len(fitting) - confirmed:,})")
-        self.which.setItemText(_CONFIRMED, f"Confirmed ({confirmed:,})")
+        self.which.setItemText(_ALL, tr("All ({fitting})", fitting=len(fitting)))
+        self.which.setItemText(_SUGGESTED, tr("Suggested ({fitting})", fitting=len(fitting) - confirmed))
+        self.which.setItemText(_CONFIRMED, tr("Confirmed ({confirmed})", confirmed=confirmed))
         self._status.setText(self._counted(rows))
         self._all.setVisible(len(rows) < len(self._read.rows))
         self._selected()
@@ -169,10 +170,10 @@ class StatementsPanel(QWidget):
     def _counted(self, rows: Sequence[StatementRow]) -> str:
         known, more = len(self._read.rows), self._read.suggested - _SHOWN
         if len(rows) < known:
-            return f"{len(rows):,} of {known:,} shown"
+            return tr("{rows} of {known} shown", rows=len(rows), known=known)
         confirmed = counted(sum(row.statement is not None for row in rows), "statement")
-        told = f"{confirmed}, {self._read.suggested:,} suggested"
-        return f"{told}: the {_SHOWN} largest are shown" if more > 0 else told
+        told = tr("{confirmed}, {suggested} suggested", confirmed=confirmed, suggested=self._read.suggested)
+        return tr("{told}: the {shown} largest are shown", told=told, shown=_SHOWN) if more > 0 else told
 
     def _choose_wanted(self) -> bool:
         if self._wanted is None:

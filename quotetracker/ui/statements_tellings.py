@@ -12,6 +12,7 @@ from quotetracker.ui.speakers_paint import bolder, chip_width, draw_chip, draw_t
 from quotetracker.ui.speakers_rows import RowsDelegate, RowsModel, RowsView
 from quotetracker.ui.statements_told import TellingRow
 from quotetracker.ui.theme import Pair, Theme
+from quotetracker.ui.wording import tr
 
 _SIDE = 12
 _GAP = 8
@@ -74,7 +75,7 @@ class TellingsList(RowsView):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         self._model = _Model(parent)
-        super().__init__("Who published it when", self._model, _Painter(theme, parent), parent)
+        super().__init__(tr("Who published it when"), self._model, _Painter(theme, parent), parent)
         self.setSelectionMode(RowsView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAutoScroll(False)
@@ -110,5 +111,5 @@ class TellingsList(RowsView):
 
 def _chips(theme: Theme, row: TellingRow) -> list[tuple[str, Pair]]:
     if row.telling.first:
-        return [("first", Pair(theme.accent, theme.on_accent))]
+        return [(tr("first"), Pair(theme.accent, theme.on_accent))]
     return [(chip_text(row.relation, 1), theme.relations[row.relation])] if row.relation is not None else []

@@ -15,6 +15,7 @@ from quotetracker.ui.statements_told import TellingRow
 from quotetracker.ui.theme import Pair, Theme
 from quotetracker.ui.theme_icons import pixmap
 from quotetracker.ui.timeline_paint import LinePainter
+from quotetracker.ui.wording import tr
 
 _GUTTER = 132.0
 _NARROW = 92.0
@@ -39,7 +40,7 @@ class TimeLine(QWidget):
         self._drawings: dict[int, Drawing] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Time line")
+        self.setAccessibleName(tr("Time line"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_tellings(self, tellings: Sequence[TellingRow]) -> None:
@@ -170,10 +171,10 @@ def tip_of(dot: Dot) -> str:
     """What a dot stands for, in words."""
     told = []
     for row in dot.tellings[:_IN_TIP]:
-        first = "first" if row.telling.first else ""
+        first = tr("first") if row.telling.first else ""
         told.append("\n".join(filter(None, (row.head, first, row.words, row.changes, row.copies))))
     if len(dot.tellings) > _IN_TIP:
-        told.append(f"and {len(dot.tellings) - _IN_TIP} more")
+        told.append(tr("and {tellings} more", tellings=len(dot.tellings) - _IN_TIP))
     return "\n\n".join(told)
 
 

@@ -18,6 +18,7 @@ from quotetracker.ui.compare_told import MOST, Compared, read_compared
 from quotetracker.ui.compare_words import flat
 from quotetracker.ui.relation_words import relation_word
 from quotetracker.ui.speakers_words import isolated, joined
+from quotetracker.ui.wording import plural, retold, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +48,8 @@ class TellingRow:
     def head(self) -> str:
         """When, who published it, who is said to have said it."""
         quote = self.telling.quote
-        said = f"said {shown_date(quote.said_on)}" if quote.said_on else ""
-        return joined(shown_date(quote.published) or "undated", said, outlet_of(quote), who(quote))
+        said = tr("said {date}", date=shown_date(quote.said_on)) if quote.said_on else ""
+        return joined(shown_date(quote.published) or tr("undated"), said, outlet_of(quote), who(quote))
 
     @property
     def changes(self) -> str:
@@ -56,10 +57,14 @@ class TellingRow:
         first, previous = self.telling.since_first, self.telling.since_previous
         if first is None:
             return ""
-        since_first = "; ".join(first.reasons)
+        since_first = "; ".join(map(retold, first.reasons))
         if previous is None or previous.reasons == first.reasons or previous.relation is Relation.DIFFERENT:
             return since_first
-        return f"{since_first}. Since the one before: {'; '.join(previous.reasons)}"
+        return tr(
+            "{since_first}. Since the one before: {reasons}",
+            since_first=since_first,
+            reasons="; ".join(map(retold, previous.reasons)),
+        )
 
     @property
     def copies(self) -> str:
@@ -68,14 +73,19 @@ class TellingRow:
         if not copies:
             return ""
         outlets = ", ".join(isolated(outlet_of(copy)) for copy in copies[:6])
-        more = f" and {len(copies) - 6} more" if len(copies) > 6 else ""
-        number = "1 copy" if len(copies) == 1 else f"{len(copies)} copies"
-        return f"Also in {number} of the article: {outlets}{more}"
+        if len(copies) > 6:
+            outlets = tr("{names} and {number} more", names=outlets, number=len(copies) - 6)
+        return plural(
+            "Also in {n} copy of the article: {outlets}",
+            "Also in {n} copies of the article: {outlets}",
+            len(copies),
+            outlets=outlets,
+        )
 
     @property
     def spoken(self) -> str:
         """All of it, for a screen reader."""
-        first = "first" if self.telling.first else ""
+        first = tr("first") if self.telling.first else ""
         relation = relation_word(self.relation) if self.relation else ""
         return ", ".join(filter(None, (self.head, first, relation, self.words, self.changes, self.copies)))
 
@@ -93,7 +103,7 @@ class Shown:
 def who(quote: QuoteView) -> str:
     """The speakers with the offices they held then."""
     named = [f"{by.name}, {by.role}" if by.role else by.name for by in quote.speakers]
-    return "; ".join(named) or "nobody named"
+    return "; ".join(named) or tr("nobody named")
 
 
 def read_shown(desk: Desk, row: StatementRow) -> Shown:

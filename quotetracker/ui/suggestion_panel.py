@@ -16,8 +16,9 @@ from quotetracker.ui.speaker_field import SpeakerField
 from quotetracker.ui.speakers_parts import label
 from quotetracker.ui.speakers_words import counted
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import later, retold, tr
 
-_SURE = {Tier.HIGH: "sure", Tier.MEDIUM: "likely", Tier.LOW: "perhaps"}
+_SURE = {Tier.HIGH: later("sure"), Tier.MEDIUM: later("likely"), Tier.LOW: later("perhaps")}
 _CARDS = 3  # The rest is found with Find in archive.
 _BUTTONS = ("accept_suggestion", "reject_suggestion", "next_suggestion")
 
@@ -48,9 +49,9 @@ class SuggestionPanel(QWidget):
             button.setProperty("primary", nth == 0)
             buttons.addWidget(button)
         layout.addLayout(buttons)
-        layout.addWidget(label("Somebody else? Type the name (S).", self, "muted"))
+        layout.addWidget(label(tr("Somebody else? Type the name (S)."), self, "muted"))
         self._field = SpeakerField(bridge, theme, self)
-        self._field.set_name("Speaker of the suggestion")
+        self._field.set_name(tr("Speaker of the suggestion"))
         self._field.speakers_changed.connect(self._choose)
         layout.addWidget(self._field)
         self._before = label("", self, "title")
@@ -66,16 +67,24 @@ class SuggestionPanel(QWidget):
         if suggestion is None:
             return
         proposal = suggestion.proposal
-        self._heading.setText(f"Suggestion, {_SURE[proposal.tier]} · {proposal.kind.value}")
+        self._heading.setText(
+            tr("Suggestion, {sure} · {kind}", sure=tr(_SURE[proposal.tier]), kind=retold(proposal.kind.value))
+        )
         self._words.setText(f"“{suggestion.words}”")
         self._speaker.setText(speaker_of(proposal.person, proposal.mention_text))
-        self._why.setText("\n".join(dict.fromkeys((*proposal.reasons, *proposal.person.reasons, *way_of(proposal)))))
+        self._why.setText(
+            "\n".join(dict.fromkeys((*map(retold, (*proposal.reasons, *proposal.person.reasons)), *way_of(proposal))))
+        )
         self._field.set_speakers((), of=suggestion.id)
 
     def show_echoes(self, found: tuple[FoundView, ...]) -> None:
         """Show where the same was said before; nothing moves when that is shown already."""
         articles = len({view.other.article for view in found})
-        self._before.setText(f"Said before in {counted(articles, 'article')}: it {echo_line(found)}" if found else "")
+        self._before.setText(
+            tr("Said before in {articles}: it {echo}", articles=counted(articles, "article"), echo=echo_line(found))
+            if found
+            else ""
+        )
         self._before.setVisible(bool(found))
         self._found.show_found(found[:_CARDS])
 
@@ -100,14 +109,15 @@ class SuggestionPanel(QWidget):
 
 def way_of(proposal: Suggestion) -> tuple[str, ...]:
     """To whom and through whom it was said: what accepting writes into the fields of the quote."""
-    ways = (("to", proposal.said_to), ("through", proposal.said_through))
-    return tuple(f"said {way} {words}" for way, words in ways if words)
+    to = tr("said to {words}", words=proposal.said_to) if proposal.said_to else ""
+    through = tr("said through {words}", words=proposal.said_through) if proposal.said_through else ""
+    return tuple(filter(None, (to, through)))
 
 
 def speaker_of(person: Person, mention: str) -> str:
     """Who is thought to have spoken, as a line."""
     if person.candidates and ";" not in person.name:
-        return f"{person.name or mention}: several speakers fit, please choose"
+        return tr("{person}: several speakers fit, please choose", person=person.name or mention)
     if person.name and mention and person.name != mention:
         return f"{person.name} (“{mention}”)"
-    return person.name or mention or "Nobody is named"
+    return person.name or mention or tr("Nobody is named")

@@ -10,6 +10,7 @@ from quotetracker.ui.speakers_paint import bolder, resized
 from quotetracker.ui.statements_axis import Tick
 from quotetracker.ui.statements_dots import DOT, LANE, TOP
 from quotetracker.ui.theme import Pair, Theme
+from quotetracker.ui.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class LinePainter:
             painter.drawLine(QPointF(undated, TOP), QPointF(undated, bottom + 3))
             painter.setPen(QColor(theme.muted))
             box = QRectF(undated, bottom + 4, width - 12 - undated, metrics.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "no date")
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr("no date"))
 
     def lanes(self, names: Sequence[str], *, gutter: float, width: float) -> None:
         """Rows with their names in the gutter, cut where they are too long."""

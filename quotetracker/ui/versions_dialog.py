@@ -12,6 +12,7 @@ from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.revision_view import RevisionView
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import retold, tr
 
 
 class VersionsDialog(QDialog):
@@ -27,13 +28,13 @@ class VersionsDialog(QDialog):
         self._versions = tuple(versions)
         self._bridge = bridge
         self._pair: tuple[ArticleView, ArticleView] | None = None
-        self.setWindowTitle("Versions of this article")
+        self.setWindowTitle(tr("Versions of this article"))
         self.resize(820, 600)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
         self._list = QListWidget(self)
         self._list.setObjectName("versions")
-        self._list.setAccessibleName("Versions, the oldest first")
+        self._list.setAccessibleName(tr("Versions, the oldest first"))
         self._list.addItems([_named(nth, view) for nth, view in enumerate(self._versions, 1)])
         self._list.setMaximumHeight(150)
         layout.addWidget(self._list)
@@ -42,7 +43,7 @@ class VersionsDialog(QDialog):
         self._changes = RevisionView(theme, self)
         layout.addWidget(self._changes, 1)
         box = QDialogButtonBox(self)
-        show = box.addButton("Show this version", QDialogButtonBox.ButtonRole.ActionRole)
+        show = box.addButton(tr("Show this version"), QDialogButtonBox.ButtonRole.ActionRole)
         show.setObjectName("show")
         show.clicked.connect(self._show_article)
         show.setAutoDefault(False)
@@ -59,7 +60,9 @@ class VersionsDialog(QDialog):
             self._pair = None
             self._changes.clear()
             alone = (
-                "There is one version of this article." if len(self._versions) == 1 else "This is the first version."
+                tr("There is one version of this article.")
+                if len(self._versions) == 1
+                else tr("This is the first version.")
             )
             self._told.setText(alone)
             return
@@ -72,7 +75,7 @@ class VersionsDialog(QDialog):
     @Slot(object)
     def _show_changes(self, revision: Revision) -> None:
         if self._pair is not None:
-            self._told.setText(f"{revision} Compared with the version before.")
+            self._told.setText(tr("{revision} Compared with the version before.", revision=retold(str(revision))))
             self._changes.show_revision(revision, self._pair[0].text, self._pair[1].text)
 
     @Slot()

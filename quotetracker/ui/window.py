@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
+    QMenu,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -23,7 +24,7 @@ from quotetracker.services.desk import Desk
 from quotetracker.services.history import Next
 from quotetracker.text.spans import Span
 from quotetracker.ui import keymap
-from quotetracker.ui.actions import ACTIONS, MENUS, Command, plain
+from quotetracker.ui.actions import ACTIONS, MENUS, Command, command_words, plain
 from quotetracker.ui.articles_page import ArticlesPage
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.claims_page import ClaimsPage
@@ -46,10 +47,12 @@ from quotetracker.ui.reviewing import mark_key
 from quotetracker.ui.scan_status import ScanStatus
 from quotetracker.ui.shortcuts_dialog import ShortcutsDialog
 from quotetracker.ui.speakers_page import SpeakersPage
+from quotetracker.ui.speakers_words import counted
 from quotetracker.ui.statements_page import StatementsPage
 from quotetracker.ui.theme import DARK, LIGHT, Theme
 from quotetracker.ui.theme_icons import icon
 from quotetracker.ui.travel import Place, Travel
+from quotetracker.ui.wording import LANGUAGES, inside, retold, tr
 
 _RAIL = (
     "page_articles",
@@ -77,10 +80,13 @@ class MainWindow(QMainWindow):
     """Path of a backup to go back to."""
     theme_wanted = Signal(object)
     """Theme, or None to follow the system."""
+    language_wanted = Signal(str)
+    """Key of a language, or empty to follow the system."""
 
     def __init__(self, desk: Desk, theme: Theme, settings: QSettings, *, safe: bool = False) -> None:
         super().__init__()
         self._safe = safe
+        self._left = False
         self._desk = desk
         self._theme = theme
         self._settings = settings
@@ -121,19 +127,32 @@ class MainWindow(QMainWindow):
                 self.addAction(command)
             made[spec.key] = command
         keymap.load(self._settings, made.values())
+        self._tick_language(made)
         return made
 
+    def _tick_language(self, commands: Mapping[str, Command]) -> None:
+        """One of the languages is ticked."""
+        group = QActionGroup(self)
+        chosen = str(self._settings.value("language", "") or "system")
+        for key in ("system", *LANGUAGES):
+            group.addAction(commands[f"language_{key}"])
+            commands[f"language_{key}"].setChecked(key == chosen)
+
     def _make_menus(self) -> None:
+        inner: dict[str, QMenu] = {}
         for title in MENUS:
-            menu = self.menuBar().addMenu(title)
+            menu = self.menuBar().addMenu(tr(title))
             menu.setObjectName(plain(title))
             for spec in ACTIONS:
                 if spec.menu == title:
                     if spec.separator:
                         menu.addSeparator()
-                    menu.addAction(self.commands[spec.key])
+                    if spec.submenu and spec.submenu not in inner:
+                        inner[spec.submenu] = menu.addMenu(tr(spec.submenu))
+                        inner[spec.submenu].setObjectName(plain(spec.submenu))
+                    inner.get(spec.submenu, menu).addAction(self.commands[spec.key])
                     if spec.key == "open_library":
-                        self.recent_menu = menu.addMenu("&Recent libraries")
+                        self.recent_menu = menu.addMenu(tr("&Recent libraries"))
                         self.recent_menu.setObjectName("recent")
                         self.recent_menu.aboutToShow.connect(self._list_recent)
 
@@ -265,6 +284,8 @@ class MainWindow(QMainWindow):
             "usual_size": self._usual_size,
             "switch_theme": self._switch_theme,
             "follow_system": self._follow_system,
+            "language_system": partial(self._speak, ""),
+            **{f"language_{key}": partial(self._speak, key) for key in LANGUAGES},
             "shortcuts": self._shortcuts,
             "about": self._about,
             "backups": self.keeper.show,
@@ -386,7 +407,7 @@ class MainWindow(QMainWindow):
 
     def _find(self) -> None:
         commands = [
-            (command.spec.key, plain(command.text()), command.shortcut().toString(), command.isEnabled())
+            (command.spec.key, command_words(command), command.shortcut().toString(), command.isEnabled())
             for command in self.commands.values()
         ]
         self.finder.open_with(commands)
@@ -409,12 +430,12 @@ class MainWindow(QMainWindow):
 
     def ask_library(self, *, new: bool) -> Path | None:
         """Let the editor choose a library; tests replace this."""
-        kinds = "QuoteTracker libraries (*.quotes);;All files (*)"
+        kinds = tr("QuoteTracker libraries (*.quotes);;All files (*)")
         folder = str(self._desk.path.parent)
         if new:
-            name, _ = QFileDialog.getSaveFileName(self, "New library", folder, kinds)
+            name, _ = QFileDialog.getSaveFileName(self, tr("New library"), folder, kinds)
             return Path(name).with_suffix(".quotes") if name else None
-        name, _ = QFileDialog.getOpenFileName(self, "Open library", folder, kinds)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open library"), folder, kinds)
         return Path(name) if name else None
 
     @Slot()
@@ -426,7 +447,7 @@ class MainWindow(QMainWindow):
             action.setStatusTip(str(path))
             action.triggered.connect(self._open_recent)
         if self.recent_menu.isEmpty():
-            self.recent_menu.addAction("No other library was open yet").setEnabled(False)
+            self.recent_menu.addAction(tr("No other library was open yet")).setEnabled(False)
 
     def _others(self) -> tuple[Path, ...]:
         return tuple(path for path in recent(self._settings) if path != self._desk.path)
@@ -484,22 +505,23 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_library(self, library: LibraryView) -> None:
-        state = "Read-only" if library.read_only else "Saved"
+        state = tr("Read-only") if library.read_only else tr("Saved")
         counts = (
-            _counted(library.articles, "article"),
-            _counted(library.quotes, "quote"),
-            _counted(library.speakers, "speaker"),
-            _counted(library.claims, "claim"),
+            counted(library.articles, "article"),
+            counted(library.quotes, "quote"),
+            counted(library.speakers, "speaker"),
+            counted(library.claims, "claim"),
         )
         self._saved.setText(" · ".join((state, library.name, *counts)))
         self._saved.setToolTip(library.path)
-        self.setWindowTitle(f"{library.name} – QuoteTracker")
+        self.setWindowTitle(tr("{library} – QuoteTracker", library=library.name))
 
     @Slot(object)
     def _show_next(self, labels: Next) -> None:
         for key, label in (("undo", labels.undo), ("redo", labels.redo)):
-            word = key.capitalize()
-            self.commands[key].setText(f"&{word} {_lowered(label)}" if label else f"&{word}")
+            what = inside(retold(label)) if label else ""
+            named = tr("&Undo {what}", what=what) if key == "undo" else tr("&Redo {what}", what=what)
+            self.commands[key].setText(named if what else tr(self.commands[key].spec.text))
             self.commands[key].setEnabled(label is not None)
 
     @Slot()
@@ -511,13 +533,13 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _undone(self, step: object) -> None:
-        label = getattr(step, "label", "")
-        self.bridge.tell(f"Undone: {label}." if label else "There is nothing to undo.")
+        label = retold(getattr(step, "label", ""))
+        self.bridge.tell(tr("Undone: {label}.", label=label) if label else tr("There is nothing to undo."))
 
     @Slot(object)
     def _redone(self, step: object) -> None:
-        label = getattr(step, "label", "")
-        self.bridge.tell(f"Done again: {label}." if label else "There is nothing to redo.")
+        label = retold(getattr(step, "label", ""))
+        self.bridge.tell(tr("Done again: {label}.", label=label) if label else tr("There is nothing to redo."))
 
     def _learn(self) -> None:
         self.bridge.run(self._desk.suggestions.set_learning, on=self.commands["learn"].isChecked())
@@ -535,7 +557,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _forgotten(self, _nothing: object) -> None:
-        self.bridge.tell("Suggestions and matches are ranked as in a new library again. Your decisions are kept.")
+        self.bridge.tell(tr("Suggestions and matches are ranked as in a new library again. Your decisions are kept."))
         self.bridge.catch_up_in_background()
 
     @Slot(object)
@@ -570,6 +592,9 @@ class MainWindow(QMainWindow):
     def _follow_system(self) -> None:
         self.theme_wanted.emit(None)
 
+    def _speak(self, language: str) -> None:
+        self.language_wanted.emit(language)
+
     def _larger(self) -> None:
         self.articles.reader().zoom_in()
 
@@ -602,7 +627,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         if self._safe:
             self.show_page(_RAIL[0])
-            self.bridge.tell("Safe start: nothing is restored, nothing is worked out in the background.")
+            self.bridge.tell(tr("Safe start: nothing is restored, nothing is worked out in the background."))
             return
         if isinstance(geometry := self._settings.value("window/geometry"), QByteArray):
             self.restoreGeometry(geometry)
@@ -614,7 +639,15 @@ class MainWindow(QMainWindow):
         self._offer()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where everything was, finish what is being saved."""
+        """Leave the library."""
+        self.leave()
+        super().closeEvent(event)
+
+    def leave(self) -> None:
+        """Remember where everything was, finish what is being saved; the window only stands there from now on."""
+        if self._left:
+            return
+        self._left = True
         self._settings.setValue("window/geometry", self.saveGeometry())
         self._settings.setValue("window/page", self._place().page)
         self.articles.save_state(self._settings)
@@ -622,12 +655,3 @@ class MainWindow(QMainWindow):
         self._settings.sync()
         self.keeper.stop()
         self.bridge.close()
-        super().closeEvent(event)
-
-
-def _counted(number: int, word: str) -> str:
-    return f"{number:,} {word}{'' if number == 1 else 's'}"
-
-
-def _lowered(label: str | None) -> str:
-    return label[:1].lower() + label[1:] if label else ""
