@@ -22,8 +22,8 @@ def test_every_command_has_a_menu_a_tip_and_keys_that_exist(spec: ActionSpec, qt
 
 
 def test_mnemonics_are_unique_in_each_menu() -> None:
-    for menu in MENUS:
-        letters = Counter(
-            spec.text[spec.text.index("&") + 1].lower() for spec in ACTIONS if spec.menu == menu and "&" in spec.text
-        )
+    for menu, inner in dict.fromkeys((spec.menu, spec.submenu) for spec in ACTIONS):
+        texts = [spec.text for spec in ACTIONS if (spec.menu, spec.submenu) == (menu, inner)]
+        texts += dict.fromkeys(spec.submenu for spec in ACTIONS if spec.menu == menu and spec.submenu and not inner)
+        letters = Counter(text[text.index("&") + 1].lower() for text in texts if "&" in text)
         assert [letter for letter, number in letters.items() if number > 1] == [], menu
