@@ -535,13 +535,34 @@ ACTIONS = (
         checkable=True,
     ),
     ActionSpec(
-        "language_en", "&English", "&View", "", "", "Speak English from now on.", submenu="Language of the &window", checkable=True
+        "language_en",
+        "&English",
+        "&View",
+        "",
+        "",
+        "Speak English from now on.",
+        submenu="Language of the &window",
+        checkable=True,
     ),
     ActionSpec(
-        "language_de", "&Deutsch", "&View", "", "", "Speak German from now on.", submenu="Language of the &window", checkable=True
+        "language_de",
+        "&Deutsch",
+        "&View",
+        "",
+        "",
+        "Speak German from now on.",
+        submenu="Language of the &window",
+        checkable=True,
     ),
     ActionSpec(
-        "language_es", "E&spañol", "&View", "", "", "Speak Spanish from now on.", submenu="Language of the &window", checkable=True
+        "language_es",
+        "E&spañol",
+        "&View",
+        "",
+        "",
+        "Speak Spanish from now on.",
+        submenu="Language of the &window",
+        checkable=True,
     ),
     ActionSpec("shortcuts", "&Keyboard shortcuts", "&Help", "F1", "help", "See and change the keys of all commands."),
     ActionSpec("about", "&About QuoteTracker", "&Help", "", "info", "Version and licences."),
