@@ -526,7 +526,7 @@ ACTIONS = (
     ActionSpec("follow_system", "Follow the s&ystem's colours", "&View", "", "", "Light or dark as the desktop is."),
     ActionSpec(
         "language_system",
-        "As the &system",
+        "As the s&ystem",
         "&View",
         "",
         "",

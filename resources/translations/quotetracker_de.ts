@@ -3886,7 +3886,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <source>As the &amp;system</source>
+   <source>As the s&amp;ystem</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
