@@ -216,10 +216,12 @@ def _stops_before(words: list[str], region: Region, first: int) -> bool:
 
 def _set_off_before(words: list[str], region: Region) -> bool:
     """Whether the passage is a sentence of its own behind a comma or a colon."""
-    if region.words <= _LEAST_WORDS or region.first < 2:
+    if region.first < 2:
         return False
-    before = words[region.first - 2]
-    return before == ":" or (before in _SET_OFF and words[region.first][0].isupper())
+    before, capital = words[region.first - 2], words[region.first][0].isupper()
+    if region.words <= _LEAST_WORDS:
+        return before == ":" and capital
+    return before == ":" or (before in _SET_OFF and capital)
 
 
 _SET_OFF = frozenset((",", "—", "–", "-", "--"))

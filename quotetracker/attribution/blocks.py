@@ -16,6 +16,7 @@ LONGEST_BLOCK = 6_000
 """Code points looked at as one; longer paragraphs are cut, so that time and memory stay linear."""
 _STOPS = frozenset(".!?")
 _OPENERS = frozenset("\"“”‘’'«»„‹›`([「『—–-")
+_CLOSERS = frozenset("\"”’'»›")
 _LEAST_ASIDE = 5
 _SENTENCE_BLANKS = 3
 _SINGLES = frozenset("'‘’‚‛`‹›")
@@ -205,6 +206,8 @@ def _ends_sentence(tokens: Tokens, region_of: list[int], at: int, size: int) -> 
         return False
     following = words[at + 1] if at + 1 < size else ""
     if words[at] in _STOPS or words[at][:2] == "..":
+        if following[:1].isupper() and tokens.starts[at + 1] == tokens.ends[at] and words[at - 1][-1:].isupper():
+            return False  # (D-N.C.)
         if following and not following[0].isalnum() and at + 2 < size and region_of[at + 1] < 0 > region_of[at + 2]:
             return False  # the closing bracket or mark still belongs to the sentence
         return not following or not following[0].islower()
@@ -214,6 +217,8 @@ def _ends_sentence(tokens: Tokens, region_of: list[int], at: int, size: int) -> 
             return False  # it opens what follows, and the stop before it has ended the sentence
         if words[at] == ")" and not _is_aside(words, at):
             return False
+        while inner > 0 and region_of[inner] >= 0 and words[inner] in _CLOSERS:
+            inner -= 1  # a quote within the quote ends with it
         if words[inner] in _STOPS and (region_of[inner] >= 0 or not words[at].isalnum()) and words[at] not in ",;:-":
             return words[inner] == "." or not _cue_follows(tokens, at + 1, size)
     return False

@@ -6,6 +6,11 @@ from quotetracker.attribution.blocks import Block
 from quotetracker.attribution.cues import Cue
 from quotetracker.attribution.phrases import Range
 
+LED_IN = "led in"
+"""How a draft was found whose speaker the words before its colon bring in, or the short sentence before it."""
+FRONTED = "fronted"
+"""How a few words without marks were found before a verb that its subject follows."""
+
 
 @dataclass(slots=True)
 class Draft:

@@ -7,6 +7,7 @@ from quotetracker.attribution.blocks import Block, blocks_of
 from quotetracker.attribution.cues import cues_of
 from quotetracker.attribution.drafts import Draft, Reading, copied, overlap
 from quotetracker.attribution.features import ending_of, features_of, worth_tagging
+from quotetracker.attribution.fronted import front_words
 from quotetracker.attribution.incises import split_incises
 from quotetracker.attribution.joining import join_onward, join_within, prefer_patterns, settle_bounds, unstack
 from quotetracker.attribution.labels import S
@@ -14,6 +15,7 @@ from quotetracker.attribution.patterns import block_quote, transcript_draft, tra
 from quotetracker.attribution.phrases import Range
 from quotetracker.attribution.rules import rule_drafts
 from quotetracker.attribution.tagger import Tagger
+from quotetracker.attribution.voices import part_voices
 
 
 def never() -> None:
@@ -55,6 +57,8 @@ def readings_of(
             prefer_patterns(reading)
             settle_bounds(reading)
             unstack(text, reading)
+            front_words(reading)
+        part_voices(text, reading)
         join_within(text, reading)
         join_onward(out, reading)
         out.append(reading)

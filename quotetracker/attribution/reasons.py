@@ -1,6 +1,6 @@
 """Why a quote is suggested, in words that an editor reads."""
 
-from quotetracker.attribution.drafts import Draft, Reading
+from quotetracker.attribution.drafts import FRONTED, LED_IN, Draft, Reading
 from quotetracker.text.kind import Kind
 
 _LONGEST = 40
@@ -29,6 +29,8 @@ _HOW = {
     "tagged": "found by the model; the rules see it otherwise",
     "left out": "in quotation marks, but no pattern fits",
     "nested": "a quote within a quote, with a speaker of its own",
+    LED_IN: "the words right before it bring in the speaker",
+    FRONTED: "a few words before the verb, the speaker behind it",
     "rescued": "in quotation marks and long enough to be somebody's words; little else speaks for it",
 }
 

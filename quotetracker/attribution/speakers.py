@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from quotetracker.attribution.drafts import Draft, Reading, overlap
+from quotetracker.attribution.drafts import FRONTED, LED_IN, Draft, Reading, overlap
 from quotetracker.attribution.joining import PATTERNS
 from quotetracker.attribution.linking import Candidate, candidates_of, features_for
 from quotetracker.attribution.ranking import Ranking
@@ -29,7 +29,7 @@ def link_speakers(readings: list[Reading], ranking: Ranking | None) -> None:
         if draft.relayed:
             found = [each for each in found if not overlap([each.span], [draft.relayed])]
         kind = draft_kind(readings, draft)
-        if draft.how in PATTERNS:
+        if draft.how in (*PATTERNS, LED_IN, FRONTED):
             draft.sources = (draft.how,)
         elif _closes_headline(readings[number], draft):
             draft.sources = ("rule+",)

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator
 
 from quotetracker.attribution.blocks import Block
-from quotetracker.attribution.drafts import Draft, Reading, likeness, overlap
+from quotetracker.attribution.drafts import FRONTED, LED_IN, Draft, Reading, likeness, overlap
 from quotetracker.attribution.lexicon import Level, lexicon
 from quotetracker.attribution.linking import mention_type, tokens_at
 from quotetracker.attribution.suggestions import Tier
@@ -12,7 +12,7 @@ from quotetracker.text.kind import Kind
 
 HIGH = {Kind.DIRECT: 0.85, Kind.MIXED: 0.9, Kind.INDIRECT: 0.9}
 MEDIUM = 0.6
-LAYOUTS = {"transcript": 0.85, "block quote": 0.7}
+LAYOUTS = {"transcript": 0.85, "block quote": 0.7, LED_IN: 0.7, FRONTED: 0.7}
 """How sure the patterns are of which there is too little to learn."""
 _SURE_WORDS = 6
 _NEVER = {Kind.DIRECT: 0.25, Kind.MIXED: 0.25, Kind.INDIRECT: 0.25}
@@ -83,7 +83,7 @@ def is_silent(text: str, draft: Draft, kind: Kind, confidence: float) -> bool:
     """Whether a draft is too doubtful to be shown: a long passage in marks nearly never is, whoever spoke it."""
     if kind is Kind.DIRECT and words_in(text, draft) >= _SURE_WORDS:
         return confidence < _NEVER_LONG
-    return confidence < _NEVER[kind] or (kind is Kind.INDIRECT and _says_nothing(text, draft))
+    return confidence < _NEVER[kind] or (kind is Kind.INDIRECT and draft.how != FRONTED and _says_nothing(text, draft))
 
 
 def _says_nothing(text: str, draft: Draft) -> bool:

@@ -283,4 +283,50 @@ CASES = (
         "«Abbiamo perso troppo tempo con questo progetto», ha detto il sindaco Marco Bianchi.",
         (("Abbiamo perso troppo tempo con questo progetto", "Marco Bianchi"),),
     ),
+    Case(
+        "another voice led in by a colon",
+        "I have always loved the sea, says the potter Edda Lunn in her kitchen. “It is the only place I sleep.” Her "
+        "brother disagrees: “She sleeps everywhere.”",
+        (("It is the only place I sleep.", "Edda Lunn"), ("She sleeps everywhere.", "Her brother")),
+    ),
+    Case(
+        "another voice led in by a short sentence",
+        "‘I wanted to do less,’ she told me after the first night. Castell agrees. ‘She does nothing, beautifully.’ "
+        "The man from the Courier thought otherwise: too slow, he wrote.",
+        (("I wanted to do less,", "she"), ("She does nothing, beautifully.", "Castell")),
+    ),
+    Case(
+        "another voice in whose view",
+        "He says he rang her on Tuesday. “I left her a message.” Who is right? Neither, in the view of the councillor "
+        "Ivy Marr: “They both knew.”",
+        (("They both knew.", "Ivy Marr"),),
+    ),
+    Case(
+        "cue behind an outcry",
+        "“Stop this at once!” Lomax’s sister, the councillor Marcia “Midge” Lomax, shouted to the crowd. “Go home and "
+        "let us sleep.”",
+        (("Stop this at once! … Go home and let us sleep.", "Lomax"),),
+    ),
+    Case(
+        "a few words before the verb",
+        "The engineer says she never saw the report. Rubbish, say the men in suits. Never again, said Mr Bell. Wrong, "
+        "wrong, wrong, said the chair of the committee, Ida Moor.",
+        (
+            ("Rubbish", "the men in suits"),
+            ("Never again", "Mr Bell"),
+            ("Wrong, wrong, wrong", "Ida Moor"),
+        ),
+        ("the men in suits",),
+    ),
+    Case(
+        "a quote within the quote ends the sentence",
+        "He remembers the call. “She said: ‘Leave it with me.’” Who is right? Nobody knows.",
+        (("She said: ‘Leave it with me.’", "He"),),
+        ("Who is right",),
+    ),
+    Case(
+        "a party and a state in brackets",
+        "“This is a sad day,” said Rep. G.K. Barker (D-N.C.), head of the Farm Caucus. “We had hoped for better.”",
+        (("This is a sad day, … We had hoped for better.", "Barker"),),
+    ),
 )
