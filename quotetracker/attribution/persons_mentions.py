@@ -52,6 +52,12 @@ _MANY_OF = re.compile(
     r"(?:\w+ )?[\w-]+ in (?:10|ten|five|four|three)\b",
     re.IGNORECASE,
 )
+_EPITHET = re.compile(r"the (?:\w+ )?(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)[- ‑]year[- ‑]old(?: \w+)?")
+_DEMONYMS = word_set(
+    "frenchman englishman englishwoman dutchman irishman irishwoman scotsman scotswoman welshman welshwoman spaniard "
+    "swede dane finn pole turk scot briton croat serb serbian slovak czech filipino argentine new-yorker londoner "
+    "parisian berliner texan californian"
+)
 _DETERMINERS = word_set("a an the one his her their its our my another some")
 _SINGULAR_S = word_set("boss press news witness actress waitress hostess princess duchess congress heiress gps ms mrs")
 
@@ -103,6 +109,8 @@ def refer(reading: Reading, table: Table, starts: Sequence[int], span: Span) -> 
     low = re.sub(r"[’'](?:s|d|ll|ve|re|m)$", "", phrase.lower())
     if low in PRONOUNS:
         return Reference(Sort.HE_OR_SHE, phrase, span, gender=PRONOUNS[low])
+    if _EPITHET.fullmatch(low) or (len(words) == 2 and words[0] == "the" and _is_demonym(words[1])):
+        return Reference(Sort.HE_OR_SHE, phrase, span, gender=_epithet_gender(low))
     if low in _OTHER or not words:
         return Reference(Sort.OTHER_PRONOUN if words else Sort.UNKNOWN, phrase, span)
     first = bisect_left(starts, span.start)
@@ -114,6 +122,16 @@ def refer(reading: Reading, table: Table, starts: Sequence[int], span: Span) -> 
     if named := _speakers(reading, span, raw, inside):
         return Reference(Sort.NAMES, phrase, span, places=tuple(named))
     return _nameless(reading, table, span, phrase, inside)
+
+
+def _is_demonym(word: str) -> bool:
+    """ "the Italian": one person who comes from there. "The Portuguese" may be all of them."""
+    return word in _DEMONYMS or (is_place(word) and word.endswith(("ian", "ean", "can", "iot")))
+
+
+def _epithet_gender(low: str) -> str:
+    last = low.split()[-1]
+    return "f" if last.endswith("woman") else "m" if last.endswith("man") and last != "german" else ""
 
 
 def _speakers(reading: Reading, span: Span, raw: str, inside: Sequence[Place]) -> list[Place]:

@@ -70,6 +70,8 @@ def _add_run(reading: Reading, first: int, last: int) -> None:
     if tokens[first].leads or tokens[first].loud or any(sign in before for sign in ':“"‘—'):
         while first < last and tokens[first].low in FUNCTION:
             first += 1
+    if tokens[first].leads and last - first > 1 and _is_participle(tokens[first].low, fold(tokens[first + 1].word)):
+        first += 1
     while last > first and tokens[last].low in DAYS:
         last -= 1
     while last > first and not tokens[last].capital:
@@ -100,6 +102,14 @@ def _add_run(reading: Reading, first: int, last: int) -> None:
             offsets=tuple((token.start, token.end) for token in inside),
         )
     )
+
+
+def _is_participle(low: str, following: str) -> bool:
+    """ "Sentencing Victor Crane": a word in -ing that begins the sentence, before a given name."""
+    return low.endswith("ing") and len(low) > _LEAST_PARTICIPLE and not is_given(fold(low)) and is_given(following)
+
+
+_LEAST_PARTICIPLE = 5
 
 
 def _is_subject(name: Token, following: Token) -> bool:

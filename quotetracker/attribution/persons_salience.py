@@ -28,6 +28,7 @@ HEADS_HERE = 2.2
 ALONE_HERE = 2.2
 FULL = 6.0
 
+_WORDS = {"m": "he", "f": "she"}
 _TOLD = {
     "spoke": "who spoke the quote before",
     "leads": "whose name begins a sentence just before",
@@ -115,6 +116,8 @@ class Salience:
             elif figure is alone and self._spoke < trace.named:
                 weight += ALONE_HERE
             ranked.append((weight * (1.0 if figure.gender or not gender else WRONG_SIDE), figure))
+        if any(not figure.anonymous for _, figure in ranked):
+            ranked = [each for each in ranked if not self._is_named_since(each[1], [f for _, f in ranked])]
         if not ranked:
             return None
         ranked.sort(key=lambda item: (-item[0], item[1].number))
@@ -122,9 +125,16 @@ class Salience:
         second = ranked[1][0] if len(ranked) > 1 else 0.0
         clarity = best / (best + second) if best + second else 0.0
         trace = self._traces[figure]
-        why = _TOLD.get(trace.last, _TOLD["named"]).format("he" if gender == "m" else "she")
+        why = _TOLD.get(trace.last, _TOLD["named"]).format(_WORDS.get(gender, "he or she"))
         close = tuple(f for w, f in ranked[1:3] if w > 0.75 * best and not f.anonymous)
         return Antecedent(figure, clarity, why, close)
+
+    def _is_named_since(self, figure: Figure, others: list[Figure]) -> bool:
+        """ "A mother told how she hid. Kelly Marsh, 29, was on the top deck": whoever has no name is no longer meant."""
+        if not figure.anonymous:
+            return False
+        said = self._traces[figure].sentence
+        return any(self._traces[other].led > said for other in others if not other.anonymous)
 
     def _alone(self, gender: str, opening: int | None) -> Figure | None:
         """The only one of ``gender`` whom the paragraph has named: "Marsh’s brothers left. “They sulk,” she said"."""
