@@ -55,7 +55,13 @@ def foreign_verbs(block: Block, name: str) -> list[tuple[int, CueForm, Range]]:
         if block.region_of[at] >= 0 or word.lower() not in language.verbs:
             continue
         low, high = block.sentences[block.sentence_of[at]]
-        subject = _after(block, at + 1, high, language) or _before(block, at, low, language)
+        begun = at
+        while begun > low and block.tokens.words[begun - 1].lower() in HELPERS:
+            begun -= 1
+        after, before = _after(block, at + 1, high, language), _before(block, at, low, language)
+        # Behind a comma or a mark the verb stands before its subject; elsewhere what follows is its object.
+        inverted = begun == low or not block.tokens.words[begun - 1][0].isalnum()
+        subject = (after or before) if inverted else (before or after)
         if subject:
             found.append((at, _FORM, subject))
     return found
@@ -111,6 +117,9 @@ def _before(block: Block, verb: int, low: int, language: Language) -> Range | No
         end -= 1
     if end > low and words[end - 1].lower().rsplit("-", 1)[-1] in language.pronouns:
         return end - 1, end
+    if end > low and words[end - 1] == ")":
+        opens = next((at for at in range(end - 2, max(low, end - _LONGEST), -1) if words[at] == "("), end)
+        end = opens  # Claus Wirth (SPD)
     if end > low and words[end - 1] == ",":
         return _over_apposition(block, end - 1, low)
     first = end

@@ -130,7 +130,7 @@ def _is_demonym(word: str) -> bool:
 
 
 def _epithet_gender(low: str) -> str:
-    last = low.split()[-1]
+    last = low.rsplit(maxsplit=1)[-1]
     return "f" if last.endswith("woman") else "m" if last.endswith("man") and last != "german" else ""
 
 

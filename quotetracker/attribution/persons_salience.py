@@ -130,7 +130,7 @@ class Salience:
         return Antecedent(figure, clarity, why, close)
 
     def _is_named_since(self, figure: Figure, others: list[Figure]) -> bool:
-        """ "A mother told how she hid. Kelly Marsh, 29, was on the top deck": whoever has no name is no longer meant."""
+        """ "A mother told how she hid. Kelly Marsh, 29, was on the top deck": the nameless one is no longer meant."""
         if not figure.anonymous:
             return False
         said = self._traces[figure].sentence

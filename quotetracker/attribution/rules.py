@@ -11,12 +11,16 @@ from quotetracker.attribution.phrases import Range
 
 _FEW = 4
 _FAR = 200
+_ASKING = frozenset((",", "?", "!", "—", "-", ":"))
 _LABEL = re.compile(
     r"[\"“]?\s?((?:[A-Z][A-Z.'’-]+ ?){1,5}|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}|Q|A|@\w{2,40})"
     r"(?:\s\([^)]{1,40}\))?:\s"
 )
 _NAME_WORD = r"(?:[A-Z][\w.'’-]+|de|von|van|of|the)"
 _SIGNED = re.compile(rf"[\"”’'»\s]{{1,4}}[—–―-]{{1,2}}\s?({_NAME_WORD}(?:,? {_NAME_WORD}){{0,6}})(?=[\s.,(/\[]|$)")
+_AFTER = re.compile(r"\s?[^\w\s,]{1,2},")
+_BETWEEN = "\"“‘'«»„‚‹› \u00a0\u202f"
+_NEAR = 6
 _LONGEST_NAME = 80
 _ENDINGS = tuple(",.?!…-—–")
 
@@ -26,7 +30,10 @@ def is_full(text: str, region: Region) -> bool:
     if region.words >= _FEW or (region.words >= 2 and text[region.span.start : region.span.end].endswith(_ENDINGS)):
         return True
     outside = region.words >= 2 and region.closed and text[region.span.start].isupper()
-    return outside and text[region.span.end + 1 : region.span.end + 2] == ","  # ‘We did’, she said
+    before = text[max(0, region.span.start - _NEAR) : region.span.start].rstrip(_BETWEEN)
+    if outside and region.words > 2 and before.endswith(":"):
+        return True  # He replied: “No new jobs”
+    return outside and _AFTER.match(text, region.span.end) is not None  # ‘We did’, she said
 
 
 def rule_drafts(text: str, block: Block, cues: list[Cue] | None = None) -> list[Draft]:
@@ -125,11 +132,13 @@ def _best_cue(block: Block, region: Region, cues: list[Cue]) -> int | None:
             continue
         after = first >= region.last
         ending = words[region.last - 1] if after else words[region.first - 2] if region.first >= 2 else ""
-        joined = ending in (",", "?", "!", "—", "-", ":") or gap <= 2
+        joined = ending in _ASKING or gap <= 2
         same = block.sentence_of[min(first, len(words) - 1)] in (
             block.sentence_of[region.first],
             block.sentence_of[region.last - 1],
         )
+        if cue.form.lemma == "foreign" and not (same or (ending in _ASKING and gap <= _FEW)):
+            continue  # no tagger sees there that the next sentence is about somebody else
         cost = gap + (0 if cue.subject else 30) + (0 if joined else 12) + (0 if same else 8)
         cost += 0 if cue.form.level is Level.STATEMENT else 15
         if best is None or cost < best[0]:

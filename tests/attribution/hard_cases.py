@@ -329,4 +329,24 @@ CASES = (
         "“This is a sad day,” said Rep. G.K. Barker (D-N.C.), head of the Farm Caucus. “We had hoped for better.”",
         (("This is a sad day, … We had hoped for better.", "Barker"),),
     ),
+    Case(
+        "German, an object behind the verb",
+        "„Wir müssen jetzt handeln“, sagte Jan Petersen am Montag in Kiel. „Sonst fährt bald gar kein Zug mehr.“ Die "
+        "Gewerkschaft kritisierte die Pläne scharf. „Das ist ein Schlag ins Gesicht der Beschäftigten“, erklärte deren "
+        "Vorsitzende Karin Boll.",
+        (
+            ("Wir müssen jetzt handeln … Sonst fährt bald gar kein Zug mehr.", "Jan Petersen"),
+            ("Das ist ein Schlag ins Gesicht der Beschäftigten", "Karin Boll"),
+        ),
+    ),
+    Case(
+        "Spanish, few words behind a colon",
+        "La ministra de Transportes, Clara Ibáñez, respondió: «No habrá despidos». «Lo veremos», replicó el alcalde.",
+        (("No habrá despidos", "Clara Ibáñez"), ("Lo veremos", "el alcalde")),
+    ),
+    Case(
+        "French, a space inside the marks",
+        "« C’est une gifle », a réagi sa présidente, Anne Petit.",
+        (("C’est une gifle", "Anne Petit"),),
+    ),
 )

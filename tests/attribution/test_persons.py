@@ -140,7 +140,8 @@ def test_several_speakers_are_all_named(marked: str, name: str) -> None:
         # Sport: surnames, the manager, the skipper.
         ("Rovers manager Gary Stone was glad. ‘We dug in,’ ⟦the manager⟧ said. ‘Great lads,’ said ⟦Stone⟧.",
          ["Gary Stone"] * 2),
-        ("Skipper Ellie Marsh scored. “Unreal,” ⟦the 24-year-old⟧ said. “So happy,” ⟦she⟧ said.", ["", "Ellie Marsh"]),
+        ("Skipper Ellie Marsh scored. “Unreal,” ⟦the 24-year-old⟧ said. “So happy,” ⟦she⟧ said.",
+         ["Ellie Marsh"] * 2),
         # Court: the judge, the prosecutor, the defendant.
         ("Judge Helen Ames jailed Paul Dray for nine years. ‘You showed no remorse,’ ⟦the judge⟧ told him.",
          ["Helen Ames"]),
