@@ -2,14 +2,18 @@
 
 import gc
 import shutil
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import FrameType
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject, QStandardPaths, QThreadPool, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
+from sqlalchemy import Engine, event
 
 from quotetracker.services.desk import Desk
 from quotetracker.services.samples import fill
@@ -109,6 +113,33 @@ def no_real_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(QMessageBox, name, refuse)
     for name in ("getText", "getItem", "getInt"):
         monkeypatch.setattr(QInputDialog, name, refuse)
+
+
+@pytest.fixture(autouse=True)
+def asked_by_the_window() -> Iterator[list[str]]:
+    """What code of the window asks the database in the window's own thread, which waits for it: that fails the test."""
+    asked: list[str] = []
+
+    def look(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
+        if threading.current_thread() is threading.main_thread() and (where := window_code()):
+            asked.append(f"{where}: {statement}")
+
+    event.listen(Engine, "before_cursor_execute", look)
+    yield asked
+    event.remove(Engine, "before_cursor_execute", look)
+    assert not asked, "\n".join(asked)
+
+
+def window_code() -> str:
+    """The widget or slot of ``quotetracker.ui`` that is at work now, the innermost; empty if there is none."""
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None:
+        # What a test calls without a window is no slot: pure functions, and classes that are no QObjects.
+        owner = frame.f_locals.get("self")
+        if frame.f_globals.get("__name__", "").startswith("quotetracker.ui.") and isinstance(owner, QObject):
+            return f"{frame.f_globals['__name__']}:{frame.f_lineno}"
+        frame = frame.f_back
+    return ""
 
 
 @pytest.fixture(autouse=True)

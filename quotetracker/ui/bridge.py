@@ -33,6 +33,15 @@ class Notice:
     detail: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """How catching up ended: whether more has come, whether comparing was stopped, and how many quotes wait then."""
+
+    due: bool
+    stopped: bool
+    waiting: int
+
+
 class Bridge(QObject):
     """One desk, seen from the window."""
 
@@ -133,17 +142,15 @@ class Bridge(QObject):
         self.tell(tr("Copied."), Tone.DONE)
 
     def catch_up_in_background(self) -> None:
-        """Suggest quotes in articles, and compare quotes, that wait for it, unless that is being done."""
-        if self._busy or self._idle:
+        """Suggest quotes in articles, and compare quotes, that wait for it; once more if that is being done now."""
+        if self._idle:
             return
-        self._busy = True
+        if self._busy:
+            self._again = True  # what changed may have come after the look at it
+            return
+        self._busy, self._again = True, False
         self.matching.emit(True)
         self._jobs.start(Lane.LONG, self._catch_up, done=self._caught_up, failed=self._catching_up_failed)
-
-    def compare_again(self) -> None:
-        """As ``catch_up_in_background``, and once more afterwards when it is being done: something else counts now."""
-        self._again = self._busy
-        self.catch_up_in_background()
 
     def compare_everything(self) -> None:
         """Compare the whole library again, in the background; what was stopped goes on with it."""
@@ -162,17 +169,21 @@ class Bridge(QObject):
     def _go_on(self, _number: object) -> None:
         self._scan.go_on()
         self.waiting.emit(0)
-        self.compare_again()
+        self.catch_up_in_background()
 
     def is_comparing(self) -> bool:
         """Whether something is worked out in the background now."""
         return self._busy
 
-    def _catch_up(self, check: Check) -> None:
+    def _catch_up(self, check: Check) -> _Outcome:
+        """All of it, in the thread for long work; also the counts, which the window's thread must not ask for."""
         self.desk.suggestions.catch_up(check)
         self._scan.run(check)
         self.desk.revisions.catch_up(check)
         self.desk.meaning.catch_up(check)
+        stopped = self._scan.stopped
+        due = bool(self.desk.suggestions.pending()) or self._scan.is_due()
+        return _Outcome(due=due, stopped=stopped, waiting=self.desk.matches.waiting() if stopped else 0)
 
     def close(self) -> None:
         """Finish writes, stop the rest."""
@@ -198,15 +209,13 @@ class Bridge(QObject):
             self.catch_up_in_background()
 
     @Slot(object)
-    def _caught_up(self, _nothing: object) -> None:
+    def _caught_up(self, outcome: _Outcome) -> None:
         self._busy = False
-        # Something may have changed between the last look and the end of the job.
-        again, self._again = self._again, False
-        if again or self.desk.suggestions.pending() or self._scan.is_due():
+        if self._again or outcome.due or outcome.stopped != self._scan.stopped:
             self.catch_up_in_background()
         else:
             self.matching.emit(False)
-            self.waiting.emit(self.desk.matches.waiting() if self._scan.stopped else 0)
+            self.waiting.emit(outcome.waiting)
 
     @Slot(object)
     def _catching_up_failed(self, error: BaseException) -> None:

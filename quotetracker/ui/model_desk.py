@@ -103,7 +103,7 @@ class ModelDesk(QObject):
     @Slot(object)
     def _switched(self, _nothing: object) -> None:
         self._ended()
-        self._bridge.compare_again()
+        self._bridge.catch_up_in_background()
 
     @Slot(object)
     def _failed(self, error: BaseException) -> None:
