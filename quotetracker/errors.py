@@ -33,6 +33,14 @@ class DamagedLibraryError(LibraryError):
     """The file of the library is hurt: a backup, or salvage, is the way on."""
 
 
+class UnconfirmedError(LibraryError):
+    """The disk did not confirm a change. ``stands`` tells whether it is in the library now; None: that is not known."""
+
+    def __init__(self, what: str, next_step: str, *, detail: str = "", stands: bool | None = None) -> None:
+        super().__init__(what, next_step, detail=detail)
+        self.stands = stands
+
+
 class LibraryInUseError(LibraryError):
     """Another process has the library open. ``holder`` says who, where and since when, in words."""
 

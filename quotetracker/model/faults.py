@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from quotetracker.errors import DamagedLibraryError, LibraryError
+from quotetracker.errors import DamagedLibraryError, LibraryError, UnconfirmedError
 
 _KEPT = "What was saved before is unchanged."
 _RETRY = "Wait a moment and try again."
@@ -30,6 +30,7 @@ SAID: dict[str, tuple[str, str]] = {
         "The disk did not confirm that {path} was written: the last change may be there as a whole, or not at all.",
         "Check the drive, then look whether the change is there before you repeat it.",
     ),
+    "SQLITE_IOERR_DIR_FSYNC": ("The disk did not confirm that a change to {path} was begun. " + _KEPT, _REPLUG),
     "SQLITE_IOERR_LOCK": ("{path} could not be locked, as it must be while it is written. " + _KEPT, _COPY),
     "SQLITE_IOERR_CORRUPTFS": ("The file system that holds {path} is damaged.", "Let the system check the disk."),
     "SQLITE_BUSY": ("Another program is writing to {path}. " + _KEPT, _RETRY),
@@ -75,6 +76,7 @@ MISTAKES = frozenset(
     ]
 )
 _DAMAGE = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
+_UNCONFIRMED = "SQLITE_IOERR_FSYNC"
 
 
 def explained(error: BaseException, path: Path) -> LibraryError | None:
@@ -86,7 +88,23 @@ def explained(error: BaseException, path: Path) -> LibraryError | None:
         return None
     what, next_step = SAID[found]
     kind = DamagedLibraryError if found.startswith(_DAMAGE) else LibraryError
+    kind = UnconfirmedError if found == _UNCONFIRMED else kind
     return kind(what.format(path=path), next_step, detail=f"{name}: {raised}")
+
+
+def unconfirmed(error: UnconfirmedError, path: Path, *, stands: bool) -> UnconfirmedError:
+    """The sentence for a change that the disk did not confirm, when it was read whether the change ``stands``.
+
+    A sync that fails after the journal was emptied comes too late to take the change back. What then stands is what the
+    system remembers; only a later, successful sync makes it survive a power cut.
+    """
+    if stands:
+        what = f"The change is in {path}, but could not be confirmed on disk: a power cut may still take it away."
+        step = "Do not repeat it. Make a backup on another disk (File → Backups and checks) and check this one."
+    else:
+        what = f"The change could not be confirmed on disk and is not in {path}. {_KEPT}"
+        step = "Check that the drive is connected and sound, then try again."
+    return UnconfirmedError(what, step, detail=error.detail, stands=stands)
 
 
 @contextmanager

@@ -4,7 +4,7 @@ import threading
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,11 +12,11 @@ from sqlalchemy import Engine, select, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 
-from quotetracker.errors import DamagedLibraryError, LibraryError
+from quotetracker.errors import DamagedLibraryError, LibraryError, UnconfirmedError
 from quotetracker.model import backups, journal, opening, proposals, sketches, sqlite, vectors
 from quotetracker.model.checking import Cure, Finding
 from quotetracker.model.due import forget_touched, postpone
-from quotetracker.model.faults import faults_explained
+from quotetracker.model.faults import faults_explained, unconfirmed
 from quotetracker.model.header import check_header
 from quotetracker.model.lock import LibraryLock, user_name
 from quotetracker.model.mending import mend, refuse_structure
@@ -146,15 +146,17 @@ class Store:
     @contextmanager
     def step(self, label: str) -> Iterator[Session]:
         """The only door for writes: one transaction, one entry in the journal, one notice to the listeners."""
-        with self._write() as session:
+        made = _Made()
+        with self._confirmed(made), self._write() as session:
             recording = journal.start(session)
             yield session
             session.flush()
-            changes = self._settle(session, recording.changes)
+            made.changes = self._settle(session, recording.changes)
             if recording.changes:
                 session.execute(update(Step).where(Step.state == "undone").values(state="dropped"))
-                self._record(session, label, journal.pack(recording.changes))
-        self._tell(changes)
+                step = self._record(session, label, journal.pack(recording.changes))
+                made.states = {step.id: "done"}
+        self._tell(made.changes)
 
     @contextmanager
     def group(self, label: str) -> Iterator[None]:
@@ -261,7 +263,7 @@ class Store:
                 detail=str(error.orig),
             ) from error
 
-    def _record(self, session: Session, label: str, images: bytes) -> None:
+    def _record(self, session: Session, label: str, images: bytes) -> Step:
         at, who = now(), user_name()
         step = Step(label=label, at=at, state="done", images=images, who=who)
         step.digest = journal.digest(label=label, at=at, who=who, images=images)
@@ -271,9 +273,11 @@ class Store:
         if group := getattr(self._group, "open", None):
             group.first = group.first or step.id
             step.group_id, step.group_label = group.first, group.label
+        return step
 
     def _replay(self, state: str, target: str, *, last: bool) -> StepView | None:
-        with self._write() as session:
+        made = _Made()
+        with self._confirmed(made), self._write() as session:
             steps = _to_replay(session, state, last=last)
             if not steps:
                 return None
@@ -284,10 +288,24 @@ class Store:
                 rows += [change.reversed() for change in reversed(images)] if last else images
                 step.state = target
             journal.replay(session.connection(), rows)
-            changes = self._settle(session, rows)
+            made.changes, made.states = self._settle(session, rows), {step.id: target for step in steps}
             view = StepView(StepId(steps[0].id), steps[0].group_label or steps[0].label, steps[0].at)
-        self._tell(changes)
+        self._tell(made.changes)
         return view
+
+    @contextmanager
+    def _confirmed(self, made: "_Made") -> Iterator[None]:
+        """Where the disk does not confirm a commit, read whether the change stands, say that, and show what is true."""
+        with self._turn:  # nothing else is written until that is known
+            try:
+                yield
+            except UnconfirmedError as error:
+                with self.read() as session:
+                    found = session.execute(select(Step.id, Step.state).where(Step.id.in_(made.states)))
+                    stands = bool(made.states) and {row.id: row.state for row in found} == made.states
+                if stands:
+                    self._tell(made.changes)
+                raise unconfirmed(error, self.path, stands=stands) from error
 
     def _settle(self, session: Session, rows: list[journal.RowChange]) -> Changes:
         """Bring derived data in line with changed rows, in the same transaction; say what changed."""
@@ -330,6 +348,15 @@ class Store:
 def _is_retold(row: journal.RowChange) -> bool:
     """Whether an article has another text than before, so that nothing worked out of it holds."""
     return bool(row.before and row.after and row.before["text"] != row.after["text"])
+
+
+@dataclass(slots=True)
+class _Made:
+    """What one write does, known before it is committed."""
+
+    changes: Changes = field(default_factory=Changes)
+    states: dict[int, str] = field(default_factory=dict)
+    """The state that each of its steps has when it stands."""
 
 
 @dataclass(slots=True)

@@ -89,18 +89,23 @@ def sweep(folder: Path, wanted: argparse.Namespace) -> list[Row]:
         ("disk full", "wt", errno.ENOSPC, True),
         ("each call fails once", "wtsour", errno.EIO, False),
     ):
-        calls = refused = operations = 0
+        calls = refused = operations = stood = unknown = 0
         wrong: list[str] = []
         for done in trial.run(preload, folder / name.replace(" ", "-"), kinds=kinds, number=number, sticky=sticky):
             operations += 1
             calls += done["calls"]
             refused += done["refused"]
+            stood += done["stood"]
+            unknown += done["unknown"]
             wrong += [f"{done['operation']}, {problem}" for problem in done["wrong"]]
             if not _goes_on(wanted):
                 break
-        for example in wrong[:10]:
+        for example in wrong[:40]:
             print("   ", example, file=sys.stderr)
-        words = f"{operations} operations, {calls} failing calls, {refused} said in a sentence, {len(wrong)} wrong"
+        words = (
+            f"{operations} operations, {calls} failing calls, {refused} said in a sentence ({stood} of them that the"
+            f" change is there but unconfirmed, {unknown} that it is not known), {len(wrong)} wrong"
+        )
         rows.append((f"failing calls, {name}", words, not wrong))
     return rows
 

@@ -81,6 +81,17 @@ def test_a_call_that_fails_is_said_changes_nothing_and_can_be_tried_again(preloa
             assert done["calls"] > 0
 
 
+@pytest.mark.parametrize("name", ["delete article", "undo"])
+def test_a_change_that_stands_though_the_disk_did_not_confirm_it_is_said_to_stand(
+    preload: Path, fast: Path, name: str
+) -> None:
+    (done,) = sweep.run(preload, fast, kinds="s", number=errno.EIO, sticky=False, names=(name,))
+
+    assert done["wrong"] == []
+    assert done["stood"] > 0
+    assert done["unknown"] == 0
+
+
 def test_walks_in_any_order_end_where_a_plain_model_ends(fast: Path) -> None:
     assert walk.run(fast, examples=10, steps=30).failed == ""
 

@@ -23,13 +23,19 @@ from hypothesis.stateful import (
 )
 
 from quotetracker.importing.drafts import read_pasted
+from quotetracker.model import sqlite_files
 from quotetracker.model.checking import check_file
+from quotetracker.model.views import QuoteFilter
 from quotetracker.services.claims import ClaimFields
 from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
 from quotetracker.text.spans import Span
 
 _WORDS = "Alpha bravo charlie delta echo foxtrot golf hotel india juliett kilo lima mike 😀 november oscar papa"
+_QUOTES = "SELECT id, article_id, words FROM quote"
+_CLAIMS = "SELECT id, words, quote_id, article_id FROM claim"
+#: Asking the program takes much longer than looking into the tables.
+_OFTEN = 10
 _PLACES = st.tuples(st.integers(0, 12), st.integers(1, 4))
 
 
@@ -45,7 +51,7 @@ class Walk(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp(prefix="walk-", dir=self.empty.parent))
         self.path = Path(shutil.copy(self.empty, self.folder / "a.quotes"))
         self.desk = Desk.open(self.path)
-        self.nth = 0
+        self.nth = self.looks = 0
         self.now: dict[str, dict[Any, Any]] = {"articles": {}, "quotes": {}, "speakers": {}, "claims": {}}
         self.past: list[Any] = []
         self.future: list[Any] = []
@@ -148,6 +154,7 @@ class Walk(RuleBasedStateMachine):
         if self.past:
             self.future.append(self.now)
             self.now = self.past.pop()
+            self.looks = -1  # look at what is told, too
 
     @rule()
     def redo(self) -> None:
@@ -155,6 +162,7 @@ class Walk(RuleBasedStateMachine):
         if self.future:
             self.past.append(self.now)
             self.now = self.future.pop()
+            self.looks = -1
 
     @rule()
     def close_and_open(self) -> None:
@@ -176,20 +184,46 @@ class Walk(RuleBasedStateMachine):
 
     @invariant()
     def both_say_the_same(self) -> None:
-        articles = {row.id for row in self.desk.articles.rows()}
-        assert articles == set(self.now["articles"])
-        quotes = {
-            view.id: (view.article, view.words, tuple(one.id for one in view.speakers))
-            for key in articles
-            for view in self.desk.quotes.of_article(key)
+        """The tables after each step; what the program tells of them after some, and whenever rows came back."""
+        self._compare(self._stored())
+        self.looks += 1
+        if self.looks % _OFTEN == 0:
+            self._compare(self._told())
+
+    def _compare(self, found: dict[str, Any]) -> None:
+        for kind in ("quotes", "speakers", "claims"):
+            assert found[kind] == self.now[kind], kind
+        assert found["articles"] == set(self.now["articles"])
+
+    def _stored(self) -> dict[str, Any]:
+        """What the file holds, past the program's own reading."""
+        with sqlite_files.reading(self.path) as connection:
+            quotes = {key: (article, words, ()) for key, article, words in connection.execute(_QUOTES)}
+            for key, speaker in connection.execute("SELECT quote_id, speaker_id FROM quote_speaker ORDER BY rowid"):
+                article, words, spoken = quotes[key]
+                quotes[key] = (article, words, (*spoken, speaker))
+            return {
+                "articles": {key for (key,) in connection.execute("SELECT id FROM article")},
+                "quotes": quotes,
+                "speakers": dict(connection.execute("SELECT id, name FROM speaker").fetchall()),
+                "claims": {key: tuple(row) for key, *row in connection.execute(_CLAIMS)},
+            }
+
+    def _told(self) -> dict[str, Any]:
+        """What the program tells."""
+        views = self.desk.quotes.some(self.desk.quotes.ids(QuoteFilter()))
+        return {
+            "articles": {row.id for row in self.desk.articles.rows()},
+            "quotes": {view.id: (view.article, view.words, tuple(one.id for one in view.speakers)) for view in views},
+            "speakers": {view.id: view.name for view in self.desk.speakers.all()},
+            "claims": {view.id: (view.words, view.quote, view.article) for view in self.desk.claims.all()},
         }
-        assert quotes == self.now["quotes"]
-        assert {view.id: view.name for view in self.desk.speakers.all()} == self.now["speakers"]
-        claims = {view.id: (view.words, view.quote, view.article) for view in self.desk.claims.all()}
-        assert claims == self.now["claims"]
 
     def teardown(self) -> None:
-        self.desk.close()
+        try:
+            self._compare(self._told())
+        finally:
+            self.desk.close()
         report = check_file(self.path, lambda: None, immutable=True)
         shutil.rmtree(self.folder, ignore_errors=True)
         assert not report, report.findings

@@ -1,0 +1,141 @@
+"""The operations that ``sweep.py`` tries, and the small library that they work on."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from quotetracker.errors import LibraryError
+from quotetracker.importing.drafts import read_pasted
+from quotetracker.model.views import QuoteFilter
+from quotetracker.model.vocabulary import ArticleId, ClaimId, QuoteId, StatementId, StepId, SuggestionId
+from quotetracker.services import backups, care, kept_form
+from quotetracker.services.articles import ArticleFields
+from quotetracker.services.claims import ClaimFields
+from quotetracker.services.desk import Desk
+from quotetracker.services.library_copies import copy_to
+from quotetracker.services.quotes import Circumstances
+from quotetracker.services.speakers import SpeakerFields
+from quotetracker.text.kind import Kind
+from quotetracker.text.spans import Span
+
+_STORY = "The lock at Tarn is stuck\n\n“The gate will not move,” said Ulla Berg, the keeper. “We have three days.”\n"
+_UNREAD = "The ferry\n\n“The ferry sails at nine,” said Bo Lind, the skipper. “It always has,” Lind added.\n"
+
+
+def prepared(path: Path) -> None:
+    """A small library to work on."""
+    desk = Desk.open(path, create=True)
+    article = desk.articles.add(read_pasted(_STORY)).article
+    other = desk.articles.add(read_pasted(_STORY.replace("three", "thirteen") + "More.")).article
+    ulla, bo = (desk.speakers.add(SpeakerFields(name)) for name in ("Ulla Berg", "Bo Lind"))
+    quotes = [desk.quotes.add(key, Span(28, 51)) for key in (article, other)]
+    other_quotes = [desk.quotes.add(key, Span(*_span(desk, key, "We have"))) for key in (article, other)]
+    desk.quotes.attribute(quotes, [ulla])
+    desk.claims.add_from_quote(quotes[0], ClaimFields("The gate is stuck."))
+    desk.articles.add(read_pasted(_UNREAD))
+    desk.suggestions.catch_up()
+    desk.matches.catch_up()
+    desk.statements.confirm(quotes)
+    desk.statements.confirm(other_quotes)
+    desk.quotes.delete([desk.quotes.add(article, Span(0, 11))])
+    desk.speakers.add(SpeakerFields("To be undone"))
+    desk.history.undo()
+    assert bo
+    desk.close()
+
+
+def _long(desk: Desk) -> None:
+    desk.articles.add(read_pasted("A long one\n\n" + " ".join(f"Word {nth}." for nth in range(30_000))))
+
+
+ON_DESK: dict[str, Callable[[Desk], object]] = {
+    "add article": lambda desk: desk.articles.add(read_pasted("New\n\n" + _STORY * 3)),
+    "add long article": _long,
+    "edit article": lambda desk: desk.articles.edit(ArticleId(1), ArticleFields("Another title", outlet="Tarn Post")),
+    "delete article": lambda desk: desk.articles.delete([ArticleId(1)]),
+    "add quote": lambda desk: desk.quotes.add(ArticleId(1), Span(80, 100)),
+    "describe quote": lambda desk: desk.quotes.describe(_quotes(desk)[0], Circumstances(note="by telephone")),
+    "attribute": lambda desk: desk.quotes.attribute(_quotes(desk), [desk.speakers.all()[0].id]),
+    "delete quotes": lambda desk: desk.quotes.delete(_quotes(desk)),
+    "add speaker": lambda desk: desk.speakers.add(SpeakerFields("Vera Stokke", aliases=("V. S.",))),
+    "edit speaker": lambda desk: desk.speakers.edit(desk.speakers.all()[0].id, SpeakerFields("Another Name")),
+    "merge speakers": lambda desk: desk.speakers.merge(
+        desk.speakers.all()[0].id, [view.id for view in desk.speakers.all()[1:]]
+    ),
+    "add claim": lambda desk: desk.claims.add_from_quote(_quotes(desk)[1], ClaimFields("Three days are left.")),
+    "decide": lambda desk: desk.matches.decide(_quotes(desk)[0], [_quotes(desk)[1]], same=True),
+    "undo": lambda desk: desk.history.undo(),
+    "redo": lambda desk: desk.history.redo(),
+    "suggest and compare": lambda desk: (
+        desk.matches.start_over(),
+        desk.suggestions.catch_up(),
+        desk.matches.catch_up(),
+    ),
+    "correct text": lambda desk: desk.revisions.correct(ArticleId(1), desk.articles.get(ArticleId(1)).text + "\nMore."),
+    "add version": lambda desk: desk.revisions.add_version(ArticleId(1), read_pasted(_STORY.replace("three", "four"))),
+    "join versions": lambda desk: desk.revisions.join(ArticleId(2), ArticleId(1)),
+    "move ends of a quote": lambda desk: desk.quotes.set_spans(_quotes(desk)[0], [Span(28, 45), Span(60, 70)]),
+    "set kind": lambda desk: desk.quotes.set_kind(_quotes(desk)[0], Kind.INDIRECT),
+    "set mention": lambda desk: desk.quotes.set_mention(_quotes(desk)[0], Span(60, 65)),
+    "edit claim": lambda desk: desk.claims.edit(_claim(desk), ClaimFields("The gate moves.", note="seen")),
+    "delete claim": lambda desk: desk.claims.delete([_claim(desk)]),
+    "claim from a passage": lambda desk: desk.claims.add_from_passage(ArticleId(1), Span(0, 12)),
+    "delete speaker": lambda desk: desk.speakers.delete([desk.speakers.all()[0].id]),
+    "accept suggestion": lambda desk: desk.suggestions.accept([_suggestion(desk)]),
+    "reject suggestion": lambda desk: desk.suggestions.reject([_suggestion(desk)]),
+    "name statement": lambda desk: desk.statements.name(_statements(desk)[0], "The gate"),
+    "merge statements": lambda desk: desk.statements.merge(_statements(desk)),
+    "split statement": lambda desk: desk.statements.split(
+        _statements(desk)[0], [desk.statements.get(_statements(desk)[0]).quotes[0]]
+    ),
+    "dissolve statement": lambda desk: desk.statements.dissolve(_statements(desk)[:1]),
+    "bring back from the past": lambda desk: desk.history.bring_back(*_deleted(desk)),
+    "check": lambda desk: desk.care.check(),
+    "export as Excel": lambda desk: desk.sheets.export(desk.path.with_name("sheet.xlsx"), QuoteFilter()),
+    "export as a page": lambda desk: desk.sheets.export(desk.path.with_name("sheet.html"), QuoteFilter()),
+    "back up": lambda desk: desk.backups.make(),
+    "copy": lambda desk: copy_to(desk.path, desk.path.with_name("copy.quotes")),
+}
+
+
+def _quotes(desk: Desk) -> list[QuoteId]:
+    return [quote.id for row in desk.articles.rows() for quote in desk.quotes.of_article(row.id)]
+
+
+def _span(desk: Desk, article: ArticleId, words: str) -> tuple[int, int]:
+    start = desk.articles.get(article).text.index(words)
+    return start, start + len(words)
+
+
+def _claim(desk: Desk) -> ClaimId:
+    return desk.claims.all()[0].id
+
+
+def _suggestion(desk: Desk) -> SuggestionId:
+    return desk.suggestions.of_article(ArticleId(3))[0].id
+
+
+def _statements(desk: Desk) -> list[StatementId]:
+    return sorted(row.statement for row in desk.statements.rows() if row.statement is not None)
+
+
+def _deleted(desk: Desk) -> tuple[StepId, str, int]:
+    line = next(line for line in desk.history.lines() if line.label.startswith("Delete"))
+    thing = desk.history.details(line.id).things[0]
+    return line.id, thing.kind, thing.key
+
+
+def _keep_draft(path: Path) -> None:
+    try:
+        kept_form.keep("paste", {"text": _STORY * 40, "library": path.name})
+    except OSError as error:
+        raise LibraryError("The form says that itself when it is saved.", "Go on typing.") from error
+
+
+ON_FILE: dict[str, Callable[[Path], object]] = {
+    "open and close": lambda path: Desk.open(path).close(),
+    "make a library": lambda path: Desk.open(path.with_name("new.quotes"), create=True).close(),
+    "migrate": lambda path: Desk.open(path.with_name("old.quotes")).close(),
+    "restore": lambda path: backups.restore(path, path.with_name("backup.quotes")),
+    "keep a draft": _keep_draft,
+    "salvage": lambda path: care.salvage(path, path.with_name("saved.quotes")),
+}
