@@ -30,6 +30,9 @@ _TABLES: tuple[SqlTable, ...] = tuple(
     in {str(mapper.local_table) for mapper in Base.registry.mappers if issubclass(mapper.class_, Journalled)}
 )
 Row = dict[str, Any]
+#: What names a row to a person; how many are named, and how much of each.
+_SHOWN = {"article": "title", "quote": "words", "speaker": "name", "claim": "words", "statement": "title"}
+_NAMED, _SHORT = 10, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ class Salvaged:
     speakers: int
     claims: int
     lost: tuple[str, ...]
+    older: frozenset[tuple[str, int]] = frozenset()
+    """Table and id of rows that are as an older change left them; what was done to them later could not be read."""
 
 
 def salvage(source: Path, target: Path, check: Callable[[], None]) -> Salvaged:
@@ -51,7 +56,7 @@ def salvage(source: Path, target: Path, check: Callable[[], None]) -> Salvaged:
     """
     with sqlite_explained(source), sqlite_files.reading(source, immutable=_is_alone(source)) as connection:
         rawfile.tolerate(connection)
-        found, lost = _collect(connection, check)
+        found, lost, older = _collect(connection, check)
         originals = _originals(connection)
         steps = list(rawfile.Table(connection, "journal_step").rows())
         highest = _highest_ids(connection)
@@ -59,6 +64,8 @@ def salvage(source: Path, target: Path, check: Callable[[], None]) -> Salvaged:
     if not any(found.values()):
         raise DamagedLibraryError(f"Nothing can be read of {source}.", "Restore a backup: quotetracker restore.")
     lost += _drop_what_hangs_in_the_air(found)
+    older = {(name, key) for name, key in older if key in found[name]}
+    lost += _told_of_older(older, found)
     store = Store.create(target, title=str(facts.get("title") or source.stem))
     try:
         with store.derived() as session:
@@ -85,14 +92,18 @@ def salvage(source: Path, target: Path, check: Callable[[], None]) -> Salvaged:
         speakers=len(found["speaker"]),
         claims=len(found["claim"]),
         lost=tuple(lost),
+        older=frozenset(older),
     )
 
 
-def _collect(connection: sqlite3.Connection, check: Callable[[], None]) -> tuple[dict[str, dict[int, Row]], list[str]]:
-    """Rows of each table by id, and sentences about what is missing.
+def _collect(
+    connection: sqlite3.Connection, check: Callable[[], None]
+) -> tuple[dict[str, dict[int, Row]], list[str], set[tuple[str, int]]]:
+    """Rows of each table by id, sentences about what is missing, and which rows are perhaps not the newest.
 
     The journal's images are believed first, since each step has a checksum; then the tables; then images of steps that
-    are older than one that is hurt, where nothing else is left.
+    are older than one that is hurt, where nothing else is left. Those may have been changed or deleted by a step that
+    cannot be read: they are saved, because an editor can judge that and a program cannot, and they are named.
     """
     found: dict[str, dict[int, Row]] = {table.name: {} for table in _TABLES}
     settled: set[tuple[str, int]] = set()
@@ -115,7 +126,7 @@ def _collect(connection: sqlite3.Connection, check: Callable[[], None]) -> tuple
             if (table.name, key) not in settled:
                 found[table.name][key] = row
         gone |= {(table.name, key) for key in raw.unreadable}
-    newest: set[tuple[str, int]] = set(settled)
+    newest, older = set(settled), set()
     for change in images(connection):
         image = change.after or change.before or {}
         name = (change.table, int(image["id"]))
@@ -123,6 +134,7 @@ def _collect(connection: sqlite3.Connection, check: Callable[[], None]) -> tuple
             newest.add(name)
             if change.after is not None and name not in read:
                 found[change.table][name[1]] = change.after
+                older.add(name)
     present = {(name, key) for name, rows in found.items() for key in rows}
     lost = []
     if rescued := len(present - read):
@@ -132,7 +144,24 @@ def _collect(connection: sqlite3.Connection, check: Callable[[], None]) -> tuple
         for table in _TABLES
         if (keys := [key for name, key in gone - present - settled if name == table.name])
     ]
-    return found, lost
+    return found, lost, older
+
+
+def _told_of_older(older: set[tuple[str, int]], found: dict[str, dict[int, Row]]) -> list[str]:
+    """Sentences that name articles, quotes, speakers and claims that may have been changed after what is known."""
+    lines = []
+    for name, column in _SHOWN.items():
+        if keys := sorted(key for table, key in older if table == name):
+            named = "; ".join(f"“{_short(str(found[name][key].get(column)))}”" for key in keys[:_NAMED])
+            more = f" and {len(keys) - _NAMED} more" if len(keys) > _NAMED else ""
+            lines.append(f"Perhaps not the newest: {len(keys)} of {name}, known from older changes: {named}{more}.")
+    if rest := sum(table not in _SHOWN for table, _ in older):
+        lines.append(f"Perhaps not the newest: {rest} details that belong to these, known from older changes.")
+    return lines
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _SHORT else words[: _SHORT - 1].rstrip() + "…"
 
 
 def _is_sound(table: SqlTable, row: Row) -> bool:

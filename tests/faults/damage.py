@@ -39,6 +39,8 @@ class Outcome:
     not_salvaged: list[str] = field(default_factory=list)
     rows: int = 0
     rows_saved: int = 0
+    older: int = 0
+    """Salvaged with rows that were named as perhaps not the newest."""
     wrong_saved: list[str] = field(default_factory=list)
     crashes: list[str] = field(default_factory=list)
     missed: list[str] = field(default_factory=list)
@@ -49,7 +51,8 @@ class Outcome:
             f"{self.files} files: {self.refused} refused, {self.content} with damaged content,"
             f" {self.named} named ({share:.1f} %), {self.wrong_shown} wrong texts shown as good,"
             f" {len(self.crashes)} crashes; {self.salvaged} salvaged, {100 * self.rows_saved / max(1, self.rows):.1f} %"
-            f" of rows saved, {len(self.wrong_saved)} with a row that is not true"
+            f" of rows saved, {self.older} with rows named as perhaps not the newest, {len(self.wrong_saved)} with any"
+            f" other row that is not true"
         )
 
 
@@ -165,7 +168,7 @@ def try_salvage(path: Path, truth: dict[tuple[str, int], Any], outcome: Outcome,
     target = path.with_name("salvaged.quotes")
     target.unlink(missing_ok=True)
     try:
-        salvage(path, target, lambda: None)
+        done = salvage(path, target, lambda: None)
         report = check_file(target, lambda: None)
     except LibraryError as error:
         outcome.not_salvaged.append(f"{how}: {error} {error.detail}")
@@ -178,11 +181,16 @@ def try_salvage(path: Path, truth: dict[tuple[str, int], Any], outcome: Outcome,
     kept = {key: row for key, row in truth.items() if key[0] in TABLES}
     outcome.rows += len(kept)
     outcome.rows_saved += sum(saved.get(key) == row for key, row in kept.items())
-    # A claim whose quote is lost goes on without it.
+    outcome.older += bool(done.older)
+    # A claim whose quote is lost goes on without it. Rows that are named as perhaps not the newest are not passed off
+    # as true; a row that was deleted and is back is as wrong as one that is changed.
     wrong = [
         key
-        for key, row in kept.items()
-        if key in saved and saved[key] != row and not (key[0] == "claim" and ("quote", 1) not in saved)
+        for key, row in saved.items()
+        if key[0] in TABLES
+        and kept.get(key) != row
+        and key not in done.older
+        and not (key[0] == "claim" and key in kept and ("quote", 1) not in saved)
     ]
     if wrong or report:
         outcome.wrong_saved.append(f"{how}: {wrong} {report.findings[:2]}")

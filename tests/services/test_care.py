@@ -17,6 +17,7 @@ from quotetracker.model.schema import SCHEMA_VERSION
 from quotetracker.services import care
 from quotetracker.services.claims import ClaimFields
 from quotetracker.services.desk import Desk
+from quotetracker.services.quotes import Circumstances
 from quotetracker.services.samples import fill
 from quotetracker.services.speakers import SpeakerFields
 
@@ -212,6 +213,28 @@ def test_all_rows_of_a_library_cut_in_its_tables_are_saved_from_the_record(tmp_p
     assert {key: row for key, row in found.items() if key[0] != "original"} == kept
     assert any("taken from the record" in sentence for sentence in saved.lost)
     assert hurt.read_bytes() == bytes(data)
+
+
+def test_a_row_that_only_an_older_change_tells_of_is_named_as_perhaps_not_the_newest(
+    library: Path, tmp_path: Path
+) -> None:
+    """Found by script/soak damage: the row and the newest change of it were gone, and the older one was passed off."""
+    desk = Desk.open(library)
+    quote = desk.quotes.of_article(desk.articles.rows()[0].id)[0]
+    desk.quotes.describe(quote.id, Circumstances(note="by telephone"))
+    desk.close()
+    with closing(sqlite3.connect(library)) as connection:
+        connection.execute("DELETE FROM journal_step WHERE id = (SELECT max(id) FROM journal_step)")
+        connection.commit()
+        root = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'quote'").fetchone()[0]
+    data = bytearray(library.read_bytes())
+    data[(root - 1) * 4096 : root * 4096] = bytes(4096)
+    library.write_bytes(data)
+
+    saved = care.salvage(library, tmp_path / "saved.quotes")
+
+    assert ("quote", quote.id) in saved.older
+    assert any("Perhaps not the newest" in line and quote.words[:20] in line for line in saved.lost)
 
 
 @pytest.mark.parametrize("name", ["packed", "words", "quote_id", "images", "value", "text"])
