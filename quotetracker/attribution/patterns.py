@@ -14,7 +14,8 @@ from quotetracker.text.words import word_set
 _LABEL = re.compile(
     r"""["“«]?\s?
     ((?:(?:[A-Z][A-Z.'’-]*[A-Z.]|[A-Z]\.?)[ ]?){1,5} | [QA] | [A-Z][\w.'’-]+(?:[ ][A-Z][\w.'’-]+){0,3})
-    (?:,?[ ]?\([^)\n]{1,40}\))?:\s+(?=\S)""",
+    (?:,?[ ]?\([^)\n]{1,40}\))?:\s+(?=\S)
+    | ([QA])\.\s+(?=[^\W\d_a-z])""",
     re.VERBOSE,
 )
 _NO_SPEAKER = word_set(
@@ -35,9 +36,9 @@ def label_of(text: str, block: Block) -> Range | None:
     if block.headline or block.furniture:
         return None
     found = _LABEL.match(text, block.span.start, min(block.span.end, block.span.start + 80))
-    if found is None or any(word in _NO_SPEAKER for word in found[1].lower().split()):
+    if found is None or (found[1] and any(word in _NO_SPEAKER for word in found[1].lower().split())):
         return None
-    start, end = found.span(1)
+    start, end = found.span(1 if found[1] else 2)  # "Q." and "A." beside "Q:" and "A:"
     while text[end - 1].isspace():
         end -= 1
     return start, end
@@ -79,8 +80,8 @@ def _initials(name: str) -> str:
 
 def transcript_draft(text: str, block: Block, label: Range) -> Draft | None:
     """The words behind the label up to the end of the paragraph."""
-    start = text.index(":", label[1]) + 1
-    end = block.span.end
+    sign = label[1] if text[label[1]] == "." else text.index(":", label[1])
+    start, end = sign + 1, block.span.end
     while start < end and (text[start].isspace() or text[start] in '"“«'):
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in '"”»'):
@@ -88,7 +89,7 @@ def transcript_draft(text: str, block: Block, label: Range) -> Draft | None:
     words = sum(token[0].isalnum() for token in block.tokens.words)
     if words < (_SHORTEST if text[slice(*label)].isupper() else _ENOUGH) or start >= end or text[start].isdigit():
         return None
-    return Draft([(start, end)], label, (label[1], text.index(":", label[1]) + 1), ":", "transcript", block=block.index)
+    return Draft([(start, end)], label, (label[1], sign + 1), ":", "transcript", block=block.index)
 
 
 def block_quote(text: str, block: Block, before: Block, cues: list[Cue]) -> Draft | None:

@@ -8,7 +8,7 @@ from quotetracker.attribution.persons_table import Figure, Place, Table
 from quotetracker.attribution.persons_words import fold
 from quotetracker.text.spans import Span
 
-_FIRST_TURN = re.compile(r"^\s?[“\"]?Q(?:uestion)?:", re.MULTILINE)
+_FIRST_TURN = re.compile(r"^\s?[“\"]?Q(?:uestion)?[:.]", re.MULTILINE)
 _INITIALS = re.compile(r"[A-Z]{2,3}|[A-Z]\.(?:\s?[A-Z]\.){1,2}")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SHORTEST_HANDLE = 5
@@ -22,6 +22,8 @@ def label_at(text: str, span: Span) -> str:
         words = "@" + words
     if words.startswith("@"):
         return "@" + "".join(_LETTERS.findall(words.lower()))
+    if words in ("Q", "A") and re.match(r"\.\s", text[span.end : span.end + 2]):
+        return words.lower()
     if not re.match(r"\s{0,2}(?:\([^)\n]{1,40}\))?:", text[span.end : span.end + 45]):
         return ""
     if words in ("Question", "Answer"):

@@ -1,6 +1,7 @@
 """What speaks for or against a suggestion as a whole, and what becomes of that: a tier, or silence."""
 
 import math
+import re
 from collections.abc import Iterator
 
 from quotetracker.attribution.blocks import Block
@@ -17,6 +18,11 @@ LAYOUTS = {"transcript": 0.85, "block quote": 0.7, LED_IN: 0.7, FRONTED: 0.7}
 _SURE_WORDS = 6
 _NEVER = {Kind.DIRECT: 0.25, Kind.MIXED: 0.25, Kind.INDIRECT: 0.25}
 _NEVER_LONG = 0.05
+_NO_COMMENT = re.compile(
+    r"(?:not )?to (?:be (?:named|identified|quoted)|comment)(?: .{0,40})?"
+    r"|(?:to )?(?:an? |the |our |their |multiple |several )?(?:immediate )?"
+    r"(?:requests?|calls?|e-?mails?|messages?) (?:for|seeking) (?:further |additional )?comments?(?: .{0,40})?"
+)
 
 
 def is_statement(draft: Draft, kind: Kind) -> bool:
@@ -87,9 +93,11 @@ def is_silent(text: str, draft: Draft, kind: Kind, confidence: float) -> bool:
 
 
 def _says_nothing(text: str, draft: Draft) -> bool:
-    """Whether the words are a name alone, or one word: that reports nothing."""
+    """Whether the words are a name alone, one word, or that somebody said nothing: that reports nothing."""
     words = [word for start, end in draft.pieces for word in text[start:end].split()]
-    return len(words) < 2 or all(word[0].isupper() for word in words)
+    if len(words) < 2 or all(word[0].isupper() for word in words):
+        return True
+    return _NO_COMMENT.fullmatch(" ".join(words)) is not None
 
 
 def words_in(text: str, draft: Draft) -> int:

@@ -349,4 +349,17 @@ CASES = (
         "« C’est une gifle », a réagi sa présidente, Anne Petit.",
         (("C’est une gifle", "Anne Petit"),),
     ),
+    Case(
+        "questions and answers with full stops",
+        "Beatriz Holm on the strike\n\nQ. When did you last speak to the minister?\n\nA. In March. He has not called "
+        "since.\n\nQ. And now?\n\nA. We go on.",
+        (("In March. He has not called since.", "A"), ("We go on.", "A"), ("And now?", "Q")),
+    ),
+    Case(
+        "no comment",
+        "The Treasury did not respond to a request for comment. An aide, who asked not to be named, said the money was "
+        "there.",
+        (("the money was there", "An aide"),),
+        ("request for comment", "to be named"),
+    ),
 )
