@@ -124,6 +124,28 @@ ACTIONS = (
         separator=True,
     ),
     ActionSpec(
+        "saved_searches",
+        "Saved searc&hes…",
+        "&Edit",
+        "Ctrl+Shift+S",
+        "filter",
+        "Choose a search that was saved, with what is new to it.",
+    ),
+    ActionSpec(
+        "save_search",
+        "Sa&ve this search…",
+        "&Edit",
+        "Ctrl+S",
+        "",
+        "Keep words, filters and order of the quotes that are listed under a name.",
+        separator=True,
+    ),
+    ActionSpec(
+        "update_search", "U&pdate saved search", "&Edit", "", "", "Let the open search ask for what is listed now."
+    ),
+    ActionSpec("rename_search", "Re&name saved search…", "&Edit", "", "", "Give the open search another name."),
+    ActionSpec("delete_search", "&Delete saved search", "&Edit", "", "", "Forget the open search; the quotes stay."),
+    ActionSpec(
         "edit_article", "&Edit title, outlet, date…", "&Article", "F4", "edit", "Correct what is known of this article."
     ),
     ActionSpec(

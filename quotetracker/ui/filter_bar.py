@@ -31,6 +31,8 @@ from quotetracker.ui.theme import Theme
 from quotetracker.ui.theme_icons import icon
 from quotetracker.ui.wording import shown_number, tr
 
+#: Conditions that cannot be chosen here.
+_DROPPED = ("articles", "after")
 _PAUSE = 150  # ms after the last letter
 
 
@@ -118,8 +120,8 @@ class FilterBar(QWidget):
         flow.addWidget(self.search)
         self.buttons: dict[str, FilterButton] = {}
         for field, label in BUTTONS:
-            sign = "✕" if field == "articles" else "▾"
-            button = FilterButton(field, tr(label), theme, self._line, sign=sign)
+            sign = "✕" if field in _DROPPED else "▾"
+            button = FilterButton(field, label, theme, self._line, sign=sign)
             button.pressed_for.connect(self._open)
             button.cleared_for.connect(self._drop)
             flow.addWidget(button)
@@ -200,8 +202,8 @@ class FilterBar(QWidget):
 
     @Slot(str)
     def _open(self, field: str) -> None:
-        """Open the panel of a button; the one of the article only takes it away."""
-        if field == "articles":
+        """Open the panel of a button; some conditions come from elsewhere and can only be dropped."""
+        if field in _DROPPED:
             self._drop(field)
         elif field == "outlets":
             self._bridge.ask(f"{self._key}.outlets", self._desk.articles.outlets, done=self._offer_outlets)
@@ -239,6 +241,7 @@ class FilterBar(QWidget):
     def _show_values(self) -> None:
         for field, values in values_in_words(self._wanted, self._names).items():
             self.buttons[field].set_values(values)
-        self.buttons["articles"].setVisible(bool(self._wanted.articles))
+        for field in _DROPPED:
+            self.buttons[field].setVisible(bool(getattr(self._wanted, field)))
         self.clear_button.setVisible(bool(self._wanted))
         self._line.updateGeometry()

@@ -37,13 +37,14 @@ def checks() -> tuple[Choice, ...]:
 
 #: Field of QuoteFilter (dates are two), and what its button says.
 BUTTONS = (
-    ("speakers", later("Speaker")),
-    ("outlets", later("Outlet")),
-    ("kinds", later("Kind")),
-    ("relations", later("Elsewhere")),
-    ("checked", later("Checked")),
-    ("dates", later("Date")),
-    ("articles", later("Article")),
+    ("speakers", "Speaker"),
+    ("outlets", "Outlet"),
+    ("kinds", "Kind"),
+    ("relations", "Elsewhere"),
+    ("checked", "Checked"),
+    ("dates", "Date"),
+    ("articles", "Article"),
+    ("after", "New"),
 )
 _UNKNOWN = "…"
 
@@ -81,7 +82,7 @@ def with_values(wanted: QuoteFilter, button: str, values: tuple[Any, ...]) -> Qu
     if button == "dates":
         since, until = values or ("", "")
         return replace(wanted, since=since, until=until)
-    changed: dict[str, Any] = {button: values}
+    changed: dict[str, Any] = {button: values if button != "after" else None}
     return replace(wanted, **changed)
 
 
@@ -94,5 +95,6 @@ def values_in_words(wanted: QuoteFilter, names: Names) -> dict[str, list[str]]:
         "relations": [relation_word(relation) for relation in wanted.relations],
         "checked": [retold(CHECKED_WORDS.get(checked, checked.value)) for checked in wanted.checked],
         "dates": list(filter(None, [dates_in_words(wanted.since, wanted.until)])),
+        "after": ["since you looked"] if wanted.after else [],
         "articles": [names.articles.get(key, _UNKNOWN) for key in wanted.articles],
     }

@@ -12,7 +12,7 @@ from quotetracker.ui.actions import ACTIONS
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.finder_rank import Offered, rank_commands
-from quotetracker.ui.finder_rows import Group, Row, RowsModel, RowsPainter, rows_of
+from quotetracker.ui.finder_rows import Group, Row, RowsModel, RowsPainter, Saved, rows_of
 from quotetracker.ui.speakers_words import isolated
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.theme_icons import pixmap
@@ -45,6 +45,8 @@ class Finder(QWidget):
     quote_chosen = Signal(object)
     article_chosen = Signal(object)
     speaker_chosen = Signal(object)
+    search_chosen = Signal(object)
+    """SavedSearchView."""
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class Finder(QWidget):
         self._commands: tuple[Offered, ...] = ()
         self._recent: list[str] = []
         self._hits: Hits | None = None
+        self._saved: tuple[Saved, ...] = ()
         self._waiting = False
         self._came_from: QWidget | None = None
         self.hide()
@@ -232,21 +235,25 @@ class Finder(QWidget):
             self._waiting, self._hits = False, None
         self._show_rows()
 
-    def _found_for(self, typed: str) -> tuple[str, Hits]:
-        return typed, self._bridge.desk.search.find(typed, limit=8)
+    def _found_for(self, typed: str) -> tuple[str, Hits, tuple[Saved, ...]]:
+        desk = self._bridge.desk
+        searches = {str(view.id): view for view in desk.searches.all()}
+        named = rank_commands(typed, [Offered(key, view.name, "", enabled=True) for key, view in searches.items()])
+        saved = tuple(Saved(searches[one.key], desk.sheets.describe(searches[one.key].wanted)) for one in named)
+        return typed, desk.search.find(typed, limit=8), saved
 
     @Slot(object)
-    def _show_hits(self, found: tuple[str, Hits]) -> None:
-        typed, hits = found
+    def _show_hits(self, found: tuple[str, Hits, tuple[Saved, ...]]) -> None:
+        typed, hits, saved = found
         if typed == self._line.text().strip():
-            self._waiting, self._hits = False, hits
+            self._waiting, self._hits, self._saved = False, hits, saved
             self._show_rows()
 
     def _show_rows(self) -> None:
         typed = self._line.text().strip()
         before = self.current()
         if typed:
-            rows = rows_of(rank_commands(typed, self._commands), self._hits)
+            rows = rows_of(rank_commands(typed, self._commands), self._hits, searches=self._saved)
         else:
             rows = rows_of(
                 self._first_commands(), None, heading=tr("Recent and frequent") if self._recent else tr("Commands")
@@ -296,6 +303,7 @@ class Finder(QWidget):
             self.command_chosen.emit(key)
             return
         chosen = {
+            Group.SEARCH: self.search_chosen,
             Group.SPEAKER: self.speaker_chosen,
             Group.QUOTE: self.quote_chosen,
             Group.ARTICLE: self.article_chosen,

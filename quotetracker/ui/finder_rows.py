@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from quotetracker.model.views import SavedSearchView
 from quotetracker.services.search import Hits
 from quotetracker.text.kind import Kind
 from quotetracker.text.names import initials
@@ -42,10 +43,11 @@ _ICONS = {spec.key: spec.icon for spec in ACTIONS}
 class Group(Enum):
     """What a row leads to; the value is the heading above such rows."""
 
-    COMMAND = later("Commands")
-    SPEAKER = later("Speakers")
-    QUOTE = later("Quotes")
-    ARTICLE = later("Articles")
+    COMMAND = "Commands"
+    SEARCH = "Saved searches"
+    SPEAKER = "Speakers"
+    QUOTE = "Quotes"
+    ARTICLE = "Articles"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,17 @@ class Row:
         return self.key is not None and self.enabled
 
 
-def rows_of(commands: Sequence[Offered], hits: Hits | None, *, heading: str = "") -> list[Row]:
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A saved search, and what it asks for in words."""
+
+    view: SavedSearchView
+    told: str
+
+
+def rows_of(
+    commands: Sequence[Offered], hits: Hits | None, *, heading: str = "", searches: Sequence[Saved] = ()
+) -> list[Row]:
     """Everything that is offered, in groups; ``heading`` stands above the commands instead of their own."""
     made = [
         Row(Group.COMMAND, c.key, c.text, "" if c.enabled else tr("not possible here"), c.shortcut, c.enabled)
@@ -74,7 +86,9 @@ def rows_of(commands: Sequence[Offered], hits: Hits | None, *, heading: str = ""
     out = _headed(made, heading or tr(Group.COMMAND.value))
     if hits is None:
         return out
-    out += _headed([Row(Group.SPEAKER, s.key, s.name) for s in hits.speakers], tr(Group.SPEAKER.value))
+    found = [Row(Group.SEARCH, one.view, one.view.name, one.told or "all quotes") for one in searches[:_MOST]]
+    out += _headed(found, Group.SEARCH.value)
+    out += _headed([Row(Group.SPEAKER, s.key, s.name) for s in hits.speakers], Group.SPEAKER.value)
     quotes = []
     for quote in hits.quotes[:_MOST]:
         words = flat(quote.words)
@@ -188,7 +202,7 @@ class RowsPainter(QStyledItemDelegate):
             disc = QRectF(box.left() - 1, box.center().y() - 12, 24, 24)
             draw_badge(painter, disc, initials(row.title), self.theme.speaker(row.key), resized(option.font, 0.75))
             return
-        names = {Group.QUOTE: "quotes", Group.ARTICLE: "articles"}
+        names = {Group.QUOTE: "quotes", Group.ARTICLE: "articles", Group.SEARCH: "filter"}
         name = names.get(row.group) or _ICONS.get(str(row.key), "") or "chevron-right"
         ratio = painter.device().devicePixelRatio()
         picture = pixmap(

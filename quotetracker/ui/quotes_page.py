@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShowEve
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from quotetracker.export.copying import CopyForm
-from quotetracker.model.views import Changes, QuoteFilter
+from quotetracker.model.views import Changes, QuoteFilter, SavedSearchView
 from quotetracker.model.vocabulary import QuoteId, SpeakerId
 from quotetracker.ui.actions import ACTIONS, ActionSpec
 from quotetracker.ui.bridge import Bridge, Tone
@@ -19,7 +19,8 @@ from quotetracker.ui.page import Page
 from quotetracker.ui.quotes_cells import ORDERS
 from quotetracker.ui.quotes_columns import COLUMNS
 from quotetracker.ui.quotes_feed import QuotesFeed
-from quotetracker.ui.quotes_reading import Listing, Touched, deleted, versions
+from quotetracker.ui.quotes_reading import Listing, Query, Touched, deleted, versions
+from quotetracker.ui.quotes_saved import SavedSearches
 from quotetracker.ui.quotes_speaker import SpeakerCard
 from quotetracker.ui.quotes_table import QuotesTable
 from quotetracker.ui.speakers_words import counted
@@ -57,9 +58,14 @@ class QuotesPage(Page):
         """List the quotes that pass this filter."""
         self.filter.set_filter(wanted)
 
+    def show_search(self, search: SavedSearchView) -> None:
+        """List what a saved search asks for."""
+        self.searches.open(search)
+
     def refresh(self, changes: Changes) -> None:
         """Read what ``changes`` touch; while the page is out of sight that waits."""
         self.filter.refresh(changes)
+        self.searches.refresh(changes)
         self.feed.refresh(changes)
 
     def set_theme(self, theme: Theme) -> None:
@@ -74,6 +80,7 @@ class QuotesPage(Page):
         if self._shown is not None and self._shown.ids:
             found["export_sheet"] = self._export
             found["choose_columns"] = self._choose_columns
+        found |= self._search_handlers()
         count = self.table.selected_count()
         if not count:
             return found
@@ -88,6 +95,17 @@ class QuotesPage(Page):
             found |= {"set_speaker": self._ask_speaker, "delete_quote": self._delete}
             if count == 1:
                 found["make_claim"] = self._make_claim
+        return found
+
+    def _search_handlers(self) -> dict[str, Callable[[], object]]:
+        searches = self.searches
+        found: dict[str, Callable[[], object]] = {"saved_searches": searches.show_menu}
+        if searches.can_save():
+            found["save_search"] = searches.ask_name
+            if searches.is_changed():
+                found["update_search"] = searches.update_open
+        if searches.current() is not None and not self._desk.read_only:
+            found |= {"rename_search": searches.ask_rename, "delete_search": searches.delete_open}
         return found
 
     def save_state(self, settings: QSettings) -> None:
@@ -131,12 +149,14 @@ class QuotesPage(Page):
         """Read what was missed while the page was out of sight."""
         super().showEvent(event)
         self.feed.set_awake(True)
+        self.searches.set_awake(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Changes can wait."""
         super().hideEvent(event)
         self.speaker_card.hide()
         self.feed.set_awake(False)
+        self.searches.set_awake(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Find goes to the search box."""
@@ -154,6 +174,8 @@ class QuotesPage(Page):
         self.filter = FilterBar(self._bridge, self._theme, self, key="quotes")
         column.addWidget(self.filter)
         line = QHBoxLayout()
+        self.searches = SavedSearches(self._bridge, self)
+        line.addWidget(self.searches)
         self.count_label = QLabel(self)
         self.count_label.setProperty("role", "muted")
         line.addWidget(self.count_label, 1)
@@ -184,6 +206,8 @@ class QuotesPage(Page):
 
     def _connect(self) -> None:
         self.filter.filter_changed.connect(self._take_filter)
+        self.searches.query_wanted.connect(self._take_query)
+        self.searches.state_changed.connect(self.state_changed)
         self.filter.left.connect(self.table.setFocus)
         self.order_box.currentIndexChanged.connect(self._take_order)
         self.table.opened.connect(self.quote_wanted)
@@ -204,6 +228,12 @@ class QuotesPage(Page):
     @Slot(object)
     def _take_filter(self, wanted: QuoteFilter) -> None:
         self.feed.set_query(replace(self.feed.query, wanted=wanted))
+        self.searches.set_query(self.feed.query)
+
+    @Slot(object)
+    def _take_query(self, query: Query) -> None:
+        self.filter.set_filter(query.wanted)
+        self._set_order(query.order)
 
     @Slot(int)
     def _take_order(self, nth: int) -> None:
@@ -214,6 +244,7 @@ class QuotesPage(Page):
         self.table.set_order(order)
         self.order_box.setCurrentIndex(self.order_box.findData(order))
         self.feed.set_query(replace(self.feed.query, order=order))
+        self.searches.set_query(self.feed.query)
 
     @Slot(object)
     def _take_listing(self, listing: Listing) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quotetracker.model.views import Changes, LibraryView, QuoteFilter, QuoteView
+from quotetracker.model.views import Changes, LibraryView, QuoteFilter, QuoteView, SavedSearchView
 from quotetracker.model.vocabulary import ArticleId, QuoteId, SpeakerId, SuggestionId
 from quotetracker.services.desk import Desk
 from quotetracker.services.history import Next
@@ -254,6 +254,7 @@ class MainWindow(QMainWindow):
         self.finder.quote_chosen.connect(self.show_quote)
         self.finder.article_chosen.connect(self.show_article)
         self.finder.speaker_chosen.connect(self.show_speaker)
+        self.finder.search_chosen.connect(self.show_search)
 
     def _global_handlers(self) -> Mapping[str, Callable[[], object]]:
         return {
@@ -387,6 +388,12 @@ class MainWindow(QMainWindow):
         self.show_page("page_quotes")
         self.quotes.show_filter(wanted)
 
+    @Slot(object)
+    def show_search(self, search: SavedSearchView) -> None:
+        """Show what a saved search asks for."""
+        self.show_page("page_quotes")
+        self.quotes.show_search(search)
+
     def _place(self) -> Place:
         key = next(key for key, page in self._pages.items() if page is self.page())
         place = self.articles.place() if key == "page_articles" else None
@@ -407,7 +414,8 @@ class MainWindow(QMainWindow):
 
     def _find(self) -> None:
         commands = [
-            (command.spec.key, command_words(command), command.shortcut().toString(), command.isEnabled())
+            # Not command.text(): "Undo save search Ferry" would be found for "ferry", and run by Return.
+            (command.spec.key, plain(command.spec.text), command.shortcut().toString(), command.isEnabled())
             for command in self.commands.values()
         ]
         self.finder.open_with(commands)
