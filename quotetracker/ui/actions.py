@@ -639,5 +639,6 @@ def plain(text: str) -> str:
 
 def command_words(command: Command) -> str:
     """What a command is called away from its menu: in the palette, in the list of shortcuts."""
-    words = plain(command.text() if command.spec.key in ("undo", "redo") else tr(command.spec.text))
+    # Not command.text(): "Undo save search Ferry" would be found for "ferry", and run by Return.
+    words = plain(tr(command.spec.text))
     return f"{plain(tr(command.spec.submenu))}: {words}" if command.spec.submenu else words

@@ -121,7 +121,7 @@ class FilterBar(QWidget):
         self.buttons: dict[str, FilterButton] = {}
         for field, label in BUTTONS:
             sign = "✕" if field in _DROPPED else "▾"
-            button = FilterButton(field, label, theme, self._line, sign=sign)
+            button = FilterButton(field, tr(label), theme, self._line, sign=sign)
             button.pressed_for.connect(self._open)
             button.cleared_for.connect(self._drop)
             flow.addWidget(button)

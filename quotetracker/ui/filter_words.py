@@ -13,7 +13,8 @@ from quotetracker.ui.filter_dates import dates_in_words
 from quotetracker.ui.filter_popups import Choice
 from quotetracker.ui.quotes_cells import CHECKED as CHECKED_WORDS
 from quotetracker.ui.relation_words import relation_word
-from quotetracker.ui.wording import capital, later, retold
+from quotetracker.ui.speakers_words import isolated
+from quotetracker.ui.wording import capital, later, retold, tr
 
 
 def kinds() -> tuple[Choice, ...]:
@@ -37,14 +38,14 @@ def checks() -> tuple[Choice, ...]:
 
 #: Field of QuoteFilter (dates are two), and what its button says.
 BUTTONS = (
-    ("speakers", "Speaker"),
-    ("outlets", "Outlet"),
-    ("kinds", "Kind"),
-    ("relations", "Elsewhere"),
-    ("checked", "Checked"),
-    ("dates", "Date"),
-    ("articles", "Article"),
-    ("after", "New"),
+    ("speakers", later("Speaker")),
+    ("outlets", later("Outlet")),
+    ("kinds", later("Kind")),
+    ("relations", later("Elsewhere")),
+    ("checked", later("Checked")),
+    ("dates", later("Date")),
+    ("articles", later("Article")),
+    ("after", later("New", "quotes that came in")),
 )
 _UNKNOWN = "…"
 
@@ -95,6 +96,14 @@ def values_in_words(wanted: QuoteFilter, names: Names) -> dict[str, list[str]]:
         "relations": [relation_word(relation) for relation in wanted.relations],
         "checked": [retold(CHECKED_WORDS.get(checked, checked.value)) for checked in wanted.checked],
         "dates": list(filter(None, [dates_in_words(wanted.since, wanted.until)])),
-        "after": ["since you looked"] if wanted.after else [],
+        "after": [tr("since you looked")] if wanted.after else [],
         "articles": [names.articles.get(key, _UNKNOWN) for key in wanted.articles],
     }
+
+
+def asked_for(wanted: QuoteFilter, names: Names) -> str:
+    """A filter in one line."""
+    words = f"“{isolated(wanted.text)}”" if wanted.text else ""
+    return " · ".join(
+        filter(None, (words, *(", ".join(map(isolated, v)) for v in values_in_words(wanted, names).values())))
+    )

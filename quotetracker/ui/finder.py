@@ -11,6 +11,7 @@ from quotetracker.services.search import Hits
 from quotetracker.ui.actions import ACTIONS
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.compare_parts import PlainLabel
+from quotetracker.ui.filter_words import names_in
 from quotetracker.ui.finder_rank import Offered, rank_commands
 from quotetracker.ui.finder_rows import Group, Row, RowsModel, RowsPainter, Saved, rows_of
 from quotetracker.ui.speakers_words import isolated
@@ -239,7 +240,7 @@ class Finder(QWidget):
         desk = self._bridge.desk
         searches = {str(view.id): view for view in desk.searches.all()}
         named = rank_commands(typed, [Offered(key, view.name, "", enabled=True) for key, view in searches.items()])
-        saved = tuple(Saved(searches[one.key], desk.sheets.describe(searches[one.key].wanted)) for one in named)
+        saved = tuple(Saved(searches[one.key], names_in(desk, searches[one.key].wanted)) for one in named)
         return typed, desk.search.find(typed, limit=8), saved
 
     @Slot(object)

@@ -25,6 +25,7 @@ from quotetracker.text.names import initials
 from quotetracker.ui.actions import ACTIONS
 from quotetracker.ui.compare_chip import outlet_of, source_line
 from quotetracker.ui.compare_words import flat
+from quotetracker.ui.filter_words import Names, asked_for
 from quotetracker.ui.finder_rank import Offered
 from quotetracker.ui.speakers_paint import bolder, draw_badge, draw_ground, draw_text, resized
 from quotetracker.ui.speakers_words import counted, joined
@@ -43,11 +44,11 @@ _ICONS = {spec.key: spec.icon for spec in ACTIONS}
 class Group(Enum):
     """What a row leads to; the value is the heading above such rows."""
 
-    COMMAND = "Commands"
-    SEARCH = "Saved searches"
-    SPEAKER = "Speakers"
-    QUOTE = "Quotes"
-    ARTICLE = "Articles"
+    COMMAND = later("Commands")
+    SEARCH = later("Saved searches")
+    SPEAKER = later("Speakers")
+    QUOTE = later("Quotes")
+    ARTICLE = later("Articles")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +70,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """A saved search, and what it asks for in words."""
+    """A saved search, and the names of what it asks for."""
 
     view: SavedSearchView
-    told: str
+    names: Names
 
 
 def rows_of(
@@ -86,9 +87,12 @@ def rows_of(
     out = _headed(made, heading or tr(Group.COMMAND.value))
     if hits is None:
         return out
-    found = [Row(Group.SEARCH, one.view, one.view.name, one.told or "all quotes") for one in searches[:_MOST]]
-    out += _headed(found, Group.SEARCH.value)
-    out += _headed([Row(Group.SPEAKER, s.key, s.name) for s in hits.speakers], Group.SPEAKER.value)
+    found = [
+        Row(Group.SEARCH, one.view, one.view.name, asked_for(one.view.wanted, one.names) or tr("all quotes"))
+        for one in searches[:_MOST]
+    ]
+    out += _headed(found, tr(Group.SEARCH.value))
+    out += _headed([Row(Group.SPEAKER, s.key, s.name) for s in hits.speakers], tr(Group.SPEAKER.value))
     quotes = []
     for quote in hits.quotes[:_MOST]:
         words = flat(quote.words)

@@ -15,7 +15,8 @@ from quotetracker.ui.bridge import Bridge, Tone
 from quotetracker.ui.filter_popups import Panel
 from quotetracker.ui.jobs import Lane
 from quotetracker.ui.quotes_reading import Query
-from quotetracker.ui.speakers_words import counted, isolated
+from quotetracker.ui.speakers_words import isolated
+from quotetracker.ui.wording import plural, tr
 
 _PAUSE = 900  # ms in which changes are gathered before new quotes are counted
 _WIDEST = 260
@@ -30,22 +31,24 @@ def number_new(number: int) -> str:
     """Such as "3 new"; empty for none."""
     if not number:
         return ""
-    return f"{MOST_NEW - 1}+ new" if number >= MOST_NEW else f"{number} new"
+    if number >= MOST_NEW:
+        return tr("{number}+ new", number=MOST_NEW - 1)
+    return plural("{n} new", "{n} new", number)
 
 
 class NamePanel(Panel):
     """Asks for the name of a search; ``changed`` brings "save" or "rename", and the name."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("save", "Name of the search", parent)
-        self.column.addWidget(QLabel("Name of the search", self))
+        super().__init__("save", tr("Name of the search"), parent)
+        self.column.addWidget(QLabel(tr("Name of the search"), self))
         self.name = QLineEdit(self)
-        self.name.setAccessibleName("Name of the search")
+        self.name.setAccessibleName(tr("Name of the search"))
         self.name.setMinimumWidth(280)
         self.name.setMaxLength(120)
         self.name.returnPressed.connect(self._done)
         self.column.addWidget(self.name)
-        self.save = QPushButton("Save", self)
+        self.save = QPushButton(tr("Save"), self)
         self.save.setProperty("primary", True)
         self.save.setAutoDefault(False)
         self.save.clicked.connect(self._done)
@@ -55,7 +58,7 @@ class NamePanel(Panel):
         """Open below ``anchor`` with a name to start from."""
         self.field = field
         self.name.setText(name)
-        self.save.setText("Save" if field == "save" else "Rename")
+        self.save.setText(tr("Save") if field == "save" else tr("Rename"))
         self.open_below(anchor)
 
     def start(self) -> None:
@@ -201,14 +204,16 @@ class SavedSearches(QWidget):
             action.setData(int(search.id))
             action.triggered.connect(self._choose)
         if not self._searches:
-            menu.addAction("No search is saved yet").setEnabled(False)
+            menu.addAction(tr("No search is saved yet")).setEnabled(False)
         menu.addSeparator()
-        self._add(menu, "Save this search…", self.ask_name, self.can_save())
+        self._add(menu, tr("Save this search…"), self.ask_name, self.can_save())
         if self._open is not None:
             name, may = isolated(_in_menu(self._open.name)), not self._desk.read_only
-            self._add(menu, f"Update “{name}”", self.update_open, may and self.is_changed() and self.can_save())
-            self._add(menu, f"Rename “{name}”…", self.ask_rename, may)
-            self._add(menu, f"Delete “{name}”", self.delete_open, may)
+            self._add(
+                menu, tr("Update “{name}”", name=name), self.update_open, may and self.is_changed() and self.can_save()
+            )
+            self._add(menu, tr("Rename “{name}”…", name=name), self.ask_rename, may)
+            self._add(menu, tr("Delete “{name}”", name=name), self.delete_open, may)
         menu.popup(self.button.mapToGlobal(QPoint(0, self.button.height() + 2)))
         if first := next((action for action in menu.actions() if action.isEnabled()), None):
             menu.setActiveAction(first)
@@ -283,19 +288,19 @@ class SavedSearches(QWidget):
         self._fresh = 0
         wanted = replace(self._query.wanted, after=None)
         self._open = SavedSearchView(search, self._chosen_name, wanted, self._query.order, QuoteId(0))
-        self._bridge.tell(
-            f"Saved as “{isolated(self._chosen_name)}”. It stands in the list of saved searches.", Tone.DONE
-        )
+        told = tr("Saved as “{name}”. It stands in the list of saved searches.", name=isolated(self._chosen_name))
+        self._bridge.tell(told, Tone.DONE)
         self._show()
 
     @Slot(object)
     def _updated(self, _nothing: object) -> None:
-        self._bridge.tell(f"“{isolated(self._chosen_name)}” asks for this from now on.", Tone.DONE)
+        self._bridge.tell(tr("“{name}” asks for this from now on.", name=isolated(self._chosen_name)), Tone.DONE)
 
     @Slot(object)
     def _deleted(self, _nothing: object) -> None:
         self._open = None
-        told = f"The saved search “{isolated(self._chosen_name)}” was deleted. Undo brings it back."
+        name = isolated(self._chosen_name)
+        told = tr("The saved search “{name}” was deleted. Undo brings it back.", name=name)
         self._bridge.tell(told, Tone.DONE)
         self._show()
 
@@ -303,20 +308,24 @@ class SavedSearches(QWidget):
         total = sum(self._news.values())
         new = number_new(min(total, MOST_NEW))
         if self._open is None:
-            name, told = "Saved searches", joined_new("Saved searches", new)
+            name = tr("Saved searches")
+            told = joined_new(name, new)
         else:
-            changed = " (changed)" if self.is_changed() else ""
-            name = self._open.name + changed
-            told = f"Saved search: {name}"
+            name = self._open.name
+            if self.is_changed():
+                name = tr("{name} (changed)", name=name)
+            told = tr("Saved search: {name}", name=name)
         elided = self.button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _WIDEST)
         shown = isolated(elided) if self._open is not None else joined_new(elided, new)
         self.button.setText(f"{shown}  ▾".replace("&", "&&"))
         self.button.setAccessibleName(told)
         only = bool(self._query.wanted.after)
         self.new_button.setVisible(self._open is not None and not self.is_changed() and (only or self._fresh > 0))
-        self.new_button.setText("Show all" if only else f"Only the {number_new(self._fresh)}")
+        self.new_button.setText(tr("Show all") if only else plural("Only the {n} new", "Only the {n} new", self._fresh))
         self.new_button.setAccessibleName(
-            "Show all quotes of this search" if only else f"Only {counted(self._fresh, 'new quote')}"
+            tr("Show all quotes of this search")
+            if only
+            else plural("Only {n} new quote", "Only {n} new quotes", self._fresh)
         )
         self.state_changed.emit()
 

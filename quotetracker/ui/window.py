@@ -414,8 +414,7 @@ class MainWindow(QMainWindow):
 
     def _find(self) -> None:
         commands = [
-            # Not command.text(): "Undo save search Ferry" would be found for "ferry", and run by Return.
-            (command.spec.key, plain(command.spec.text), command.shortcut().toString(), command.isEnabled())
+            (command.spec.key, command_words(command), command.shortcut().toString(), command.isEnabled())
             for command in self.commands.values()
         ]
         self.finder.open_with(commands)
