@@ -67,8 +67,8 @@ def loss_sentence(read: int, present: int, missing: Sequence[str]) -> tuple[str,
     if present <= 0 or read >= READ_SHARE * present:
         return ()
     share = int(100 * read / present)
-    where = f" The longest stretch that is missing: “{_short(missing[0])}”." if missing else ""
-    return (f"Part of this file could not be read: about {share} % of its letters were.{where}",)
+    where = f" The longest missing stretch: “{_short(missing[0])}”." if missing else ""
+    return (f"Only about {share} % of the letters in the file were found.{where}",)
 
 
 def _short(run: str) -> str:
