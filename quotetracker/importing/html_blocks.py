@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from lxml import etree
 
@@ -17,6 +18,9 @@ _BLOCKS = (
 _BLOCK = frozenset(_BLOCKS.split())
 #: One line each, without a blank line to the one before in the same list or table.
 _LINES = frozenset({"li", "tr", "dt", "dd"})
+#: A cell with more in it is part of a page's layout.
+_CELL_ELEMENTS, _CELL_LENGTH = 12, 300
+_IN_CELLS = frozenset({"table", "ul", "ol", "h1", "h2", "h3", "article", "section"})
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
 _QUOTE_MARKS = (("“", "”"), ("‘", "’"))
 
@@ -83,6 +87,7 @@ class _Walk:
         self._verbatim = 0
         self._quotes = 0
         self._hidden: Element | None = None
+        self._cell: Element | None = None
 
     def enter(self, element: Element, *, hidden: bool) -> None:
         if hidden:
@@ -92,8 +97,12 @@ class _Walk:
         if tag in {"td", "th"} and element.getprevious() is not None and self._pieces:
             self._pieces.append("\t")
             self._open.append(element)
+            self._cell = self._cell or _short_cell(element)
+        elif self._cell is not None and _is_block(tag):
+            self._add(" ")
         elif _is_block(tag):
             self._start_block(element)
+            self._cell = _short_cell(element)
         elif tag == "br":
             self._pieces.append("\n")
         elif tag == "q":
@@ -126,6 +135,10 @@ class _Walk:
 
     def _close(self, element: Element) -> None:
         tag = element.tag
+        if self._cell is element:
+            self._cell = None
+        elif self._cell is not None and _is_block(tag):
+            return
         self._in_link -= tag == "a"
         self._verbatim -= tag in {"pre", "listing"}
         if tag == "q":
@@ -154,6 +167,17 @@ class _Walk:
             self._pieces.append(text)
             if self._in_link:
                 self._linked += letters(text)
+
+
+def _short_cell(element: Element) -> Element | None:
+    """``element`` if it is a cell with a few words, whatever is around them; word processors put paragraphs there."""
+    if element.tag not in {"td", "th"}:
+        return None
+    inner = list(islice(element.iterdescendants(), _CELL_ELEMENTS + 1))
+    if len(inner) > _CELL_ELEMENTS or any(one.tag in _IN_CELLS for one in inner):
+        return None
+    beside = element.getnext() is not None or element.getprevious() is not None
+    return element if beside and sum(map(len, islice(element.itertext(), 100))) <= _CELL_LENGTH else None
 
 
 def _is_block(tag: object) -> bool:

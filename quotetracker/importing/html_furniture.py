@@ -40,6 +40,8 @@ def surely_furniture(element: Element) -> bool:
         return True
     if element.get("role", "").lower() in _CERTAIN_ROLES:
         return True
+    if element.tag == "div" and element.get("title") in {"header", "footer"}:
+        return True  # head and foot of the pages, as LibreOffice saves them
     hidden = "hidden" in element.attrib and element.get("hidden") != "until-found"
     return hidden or element.get("aria-hidden") == "true" or bool(_HIDDEN_STYLE.search(element.get("style", "")))
 

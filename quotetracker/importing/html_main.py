@@ -16,6 +16,9 @@ _KEPT_SHARE = 0.98
 _MAX_CANDIDATES = 500
 #: More lines between a headline and its article are furniture.
 _HEAD_BLOCKS = 8
+_STOPS = (".", "!", "?", "”", "’", '"', "…", "»", "؟", "।", "۔")
+_WIDE_STOPS = ("。", "！", "？", "」", "』", "。”")
+_LEAVES = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "pre"})
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 
 
@@ -88,7 +91,10 @@ def _holding(body: Element, picked: Picked) -> Element:
     if not picked:
         return body
     holders = [block.element for block in blocks_of(body, surely_furniture) if block.letters >= 25 and block in picked]
-    return _common(holders) if holders else body
+    element = _common(holders) if holders else body
+    # One paragraph alone is not what holds an article: look what stands beside it.
+    parent = element.getparent()
+    return parent if element.tag in _LEAVES and parent is not None else element
 
 
 def _is_beside(element: Element, page: Page) -> bool:
@@ -156,7 +162,9 @@ def _from_first_to_last(blocks: list[Block], picked: Picked) -> list[Block]:
 
 def _is_prose(block: Block) -> bool:
     """Whether a block is a sentence or more, and no link: losing the first paragraph is worse than a line too many."""
-    return block.letters - block.linked >= 30 and block.text.endswith((".", "!", "?", "”", "’", '"', "…"))
+    own = block.letters - block.linked
+    # A sign of Chinese or Japanese says as much as two or three letters.
+    return (own >= 30 and block.text.endswith(_STOPS)) or (own >= 10 and block.text.endswith(_WIDE_STOPS))
 
 
 def _head_of(root: Element, element: Element, kept: list[Block], skip: Callable[[Element], bool]) -> list[Block]:

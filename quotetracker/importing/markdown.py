@@ -21,15 +21,22 @@ _RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})\
 _ITEM = re.compile(r"\s{0,12}(?:[-*+]|\d{1,3}[.)])[ \t]+")
 _QUOTED = re.compile(r"(?: {0,3}> ?)+")
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?[ \t]*\Z")
+#: Above and below a table without signs between its cells, as pandoc writes it.
+_COLUMNS = re.compile(r" {0,3}-{2,}(?: +-{2,})+ *\Z")
 _IMAGE = re.compile(r"!\[([^\]\n]{0,300})\]\([^)\n]{0,500}\)")
 _LINK = re.compile(r"\[([^\]\n]{1,300})\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,100}\])")
-_REFERENCE = re.compile(r" {0,3}\[[^\]\n]{1,100}\]:[ \t]*\S+.*\Z")
+_REFERENCE = re.compile(r" {0,3}\[(?!\^)[^\]\n]{1,100}\]:[ \t]*\S+.*\Z")
 _STRONG = re.compile(r"(\*\*|__)(?=\S)([^\n]{1,2000}?\S)\1")
 _WEAK = re.compile(r"(?<![\w*_])([*_])(?=\S)([^\n*_]{0,2000}?[^\s*_])\1(?![\w*_])")
 _CODE = re.compile(r"(`{1,3})([^`\n]{1,500})\1")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>~|\"'])")
 #: Signs are taken out of no longer paragraph: each open bracket looks 300 characters ahead for its end.
 _LONGEST = 50_000
+#: The number of a note, in the text and before the note.
+_NOTE_MARK = re.compile(r"\[\^[^\]\s]{1,40}\]:?")
+#: The beginning or end of a box, as pandoc writes it.
+_BOX = re.compile(r" {0,3}:{3,}(?:[ \t]*(?:\{[^}\n]{0,200}\}|[\w-]{1,40}))?[ \t]*:*\Z")
+_RAISED = re.compile(r"\^([^\s^]{1,40})\^")
 _FENCE = re.compile(r" {0,3}(```|~~~)")
 
 
@@ -63,6 +70,7 @@ def _blocks(source: str) -> list[tuple[str, int]]:
     open_lines: list[str] = []
     group = number = 0
     fenced = ""
+    in_columns = False
 
     def close() -> None:
         if open_lines:
@@ -79,6 +87,13 @@ def _blocks(source: str) -> list[tuple[str, int]]:
         if fenced:
             out.append((line, group))
             continue
+        in_columns = (in_columns and bool(line.strip())) != bool(_COLUMNS.match(line))
+        if in_columns and not _COLUMNS.match(line):
+            if not group:
+                number += 1
+                group = number
+            out.append((_inline("\t".join(re.split(r" {2,}", line.strip()))), group))
+            continue
         quoted = _QUOTED.match(line)
         line = line[quoted.end() :] if quoted else line
         if not line.strip():
@@ -93,6 +108,7 @@ def _blocks(source: str) -> list[tuple[str, int]]:
             or _RULE.match(line)
             or _TABLE_RULE.match(line)
             or _REFERENCE.match(line)
+            or _BOX.match(line)
         ):
             close()
         elif (item := _ITEM.match(line)) or line.lstrip().startswith("|"):
@@ -129,6 +145,7 @@ def _inline(text: str) -> str:
     text = _CODE.sub(r"\2", text)
     text = _STRONG.sub(r"\2", text)
     text = _WEAK.sub(r"\2", text)
+    text = _RAISED.sub(r"\1", _NOTE_MARK.sub("", text))
     return _ESCAPED.sub(r"\1", text).strip()
 
 
@@ -140,6 +157,7 @@ def _first_heading(source: str) -> str:
 def _without_addresses(line: str) -> str:
     if len(line) > _LONGEST:
         return line
-    if _REFERENCE.match(line) or _FENCE.match(line):
+    if _REFERENCE.match(line) or _FENCE.match(line) or _BOX.match(line):
         return ""
+    line = _NOTE_MARK.sub("", line)
     return _LINK.sub(r"\1", _IMAGE.sub(r"\1", line))

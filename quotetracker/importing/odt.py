@@ -15,6 +15,8 @@ _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _META = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}"
+#: Who wrote a comment or made a change and when, and the numbers of notes: not what the text says.
+_UNSAID = frozenset({f"{_DC}creator", f"{_DC}date", f"{_META}creator-initials", f"{_TEXT}note-citation"})
 _MOST_SPACES = 1_000
 
 
@@ -43,14 +45,15 @@ def read(data: bytes, *, name: str) -> Parsed:
 
 
 def _pieces(root: Any) -> Iterator[Piece]:
-    """Paragraphs in the order of the file; cells of one row in one line; what was deleted under tracking apart."""
+    """Paragraphs in the order of the file, cells of one row in one line, notes at the end; what was deleted apart."""
     from lxml import etree
 
     text: list[str] = []
     outer: list[list[str]] = []
     rows: list[list[str]] = []
     tables: list[int] = []
-    count = deleted = annotated = 0
+    notes: list[Piece] = []
+    count = deleted = annotated = noted = unsaid = 0
     for event, element in etree.iterwalk(root, events=("start", "end")):
         tag = element.tag if isinstance(element.tag, str) else ""
         if event == "start":
@@ -66,14 +69,20 @@ def _pieces(root: Any) -> Iterator[Piece]:
                 rows[-1].append("")
             deleted += tag == f"{_TEXT}tracked-changes"
             annotated += tag == f"{_OFFICE}annotation"
-            text.append(_blank(tag, element))
-            text.append(element.text or "")
+            noted += tag == f"{_TEXT}note-body"
+            unsaid += tag in _UNSAID
+            if not unsaid:
+                text.append(_blank(tag, element))
+                text.append(element.text or "")
             continue
+        unsaid -= tag in _UNSAID
         if tag in {f"{_TEXT}p", f"{_TEXT}h"}:
             line = "".join(text)
             text = outer.pop() if outer else []
             if deleted or annotated:
                 yield Piece(line, taken=False, why="deleted in the document" if deleted else "a comment")
+            elif noted:
+                notes.append(Piece(line))
             elif rows and rows[-1]:
                 cell = rows[-1]
                 cell[-1] = f"{cell[-1]}\n{line}" if cell[-1] else line
@@ -85,9 +94,12 @@ def _pieces(root: Any) -> Iterator[Piece]:
             tables.pop()
         deleted -= tag == f"{_TEXT}tracked-changes"
         annotated -= tag == f"{_OFFICE}annotation"
-        text.append(element.tail or "")
+        noted -= tag == f"{_TEXT}note-body"
+        if not unsaid:
+            text.append(element.tail or "")
     if "".join(text).strip():
         yield Piece("".join(text))
+    yield from notes
 
 
 def _blank(tag: str, element: Any) -> str:

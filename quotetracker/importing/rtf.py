@@ -1,12 +1,14 @@
 """RTF documents, by striprtf, with its letters counted a second time."""
 
 import re
+from collections.abc import Iterator
 
 from quotetracker.errors import ImportFailedError
 from quotetracker.importing.accounting import accounted
 from quotetracker.importing.bylines import author_of
 from quotetracker.importing.dates import published_date
 from quotetracker.importing.parsed import Parsed, Piece
+from quotetracker.importing.rtf_apart import CELL, lifted
 from quotetracker.importing.sentences import quoted
 
 #: striprtf took 14 s for 20 MB; pictures are taken out before this is measured.
@@ -46,6 +48,11 @@ _SILENT = frozenset(
         "revtbl",
     ]
 )
+#: A paragraph that ends in a cell: the row goes on.
+_BEFORE_CELL = re.compile(rf"\s*{CELL}[ \t]*")
+_CODE_PAGE = re.compile(r"\\ansicpg\d{1,5}")
+#: How word processors write the sign of a list: a letter of a font of symbols, and a tab.
+_BULLET = re.compile("^[\ue000-\uf8ff·•]\\s+")
 _INFO = re.compile(r"\{\\(title|author|doccomm)\s+([^{}]{1,400})\}")
 _CREATED = re.compile(r"\{\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
 _HEX = re.compile(r"\\'([0-9a-fA-F]{2})")
@@ -54,33 +61,62 @@ _UNI = re.compile(r"\\u(-?\d{1,6})\s?\??")
 
 def read(data: bytes, *, name: str) -> Parsed:
     """Read the RTF document ``data``; ImportFailedError when it is damaged or far too big."""
-    from striprtf.striprtf import rtf_to_text
-
     named = quoted(name)
     source = _PICTURE.sub("", _without_binary(data).decode("latin-1"))
     if len(source) > _MAX_SIZE or _depth(source) > _MAX_DEPTH:
         raise ImportFailedError(f"{named} is too big or too deeply nested for an RTF document.", _SAVE)
+    body, apart = lifted(source)
+    head = _CODE_PAGE.search(source[:2_000])
+    prolog = f"{{\\rtf1\\ansi{head[0] if head else ''} "
     try:
-        text = str(rtf_to_text(source, encoding="cp1252", errors="replace"))  # type: ignore[no-untyped-call]
+        found = list(_body_pieces(_text(body)))
+        for part in apart:
+            lines = _lines(_text(f"{prolog}{part.source}}}"))
+            found += [Piece(line, taken=not part.why, why=part.why) for line in lines]
     except Exception as error:
-        # It is given what nobody checked: fuzzing met TypeError, ValueError and OverflowError.
+        # striprtf is given what nobody checked: fuzzing met TypeError, ValueError and OverflowError.
         raise ImportFailedError(f"{named} is damaged: it is no valid RTF.", _SAVE, detail=repr(error)) from error
-    # It hands out characters beyond the first 65,536 as two halves.
-    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    pieces = tuple(Piece(line) for line in re.split(r"\n+", text) if line.strip())
-    lines = [piece.text for piece in pieces[:6]]
+    pieces = tuple(found)
+    first = [piece.text for piece in pieces[:6]]
     info = {key: _plain(value) for key, value in _INFO.findall(source[:200_000])}
     made = _CREATED.search(source[:200_000])
     parsed = Parsed(
-        title=info.get("title", "") or (lines[0].strip() if lines and len(lines[0]) <= 200 else ""),
-        author=next((found for line in lines if (found := author_of(line))), "") or info.get("author", ""),
+        title=info.get("title", "") or (first[0] if first and len(first[0]) <= 200 else ""),
+        author=next((name for line in first if (name := author_of(line))), "") or info.get("author", ""),
         published=published_date(f"{made[1]}-{made[2]:0>2}-{made[3]:0>2}") if made else "",
         pieces=pieces,
     )
-    return accounted(parsed, _runs(source))
+    return accounted(parsed, [run for part in (body, *(one.source for one in apart)) for run in _runs(part)])
 
 
 _SAVE = "Open it in a word processor, save it as .docx and add that."
+
+
+def _text(source: str) -> str:
+    from striprtf.striprtf import rtf_to_text
+
+    text = str(rtf_to_text(source, encoding="cp1252", errors="replace"))  # type: ignore[no-untyped-call]
+    # It hands out characters beyond the first 65,536 as two halves.
+    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return _BEFORE_CELL.sub(CELL, text)
+
+
+def _lines(text: str) -> Iterator[str]:
+    for line in re.split(r"\n+", text):
+        if line.strip(f" \t{CELL}"):
+            yield line.strip(" \t")
+
+
+def _body_pieces(text: str) -> Iterator[Piece]:
+    """Paragraphs, and the rows of tables with tabs between their cells."""
+    table = 0
+    inside = False
+    for line in _lines(text):
+        is_row = CELL in line
+        table += is_row and not inside
+        inside = is_row
+        line = "\t".join(cell.strip() for cell in line.strip(f"{CELL} ").split(CELL)) if is_row else line
+        yield Piece(_BULLET.sub("• ", line), group=table if is_row else 0)
 
 
 def _without_binary(data: bytes) -> bytes:

@@ -1,0 +1,84 @@
+"""Tables in print: lines whose words stand apart, in columns that go on from line to line."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from quotetracker.importing.pdf_page import Line
+
+_NEAR = 3.0
+_STOPS = (".", "!", "?", ":", ";", ",", "”", "’", "»")
+_MARK = re.compile(r"\W{1,2}|[\ue000-\uf8ff]|\d{1,2}[.)]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    left: float
+    right: float
+    text: str
+
+
+def table(lines: Sequence[Line], start: int) -> tuple[int, tuple[str, ...]]:
+    """How many lines from ``start`` are rows of a table, and the rows, with tabs between cells; 0 where none begins."""
+    above = _cells(lines[start])
+    if len(above) < 2:
+        return 0, ()
+    rows = [[cell.text for cell in above]]
+    height = 1
+    for before, line in pairwise(lines[start:]):
+        cells = _cells(line)
+        if len(cells) >= 2 and _in_columns(cells, above):
+            rows.append([cell.text for cell in cells])
+            above = cells
+        elif len(cells) == 1 and len(rows) > 1 and _goes_on(cells[0], above, before, line):
+            nth = min(range(len(above)), key=lambda k: abs(above[k].left - line.left))
+            rows[-1][nth] = _with(rows[-1][nth], line.text)
+        else:
+            break
+        height += 1
+    # What goes on below the last row and is no second line of one of its cells was none of the table.
+    return (height, tuple("\t".join(row) for row in rows)) if len(rows) > 1 else (0, ())
+
+
+def _cells(line: Line) -> list[_Cell]:
+    """What stands far apart on one line; one cell where the line is text or an item of a list."""
+    if not line.words or (not any(map(str.isalpha, line.words[0].text)) and _MARK.fullmatch(line.words[0].text)):
+        return [_Cell(line.left, line.right, line.text)]
+    between = [after.left - before.right for before, after in pairwise(line.words)]
+    narrow = sorted(between)[len(between) // 4] if between else 0.0
+    # Justified text has wide blanks too, but all alike.
+    wide = max(0.75 * line.size, 1.8 * narrow if narrow < line.size else 0.0)
+    cells = [_Cell(line.words[0].left, line.words[0].right, line.words[0].text)]
+    for gap, word in zip(between, line.words[1:], strict=True):
+        last = cells[-1]
+        # Behind a full stop the blank is wider in many books.
+        if gap <= (2 * wide if last.text.endswith(_STOPS) else wide):
+            cells[-1] = _Cell(last.left, word.right, f"{last.text} {word.text}")
+        else:
+            cells.append(_Cell(word.left, word.right, word.text))
+    return cells
+
+
+def _in_columns(cells: Sequence[_Cell], above: Sequence[_Cell]) -> bool:
+    """Whether most cells but the first stand under cells of the row above: at their left, right or middle."""
+    under = sum(
+        _near(cell.left, (other.left for other in above[1:]))
+        or _near(cell.right, (other.right for other in above[1:]))
+        or _near(cell.left + cell.right, (other.left + other.right for other in above[1:]))
+        for cell in cells[1:]
+    )
+    return under >= max(1, 0.6 * (len(cells) - 1))
+
+
+def _goes_on(cell: _Cell, above: Sequence[_Cell], before: Line, line: Line) -> bool:
+    """Whether it is a second line of a cell."""
+    return before.base - line.base < 1.6 * line.size and _near(cell.left, (other.left for other in above[1:]))
+
+
+def _with(text: str, more: str) -> str:
+    return text[:-1] + more if text[-1:] in "\x02\ufffe" else f"{text} {more}"
+
+
+def _near(place: float, places: Iterable[float]) -> bool:
+    return any(abs(place - other) < _NEAR for other in places)
