@@ -1,11 +1,14 @@
 """The review queue: its order, its pages, what leaves it and what comes back."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from library import add_article, add_quote, new_desk
+from sqlalchemy import Engine, event
 
 from quotetracker.match.relations import Relation
 from quotetracker.model.review_views import (
@@ -222,3 +225,28 @@ def test_a_quote_of_ones_own_takes_the_suggestion_out(desk: Desk) -> None:
     add_quote(desk, article, "We will not close the old bridge on Monday,")
 
     assert desk.review.number() == 3
+
+
+def test_the_queue_is_counted_along_its_index(desk: Desk) -> None:
+    asked: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
+        asked.append(statement)
+
+    accept_all(desk)
+    event.listen(Engine, "before_cursor_execute", note)
+    desk.review.number()
+    event.remove(Engine, "before_cursor_execute", note)
+    counts = [statement for statement in asked if 'FROM "match"' in statement]
+    plans = [plan_of(desk, statement) for statement in counts]
+
+    assert len(plans) == 2
+    assert all(plan.startswith("SCAN match USING COVERING INDEX ix_match_queue") for plan in plans)
+    assert not any("CORRELATED" in plan for plan in plans)
+
+
+def plan_of(desk: Desk, statement: str) -> str:
+    """How SQLite answers a question."""
+    with closing(sqlite3.connect(desk.path)) as connection:
+        steps = connection.execute(f"EXPLAIN QUERY PLAN {statement}", ["x"] * statement.count("?"))
+        return " / ".join(row[3] for row in steps)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select, tuple_, union
 from sqlalchemy.orm import Session, aliased
 
 from quotetracker.attribution import suggestions
@@ -69,9 +69,12 @@ def waiting(session: Session, wanted: ReviewFilter) -> Counter[_Part]:
         else:
             found[None] = session.scalar(columns.where(*_open_suggestions(wanted))) or 0
     if wanted.queue is not Queue.SUGGESTIONS:
-        counts = select(Match.tier, Match.relation, func.count()).where(*_open_matches(wanted))
-        for tier, relation, number in session.execute(counts.group_by(Match.tier, Match.relation)):
+        counts = select(Match.tier, Match.relation, func.count()).where(*_matches(wanted))
+        counts = counts.group_by(Match.tier, Match.relation)
+        for tier, relation, number in session.execute(counts):
             found[MatchTier(tier), Relation(relation)] = number
+        for tier, relation, number in session.execute(counts.where(_settled())):
+            found[MatchTier(tier), Relation(relation)] -= number
     return found
 
 
@@ -79,8 +82,13 @@ def rank(session: Session, wanted: ReviewFilter, at: Spot, sizes: Counter[_Part]
     """How many wait before ``at``; ``sizes`` as ``waiting`` told."""
     part = _part_of(at)
     before = sum(sizes[other] for other in _PARTS[: _PARTS.index(part)])
-    within = _listed(wanted, part).where(_beyond(at, back=True)).order_by(None)
-    return before + (session.scalar(select(func.count()).select_from(within.subquery())) or 0)
+    if part is None:
+        within = _listed(wanted, part).where(_beyond(at, back=True)).order_by(None)
+        return before + (session.scalar(select(func.count()).select_from(within.subquery())) or 0)
+    tier, relation = part
+    place = (Match.tier == tier, Match.relation == relation, _beyond(at, back=True))
+    pairs = select(func.count()).select_from(Match).where(*place, *_matches(wanted))
+    return before + (session.scalar(pairs) or 0) - (session.scalar(pairs.where(_settled())) or 0)
 
 
 def still_waits(session: Session, spot: Spot) -> bool:
@@ -199,11 +207,24 @@ def _open_matches(wanted: ReviewFilter) -> list[ColumnElement[bool]]:
         .join(other, other.statement_id == one.statement_id)
         .where(one.quote_id == Match.first_id, other.quote_id == Match.second_id)
     )
-    clauses: list[ColumnElement[bool]] = [
-        ~decided.exists(),
-        ~together.exists(),
-        Match.relation != Relation.DIFFERENT,
-    ]
+    return [~decided.exists(), ~together.exists(), *_matches(wanted)]
+
+
+def _settled() -> ColumnElement[bool]:
+    """The opposite of open, for counting: one look at a list of settled pairs instead of two questions for each match."""
+    one, other = aliased(StatementQuote), aliased(StatementQuote)
+    together = (
+        select(one.quote_id, other.quote_id)
+        .join(other, other.statement_id == one.statement_id)
+        .where(one.quote_id < other.quote_id)
+    )
+    pairs = union(select(Decision.first_id, Decision.second_id), together)
+    return tuple_(Match.first_id, Match.second_id).in_(pairs)
+
+
+def _matches(wanted: ReviewFilter) -> list[ColumnElement[bool]]:
+    """Pairs of the kinds that are wanted, settled or not."""
+    clauses: list[ColumnElement[bool]] = [Match.relation != Relation.DIFFERENT]
     if wanted.article is not None:
         mine = select(Quote.id).where(Quote.article_id == wanted.article)
         clauses.append(or_(Match.first_id.in_(mine), Match.second_id.in_(mine)))
