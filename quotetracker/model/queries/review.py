@@ -211,7 +211,7 @@ def _open_matches(wanted: ReviewFilter) -> list[ColumnElement[bool]]:
 
 
 def _settled() -> ColumnElement[bool]:
-    """The opposite of open, for counting: one look at a list of settled pairs instead of two questions for each match."""
+    """The opposite of open, for counting: one look at a list of settled pairs, not two questions for each match."""
     one, other = aliased(StatementQuote), aliased(StatementQuote)
     together = (
         select(one.quote_id, other.quote_id)
