@@ -103,6 +103,9 @@ def _judged(
     if logit < _LIKELY:
         return Judgement(Relation.DIFFERENT, logit, sure=True)
     sure = logit >= _SURE
+    if not verbatim and same_speaker is None and logit < 0:
+        # Of two that nobody is known to have said, other words must be likelier than not one statement.
+        return Judgement(Relation.DIFFERENT, logit, sure=True)
     if not verbatim:
         # In other words, and with another figure or the opposite sense, it is no longer the same statement.
         matter = evidence.content > _FEW and (evidence.cover >= _SAME_MATTER or a is b is Kind.DIRECT)

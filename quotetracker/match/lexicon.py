@@ -1,10 +1,11 @@
 """How common English words are, and which rows of words everyone says.
 
-All lists were written for this program. A library with many quotes brings its own rarity; these are for a small one.
+The phrases were written for this program; how common words are was counted in books (benchmarks/build_frequencies.py).
 """
 
 from functools import lru_cache
 
+from quotetracker import paths
 from quotetracker.text.words import word_set
 
 _FUNCTION = word_set(
@@ -17,33 +18,34 @@ _FUNCTION = word_set(
     "both more most much many few such own same other another one ones really actually let going go get got like "
     "know think say said says mean want thing things lot way way"
 )
-_COMMON = word_set(
-    "make makes made making take takes took taken come comes came coming see saw seen look looks looking give "
-    "gives gave given tell told talk talking talked ask asked put keep kept find found feel felt try trying tried "
-    "need needs needed work working worked call called use used believe thought wanted wants goes went gone gets "
-    "getting says saying knows knew known thinks time times day days year years week today tomorrow yesterday "
-    "tonight now people person man men woman women child children world country state states place part point "
-    "case fact side kind sort life home house good great better best bad big new old right wrong first last next "
-    "long little high small large important different true able sure never ever always back away down around "
-    "together something anything nothing everything everybody everyone somebody someone nobody anybody anyone "
-    "without ago almost already yet maybe since until though although whether question problem issue reason "
-    "number percent million two three end help happen happened happening start started stop stopped show run "
-    "running move live leave left stand hope love care must thank thanks lot lots bit course president united "
-    "america american americans government campaign election vote party nation national public news political "
-    "politics support leader leaders plan job jobs money"
-)
+_SMALL = 0.15
+_COMMONEST, _RAREST = 30, 55  # Tenths of the decimal logarithm of the share of all words: 1 in 1,000, 3 in 1,000,000.
+_LEAST, _MOST = 0.5, 1.4
+_FIGURE = 1.2
 
 
 @lru_cache(maxsize=65_536)
 def rarity(word: str) -> float:
-    """How much it says that two texts share ``word`` (folded): about 0.1 for "the" up to 1.4 for a rare long one."""
+    """How much it says that two texts share ``word`` (folded): 0.15 for "the", 0.5 for "time", up to 1.4."""
     if word in _FUNCTION:
-        return 0.15
-    if word in _COMMON:
-        return 0.55
+        return _SMALL
     if word.startswith("#"):
-        return 1.2
-    return 1.0 + 0.05 * min(8, max(0, len(word) - 4))
+        return _FIGURE
+    known = _ranks()
+    rank = known.get(word) or (known.get(word[:-1]) if word.endswith("s") else None) or _RAREST
+    share = min(1.0, max(0, rank - _COMMONEST) / (_RAREST - _COMMONEST))
+    return _LEAST + (_MOST - _LEAST) * share
+
+
+@lru_cache(maxsize=1)
+def _ranks() -> dict[str, int]:
+    """How rare each word of the list is, in tenths of a decade."""
+    found: dict[str, int] = {}
+    for line in (paths.data() / "matching" / "frequencies.txt").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            rank, *words = line.split()
+            found.update(dict.fromkeys(words, int(rank)))
+    return found
 
 
 def is_content(word: str) -> bool:

@@ -117,8 +117,8 @@ def test_a_changed_figure_is_an_error_in_a_report_too() -> None:
     ("a", "b"),
     [
         (
-            Wording("the Danish trawler entered Scottish waters", Kind.INDIRECT, _ADA),
-            Wording("the boat did not cross into Scotland", Kind.INDIRECT, _BEN),
+            Wording("the Danish ship entered the old harbour", Kind.INDIRECT, _ADA),
+            Wording("the vessel did not enter the harbour", Kind.INDIRECT, _BEN),
         ),
         (
             Wording(_TAXES, Kind.DIRECT, _ADA),
