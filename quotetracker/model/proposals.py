@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, select
+from sqlalchemy import ColumnElement, delete, func, or_, select
 from sqlalchemy.orm import Session
 
 from quotetracker.attribution.habits import Example
@@ -75,6 +75,23 @@ def forget_suggestions(session: Session, articles: Collection[int]) -> None:
     """The texts of these articles changed: they are to be read anew."""
     for article in articles:
         session.execute(delete(schema.Suggestion).where(schema.Suggestion.article_id == article))
+        session.execute(delete(Suggested).where(Suggested.article_id == article))
+
+
+def read_again_about(session: Session, speakers: Collection[int]) -> None:
+    """Names of these speakers changed hands: articles with open suggestions that may mean them are to be read again."""
+    named = [schema.Suggestion.body.contains(str(key)) for key in speakers]
+    rows = session.execute(
+        select(schema.Suggestion.article_id, schema.Suggestion.body).where(
+            schema.Suggestion.is_open.is_(True), or_(*named)
+        )
+    )
+    articles = set()
+    for article, body in rows:
+        person = unpack(body).person
+        if {person.key, *person.candidates} & set(speakers):
+            articles.add(article)
+    for article in articles:
         session.execute(delete(Suggested).where(Suggested.article_id == article))
 
 

@@ -289,6 +289,8 @@ class Store:
                 step.state = target
             journal.replay(session.connection(), rows)
             made.changes, made.states = self._settle(session, rows), {step.id: target for step in steps}
+            if owners := _owners_of_names(rows):
+                proposals.read_again_about(session, owners)
             view = StepView(StepId(steps[0].id), steps[0].group_label or steps[0].label, steps[0].at)
         self._tell(made.changes)
         return view
@@ -378,6 +380,16 @@ def _to_replay(session: Session, state: str, *, last: bool) -> list[Step]:
         if step.group_id is None:
             break
     return steps
+
+
+def _owners_of_names(rows: Sequence[journal.RowChange]) -> set[int]:
+    """Speakers who got or lost a further name, or are gone: suggestions may mean somebody else than before."""
+    columns = {"alias": "speaker_id", "speaker": "id"}
+    return {
+        (row.after or row.before or {})[columns[row.table]]
+        for row in rows
+        if row.table == "alias" or (row.table == "speaker" and row.after is None)
+    }
 
 
 def _quotes_of(session: Session, *, speakers: set[int], articles: set[int]) -> set[int]:

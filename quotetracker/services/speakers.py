@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from quotetracker.errors import InvalidInputError
 from quotetracker.match.names import RankedName, rank_names
-from quotetracker.model import queries
+from quotetracker.model import proposals, queries
 from quotetracker.model.saved_filters import follow_merge
 from quotetracker.model.schema import Alias, Role, Speaker
 from quotetracker.model.store import Store
 from quotetracker.model.views import RoleView, SpeakerView
-from quotetracker.model.vocabulary import SpeakerId, SpeakerKind
+from quotetracker.model.vocabulary import QuoteId, SpeakerId, SpeakerKind
 from quotetracker.services.articles import checked_date
 from quotetracker.text.names import name_key, tidy
 
@@ -24,6 +24,15 @@ class SpeakerFields:
     aliases: tuple[str, ...] = ()
     roles: tuple[RoleView, ...] = ()
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parting:
+    """What goes from one speaker to another; what the speaker does not have counts for nothing."""
+
+    quotes: tuple[QuoteId, ...] = ()
+    aliases: tuple[str, ...] = ()
+    roles: tuple[RoleView, ...] = ()
 
 
 class Speakers:
@@ -110,6 +119,30 @@ class Speakers:
                 session.delete(other)
             follow_merge(session, keep, set(others) - {keep})
 
+    def split(self, speaker: SpeakerId, parting: Parting, *, name: str = "", to: SpeakerId | None = None) -> SpeakerId:
+        """Give quotes, aliases and roles to a new speaker of this ``name``, or to the one that ``to`` says.
+
+        Returns who has them now. InvalidInputError when nothing would go. Articles whose suggestions name the speaker
+        are read again, since a name may now be somebody else's.
+        """
+        if to == speaker:
+            raise InvalidInputError("This is the same speaker.", "Choose another one, or type a new name.")
+        with self._store.step("Split speaker") as session:
+            source = queries.require(session, Speaker, speaker)
+            if to is None:
+                target = Speaker(name=_name(name), name_key=name_key(_name(name)), kind=source.kind)
+                session.add(target)
+            else:
+                target = queries.require(session, Speaker, to)
+            gone = _move_quotes(source, target, set(parting.quotes))
+            gone += _move_names(source, target, set(map(name_key, parting.aliases)))
+            gone += _move_roles(source, target, set(parting.roles))
+            if not gone:
+                raise InvalidInputError("Nothing was chosen to go.", "Tick quotes, names or offices first.")
+            session.flush()
+            proposals.read_again_about(session, {source.id, target.id})
+            return SpeakerId(target.id)
+
     def delete(self, speakers: Collection[SpeakerId]) -> None:
         """Delete speakers; their quotes stay, without them."""
         with self._store.step(
@@ -117,6 +150,37 @@ class Speakers:
         ) as session:
             for key in speakers:
                 session.delete(queries.require(session, Speaker, key))
+
+
+def _move_quotes(source: Speaker, target: Speaker, quotes: Collection[int]) -> int:
+    had = {spoken.quote_id for spoken in target.spoken}
+    going = [spoken for spoken in source.spoken if spoken.quote_id in quotes]
+    for spoken in going:
+        if spoken.quote_id in had:  # they spoke together
+            source.spoken.remove(spoken)
+        else:
+            spoken.speaker = target
+    return len(going)
+
+
+def _move_names(source: Speaker, target: Speaker, names: Collection[str]) -> int:
+    going = [alias for alias in source.aliases if alias.name_key in names]
+    had = {target.name_key, *(alias.name_key for alias in target.aliases)}
+    for alias in going:
+        source.aliases.remove(alias)
+        if alias.name_key not in had:
+            target.aliases.append(Alias(name=alias.name, name_key=alias.name_key))
+    return len(going)
+
+
+def _move_roles(source: Speaker, target: Speaker, roles: Collection[RoleView]) -> int:
+    going = [role for role in source.roles if RoleView(role.title, role.since, role.until) in roles]
+    had = {(role.title, role.since, role.until) for role in target.roles}
+    for role in going:
+        source.roles.remove(role)
+        if (role.title, role.since, role.until) not in had:
+            target.roles.append(Role(title=role.title, since=role.since, until=role.until))
+    return len(going)
 
 
 def _name(name: str) -> str:

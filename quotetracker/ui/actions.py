@@ -494,6 +494,14 @@ ACTIONS = (
         "Add a person, body or group to the register.",
     ),
     ActionSpec("merge_speakers", "&Merge speakers…", "&Speaker", "Ctrl+M", "merge", "Make several entries one."),
+    ActionSpec(
+        "split_speaker",
+        "S&plit speaker…",
+        "&Speaker",
+        "Ctrl+Alt+D",
+        "split",
+        "Give quotes, names and offices of this entry to another speaker.",
+    ),
     ActionSpec("quotes_of_speaker", "Show &quotes", "&Speaker", "", "quotes", "List all quotes of this speaker."),
     ActionSpec(
         "speaker_lifeline",

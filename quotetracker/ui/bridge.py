@@ -205,7 +205,7 @@ class Bridge(QObject):
     @Slot(object)
     def _announce(self, changes: Changes) -> None:
         self.changed.emit(changes)
-        if changes.quotes or changes.articles:
+        if changes.quotes or changes.articles or changes.speakers:
             self.catch_up_in_background()
 
     @Slot(object)

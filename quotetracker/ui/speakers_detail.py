@@ -40,6 +40,8 @@ class SpeakerPanel(QWidget):
     table_wanted = Signal()
     """All quotes of this speaker are wanted in the table."""
     quote_chosen = Signal()
+    split_wanted = Signal()
+    """This speaker is to be made two."""
     line_wanted = Signal()
     """The time line of this speaker is wanted."""
 
@@ -112,7 +114,12 @@ class SpeakerPanel(QWidget):
         self.line = QPushButton(tr("Time line"), said)
         self.line.setToolTip(tr("Show when this speaker said what, what was said again, and contradictions (Ctrl+T)"))
         self.line.clicked.connect(self.line_wanted)
+        self.split = QPushButton(tr("Split…"), said)
+        self.split.setToolTip(tr("Give some of these quotes to another speaker: two people got into one entry"))
+        self.split.clicked.connect(self.split_wanted)
+        self.split.setDisabled(self._bridge.desk.read_only)
         head.addWidget(self._heading, 1)
+        head.addWidget(self.split)
         head.addWidget(self.line)
         head.addWidget(self._table)
         layout.addLayout(head)
@@ -130,6 +137,7 @@ class SpeakerPanel(QWidget):
         self._heading.setText(tr("Quotes  {number}", number=number) if number else tr("Quotes"))
         self._table.setVisible(bool(number))
         self.line.setVisible(bool(number))
+        self.split.setVisible(bool(number))
         self.quotes.setVisible(bool(number))
         self._nothing.setVisible(not number)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from quotetracker.model.views import Changes, QuoteFilter, SpeakerView
 from quotetracker.model.vocabulary import QuoteId, SpeakerId
+from quotetracker.services.speakers import Parting
 from quotetracker.ui.bridge import Bridge, Tone
 from quotetracker.ui.empty_state import EmptyState
 from quotetracker.ui.lifeline_panel import LifelinePanel
@@ -17,6 +18,7 @@ from quotetracker.ui.speakers_merge import MergePanel
 from quotetracker.ui.speakers_new import NewSpeakerPanel
 from quotetracker.ui.speakers_parts import card
 from quotetracker.ui.speakers_register import RegisterPanel
+from quotetracker.ui.speakers_split import SplitPanel
 from quotetracker.ui.speakers_words import counted
 from quotetracker.ui.split import Split
 from quotetracker.ui.theme import Theme
@@ -29,7 +31,7 @@ _EMPTY = later(
 
 
 class SpeakersPage(Page):
-    """The register on the left; on the right one speaker, a merge, or a new speaker."""
+    """The register on the left; on the right one speaker, a merge, a split, or a new speaker."""
 
     title = later("Speakers")
     icon = "speakers"
@@ -40,6 +42,7 @@ class SpeakersPage(Page):
         self.register = RegisterPanel(bridge, theme, self)
         self.panel = SpeakerPanel(bridge, theme, self)
         self.merge = MergePanel(bridge, theme, self)
+        self.split = SplitPanel(bridge, theme, self)
         self.new = NewSpeakerPanel(bridge, self)
         self.lifeline = LifelinePanel(bridge, theme, self)
         self.nothing = EmptyState("speakers", theme, self)
@@ -58,6 +61,9 @@ class SpeakersPage(Page):
         self.lifeline.left.connect(self._back_to_one)
         self.merge.merge_wanted.connect(self._merge)
         self.merge.cancelled.connect(self._back_to_one)
+        self.panel.split_wanted.connect(self._offer_split)
+        self.split.split_wanted.connect(self._do_split)
+        self.split.cancelled.connect(self._back_to_one)
         self.new.added.connect(self._added)
         self.new.known_wanted.connect(self.show_speaker)
         self.new.cancelled.connect(self._back_to_one)
@@ -80,13 +86,15 @@ class SpeakersPage(Page):
             self.register.read(changes.speakers)
             if self._side.currentWidget() is self.merge:
                 self.merge.refresh()
+            if self._side.currentWidget() is self.split and self.split.speaker() in changes.speakers:
+                self._read_split()
         self.panel.refresh(changes)
         self.lifeline.refresh(changes)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
         super().set_theme(theme)
-        for part in (self.register, self.panel, self.lifeline, self.merge, self.nothing):
+        for part in (self.register, self.panel, self.lifeline, self.merge, self.split, self.nothing):
             part.set_theme(theme)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -97,6 +105,8 @@ class SpeakersPage(Page):
             found["new_speaker"] = self._new
             if selected and self.register.is_several():
                 found["merge_speakers"] = self._merge_selected
+            if len(selected) == 1:
+                found["split_speaker"] = self._offer_split
             if selected:
                 found["delete_speaker"] = self._delete
         if selected:
@@ -112,7 +122,7 @@ class SpeakersPage(Page):
 
     def _lay_out(self) -> None:
         self._side = QStackedWidget(self)
-        for panel in (self.panel, self.lifeline, self.merge, self.new):
+        for panel in (self.panel, self.lifeline, self.merge, self.split, self.new):
             self._side.addWidget(panel)
         left, right = card(self), card(self)
         for frame, content in ((left, self.register), (right, self._side)):
@@ -216,6 +226,38 @@ class SpeakersPage(Page):
     @Slot(object)
     def _merged(self, _nothing: None) -> None:
         self._bridge.tell(tr("Speakers merged. Undo brings it back."), Tone.DONE)
+        self.enter()
+
+    @Slot()
+    def _offer_split(self) -> None:
+        selected = self.register.selected()
+        if len(selected) == 1:
+            self.panel.form.save()
+            self._side.setCurrentWidget(self.split)
+            self.split.show_speaker(selected[0])
+            self.split.start()
+            self.state_changed.emit()
+
+    def _read_split(self) -> None:
+        key = self.split.speaker()
+        self._bridge.ask("speakers.split.again", self._desk.speakers.all, only=[key], done=self._refresh_split)
+
+    @Slot(object)
+    def _refresh_split(self, found: tuple[SpeakerView, ...]) -> None:
+        if self._side.currentWidget() is self.split:
+            self.split.refresh(found[0] if found else None)
+
+    @Slot(object, object, str, object)
+    def _do_split(self, speaker: SpeakerId, parting: Parting, name: str, target: SpeakerId | None) -> None:
+        self._side.setCurrentWidget(self.panel)
+        split = self._desk.speakers.split
+        self._bridge.run(split, speaker, parting, name=name, to=target, done=self._was_split)
+
+    @Slot(object)
+    def _was_split(self, speaker: SpeakerId) -> None:
+        self.register.search.clear()
+        self.show_speaker(speaker)
+        self._bridge.tell(tr("Split. Undo brings it back."), Tone.DONE)
         self.enter()
 
     @Slot()
