@@ -73,10 +73,16 @@ def wait(until: Callable[[], bool], seconds: float = 60) -> None:
         loop.exec()
 
 
+def is_settled(window: MainWindow) -> bool:
+    """Whether no job is open and no page waits a moment before it asks."""
+    timers = window.page().findChildren(QTimer)
+    return not window.bridge.jobs.busy() and not any(timer.isSingleShot() and timer.isActive() for timer in timers)
+
+
 def idle(window: MainWindow) -> None:
-    wait(lambda: not window.bridge.jobs.busy())
+    wait(lambda: is_settled(window))
     QApplication.processEvents()
-    wait(lambda: not window.bridge.jobs.busy())
+    wait(lambda: is_settled(window))
 
 
 def rows_of(page: QWidget) -> QAbstractItemView | None:
@@ -118,12 +124,10 @@ def typed(window: MainWindow) -> float | None:
     for letter in TYPED:
         began = time.perf_counter()
         QTest.keyClick(field, letter)
-        wait(window.bridge.jobs.busy, seconds=0.2)  # some wait a moment for the next key
         idle(window)
         window.repaint()
         times.append((time.perf_counter() - began) * 1000)
     field.clear()
-    wait(window.bridge.jobs.busy, seconds=0.3)
     idle(window)
     return statistics.median(times)
 

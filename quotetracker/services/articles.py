@@ -65,6 +65,11 @@ class Articles:
         with self._store.read() as session:
             return queries.article_rows(session, only=only)
 
+    def holding(self, quotes: Collection[QuoteId]) -> frozenset[ArticleId]:
+        """The articles in which these quotes stand."""
+        with self._store.read() as session:
+            return queries.articles_holding(session, quotes)
+
     def get(self, article: ArticleId) -> ArticleView:
         """One article with its text."""
         with self._store.read() as session:

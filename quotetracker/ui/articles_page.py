@@ -16,14 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quotetracker.model.views import ArticleRow, ArticleView, Changes, QuoteView, SuggestionView
+from quotetracker.model.views import ArticleView, Changes, QuoteView, SuggestionView
 from quotetracker.model.vocabulary import ArticleId, QuoteId, SuggestionId
-from quotetracker.text.names import initials, name_key
+from quotetracker.text.names import initials
 from quotetracker.text.offsets import Utf16Map
 from quotetracker.text.spans import Span
 from quotetracker.ui.article_forms import ArticleDialog
 from quotetracker.ui.articles_hint import ArticlesHint
 from quotetracker.ui.articles_list import ArticlesList, shown_date
+from quotetracker.ui.articles_shelf import MOST_AGAIN, Read, Shelf, read_rows
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.find_panel import FindPanel, Sought
 from quotetracker.ui.inspector import Inspector
@@ -56,7 +57,9 @@ class ArticlesPage(Page):
     def __init__(self, bridge: Bridge, theme: Theme, actions: Mapping[str, QAction], parent: QWidget) -> None:
         super().__init__(bridge, theme, parent)
         self._actions = actions
-        self._rows: tuple[ArticleRow, ...] = ()
+        self._shelf = Shelf()
+        self._stale: set[ArticleId] | None = None  # None: all of them
+        self._stale_quotes: set[QuoteId] = set()
         self._shown: OpenArticle | None = None
         self._wanted_quote: QuoteId | None = None
         self._wanted_span: Span | None = None
@@ -130,7 +133,7 @@ class ArticlesPage(Page):
                 self._inspector.read_claims()
                 self._inspector.read_matches()
         if changes.articles or changes.matches or changes.quotes:
-            self._read_rows()
+            self._read_rows(changes)
 
     def set_theme(self, theme: Theme) -> None:
         """Take these colours."""
@@ -149,7 +152,7 @@ class ArticlesPage(Page):
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What can be done with the selection and the current quote."""
         found: dict[str, Callable[[], object]] = {}
-        if self._rows:
+        if self._shelf:
             found |= {"next_article": self._next_article, "previous_article": self._previous_article}
         if self._shown is None:
             return found | self._marking.handlers() | self._reviewing.handlers()
@@ -267,16 +270,25 @@ class ArticlesPage(Page):
 
     # Reading
 
-    def _read_rows(self) -> None:
-        self._bridge.ask("articles.rows", self._desk.articles.rows, done=self._take_rows)
+    def _read_rows(self, changes: Changes | None = None) -> None:
+        """Read again what ``changes`` touch; everything at first, and where very much changed."""
+        if changes is not None and self._stale is not None:
+            self._stale |= changes.articles
+            self._stale_quotes |= changes.matches
+            if len(self._stale) + len(self._stale_quotes) > MOST_AGAIN:
+                self._stale = None
+        stale = None if self._stale is None else frozenset(self._stale)
+        self._bridge.ask("articles.rows", read_rows, self._desk, stale, frozenset(self._stale_quotes), done=self._take)
 
     @Slot(object)
-    def _take_rows(self, rows: tuple[ArticleRow, ...]) -> None:
-        self._rows = rows
+    def _take(self, read: Read) -> None:
+        # A question that was replaced by a newer one is contained in it: nothing is forgotten here that still waits.
+        self._stale, self._stale_quotes = set(), set()
+        self._shelf.take(read)
         self._show_rows()
-        if self._shown is not None and all(row.id != self._shown.article.id for row in rows):
+        if self._shown is not None and self._shown.article.id not in self._shelf:
             self._close_article()
-        if self._list.current() is None and rows:
+        if self._list.current() is None and self._shelf:
             first, self._first = self._first, None
             if first is None or not self._list.choose(first):
                 self._list.step(1)
@@ -284,9 +296,7 @@ class ArticlesPage(Page):
 
     @Slot()
     def _show_rows(self) -> None:
-        wanted = name_key(self._filter.text()).split()
-        shown = [row for row in self._rows if all(word in name_key(f"{row.title} {row.outlet}") for word in wanted)]
-        self._list.set_rows(shown)
+        self._list.set_rows(self._shelf.shown(self._filter.text()))
 
     @Slot(object)
     def _chosen(self, article: ArticleId | None) -> None:

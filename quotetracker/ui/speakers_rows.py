@@ -24,6 +24,7 @@ from quotetracker.ui.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 _REMEMBERED = 50_000
+_MANY = 200  # changes to rows, told one by one; more of them take longer than to lay out the list anew
 _MEASURED = 600  # code points; more never fit into the few lines of a row
 _LOST = 24  # pixels at the end of a line into which the next word did not fit
 
@@ -42,6 +43,7 @@ class RowsModel(QAbstractListModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._rows: list[Any] = []
+        self._places: dict[int, int] | None = None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Number of rows."""
@@ -78,22 +80,37 @@ class RowsModel(QAbstractListModel):
 
     def row_of(self, key: int) -> int | None:
         """Where the row with this id stands."""
-        return next((at for at, row in enumerate(self._rows) if row.id == key), None)
+        if self._places is None:
+            self._places = {row.id: at for at, row in enumerate(self._rows)}
+        return self._places.get(key)
 
     def set_rows(self, rows: Sequence[HasId]) -> None:
-        """Show exactly ``rows``, telling views only what really changed."""
-        wanted = {row.id for row in rows}
-        for first, last in reversed(_runs([row.id not in wanted for row in self._rows])):
-            self.beginRemoveRows(QModelIndex(), first, last)
-            del self._rows[first : last + 1]
+        """Show exactly ``rows``, telling views only what really changed; where that is very much, they begin anew."""
+        new = list(rows)
+        start, end = _unchanged(self._rows, new)
+        if start == len(new) == len(self._rows):
+            return
+        self._places = None
+        part = new[start : len(new) - end]
+        wanted = {row.id for row in part}
+        known = {row.id for row in self._rows[start : len(self._rows) - end]}
+        gone = _runs([row.id not in wanted for row in self._rows[start : len(self._rows) - end]])
+        come = _runs([row.id not in known for row in part])
+        if len(gone) + len(come) > _MANY:
+            self.beginResetModel()
+            self._rows = new
+            self.endResetModel()
+            return
+        for first, last in reversed(gone):
+            self.beginRemoveRows(QModelIndex(), start + first, start + last)
+            del self._rows[start + first : start + last + 1]
             self.endRemoveRows()
-        known = {row.id for row in self._rows}
-        self._put_in_order([row.id for row in rows if row.id in known])
-        for first, last in _runs([row.id not in known for row in rows]):
-            self.beginInsertRows(QModelIndex(), first, last)
-            self._rows[first:first] = rows[first : last + 1]
+        self._put_in_order(start, [row.id for row in part if row.id in known])
+        for first, last in come:
+            self.beginInsertRows(QModelIndex(), start + first, start + last)
+            self._rows[start + first : start + first] = part[first : last + 1]
             self.endInsertRows()
-        for at, row in enumerate(rows):
+        for at, row in enumerate(part, start):
             if self._rows[at] != row:
                 self._rows[at] = row
                 self.dataChanged.emit(self.index(at), self.index(at))
@@ -103,17 +120,28 @@ class RowsModel(QAbstractListModel):
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
-    def _put_in_order(self, order: list[int]) -> None:
-        if order == [row.id for row in self._rows]:
+    def _put_in_order(self, start: int, order: list[int]) -> None:
+        """Put the rows from ``start`` on in this order of their ids."""
+        part = self._rows[start : start + len(order)]
+        if order == [row.id for row in part]:
             return
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         ids = [self._rows[index.row()].id for index in before]
-        by_id = {row.id: row for row in self._rows}
-        self._rows = [by_id[key] for key in order]
-        places = {key: at for at, key in enumerate(order)}
+        by_id = {row.id: row for row in part}
+        self._rows[start : start + len(order)] = [by_id[key] for key in order]
+        places = {row.id: at for at, row in enumerate(self._rows)}
         self.changePersistentIndexList(before, [self.index(places[key]) for key in ids])
         self.layoutChanged.emit()
+
+
+def _unchanged(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
+    """How many rows are the very same at the start and, of the others, at the end: mostly all but one."""
+    most = min(len(old), len(new))
+    start = next((at for at, (one, other) in enumerate(zip(old, new, strict=False)) if one is not other), most)
+    tails = zip(reversed(old), reversed(new), strict=False)
+    end = next((at for at, (one, other) in enumerate(tails) if one is not other), most)
+    return start, min(end, most - start)
 
 
 def _runs(wanted: Sequence[bool]) -> list[tuple[int, int]]:
@@ -196,6 +224,9 @@ class RowsView(QListView):
         self.setMouseTracking(True)
         self.setModel(model)
         self.setItemDelegate(delegate)
+        self._kept: tuple[int | None, tuple[int, ...]] = (None, ())
+        model.modelAboutToBeReset.connect(self._keep)
+        model.modelReset.connect(self._restore)
         self.doubleClicked.connect(self._take)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
@@ -255,6 +286,21 @@ class RowsView(QListView):
         # setCurrentIndex would add to the selection while Ctrl of a shortcut is still held down.
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(self._rows.index(at), flags)
+
+    @Slot()
+    def _keep(self) -> None:
+        self._kept = (self.current(), self.selected())
+
+    @Slot()
+    def _restore(self) -> None:
+        """After a reset: current and selected is what was, as far as it is still there."""
+        current, selected = self._kept
+        flags = QItemSelectionModel.SelectionFlag
+        for key in selected:
+            if (at := self._rows.row_of(key)) is not None:
+                self.selectionModel().select(self._rows.index(at), flags.Select)
+        if current is not None and (at := self._rows.row_of(current)) is not None:
+            self.selectionModel().setCurrentIndex(self._rows.index(at), flags.NoUpdate)
 
     @Slot(QModelIndex)
     def _take(self, index: QModelIndex) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import distinct, func, select
 from sqlalchemy.orm import Session, undefer
 
 from quotetracker.match.relations import Relation
-from quotetracker.model.queries.common import GRAVITY, match_ends, require
+from quotetracker.model.queries.common import GRAVITY, chunked, match_ends, require
 from quotetracker.model.schema import Article, Quote, Suggestion
 from quotetracker.model.views import ArticleRow, ArticleView, Counted, FlagView
 from quotetracker.model.vocabulary import (
@@ -18,13 +18,16 @@ from quotetracker.text.pages import Pages
 
 def article_rows(session: Session, *, only: Collection[int] | None = None) -> tuple[ArticleRow, ...]:
     """Articles for a list, newest first; with ``only``, just those that still exist among these ids."""
-    counts = select(Quote.article_id, func.count().label("quotes")).group_by(Quote.article_id).subquery()
-    waiting = (
+    quotes = select(Quote.article_id, func.count().label("quotes")).group_by(Quote.article_id)
+    suggestions = (
         select(Suggestion.article_id, func.count().label("waiting"))
         .where(Suggestion.is_open.is_(True))
         .group_by(Suggestion.article_id)
-        .subquery()
     )
+    if only is not None:  # the database would count the whole library first
+        quotes = quotes.where(Quote.article_id.in_(only))
+        suggestions = suggestions.where(Suggestion.article_id.in_(only))
+    counts, waiting = quotes.subquery(), suggestions.subquery()
     columns = (Article.id, Article.title, Article.outlet, Article.published, counts.c.quotes, waiting.c.waiting)
     statement = (
         select(*columns)
@@ -47,6 +50,12 @@ def article_rows(session: Session, *, only: Collection[int] | None = None) -> tu
         )
         for row in rows
     )
+
+
+def articles_holding(session: Session, quotes: Collection[int]) -> frozenset[ArticleId]:
+    """The articles in which these quotes stand."""
+    found = (session.scalars(select(Quote.article_id).where(Quote.id.in_(chunk))) for chunk in chunked(quotes))
+    return frozenset(ArticleId(article) for articles in found for article in articles)
 
 
 def article_view(session: Session, article: ArticleId) -> ArticleView:
