@@ -140,7 +140,6 @@ class Program(QObject):
         if desk is None:
             return
         self._settings.setValue("library", str(path))
-        self._settings.remove("articles/article")
         self.show(desk)
 
     @Slot(object)
@@ -159,7 +158,6 @@ class Program(QObject):
             tone = Tone.DONE
         except QuoteTrackerError as error:
             told, tone = retold(str(error)), Tone.PROBLEM
-        self._settings.remove("articles/article")
         self.show(Desk.open(path)).bridge.tell(told, tone)
 
     @Slot()
@@ -175,7 +173,6 @@ class Program(QObject):
             return
         if desk is None:
             return
-        self._settings.remove("articles/article")
         self.show(desk)
 
     def _chosen_theme(self) -> Theme:

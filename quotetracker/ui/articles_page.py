@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QShowEvent
@@ -41,6 +42,9 @@ from quotetracker.ui.suggestion_panel import SuggestionPanel
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.wording import later, tr
 
+#: Selected articles that the next start takes up again.
+_REMEMBERED = 500
+
 
 class ArticlesPage(Page):
     """Articles on the left, the text in the middle, the current quote on the right."""
@@ -67,6 +71,7 @@ class ArticlesPage(Page):
         self._name_next = False
         self._keep_keyboard = False
         self._first: ArticleId | None = None
+        self._first_selected: tuple[ArticleId, ...] = ()
         self._build(theme)
         self.setAcceptDrops(True)
         self._read_rows()
@@ -290,7 +295,13 @@ class ArticlesPage(Page):
             self._close_article()
         if self._list.current() is None and self._shelf:
             first, self._first = self._first, None
-            if first is None or not self._list.choose(first):
+            if first is not None and any(row.id == first for row in rows):
+                if not self._list.choose(first):
+                    self._open(first)  # the filter hides it from the list, not from the editor
+                elif len(self._first_selected) > 1:
+                    self._list.select(self._first_selected)
+            else:
+                self._wanted_quote = self._wanted_reading = None
                 self._list.step(1)
         self.state_changed.emit()
 
@@ -522,20 +533,40 @@ class ArticlesPage(Page):
             left, right = max(180, min(260, width // 5)), max(270, min(350, width * 27 // 100))
             self._splitter.setSizes([left, width - left - right, right])
 
+    def session(self) -> dict[str, Any]:
+        """The open article with the place in it, the filter, and what is selected."""
+        waiting = (self._first, self._wanted_quote, self._wanted_reading or 0.0)  # it is still being read
+        article, quote, reading = self.place() or waiting
+        if self._shown is not None and quote not in self._shown.quotes:
+            quote = None  # the key of a suggestion
+        return {
+            "article": article,
+            "quote": quote,
+            "reading": round(reading, 3),
+            "filter": self._filter.text(),
+            "selected": list(self._list.selected()[:_REMEMBERED]),
+        }
+
+    def resume(self, state: Mapping[str, Any]) -> None:
+        """Open the article at its place as soon as the list is read."""
+        self._filter.setText(str(state["filter"]))
+        if state["article"] is not None:
+            self._first = ArticleId(int(state["article"]))
+            self._first_selected = tuple(ArticleId(int(key)) for key in state["selected"])
+            self._wanted_quote = None if state["quote"] is None else QuoteId(int(state["quote"]))
+            self._wanted_reading = float(state["reading"])
+
     def save_state(self, settings: QSettings) -> None:
-        """Remember sizes and the open article."""
+        """Remember sizes."""
         settings.setValue("articles/splitter", self._splitter.saveState())
         settings.setValue("articles/points", self._reader.points())
-        settings.setValue("articles/article", int(self._shown.article.id) if self._shown else 0)
 
     def restore_state(self, settings: QSettings) -> None:
-        """Take up sizes and the open article again."""
+        """Take up sizes again."""
         if isinstance(state := settings.value("articles/splitter"), QByteArray):
             self._has_sizes = self._splitter.restoreState(state)
         if points := settings.value("articles/points", 0.0, float):
             self._reader.set_points(float(str(points)))
-        if article := settings.value("articles/article", 0, int):
-            self._first = ArticleId(int(str(article)))
 
 
 def _mark(quote: QuoteView) -> Mark:

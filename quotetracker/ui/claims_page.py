@@ -1,6 +1,7 @@
 """The page of claims: what was asserted as fact, and what the newsroom holds of it."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -61,6 +62,20 @@ class ClaimsPage(Page):
         super().set_theme(theme)
         for part in (self.ledger, self.form, self.nothing):
             part.set_theme(theme)
+
+    def session(self) -> dict[str, Any]:
+        """What the ledger is filtered by, and the current claim."""
+        view = self.ledger.current()
+        which = self.ledger.verdict.currentIndex()
+        return {"typed": self.ledger.search.text(), "verdict": which, "claim": view.id if view else None}
+
+    def resume(self, state: Mapping[str, Any]) -> None:
+        """Filter the same, show the same claim."""
+        which = int(state["verdict"])
+        self.ledger.search.setText(str(state["typed"]))
+        self.ledger.verdict.setCurrentIndex(which if 0 <= which < self.ledger.verdict.count() else 0)
+        if state["claim"] is not None:
+            self.ledger.show_claim(ClaimId(int(state["claim"])))
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What can be done with the selected claims."""

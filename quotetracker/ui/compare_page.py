@@ -1,12 +1,14 @@
 """The page of comparisons: versions of one statement, word by word, with what changed in words."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from quotetracker.model.views import Changes
 from quotetracker.model.vocabulary import QuoteId
+from quotetracker.services.desk import Desk
 from quotetracker.services.matches import MatchPair
 from quotetracker.ui.bridge import Bridge, Tone
 from quotetracker.ui.compare_board import Board
@@ -100,6 +102,21 @@ class ComparePage(Page):
         self._board.set_theme(theme)
         self._back.setIcon(icon("chevron-left", theme.text))
         self._copy_it.setIcon(icon("copy", theme.text))
+
+    def session(self) -> dict[str, Any]:
+        """Which quotes are compared."""
+        return {"quotes": list(self._quotes), "base": self._base}
+
+    def resume(self, state: Mapping[str, Any]) -> None:
+        """Compare the same quotes, as far as they are there."""
+        quotes = tuple(QuoteId(int(key)) for key in state["quotes"])
+        if len(quotes) > 1:
+            self._bridge.ask("compare.resume", still_there, self._desk, quotes, done=self._resume)
+
+    @Slot(object)
+    def _resume(self, quotes: tuple[QuoteId, ...]) -> None:
+        if len(quotes) > 1 and not self._quotes:
+            self.show_quotes(quotes)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What can be done with the current version."""
@@ -222,3 +239,8 @@ class ComparePage(Page):
     def _say_not_same(self) -> None:
         if judged := self._judged():
             self._decide(self._place(judged.quote.id), False)
+
+
+def still_there(desk: Desk, quotes: tuple[QuoteId, ...]) -> tuple[QuoteId, ...]:
+    """Those of ``quotes`` that exist."""
+    return tuple(view.id for view in desk.quotes.some(quotes))

@@ -1,7 +1,9 @@
 """The page where a quote sheet is chosen, looked at and written to a file."""
 
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
@@ -21,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from quotetracker.export.formats import FORMATS
 from quotetracker.export.safe_files import safe_name
+from quotetracker.model.saved_filters import packed, unpacked
 from quotetracker.model.views import Changes, QuoteFilter
 from quotetracker.ui.bridge import Bridge, Tone
 from quotetracker.ui.empty_state import EmptyState
@@ -82,6 +85,14 @@ class ExportPage(Page):
         super().set_theme(theme)
         for part in (self.filter, self.cards, self.preview, self._nothing):
             part.set_theme(theme)
+
+    def session(self) -> dict[str, Any]:
+        """Which quotes, in which order."""
+        return {"wanted": packed(self.filter.wanted()), "order": self._order()}
+
+    def resume(self, state: Mapping[str, Any]) -> None:
+        """Offer the same quotes."""
+        self.show_filter(unpacked(str(state["wanted"])), str(state["order"]))
 
     def ask_path(self, suggested: Path, suffix: str) -> Path | None:
         """Let the editor choose where to write; tests replace this."""

@@ -1,5 +1,8 @@
 """The page of the history: who did what and when, each thing before and after, and a way back for one of them."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import (
@@ -83,6 +86,15 @@ class HistoryPage(Page):
         self._stale = True
         if self.isVisible():
             self._calm.start()
+
+    def session(self) -> dict[str, Any]:
+        """What is looked for."""
+        return {"words": self.search.text(), "deletions": self.deletions.isChecked()}
+
+    def resume(self, state: Mapping[str, Any]) -> None:
+        """Look for the same."""
+        self.search.setText(str(state["words"]))
+        self.deletions.setChecked(state["deletions"] is True)
 
     def _lay_out(self) -> None:
         left, right = card(self), card(self)

@@ -1,6 +1,7 @@
 """What every page of the window is."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -45,6 +46,13 @@ class Page(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of ``theme``."""
         self._theme = theme
+
+    def session(self) -> dict[str, Any]:
+        """What the next start takes up again, as JSON values."""
+        return {}
+
+    def resume(self, state: Mapping[str, Any]) -> None:
+        """Take up what ``session`` told; may raise KeyError, TypeError, ValueError. What is gone is passed over."""
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """Keys of ``actions.ACTIONS`` that can be done here now, with what does them."""

@@ -3,14 +3,16 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QPoint, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from quotetracker.export.copying import CopyForm
+from quotetracker.model.saved_filters import packed, unpacked
 from quotetracker.model.views import Changes, QuoteFilter, SavedSearchView
-from quotetracker.model.vocabulary import QuoteId, SpeakerId
+from quotetracker.model.vocabulary import QuoteId, SearchId, SpeakerId
 from quotetracker.ui.actions import ACTIONS, ActionSpec
 from quotetracker.ui.bridge import Bridge, Tone
 from quotetracker.ui.empty_state import EmptyState
@@ -19,6 +21,7 @@ from quotetracker.ui.page import Page
 from quotetracker.ui.quotes_cells import ORDERS
 from quotetracker.ui.quotes_columns import COLUMNS
 from quotetracker.ui.quotes_feed import QuotesFeed
+from quotetracker.ui.quotes_held import Held
 from quotetracker.ui.quotes_reading import Listing, Query, Touched, deleted, versions
 from quotetracker.ui.quotes_saved import SavedSearches
 from quotetracker.ui.quotes_speaker import SpeakerCard
@@ -31,6 +34,8 @@ from quotetracker.ui.wording import later, tr
 _MANY = 20
 _COMPARED = 20
 _COPIED = 500
+#: Selected rows that the next start takes up again.
+_REMEMBERED = 500
 _MENU = ("show_in_article", "compare", "set_speaker", "make_claim", "copy_quote", "export_sheet", "delete_quote")
 
 
@@ -107,6 +112,31 @@ class QuotesPage(Page):
         if searches.current() is not None and not self._desk.read_only:
             found |= {"rename_search": searches.ask_rename, "delete_search": searches.delete_open}
         return found
+
+    def session(self) -> dict[str, Any]:
+        """Filter, order, saved search, and which rows are selected."""
+        held, saved = self.table.held(), self.searches.current()
+        return {
+            "wanted": packed(self.feed.query.wanted),
+            "order": self.feed.query.order,
+            "saved": saved.id if saved else None,
+            "selected": list(held.selected[:_REMEMBERED]),
+            "current": held.current,
+            "top": held.top,
+        }
+
+    def resume(self, state: Mapping[str, Any]) -> None:
+        """List the same quotes when the page is first seen, with the same rows selected."""
+        wanted, order = unpacked(str(state["wanted"])), str(state["order"])
+        if order not in dict(ORDERS):
+            return
+        selected = tuple(QuoteId(int(key)) for key in state["selected"])
+        current = None if state["current"] is None else QuoteId(int(state["current"]))
+        self.filter.set_filter(wanted)
+        self._set_order(order)
+        self.table.set_held(Held(selected, had_selection=bool(selected), current=current, top=int(state["top"])))
+        if state["saved"] is not None:
+            self.searches.resume(SearchId(int(state["saved"])))
 
     def save_state(self, settings: QSettings) -> None:
         """Remember which columns are hidden."""

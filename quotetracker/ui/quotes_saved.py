@@ -93,6 +93,7 @@ class SavedSearches(QWidget):
         self._awake = False
         self._stale = True
         self._chosen_name = ""
+        self._resumed: SearchId | None = None
         self.button = QPushButton(self)
         self.button.setAutoDefault(False)
         self.button.setObjectName("saved_searches")
@@ -150,6 +151,11 @@ class SavedSearches(QWidget):
         self._look()
         self._soon.start()
         self._show()
+
+    def resume(self, search: SearchId) -> None:
+        """This one was open at the end; its filter is listed already."""
+        self._resumed = search
+        self._stale = True
 
     def current(self) -> SavedSearchView | None:
         """The search that was opened last, as it is kept."""
@@ -231,6 +237,9 @@ class SavedSearches(QWidget):
     @Slot(object)
     def _take_searches(self, searches: tuple[SavedSearchView, ...]) -> None:
         self._searches = searches
+        if self._resumed is not None:
+            self._open = next((one for one in searches if one.id == self._resumed), None)
+            self._resumed = None
         if self._open is not None:
             # New remains what was new when it was opened.
             looked = self._open.looked

@@ -61,6 +61,7 @@ class QuotesTable(QTableView):
         self._unwanted: frozenset[str] = frozenset()
         self._fitting = False
         self._held: Held | None = None
+        self._first_held: Held | None = None
         self._model = QuotesModel(self)
         self._cells = QuoteCells(self._model, theme, self)
         self.setModel(self._model)
@@ -103,7 +104,10 @@ class QuotesTable(QTableView):
 
     def show_listing(self, listing: Listing, *, same_query: bool) -> None:
         """Show other rows; quotes that are still there stay selected, and the current one stays current."""
-        waiting = self._held if not self.selected_count() else None
+        first, self._first_held = self._first_held, self._first_held if listing.is_head else None
+        if first is not None:
+            same_query = True  # the current row stands where it stood at the end
+        waiting = first or (self._held if not self.selected_count() else None)
         held = waiting or hold(self, self._model)
         self._held = held if listing.is_head else None
         if self._model.show(listing, same_query=same_query) or waiting:
@@ -112,6 +116,14 @@ class QuotesTable(QTableView):
             self.chosen.emit()
         elif held.had_selection:  # what was selected is gone: the next row takes its place
             self._select_some()
+
+    def held(self) -> Held:
+        """What is selected and current."""
+        return self._first_held or hold(self, self._model)
+
+    def set_held(self, held: Held) -> None:
+        """Select this as soon as quotes are listed."""
+        self._first_held = held
 
     def unwanted(self) -> frozenset[str]:
         """Keys of the columns that the editor has hidden."""

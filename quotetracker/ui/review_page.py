@@ -1,6 +1,7 @@
 """The review page: one queue of all that waits for the editor's word, by keyboard alone if wanted."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -118,6 +119,15 @@ class ReviewPageView(Page):
         self.list.set_theme(theme)
         self.detail.set_theme(theme)
         self.nothing.set_theme(theme)
+
+    def session(self) -> dict[str, Any]:
+        """Which part of the queue is shown."""
+        return {"queue": self.queue.currentIndex(), "sure": self.sure.currentIndex()}
+
+    def resume(self, state: Mapping[str, Any]) -> None:
+        """Show the same part of the queue."""
+        for choice, nth in ((self.queue, int(state["queue"])), (self.sure, int(state["sure"]))):
+            choice.setCurrentIndex(nth if 0 <= nth < choice.count() else 0)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What can be done with the current one."""

@@ -1,6 +1,7 @@
 """The page of speakers: whom the register holds, what each is called, which offices they held, what they said."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
@@ -96,6 +97,19 @@ class SpeakersPage(Page):
         super().set_theme(theme)
         for part in (self.register, self.panel, self.lifeline, self.merge, self.split, self.nothing):
             part.set_theme(theme)
+
+    def session(self) -> dict[str, Any]:
+        """Who is shown, and what was looked for."""
+        line = self._side.currentWidget() is self.lifeline
+        return {"typed": self.register.search.text(), "speaker": self.register.list.current(), "line": line}
+
+    def resume(self, state: Mapping[str, Any]) -> None:
+        """Look for the same, show the same speaker."""
+        self.register.search.setText(str(state["typed"]))
+        if state["speaker"] is not None:
+            self.register.want_speaker(SpeakerId(int(state["speaker"])))
+            if state["line"] is True:
+                self._side.setCurrentWidget(self.lifeline)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What can be done with the selected speakers and the current quote."""

@@ -117,6 +117,11 @@ class RegisterPanel(QWidget):
                 self.search.clear()
             self._choose_wanted()
 
+    def want_speaker(self, speaker: SpeakerId) -> None:
+        """Select a speaker as soon as what is looked for holds one; a search stays as it is."""
+        self._wanted = speaker
+        self._choose_wanted()
+
     def typed(self) -> str:
         """The name that was looked for and not found."""
         return tidy(self.search.text()) if self._hits == () else ""

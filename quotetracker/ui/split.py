@@ -1,6 +1,6 @@
 """A list beside what is chosen in it, with a handle between them."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -22,6 +22,11 @@ class Split(QSplitter):
         for nth, part in enumerate((left, right)):
             self.addWidget(part)
             self.setStretchFactor(nth, nth)
+
+    def restoreState(self, state: QByteArray | bytes | bytearray | memoryview) -> bool:
+        """Take the widths from an earlier start instead."""
+        self._is_shared_out = super().restoreState(state) or self._is_shared_out
+        return self._is_shared_out
 
     def showEvent(self, event: QShowEvent) -> None:
         """Share the width out once; later it is the editor's."""

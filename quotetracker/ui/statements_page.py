@@ -1,6 +1,7 @@
 """The page of statements: what was said in several articles, who said it first, and how it changed."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
@@ -92,6 +93,17 @@ class StatementsPage(Page):
         super().set_theme(theme)
         for part in (self.panel, self.detail, self.nothing):
             part.set_theme(theme)
+
+    def session(self) -> dict[str, Any]:
+        """What the list is filtered by, and a quote of the statement that is shown."""
+        row = self.panel.current()
+        quote = row.quotes[0] if row and row.quotes else None
+        return {"typed": self.panel.search.text(), "which": self.panel.which.currentIndex(), "quote": quote}
+
+    def resume(self, state: Mapping[str, Any]) -> None:
+        """Filter the same, and show that statement when it is read."""
+        quote = None if state["quote"] is None else QuoteId(int(state["quote"]))
+        self.panel.resume(str(state["typed"]), int(state["which"]), quote)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What can be done with the selected rows and tellings."""

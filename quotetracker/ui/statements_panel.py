@@ -50,6 +50,7 @@ class StatementsPanel(QWidget):
         self._read: Read = Read((), 0, (), 0.0)
         self._wanted: QuoteId | StatementId | None = None
         self._wants_quote = False
+        self._resumed: QuoteId | None = None
         self._quiet = False
         self.loaded = False
         self.search = ListFilter(tr("Filter"), tr("Filter statements by words, speaker or outlet"), self)
@@ -120,6 +121,12 @@ class StatementsPanel(QWidget):
         if not self._choose_wanted():
             self.read()
 
+    def resume(self, typed: str, which: int, quote: QuoteId | None) -> None:
+        """Filter so, and select the statement that ``quote`` is in when there is one; nothing is said if not."""
+        self._resumed = quote
+        self.search.setText(typed)
+        self.which.setCurrentIndex(which if 0 <= which < self.which.count() else _ALL)
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
         self.list.set_theme(theme)
@@ -140,6 +147,11 @@ class StatementsPanel(QWidget):
         self._calm.setInterval(max(_CALM, round(_PATIENCE * read.took * 1000)))
         self.loaded = True
         self._fill()
+        resumed, self._resumed = self._resumed, None
+        if resumed is not None:
+            row = next((row for row in read.rows if resumed in row.quotes), None)
+            if row is not None:
+                self.list.choose(row.id)
         if self._wants_quote and self._wanted is not None:
             self._wanted = None
             self.missing.emit()

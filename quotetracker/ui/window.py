@@ -1,8 +1,10 @@
 """The main window: menus, rail of pages, notices, the way around. Pages do the rest."""
 
+import json
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
@@ -45,6 +47,7 @@ from quotetracker.ui.recent import recent
 from quotetracker.ui.review_page import ReviewPageView
 from quotetracker.ui.reviewing import mark_key
 from quotetracker.ui.scan_status import ScanStatus
+from quotetracker.ui.session import Session, restore_splitters, resumed, splitter_states
 from quotetracker.ui.shortcuts_dialog import ShortcutsDialog
 from quotetracker.ui.speakers_page import SpeakersPage
 from quotetracker.ui.speakers_words import counted
@@ -91,6 +94,8 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._settings = settings
         self._travel = Travel()
+        self._seen: set[str] = set()
+        self._session = Session(settings, desk.path, self._noted, self)
         self.bridge = Bridge(desk, self, idle=safe)
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 600)
@@ -328,6 +333,7 @@ class MainWindow(QMainWindow):
 
     def _bring(self, key: str) -> None:
         self.stack.setCurrentWidget(self._pages[key])
+        self._seen.add(key)
         self.commands[key].setChecked(True)
         self.page().enter()
         self._offer()
@@ -640,10 +646,33 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         self.articles.restore_state(self._settings)
         self.quotes.restore_state(self._settings)
-        key = str(self._settings.value("window/page", _RAIL[0]))
+        state, widths = self._session.stored(), self._widths()
+        pages = state.get("pages")
+        for key, page in self._pages.items():
+            restore_splitters(page, widths.get(key))
+            resumed(page.resume, pages.get(key) if isinstance(pages, dict) else None)
+        key = str(state.get("page", _RAIL[0]))
         self.show_page(key if key in self._pages else _RAIL[0])
+        self._session.begin()
         self._travel = Travel()
         self._offer()
+
+    def _noted(self) -> dict[str, Any]:
+        """Where everything is; sizes go to the settings, which count for every library."""
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        widths = self._widths() | {key: splitter_states(self._pages[key]) for key in self._seen}
+        self._settings.setValue("window/widths", json.dumps(widths))
+        self.articles.save_state(self._settings)
+        self.quotes.save_state(self._settings)
+        here = next(key for key, page in self._pages.items() if page is self.page())
+        return {"page": here, "pages": {key: page.session() for key, page in self._pages.items()}}
+
+    def _widths(self) -> dict[str, Any]:
+        try:
+            found = json.loads(str(self._settings.value("window/widths", "{}")))
+        except ValueError:
+            return {}
+        return found if isinstance(found, dict) else {}
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the library."""
@@ -655,10 +684,7 @@ class MainWindow(QMainWindow):
         if self._left:
             return
         self._left = True
-        self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.setValue("window/page", self._place().page)
-        self.articles.save_state(self._settings)
-        self.quotes.save_state(self._settings)
-        self._settings.sync()
+        if not self._safe:
+            self._session.end()
         self.keeper.stop()
         self.bridge.close()
