@@ -1,7 +1,7 @@
 """The list of articles: title, outlet, date, number of quotes and the gravest flags."""
 
 import unicodedata
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QRect, QSize, Qt
@@ -132,13 +132,6 @@ class ArticlesList(RowsView):
         # To measure the titles of a hundred thousand articles takes a second: then all have room for two lines.
         self.setUniformItemSizes(len(rows) > _MEASURED)
         self._articles.set_rows(rows)
-
-    def select(self, articles: Collection[ArticleId]) -> None:
-        """Select these, as far as they are in the list; the current one stays current."""
-        rows = [at for article in articles if (at := self._model.row_of(article)) is not None]
-        self.selectionModel().clearSelection()
-        for at in rows:
-            self.selectionModel().select(self._model.index(at), QItemSelectionModel.SelectionFlag.Select)
 
     def step(self, by: int) -> None:
         """Go to the article ``by`` rows further, if there is one."""

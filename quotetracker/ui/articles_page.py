@@ -43,7 +43,7 @@ from quotetracker.ui.theme import Theme
 from quotetracker.ui.wording import later, tr
 
 #: Selected articles that the next start takes up again.
-_REMEMBERED = 500
+_REMEMBERED = 100
 
 
 class ArticlesPage(Page):
@@ -295,7 +295,7 @@ class ArticlesPage(Page):
             self._close_article()
         if self._list.current() is None and self._shelf:
             first, self._first = self._first, None
-            if first is not None and any(row.id == first for row in rows):
+            if first is not None and first in self._shelf:
                 if not self._list.choose(first):
                     self._open(first)  # the filter hides it from the list, not from the editor
                 elif len(self._first_selected) > 1:

@@ -1,6 +1,6 @@
 """A list of frozen views with ids: rows are changed, not reset, so that choice and keyboard stay where they are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import (
@@ -248,6 +248,13 @@ class RowsView(QListView):
             self._choose(at)
         self.scrollTo(self._rows.index(at))
         return True
+
+    def select(self, keys: Iterable[int]) -> None:
+        """Select these, as far as they are in the list; the current one stays current."""
+        self.selectionModel().clearSelection()
+        for key in keys:
+            if (at := self._rows.row_of(key)) is not None:
+                self.selectionModel().select(self._rows.index(at), QItemSelectionModel.SelectionFlag.Select)
 
     def choose_row(self, at: int) -> None:
         """Make the row at this place current, or the last one before it."""
