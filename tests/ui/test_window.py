@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from quotetracker.model.views import QuoteFilter
 from quotetracker.services.desk import Desk
+from quotetracker.text.kind import Kind
 from quotetracker.ui.actions import ACTIONS
 from quotetracker.ui.crash_dialog import CrashDialog, report_of
 from quotetracker.ui.theme import DARK, Theme
@@ -64,6 +65,10 @@ def test_every_command_can_be_done_somewhere(qtbot: QtBot, window: MainWindow, d
     window.show_page("page_speakers")
     settle(qtbot, window)
     done |= set(window.page().handlers()) | {"merge_speakers"}
+    window.show_search(desk.searches.get(desk.searches.add("All direct ones", QuoteFilter(kinds=(Kind.DIRECT,)))))
+    window.quotes.filter.set_filter(QuoteFilter(text="the", kinds=(Kind.DIRECT,)))
+    settle(qtbot, window)
+    done |= set(window.page().handlers())
     window.show_comparison((desk.matches.pairs()[0].quote.id, desk.matches.pairs()[0].match.other.id))
     settle(qtbot, window)
     done |= set(window.page().handlers())
