@@ -255,7 +255,7 @@ class Store:
         try:
             with self.read() as session:
                 for kind in (Fact, Step, Quote):
-                    session.execute(select(kind)).first()
+                    session.execute(select(kind).limit(1)).first()
         except DBAPIError as error:
             raise DamagedLibraryError(
                 f"{self.path} says that it is a library, but parts of it are missing.",

@@ -11,13 +11,14 @@ from pathlib import Path
 
 import pytest
 from library import BRIDGE, add_article, new_desk
-from sqlalchemy import text
+from sqlalchemy import Engine, event, text
 
 from quotetracker.errors import DamagedLibraryError, LibraryError
 from quotetracker.model import sqlite
 from quotetracker.model.store import Store
 from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
+from quotetracker.text.spans import Span
 
 
 def refused(path: Path) -> LibraryError:
@@ -242,3 +243,23 @@ def test_a_save_waits_for_a_question_that_is_being_answered(tmp_path: Path) -> N
 
     assert len(desk.speakers.all()) == 1
     desk.close()
+
+
+def test_opening_reads_a_few_rows_however_many_there_are(tmp_path: Path) -> None:
+    desk = new_desk(tmp_path)
+    article = add_article(desk, "Title\n\n“We will close the old bridge on Monday,” she said.")
+    for start in range(8, 28):
+        desk.quotes.add(article, Span(start, start + 9))
+    desk.close()
+    asked: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
+        asked.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    Store.open(desk.path).close()
+    event.remove(Engine, "before_cursor_execute", note)
+    rows = [" ".join(statement.split()) for statement in asked if "FROM quote" in " ".join(statement.split())]
+
+    assert rows
+    assert all("LIMIT" in statement for statement in rows), rows
