@@ -70,6 +70,11 @@ class Articles:
         with self._store.read() as session:
             return queries.articles_holding(session, quotes)
 
+    def newest(self, limit: int) -> tuple[ArticleId, ...]:
+        """The first articles of the list."""
+        with self._store.read() as session:
+            return queries.newest_articles(session, limit)
+
     def get(self, article: ArticleId) -> ArticleView:
         """One article with its text."""
         with self._store.read() as session:

@@ -25,10 +25,11 @@ from quotetracker.text.spans import Span
 from quotetracker.ui.article_forms import ArticleDialog
 from quotetracker.ui.articles_hint import ArticlesHint
 from quotetracker.ui.articles_list import ArticlesList, shown_date
-from quotetracker.ui.articles_shelf import MOST_AGAIN, Read, Shelf, read_rows
+from quotetracker.ui.articles_shelf import MOST_AGAIN, Read, Shelf, read_head, read_rows
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.find_panel import FindPanel, Sought
 from quotetracker.ui.inspector import Inspector
+from quotetracker.ui.jobs import Lane
 from quotetracker.ui.marking import QUOTE_ACTIONS, SELECTION_ACTIONS, Marking, OpenArticle
 from quotetracker.ui.marks import Mark, MarkIndex
 from quotetracker.ui.page import Page
@@ -74,6 +75,7 @@ class ArticlesPage(Page):
         self._first_selected: tuple[ArticleId, ...] = ()
         self._build(theme)
         self.setAcceptDrops(True)
+        self._bridge.ask("articles.head", read_head, self._desk, done=self._take_head)
         self._read_rows()
 
     # What is shown
@@ -282,26 +284,36 @@ class ArticlesPage(Page):
             self._stale_quotes |= changes.matches
             if len(self._stale) + len(self._stale_quotes) > MOST_AGAIN:
                 self._stale = None
-        stale = None if self._stale is None else frozenset(self._stale)
-        self._bridge.ask("articles.rows", read_rows, self._desk, stale, frozenset(self._stale_quotes), done=self._take)
+        self._bridge.ask(
+            "articles.rows",
+            read_rows,
+            self._desk,
+            None if self._stale is None else frozenset(self._stale),
+            frozenset(self._stale_quotes),
+            done=self._take,
+            lane=Lane.SURVEY if self._stale is None else Lane.ASK,
+        )
+
+    @Slot(object)
+    def _take_head(self, read: Read) -> None:
+        if not self._shelf:
+            self._show_read(read)
 
     @Slot(object)
     def _take(self, read: Read) -> None:
         # A question that was replaced by a newer one is contained in it: nothing is forgotten here that still waits.
         self._stale, self._stale_quotes = set(), set()
-        self._shelf.take(read)
-        self._show_rows()
+        self._show_read(read)
         if self._shown is not None and self._shown.article.id not in self._shelf:
             self._close_article()
+        self._first = None
+
+    def _show_read(self, read: Read) -> None:
+        self._shelf.take(read)
+        self._show_rows()
         if self._list.current() is None and self._shelf:
-            first, self._first = self._first, None
-            if first is not None and first in self._shelf:
-                if not self._list.choose(first):
-                    self._open(first)  # the filter hides it from the list, not from the editor
-                elif len(self._first_selected) > 1:
-                    self._list.select(self._first_selected)
-            else:
-                self._wanted_quote = self._wanted_reading = None
+            waits = self._first is not None and not self._list.choose(self._first)
+            if self._list.current() is None and not (waits and read.asked is not None):
                 self._list.step(1)
         self.state_changed.emit()
 

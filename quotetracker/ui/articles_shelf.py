@@ -11,6 +11,10 @@ from quotetracker.text.names import name_key
 
 #: When more have changed, all are read again: that is one question instead of many.
 MOST_AGAIN = 500
+_HEAD = 100
+
+#: What the list is sorted by, the newest first.
+Place = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,15 +23,28 @@ class Read:
 
     asked: frozenset[ArticleId] | None
     rows: tuple[ArticleRow, ...]
-    folded: tuple[str, ...]
+    folded: dict[ArticleId, str]
     """What the filter looks at in each row."""
+    places: dict[ArticleId, Place]
 
 
 def read_rows(desk: Desk, articles: Collection[ArticleId] | None, quotes: Collection[QuoteId] = ()) -> Read:
     """Rows of ``articles`` and of those that hold ``quotes``; None reads all. For a background thread."""
     asked = None if articles is None else frozenset(articles) | desk.articles.holding(quotes)
     rows = desk.articles.rows(only=asked)[::-1]
-    return Read(asked, rows, tuple(name_key(f"{row.title} {row.outlet}") for row in rows))
+    return read_of(asked, rows)
+
+
+def read_of(asked: frozenset[ArticleId] | None, rows: tuple[ArticleRow, ...]) -> Read:
+    """An answer with all that can be worked out before the window has it."""
+    folded = {row.id: name_key(f"{row.title} {row.outlet}") for row in rows}
+    return Read(asked, rows, folded, {row.id: _place(row) for row in rows})
+
+
+def read_head(desk: Desk) -> Read:
+    """The newest articles: what is seen at first, long before a large library has told all it has."""
+    newest = desk.articles.newest(_HEAD)
+    return read_rows(desk, newest)
 
 
 class Shelf:
@@ -35,7 +52,7 @@ class Shelf:
 
     def __init__(self) -> None:
         self._rows: list[ArticleRow] = []  # the oldest first
-        self._places: dict[ArticleId, tuple[str, int]] = {}
+        self._places: dict[ArticleId, Place] = {}
         self._folded: dict[ArticleId, str] = {}
 
     def __len__(self) -> int:
@@ -47,25 +64,20 @@ class Shelf:
     def take(self, read: Read) -> None:
         """Put in what was read, take out what is gone; an article that did not change stays the same object."""
         if read.asked is None:
-            self._rows = list(read.rows)
-            self._folded = dict(zip((row.id for row in read.rows), read.folded, strict=True))
-            self._places = {row.id: _place(row) for row in read.rows}
+            self._rows, self._folded, self._places = list(read.rows), read.folded, read.places
             return
-        here = {row.id: (row, folded) for row, folded in zip(read.rows, read.folded, strict=True)}
+        here = {row.id: row for row in read.rows}
         for article in read.asked:
-            row, folded = here.get(article, (None, ""))
-            old = self._places.get(article)
+            old, new, row = self._places.get(article), read.places.get(article), here.get(article)
+            if old is not None and old == new and row is not None:
+                self._rows[bisect_left(self._rows, old, key=_place)] = row
+                self._folded[article] = read.folded[article]
+                continue
             if old is not None:
-                at = bisect_left(self._rows, old, key=_place)
-                if row is not None and old == _place(row):
-                    if self._rows[at] != row:
-                        self._rows[at] = row
-                    self._folded[article] = folded
-                    continue
-                del self._rows[at], self._places[article], self._folded[article]
-            if row is not None:
-                self._places[article], self._folded[article] = _place(row), folded
-                self._rows.insert(bisect_left(self._rows, _place(row), key=_place), row)
+                del self._rows[bisect_left(self._rows, old, key=_place)], self._places[article], self._folded[article]
+            if new is not None and row is not None:
+                self._rows.insert(bisect_left(self._rows, new, key=_place), row)
+                self._places[article], self._folded[article] = new, read.folded[article]
 
     def shown(self, typed: str) -> list[ArticleRow]:
         """The newest first; with every word that was typed in title or outlet."""
@@ -76,5 +88,5 @@ class Shelf:
         return [row for row in reversed(self._rows) if all(word in folded[row.id] for word in words)]
 
 
-def _place(row: ArticleRow) -> tuple[str, int]:
+def _place(row: ArticleRow) -> Place:
     return row.published, row.id

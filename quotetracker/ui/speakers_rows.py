@@ -91,15 +91,16 @@ class RowsModel(QAbstractListModel):
         if start == len(new) == len(self._rows):
             return
         self._places = None
+        if not self._rows:
+            self._begin_anew(new)
+            return
         part = new[start : len(new) - end]
         wanted = {row.id for row in part}
         known = {row.id for row in self._rows[start : len(self._rows) - end]}
         gone = _runs([row.id not in wanted for row in self._rows[start : len(self._rows) - end]])
         come = _runs([row.id not in known for row in part])
         if len(gone) + len(come) > _MANY:
-            self.beginResetModel()
-            self._rows = new
-            self.endResetModel()
+            self._begin_anew(new)
             return
         for first, last in reversed(gone):
             self.beginRemoveRows(QModelIndex(), start + first, start + last)
@@ -119,6 +120,11 @@ class RowsModel(QAbstractListModel):
         """Something that is shown beside the rows changed."""
         if self._rows:
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def _begin_anew(self, rows: list[Any]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
 
     def _put_in_order(self, start: int, order: list[int]) -> None:
         """Put the rows from ``start`` on in this order of their ids."""

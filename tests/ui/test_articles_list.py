@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
+import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from quotetracker.model.views import ArticleRow
 from quotetracker.model.vocabulary import ArticleId
 from quotetracker.services.desk import Desk
+from quotetracker.ui import articles_shelf
 from quotetracker.ui.articles_list import ArticlesList
-from quotetracker.ui.articles_shelf import Read, Shelf, read_rows
+from quotetracker.ui.articles_shelf import Read, Shelf, read_head, read_of, read_rows
 from quotetracker.ui.theme import LIGHT
 
 
@@ -20,8 +22,7 @@ def row(number: int, *, published: str = "2026-01-01", title: str = "") -> Artic
 def read(rows: Sequence[ArticleRow], asked: Sequence[int] | None = None) -> Read:
     """An answer as the background gives it."""
     ordered = tuple(sorted(rows, key=lambda one: (one.published, one.id)))
-    folded = tuple(one.title.lower() for one in ordered)
-    return Read(None if asked is None else frozenset(map(ArticleId, asked)), ordered, folded)
+    return read_of(None if asked is None else frozenset(map(ArticleId, asked)), ordered)
 
 
 def numbers(shelf: Shelf, typed: str = "") -> list[int]:
@@ -65,6 +66,15 @@ def test_only_the_articles_that_hold_changed_quotes_are_read(desk: Desk) -> None
     assert [one.id for one in answer.rows] == [article]
     assert answer.rows == desk.articles.rows(only={article})
     assert answer.rows[0] in desk.articles.rows()
+
+
+def test_the_head_is_the_beginning_of_the_list(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(articles_shelf, "_HEAD", 5)
+    shelf, head = Shelf(), Shelf()
+    shelf.take(read_rows(desk, None))
+    head.take(read_head(desk))
+
+    assert head.shown("") == shelf.shown("")[:5]
 
 
 def test_selected_and_current_stay_when_very_much_changes(qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from quotetracker.model.queries.articles import (
     articles_holding,
     articles_there,
     articles_with_text,
+    newest_articles,
     outlets,
 )
 from quotetracker.model.queries.claims import claim_views
@@ -84,6 +85,7 @@ __all__ = [
     "matches_of",
     "member_views",
     "members_for_joining",
+    "newest_articles",
     "newest_seen",
     "next_redo",
     "outlets",

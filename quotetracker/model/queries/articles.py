@@ -52,6 +52,12 @@ def article_rows(session: Session, *, only: Collection[int] | None = None) -> tu
     )
 
 
+def newest_articles(session: Session, limit: int) -> tuple[ArticleId, ...]:
+    """The first articles of a list."""
+    listed = select(Article.id).order_by(Article.published.desc(), Article.id.desc()).limit(limit)
+    return tuple(map(ArticleId, session.scalars(listed)))
+
+
 def articles_holding(session: Session, quotes: Collection[int]) -> frozenset[ArticleId]:
     """The articles in which these quotes stand."""
     found = (session.scalars(select(Quote.article_id).where(Quote.id.in_(chunk))) for chunk in chunked(quotes))
