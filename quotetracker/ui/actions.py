@@ -77,6 +77,9 @@ ACTIONS = (
         "Save the quotes that are shown as a sheet.",
         separator=True,
     ),
+    ActionSpec("print", "Prin&t…", "&File", "Ctrl+P", "", "Print what this page shows.", separator=True),
+    ActionSpec("print_preview", "Pr&int preview", "&File", "", "", "See on the screen what would be printed."),
+    ActionSpec("save_pdf", "Sa&ve as PDF…", "&File", "", "", "Write what would be printed to a PDF file."),
     ActionSpec(
         "backups",
         "&Backups and checks…",

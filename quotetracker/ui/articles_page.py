@@ -33,6 +33,7 @@ from quotetracker.ui.jobs import Lane
 from quotetracker.ui.marking import QUOTE_ACTIONS, SELECTION_ACTIONS, Marking, OpenArticle
 from quotetracker.ui.marks import Mark, MarkIndex
 from quotetracker.ui.page import Page
+from quotetracker.ui.papers import Paper, article_paper
 from quotetracker.ui.reader import Reader
 from quotetracker.ui.reader_strip import ReaderStrip
 from quotetracker.ui.reviewing import REVIEW_ACTIONS, Reviewing, suggestion_mark
@@ -544,6 +545,13 @@ class ArticlesPage(Page):
             width = self.width()
             left, right = max(180, min(260, width // 5)), max(270, min(350, width * 27 // 100))
             self._splitter.setSizes([left, width - left - right, right])
+
+    def printed(self) -> tuple[str, Callable[[], Paper]] | None:
+        """The open article, its quotes marked."""
+        if self._shown is None:
+            return None
+        article = self._shown.article
+        return article.title or tr("Untitled"), partial(article_paper, self._desk, article.id)
 
     def session(self) -> dict[str, Any]:
         """The open article with the place in it, the filter, and what is selected."""

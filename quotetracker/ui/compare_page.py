@@ -1,6 +1,7 @@
 """The page of comparisons: versions of one statement, word by word, with what changed in words."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Slot
@@ -16,6 +17,7 @@ from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.compare_start import StartView, most_striking
 from quotetracker.ui.compare_told import MOST, Compared, Version, read_compared
 from quotetracker.ui.page import Page
+from quotetracker.ui.papers import Paper, comparison_paper
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.theme_icons import icon
 from quotetracker.ui.wording import later, tr
@@ -102,6 +104,10 @@ class ComparePage(Page):
         self._board.set_theme(theme)
         self._back.setIcon(icon("chevron-left", theme.text))
         self._copy_it.setIcon(icon("copy", theme.text))
+
+    def printed(self) -> tuple[str, Callable[[], Paper]] | None:
+        """The versions that are compared."""
+        return (tr("Comparison"), partial(comparison_paper, self._compared)) if self._compared else None
 
     def session(self) -> dict[str, Any]:
         """Which quotes are compared."""

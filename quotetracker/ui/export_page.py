@@ -1,7 +1,8 @@
 """The page where a quote sheet is chosen, looked at and written to a file."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,7 @@ from quotetracker.ui.export_preview import SheetPreview
 from quotetracker.ui.export_reading import ROWS, Preview, Written, read_preview, write
 from quotetracker.ui.filter_bar import FilterBar
 from quotetracker.ui.page import Page
+from quotetracker.ui.papers import Paper, sheet_paper
 from quotetracker.ui.quotes_cells import ORDERS, plain_tooltip
 from quotetracker.ui.speakers_words import counted, isolated
 from quotetracker.ui.theme import Theme
@@ -85,6 +87,12 @@ class ExportPage(Page):
         super().set_theme(theme)
         for part in (self.filter, self.cards, self.preview, self._nothing):
             part.set_theme(theme)
+
+    def printed(self) -> tuple[str, Callable[[], Paper]] | None:
+        """The quotes of the sheet."""
+        if not self.export_button.isEnabled():
+            return None
+        return tr("Quotes"), partial(sheet_paper, self._desk, self.filter.wanted(), self._order())
 
     def session(self) -> dict[str, Any]:
         """Which quotes, in which order."""

@@ -1,5 +1,7 @@
 """The time line of a speaker with its controls, and the same as a list."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -14,6 +16,7 @@ from quotetracker.ui.bridge import Bridge, Tone
 from quotetracker.ui.lifeline_plot import Rows
 from quotetracker.ui.lifeline_told import SaidList, Told
 from quotetracker.ui.lifeline_view import LifelineView
+from quotetracker.ui.papers import Paper, lifeline_paper
 from quotetracker.ui.speakers_parts import label
 from quotetracker.ui.speakers_words import counted, isolated
 from quotetracker.ui.theme import Theme
@@ -86,6 +89,14 @@ class LifelinePanel(QWidget):
             and any((changes.quotes, changes.matches, changes.articles, changes.statements, changes.claims))
         ):
             self.show_speaker(self._speaker)
+
+    def printed(self) -> tuple[str, Callable[[], Paper]] | None:
+        """The time line as it stands, to be printed."""
+        if self._shown is None or not self._shown.said:
+            return None
+        name, told = self._shown.name, Told(self._shown.said)
+        picture = self.view.picture(as_svg=False, title=tr("Statements of {shown}", shown=name))
+        return name, partial(lifeline_paper, name, summary_of(self._shown, told), told, picture)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from quotetracker.model.views import Changes
 from quotetracker.ui.bridge import Bridge
+from quotetracker.ui.papers import Paper
 from quotetracker.ui.theme import Theme
 
 
@@ -46,6 +47,10 @@ class Page(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of ``theme``."""
         self._theme = theme
+
+    def printed(self) -> tuple[str, Callable[[], Paper]] | None:
+        """Name of what can be printed here now, and what makes it in a background thread."""
+        return None
 
     def session(self) -> dict[str, Any]:
         """What the next start takes up again, as JSON values."""

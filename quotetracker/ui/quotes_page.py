@@ -18,6 +18,7 @@ from quotetracker.ui.bridge import Bridge, Tone
 from quotetracker.ui.empty_state import EmptyState
 from quotetracker.ui.filter_bar import FilterBar
 from quotetracker.ui.page import Page
+from quotetracker.ui.papers import Paper, sheet_paper
 from quotetracker.ui.quotes_cells import ORDERS
 from quotetracker.ui.quotes_columns import COLUMNS
 from quotetracker.ui.quotes_feed import QuotesFeed
@@ -112,6 +113,12 @@ class QuotesPage(Page):
         if searches.current() is not None and not self._desk.read_only:
             found |= {"rename_search": searches.ask_rename, "delete_search": searches.delete_open}
         return found
+
+    def printed(self) -> tuple[str, Callable[[], Paper]] | None:
+        """The quotes that are listed."""
+        if self._shown is None or not self._shown.ids:
+            return None
+        return tr("Quotes"), partial(sheet_paper, self._desk, self.feed.query.wanted, self.feed.query.order)
 
     def session(self) -> dict[str, Any]:
         """Filter, order, saved search, and which rows are selected."""

@@ -1,6 +1,7 @@
 """The page of speakers: whom the register holds, what each is called, which offices they held, what they said."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
@@ -14,6 +15,7 @@ from quotetracker.ui.bridge import Bridge, Tone
 from quotetracker.ui.empty_state import EmptyState
 from quotetracker.ui.lifeline_panel import LifelinePanel
 from quotetracker.ui.page import Page
+from quotetracker.ui.papers import Paper, sheet_paper
 from quotetracker.ui.speakers_detail import SpeakerPanel
 from quotetracker.ui.speakers_merge import MergePanel
 from quotetracker.ui.speakers_new import NewSpeakerPanel
@@ -97,6 +99,15 @@ class SpeakersPage(Page):
         super().set_theme(theme)
         for part in (self.register, self.panel, self.lifeline, self.merge, self.split, self.nothing):
             part.set_theme(theme)
+
+    def printed(self) -> tuple[str, Callable[[], Paper]] | None:
+        """The time line while it is shown; otherwise the quotes of the speaker."""
+        selected = self.register.selected()
+        if self._side.currentWidget() is self.lifeline:
+            return self.lifeline.printed()
+        if len(selected) != 1 or not selected[0].quotes:
+            return None
+        return selected[0].name, partial(sheet_paper, self._desk, QuoteFilter(speakers=(selected[0].id,)), "published")
 
     def session(self) -> dict[str, Any]:
         """Who is shown, and what was looked for."""

@@ -42,6 +42,8 @@ from quotetracker.ui.meaning_dialog import MeaningDialog
 from quotetracker.ui.model_desk import ModelDesk
 from quotetracker.ui.notice_bar import NoticeBar
 from quotetracker.ui.page import Page
+from quotetracker.ui.papers import Paper
+from quotetracker.ui.printing import Printing
 from quotetracker.ui.quotes_page import QuotesPage
 from quotetracker.ui.recent import recent
 from quotetracker.ui.review_page import ReviewPageView
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
         self.resize(QSize(1360, 860).boundedTo(self.screen().availableGeometry().size()))
         self.intake = IntakeDesk(self.bridge, settings, theme, self)
         self.models = ModelDesk(self.bridge, self)
+        self.printing = Printing(self.bridge, self)
         self.keeper = Keeper(self.bridge, self)
         if safe:
             self.keeper.stop()
@@ -272,6 +275,9 @@ class MainWindow(QMainWindow):
             "new_library": self._new_library,
             "open_samples": self.samples_wanted.emit,
             "export_sheet": self._go_export,
+            "print": self._print,
+            "print_preview": self._print_preview,
+            "save_pdf": self._save_pdf,
             "quit": self.close,
             "undo": self._undo,
             "redo": self._redo,
@@ -497,6 +503,24 @@ class MainWindow(QMainWindow):
             self.bridge.stop_comparing()
         else:
             self.bridge.resume_comparing()
+
+    def _print(self) -> None:
+        if printed := self._printed():
+            self.printing.print_(printed[1])
+
+    def _print_preview(self) -> None:
+        if printed := self._printed():
+            self.printing.preview(printed[1])
+
+    def _save_pdf(self) -> None:
+        if printed := self._printed():
+            self.printing.save_pdf(printed[1], printed[0])
+
+    def _printed(self) -> tuple[str, Callable[[], Paper]] | None:
+        printed = self.page().printed()
+        if printed is None:
+            self.bridge.tell(tr("There is nothing to print here: open an article, list quotes, or compare some."))
+        return printed
 
     def _new_speaker(self) -> None:
         self.show_page("page_speakers")
