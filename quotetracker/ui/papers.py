@@ -98,7 +98,9 @@ def article_paper(desk: Desk, article: ArticleId) -> Paper:
     view = desk.articles.get(article)
     quotes = desk.quotes.of_article(article)
     body = list(_marked(view, quotes))
-    blocks = [_block(Form.TITLE, view.title or tr("Untitled")), _block(Form.NOTE, _particulars(view)), *body]
+    has_title = bool(body) and body[0].form is Form.TITLE  # it stands in the text, and may be quoted itself
+    title = body.pop(0) if has_title else _block(Form.TITLE, view.title or tr("Untitled"))
+    blocks = [title, _block(Form.NOTE, _particulars(view)), *body]
     if quotes:
         blocks.append(_block(Form.HEADING, tr("Quotes in this article")))
     for quote in quotes:
@@ -182,10 +184,11 @@ def _marked(view: ArticleView, quotes: Sequence[QuoteView]) -> Iterator[Block]:
     for nth, line in enumerate(text.split("\n")):
         paragraph = Span(at, at + len(line)) if line else None
         at += len(line) + 1
-        if paragraph is None or (nth == 0 and line.strip() == view.title):
-            continue  # the title stands above
+        if paragraph is None:
+            continue
         inside = [(start, end) for start, end, _ in spans if start < paragraph.end and end > paragraph.start]
-        yield Block(Form.TEXT, tuple(_runs(text, paragraph, inside, ends)))
+        form = Form.TITLE if nth == 0 and line.strip() == view.title else Form.TEXT
+        yield Block(form, tuple(_runs(text, paragraph, inside, ends)))
 
 
 def _runs(text: str, paragraph: Span, inside: Sequence[tuple[int, int]], ends: dict[int, list[str]]) -> Iterator[Run]:
