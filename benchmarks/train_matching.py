@@ -3,7 +3,8 @@
 usage: train_matching.py [MODEL]
 
 Three logistic regressions over ``match.traits``. "same" is drawn towards weights set by hand (a Gaussian prior), so
-that it cannot learn the habits of a few hundred examples; "report" and "conflict" are drawn towards zero.
+that it cannot learn the habits of a few hundred examples; "report" and "conflict" are drawn towards zero. Half of what
+"same" says comes from boosted trees, which see what few features say together.
 """
 
 import json
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 sys.path.insert(0, str(Path(__file__).parent.parent))
 sys.path.insert(0, str(Path(__file__).parent))
 
+from boosting import Growth, grow, named
 from matching_examples import Example, Examples
 
 from quotetracker.match.comparison import traits
@@ -29,6 +31,7 @@ BY_HAND = {
     "same_speaker": 1.0, "other_speaker": -0.8,
 }  # fmt: skip
 BASE_BY_HAND = -8.3
+TREES = 0.5  # Their share of the log odds of "same".
 PULL = {"same": 600.0, "report": 8.0, "conflict": 15.0}
 # A report of one speaker is asked about only when the speaker is the same: what says that must weigh nothing.
 NOT_IN_REPORT = frozenset(
@@ -90,19 +93,28 @@ def main() -> None:
     prior = np.array([BY_HAND.get(name, 0.0) for name in TRAITS] + [BASE_BY_HAND])
     fitted = {"same": fit(x, y, weights / len(SEEDS), PULL["same"], prior)}
     print(f"same: {len(y)} examples, {y.mean():.2f} of them one statement")
+    forest = grow(x, y, weights / len(SEEDS), Growth())
     x, y, weights = table(Examples(SEEDS[0]).conflict())
     fitted["conflict"] = fit(x, y, weights, PULL["conflict"])
     x, y, weights = table(Examples(SEEDS[0]).report())
     kept = np.array([float(name not in NOT_IN_REPORT) for name in TRAITS])
     fitted["report"] = fit(x * kept, y, weights, PULL["report"])
-    written = {
+    written: dict[str, dict[str, object]] = {
         name: {
             "base": round(float(c[-1]), 4),
             "weights": {f: round(float(v), 4) for f, v in zip(TRAITS, c, strict=False)},
         }
         for name, c in fitted.items()
     }
-    target.write_text(json.dumps(written, indent=1) + "\n", encoding="utf-8")
+    trees = {"share": TREES, "base": round(forest.base, 4), "each": [named(tree, TRAITS) for tree in forest.trees]}
+    target.write_text(_json(written, trees), encoding="utf-8")
+
+
+def _json(written: dict[str, dict[str, object]], trees: dict[str, object]) -> str:
+    """The models as JSON, a tree a line."""
+    each = ",\n   ".join(json.dumps(tree) for tree in trees["each"])  # type: ignore[attr-defined]
+    written["same"]["trees"] = {**trees, "each": ["EACH"]}
+    return json.dumps(written, indent=1).replace('"EACH"', each) + "\n"
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from quotetracker.match.traits import TRAITS
 from quotetracker.text.kind import Kind
 
 _LIKELY = -0.6  # Log odds from which two wordings count as one statement.
+_LIKELY_OF_ANYBODY = {True: -0.2, False: 0.0}  # Where no speaker is known: in these words, and in other words.
 _SURE = 0.85
 _CONTAINED = 0.4  # The least for words of one speaker that stand in the other quote nearly as they are, however few.
 _NEAR_EQUAL = 0.72
@@ -100,12 +101,9 @@ def _judged(
         reported = logit_of("report", values)
         may_be = reported >= _REPORTED and values[_COVERED] >= _HINTED
         logit = max(_LIKELY, min(logit, reported)) if may_be else min(logit, reported)
-    if logit < _LIKELY:
+    if logit < (_LIKELY if same_speaker is not None else _LIKELY_OF_ANYBODY[verbatim]):
         return Judgement(Relation.DIFFERENT, logit, sure=True)
     sure = logit >= _SURE
-    if not verbatim and same_speaker is None and logit < 0:
-        # Of two that nobody is known to have said, other words must be likelier than not one statement.
-        return Judgement(Relation.DIFFERENT, logit, sure=True)
     if not verbatim:
         # In other words, and with another figure or the opposite sense, it is no longer the same statement.
         matter = evidence.content > _FEW and (evidence.cover >= _SAME_MATTER or a is b is Kind.DIRECT)

@@ -5,10 +5,12 @@ How they came about, and from which texts, is told in docs/matching-model.md.
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from quotetracker import paths
 from quotetracker.match.traits import TRAITS
+from quotetracker.match.trees import Tree, total, tree_of
 
 
 def logit_of(model: str, values: Sequence[float]) -> float:
@@ -17,12 +19,34 @@ def logit_of(model: str, values: Sequence[float]) -> float:
     "same": one statement; "report": one speaker's statement in quite other words; "conflict": about one matter, and not
     both can be true.
     """
-    weights, base = _model(model)
-    return base + sum([weight * value for weight, value in zip(weights, values, strict=True)])
+    known = _model(model)
+    summed = known.base + sum([weight * value for weight, value in zip(known.weights, values, strict=True)])
+    if not known.trees:
+        return summed
+    return (1 - known.share) * summed + known.share * (known.trees_base + total(known.trees, values))
+
+
+@dataclass(frozen=True, slots=True)
+class _Model:
+    """Weights in the order of ``TRAITS``, and trees that have a ``share`` in the answer."""
+
+    base: float
+    weights: tuple[float, ...]
+    share: float
+    trees_base: float
+    trees: tuple[Tree, ...]
 
 
 @lru_cache(maxsize=4)
-def _model(name: str) -> tuple[tuple[float, ...], float]:
-    """Weights in the order of ``TRAITS``; a feature that the file does not name weighs nothing."""
+def _model(name: str) -> _Model:
+    """A model of the file; a feature that the file does not name weighs nothing."""
     read = json.loads((paths.data() / "matching" / "model.json").read_text(encoding="utf-8"))[name]
-    return tuple(float(read["weights"].get(feature, 0.0)) for feature in TRAITS), float(read["base"])
+    places = {feature: nth for nth, feature in enumerate(TRAITS)}
+    forest = read.get("trees", {})
+    return _Model(
+        base=float(read["base"]),
+        weights=tuple([float(read["weights"].get(feature, 0.0)) for feature in TRAITS]),
+        share=float(forest.get("share", 0.0)),
+        trees_base=float(forest.get("base", 0.0)),
+        trees=tuple([tree_of(tree, places) for tree in forest.get("each", [])]),
+    )
