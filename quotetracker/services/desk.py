@@ -24,6 +24,7 @@ from quotetracker.services.sheets import Sheets
 from quotetracker.services.speakers import Speakers
 from quotetracker.services.statements import Statements
 from quotetracker.services.suggestions import Suggestions
+from quotetracker.services.unsaved import Unsaved
 
 
 class Desk:
@@ -49,6 +50,7 @@ class Desk:
         self.history = History(store)
         self.backups = Backups(store)
         self.care = Care(store)
+        self.unsaved = Unsaved(self)
 
     @classmethod
     def open(cls, path: Path, *, create: bool = False, title: str = "", read_only: bool = False) -> "Desk":

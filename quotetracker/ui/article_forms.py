@@ -1,7 +1,8 @@
 """Dialogs about one article: what is known of it, and pasting a new one."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -18,7 +19,11 @@ from PySide6.QtWidgets import (
 from quotetracker.errors import QuoteTrackerError
 from quotetracker.importing.drafts import ArticleDraft, read_pasted
 from quotetracker.model.views import ArticleView
+from quotetracker.model.vocabulary import ArticleId
 from quotetracker.services.articles import ArticleFields, checked_fields
+from quotetracker.services.unsaved import Form, Typed
+from quotetracker.ui.bridge import Bridge
+from quotetracker.ui.form_keeper import FieldsKeeper, differing
 from quotetracker.ui.wording import later, retold, tr
 
 _FIELDS = (
@@ -57,6 +62,7 @@ class FieldsForm(QWidget):
         self._note.setFixedHeight(70)
         for edit in self._edits.values():
             edit.textEdited.connect(self.edited)
+        self._note.textChanged.connect(self._note_typed)
         layout.addRow(tr("Note"), self._note)
 
         self._filled: dict[str, str] = dict.fromkeys(self._edits, "")
@@ -69,6 +75,10 @@ class FieldsForm(QWidget):
                 edit.setText(self._filled[name])
         if isinstance(known, ArticleView):
             self._note.setPlainText(known.note)
+
+    @Slot()
+    def _note_typed(self) -> None:
+        self.edited.emit(self._note.toPlainText())
 
     def texts(self) -> dict[str, str]:
         """Every field as it stands."""
@@ -88,15 +98,19 @@ class FieldsForm(QWidget):
 
 
 class ArticleDialog(QDialog):
-    """Correct what is known of an article. Nothing typed is lost when a field cannot be stored."""
+    """Correct what is known of an article. Nothing typed is lost when a field cannot be stored, or in a crash."""
 
-    def __init__(self, article: ArticleView, parent: QWidget) -> None:
+    def __init__(self, article: ArticleView, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
+        self._article = article
+        self._keeper = FieldsKeeper(bridge, self, self._typed)
         self.setWindowTitle(tr("Article"))
         self.setMinimumWidth(460)
         layout = QVBoxLayout(self)
         self._form = FieldsForm(self)
         self._form.show_fields(article)
+        self._form.edited.connect(self._keeper.touch)
+        self.rejected.connect(self._keeper.end)
         layout.addWidget(self._form)
         self._problem = problem_label(self)
         layout.addWidget(self._problem)
@@ -105,6 +119,17 @@ class ArticleDialog(QDialog):
     def fields(self) -> ArticleFields:
         """What was typed."""
         return self._form.fields()
+
+    def article(self) -> ArticleId:
+        """The article that it is about."""
+        return self._article.id
+
+    def saving(self, verb: Callable[..., Any]) -> Callable[..., Any]:
+        """``verb``, made so that what was typed is kept until it has succeeded."""
+        return self._keeper.saving(verb)
+
+    def _typed(self) -> Typed:
+        return Typed(Form.ARTICLE, self._article.id, differing(asdict(self.fields()), self._article))
 
     @Slot()
     def accept(self) -> None:

@@ -516,7 +516,7 @@ class ArticlesPage(Page):
     def _edit_article(self) -> None:
         if self._shown is None:
             return
-        dialog = ArticleDialog(self._shown.article, self)
+        dialog = ArticleDialog(self._shown.article, self._bridge, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self._save_article)
         dialog.open()
@@ -524,8 +524,8 @@ class ArticlesPage(Page):
     @Slot()
     def _save_article(self) -> None:
         dialog = self.sender()
-        if isinstance(dialog, ArticleDialog) and self._shown:
-            self._bridge.run(self._desk.articles.edit, self._shown.article.id, dialog.fields())
+        if isinstance(dialog, ArticleDialog):
+            self._bridge.run(dialog.saving(self._desk.articles.edit), dialog.article(), dialog.fields())
 
     def _delete_articles(self) -> None:
         selected = self._list.selected() or ((self._shown.article.id,) if self._shown else ())

@@ -127,6 +127,12 @@ class Bridge(QObject):
         """Back up, check or mend; ``task`` calls the check it is given between two pieces of work."""
         self._jobs.start(Lane.CARE, task, done=done, failed=failed)
 
+    def keep(
+        self, task: Callable[[Check], Any], *, done: Callable[[Any], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        """Keep what is typed and not saved yet."""
+        self._jobs.start(Lane.KEEP, task, done=done, failed=failed)
+
     def cancel(self, number: int) -> None:
         """Give a job up: neither of its callbacks is called."""
         self._jobs.cancel(number)

@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QSizePolicy, QVBox
 from quotetracker.model.views import ClaimView
 from quotetracker.model.vocabulary import Verdict
 from quotetracker.services.claims import ClaimFields
+from quotetracker.services.unsaved import Form, Typed
 from quotetracker.text.names import tidy
 from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.claims_origin import OriginCard
 from quotetracker.ui.claims_verdicts import verdict_icon, verdict_word
+from quotetracker.ui.form_keeper import FieldsKeeper, differing
 from quotetracker.ui.speakers_parts import TextBox, label
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.wording import tr
@@ -48,6 +50,9 @@ class ClaimForm(QScrollArea):
         self.note.finished.connect(self.save)
         self.origin = OriginCard(bridge, body)
         self.origin.show_wanted.connect(self.show_wanted)
+        self._keeper = FieldsKeeper(bridge, self, self._typed)
+        self.words.textChanged.connect(self._keeper.touch)
+        self.note.textChanged.connect(self._keeper.touch)
         self._entered = label("", body, "muted")
         layout = QVBoxLayout(body)
         layout.setContentsMargins(18, 16, 18, 16)
@@ -84,6 +89,7 @@ class ClaimForm(QScrollArea):
         self.verdict.setCurrentIndex(self.verdict.findData(view.verdict))
         self._entered.setText(tr("Entered {date}", date=shown_date(view.created_at[:10])))
         self.origin.show_claim(view)
+        self._keeper.refresh()
         if before is None:
             self.verticalScrollBar().setValue(0)
 
@@ -97,7 +103,14 @@ class ClaimForm(QScrollArea):
         stored = (view.words, view.verdict, view.note)
         if typed != self._sent and (tidy(typed.words), typed.verdict, typed.note.strip()) != stored:
             self._sent = typed
-            self._bridge.run(self._bridge.desk.claims.edit, view.id, typed)
+            self._bridge.run(self._keeper.saving(self._bridge.desk.claims.edit), view.id, typed)
+
+    def _typed(self) -> Typed | None:
+        """What is in the fields and not stored."""
+        if self._view is None or self._bridge.desk.read_only:
+            return None
+        typed = {"words": self.words.text(), "note": self.note.text()}
+        return Typed(Form.CLAIM, self._view.id, differing(typed, self._view))
 
     def set_read_only(self, read_only: bool) -> None:
         """Show without offering changes."""

@@ -1,5 +1,8 @@
 """Correct typing errors in an article's text, and see what becomes of its quotes before anything is saved."""
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
@@ -7,12 +10,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QSplitt
 from quotetracker.model.views import ArticleView
 from quotetracker.model.vocabulary import ArticleId
 from quotetracker.services.revisions import Revision
+from quotetracker.services.unsaved import Form, Typed
 from quotetracker.text.anchoring import Fate
 from quotetracker.text.canonical import canonical
 from quotetracker.text.offsets import Utf16Map
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.fonts import article_font
+from quotetracker.ui.form_keeper import FieldsKeeper
 from quotetracker.ui.revision_view import RevisionView
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.wording import plural, retold, tr
@@ -67,6 +72,9 @@ class CorrectDialog(QDialog):
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         layout.addWidget(box)
+        self._keeper = FieldsKeeper(bridge, self, self._typed)
+        self._edit.textChanged.connect(self._keeper.touch)
+        self.rejected.connect(self._keeper.end)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._compare)
@@ -83,6 +91,14 @@ class CorrectDialog(QDialog):
     def text(self) -> str:
         """The corrected text; a widget turns no-break spaces into blanks, so its raw text is read."""
         return canonical(self._edit.document().toRawText().replace("\u2029", "\n")).text
+
+    def saving(self, verb: Callable[..., Any]) -> Callable[..., Any]:
+        """``verb``, made so that what was typed is kept until it has succeeded."""
+        return self._keeper.saving(verb)
+
+    def _typed(self) -> Typed:
+        text = self.text()
+        return Typed(Form.TEXT, self._article.id, {"text": text} if text != canonical(self._article.text).text else {})
 
     def _go_to(self, offset: int) -> None:
         """Begin where the reader's cursor was, in code points."""

@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 from quotetracker.model.views import ClaimView, MatchView, QuoteView
 from quotetracker.model.vocabulary import Checked, QuoteId
 from quotetracker.services.quotes import Circumstances
+from quotetracker.services.unsaved import Form, Typed
 from quotetracker.text.kind import Kind
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.claim_lines import ClaimLines
+from quotetracker.ui.form_keeper import FieldsKeeper, differing
 from quotetracker.ui.match_cards import MatchCards
 from quotetracker.ui.speaker_field import SpeakerField
 from quotetracker.ui.theme import Theme
@@ -55,6 +57,7 @@ class Inspector(QScrollArea):
         self._desk = bridge.desk
         self._quote: QuoteView | None = None
         self._lines: dict[str, QLineEdit] = {}
+        self._keeper = FieldsKeeper(bridge, self, self._typed)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -121,6 +124,7 @@ class Inspector(QScrollArea):
             self._note.setPlainText(quote.note)
         self._mention.setText(f"“{quote.mention_words}”" if quote.mention else "–")
         self._cue.setText(f"“{quote.cue_words}”" if quote.cue else "–")
+        self._keeper.refresh()
         self.read_matches()
         self.read_claims()
 
@@ -172,6 +176,7 @@ class Inspector(QScrollArea):
         form.addRow(_label(tr("Cue"), body), self._cue)
         self._note = NoteEdit(body)
         self._note.left.connect(self._save)
+        self._note.textChanged.connect(self._keeper.touch)
         form.addRow(_label(tr("Note"), body), self._note)
         return form
 
@@ -182,6 +187,7 @@ class Inspector(QScrollArea):
             edit.setAccessibleName(tr(label))
             edit.setPlaceholderText(tr(hint))
             edit.editingFinished.connect(self._save)
+            edit.textEdited.connect(self._keeper.touch)
             form.addRow(_label(tr(label), body), edit)
             self._lines[name] = edit
 
@@ -192,10 +198,17 @@ class Inspector(QScrollArea):
         typed = Circumstances(
             **{name: edit.text().strip() for name, edit in self._lines.items()},
             checked=Checked(self._checked.currentData()),
-            note=self._note.toPlainText().strip(),
+            note=raw_text(self._note).strip(),
         )
         if typed != Circumstances.of(self._quote):
-            self._bridge.run(self._desk.quotes.describe, self._quote.id, typed)
+            self._bridge.run(self._keeper.saving(self._desk.quotes.describe), self._quote.id, typed)
+
+    def _typed(self) -> Typed | None:
+        """What is in the fields and not stored."""
+        if self._quote is None or self._desk.read_only:
+            return None
+        typed = {name: edit.text() for name, edit in self._lines.items()} | {"note": raw_text(self._note)}
+        return Typed(Form.QUOTE, self._quote.id, differing(typed, self._quote))
 
     @Slot(object)
     def _attribute(self, speakers: object) -> None:
@@ -264,6 +277,11 @@ class NoteEdit(QPlainTextEdit):
         """Tell that editing ended."""
         super().focusOutEvent(event)  # type: ignore[arg-type]
         self.left.emit()
+
+
+def raw_text(edit: QPlainTextEdit) -> str:
+    """What is in it, with the no-break spaces that ``toPlainText`` turns into blanks."""
+    return edit.document().toRawText().replace("\u2029", "\n")
 
 
 def _form() -> QFormLayout:

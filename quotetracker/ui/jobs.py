@@ -28,6 +28,8 @@ class Lane(Enum):
     LONG = "long"
     MODEL = "model"
     CARE = "care"
+    KEEP = "keep"
+    """What is typed and not saved yet: never behind a backup that takes minutes."""
 
 
 class Token:
@@ -48,6 +50,8 @@ class Token:
 
 #: Somebody waits for these; the others let them pass.
 _AWAITED = frozenset({Lane.WRITE, Lane.ASK})
+#: These come to their end when the window closes.
+_FINISHED = (Lane.WRITE, Lane.KEEP)
 _PATIENCE = 0.5  # seconds that long work stands back at one check
 
 
@@ -136,9 +140,10 @@ class Jobs(QObject):
         """Finish writes that were begun, give up everything else, and wait for the threads."""
         self._calm.set()
         for entry in self._open.values():
-            if entry.done is not None:
+            if entry.lane not in _FINISHED:
                 entry.token.cancel()
-        self._pools[Lane.WRITE].waitForDone()
+        for lane in _FINISHED:
+            self._pools[lane].waitForDone()
         for entry in self._open.values():
             entry.token.cancel()
         self._open.clear()

@@ -65,7 +65,10 @@ class Revising(QObject):
         dialog = self.sender()
         if isinstance(dialog, CorrectDialog):
             self._bridge.run(
-                self._bridge.desk.revisions.correct, dialog.article(), dialog.text(), done=self._told_correction
+                dialog.saving(self._bridge.desk.revisions.correct),
+                dialog.article(),
+                dialog.text(),
+                done=self._told_correction,
             )
 
     @Slot(object)

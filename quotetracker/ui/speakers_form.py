@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, 
 from quotetracker.model.views import SpeakerView
 from quotetracker.model.vocabulary import SpeakerId, SpeakerKind
 from quotetracker.services.speakers import SpeakerFields
+from quotetracker.services.unsaved import Form, Typed
 from quotetracker.text.names import initials, tidy
 from quotetracker.ui.bridge import Bridge
+from quotetracker.ui.form_keeper import FieldsKeeper, differing
 from quotetracker.ui.reader_tags import plain_tip
 from quotetracker.ui.speakers_names import NamesField
 from quotetracker.ui.speakers_new import kind_box
@@ -45,6 +47,9 @@ class SpeakerForm(QWidget):
         self.note = TextBox(tr("Note"), self)
         self.note.setPlaceholderText(tr("Whatever helps to tell this speaker from others"))
         self.note.finished.connect(self.save)
+        self._keeper = FieldsKeeper(bridge, self, self._typed)
+        self.name.textEdited.connect(self._keeper.touch)
+        self.note.textChanged.connect(self._keeper.touch)
         self._warning = label("", self, "warning")
         self._merge = QPushButton(tr("Merge…"), self)
         self._merge.setToolTip(tr("See what becomes of the two entries when they are made one"))
@@ -76,6 +81,7 @@ class SpeakerForm(QWidget):
             self.note.set_text(view.note)
         self._show_problem()
         self._warn(namesakes)
+        self._keeper.refresh()
 
     def fields(self) -> SpeakerFields:
         """What is in the fields; roles that cannot be stored are left as they were."""
@@ -97,7 +103,14 @@ class SpeakerForm(QWidget):
         typed = self.fields()
         if typed != self._sent and not _same(typed, self._view):
             self._sent = typed
-            self._bridge.run(self._bridge.desk.speakers.edit, self._view.id, typed)
+            self._bridge.run(self._keeper.saving(self._bridge.desk.speakers.edit), self._view.id, typed)
+
+    def _typed(self) -> Typed | None:
+        """What is in the fields and not stored."""
+        if self._view is None or self._bridge.desk.read_only:
+            return None
+        typed = {"name": self.name.text(), "note": self.note.text()}
+        return Typed(Form.SPEAKER, self._view.id, differing(typed, self._view))
 
     def set_read_only(self, read_only: bool) -> None:
         """Show without offering changes."""

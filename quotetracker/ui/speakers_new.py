@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QW
 from quotetracker.model.vocabulary import SpeakerId, SpeakerKind
 from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
+from quotetracker.services.unsaved import Form, Typed
 from quotetracker.text.names import tidy
 from quotetracker.ui.bridge import Bridge
+from quotetracker.ui.form_keeper import FieldsKeeper
 from quotetracker.ui.speakers_parts import label, narrow_column
 from quotetracker.ui.speakers_words import KIND_TIPS, isolated, kind_word
 from quotetracker.ui.wording import tr
@@ -36,6 +38,9 @@ class NewSpeakerPanel(QWidget):
         self.name.setPlaceholderText(tr("Name, or a description such as “ministry officials”"))
         self.name.textChanged.connect(self._look)
         self.name.returnPressed.connect(self._enter)
+        self._keeper = FieldsKeeper(bridge, self, self._typed)
+        self.name.textEdited.connect(self._keeper.touch)
+        self.cancelled.connect(self._keeper.end)
         layout.addWidget(self.name)
         known = QHBoxLayout()
         self._warning = label("", self, "warning")
@@ -115,12 +120,16 @@ class NewSpeakerPanel(QWidget):
     def _press(self) -> None:
         self._add(sure=bool(self._known))
 
+    def _typed(self) -> Typed:
+        name = self.name.text() if self.isVisible() else ""
+        return Typed(Form.NEW_SPEAKER, 0, {"name": name} if name.strip() else {})
+
     def _add(self, *, sure: bool) -> None:
         if self.add.isEnabled():
             # Until the answer comes a second Enter would add a namesake.
             self.add.setEnabled(False)
             fields = SpeakerFields(self.name.text(), SpeakerKind(self.kind.currentData()))
-            self._bridge.run(_added, self._bridge.desk, fields, sure=sure, done=self._done)
+            self._bridge.run(self._keeper.saving(_added), self._bridge.desk, fields, sure=sure, done=self._done)
 
     @Slot(object)
     def _done(self, speaker: SpeakerId | None) -> None:

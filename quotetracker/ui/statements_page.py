@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from quotetracker.model.views import Changes
 from quotetracker.model.vocabulary import QuoteId, StatementId
+from quotetracker.services.unsaved import Form, Typed
 from quotetracker.ui.action_button import ActionButton
 from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.bridge import Bridge, Tone
 from quotetracker.ui.compare_told import MOST
 from quotetracker.ui.empty_state import EmptyState
+from quotetracker.ui.form_keeper import FieldsKeeper, differing
 from quotetracker.ui.page import Page
 from quotetracker.ui.speakers_parts import card, label
 from quotetracker.ui.speakers_rows import RowsView
@@ -48,6 +50,9 @@ class StatementsPage(Page):
         self._stale = True
         self.panel = StatementsPanel(bridge, theme, self)
         self.detail = StatementDetail(theme, actions, self)
+        self._keeper = FieldsKeeper(bridge, self, self._typed)
+        self.detail.title.textEdited.connect(self._keeper.touch)
+        self.detail.note.textChanged.connect(self._keeper.touch)
         self.detail.set_read_only(self._desk.read_only)
         self.nothing = EmptyState("statements", theme, self)
         self.nothing.say(tr("No statements yet"), tr(_EMPTY))
@@ -275,13 +280,21 @@ class StatementsPage(Page):
     def _name(self, title: str) -> None:
         shown = self.detail.shown()
         if shown is not None and shown.row.statement is not None:
-            self._bridge.run(self._desk.statements.name, shown.row.statement, title)
+            self._bridge.run(self._keeper.saving(self._desk.statements.name), shown.row.statement, title)
 
     @Slot(str)
     def _note(self, note: str) -> None:
         shown = self.detail.shown()
         if shown is not None and shown.row.statement is not None:
-            self._bridge.run(self._desk.statements.annotate, shown.row.statement, note)
+            self._bridge.run(self._keeper.saving(self._desk.statements.annotate), shown.row.statement, note)
+
+    def _typed(self) -> Typed | None:
+        """What is in the fields and not stored."""
+        shown = self.detail.shown()
+        if shown is None or shown.row.statement is None or self._desk.read_only:
+            return None
+        typed = {"title": self.detail.title.text(), "note": self.detail.note.text()}
+        return Typed(Form.STATEMENT, shown.row.statement, differing(typed, shown.story))
 
     def _compare(self) -> None:
         self.comparison_wanted.emit(self._to_compare())

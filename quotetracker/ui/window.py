@@ -24,6 +24,7 @@ from quotetracker.model.views import Changes, LibraryView, QuoteFilter, QuoteVie
 from quotetracker.model.vocabulary import ArticleId, QuoteId, SpeakerId, SuggestionId
 from quotetracker.services.desk import Desk
 from quotetracker.services.history import Next
+from quotetracker.services.unsaved import UnsavedView
 from quotetracker.text.spans import Span
 from quotetracker.ui import keymap
 from quotetracker.ui.actions import ACTIONS, MENUS, Command, command_words, plain
@@ -57,6 +58,7 @@ from quotetracker.ui.statements_page import StatementsPage
 from quotetracker.ui.theme import DARK, LIGHT, Theme
 from quotetracker.ui.theme_icons import icon
 from quotetracker.ui.travel import Place, Travel
+from quotetracker.ui.unsaved_dialog import UnsavedDialog
 from quotetracker.ui.wording import LANGUAGES, inside, retold, tr
 
 _RAIL = (
@@ -118,6 +120,8 @@ class MainWindow(QMainWindow):
         self._restore()
         self.set_theme(theme)
         self._count()
+        if not (safe or desk.read_only):
+            self.bridge.ask("window.unsaved", desk.unsaved.listed, done=self._offer_unsaved)
         self.bridge.catch_up_in_background()
 
     # Building
@@ -303,6 +307,12 @@ class MainWindow(QMainWindow):
             "backups": self.keeper.show,
             **{key: partial(self.show_page, key) for key in _PAGES},
         }
+
+    @Slot(object)
+    def _offer_unsaved(self, views: tuple[UnsavedView, ...]) -> None:
+        """Offer what was typed before the program ended."""
+        if views:
+            UnsavedDialog(views, self.bridge, self).open()
 
     # Commands
 
@@ -708,6 +718,8 @@ class MainWindow(QMainWindow):
         if self._left:
             return
         self._left = True
+        if (typing := self.focusWidget()) is not None:
+            typing.clearFocus()  # a field is saved when it is left
         if not self._safe:
             self._session.end()
         self.keeper.stop()

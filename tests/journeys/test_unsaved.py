@@ -1,22 +1,28 @@
 """What was typed and not saved survives a crash."""
 
+import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from driving import settle
-from library import BRIDGE
-from PySide6.QtCore import QSettings
+from library import BRIDGE, add_article, add_quote, new_desk
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from quotetracker import paths
 from quotetracker.services import kept_form
+from quotetracker.services.claims import ClaimFields
 from quotetracker.services.desk import Desk
+from quotetracker.services.speakers import SpeakerFields
 from quotetracker.ui.article_forms import PasteDialog
 from quotetracker.ui.intake_preview import PreviewDialog
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.unsaved_dialog import UnsavedDialog
 from quotetracker.ui.window import MainWindow
 
 
@@ -83,6 +89,75 @@ def test_a_kept_file_that_is_damaged_is_passed_over(tmp_path: Path) -> None:
     (tmp_path / "drafts" / "paste.json").write_text('{"text": 7')
 
     assert kept_form.kept("paste") == {}
+
+
+@pytest.fixture
+def killed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], Path]:
+    """Types words into a form in another process, which is killed before they are saved; returns the library."""
+    monkeypatch.setenv("QUOTETRACKER_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr(paths, "drafts", lambda: tmp_path / "home" / "drafts")
+
+    def type_and_kill(form: str, words: str) -> Path:
+        library = tmp_path / "killed.quotes"
+        desk = new_desk(tmp_path, library.name)
+        article = add_article(desk)
+        quotes = [add_quote(desk, article, words) for words in ("It has five cracks.", "We will close the bridge")]
+        desk.claims.add_from_quote(quotes[0], ClaimFields("The bridge has five cracks."))
+        desk.speakers.add(SpeakerFields("Ida Marsh"))
+        desk.statements.confirm(quotes)
+        desk.suggestions.catch_up()
+        desk.matches.catch_up()
+        desk.close()
+        command = [sys.executable, str(Path(__file__).with_name("typing_until_killed.py")), str(library), form, words]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=100, check=False)
+        assert done.returncode == -signal.SIGKILL, done.stderr
+        return library
+
+    return type_and_kill
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
+@pytest.mark.parametrize("form", ["claim", "speaker", "new speaker", "statement", "quote", "details", "text"])
+def test_words_in_any_form_are_offered_after_the_process_was_killed_and_saved_with_one_key(
+    qtbot: QtBot, open_window: Callable[[Desk], MainWindow], killed: Callable[[str, str], Path], form: str
+) -> None:
+    words = "Zdenka called back"
+    desk = Desk.open(killed(form, words))
+    before = desk.history.steps()
+    window = open_window(desk)
+    qtbot.waitUntil(lambda: bool(window.findChildren(UnsavedDialog)), timeout=10_000)
+    dialog = window.findChildren(UnsavedDialog)[0]
+
+    assert words in dialog.text.toPlainText()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.findChildren(UnsavedDialog), timeout=10_000)
+    settle(qtbot, window)
+
+    assert len(desk.history.steps()) == len(before) + 1
+    changed = [
+        field.after for thing in desk.history.details(desk.history.steps()[0].id).things for field in thing.fields
+    ]
+    changed.append(desk.articles.get(desk.articles.rows()[0].id).text)
+    assert any(words in text for text in changed)
+    assert desk.unsaved.listed() == ()
+    window.close()
+    desk.close()
+
+
+def test_a_field_that_is_typed_in_is_saved_when_the_window_closes(
+    qtbot: QtBot, open_window: Callable[[Desk], MainWindow], desk: Desk
+) -> None:
+    window = open_window(desk)
+    window.show_page("page_claims")
+    settle(qtbot, window)
+    note = next(box for box in window.claims.findChildren(QPlainTextEdit) if box.accessibleName() == "Note")
+    note.setFocus()
+    QTest.keyClicks(note, "Typed at the last moment")
+
+    window.close()
+
+    assert any("Typed at the last moment" in claim.note for claim in desk.claims.all())
+    assert desk.unsaved.listed() == ()
 
 
 def test_a_safe_start_restores_nothing_and_works_nothing_out(
