@@ -3,6 +3,7 @@
 import logging
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -25,6 +26,7 @@ from quotetracker.ui.recent import forget, remember
 from quotetracker.ui.theme import DARK, LIGHT, Theme
 from quotetracker.ui.theme_icons import icon
 from quotetracker.ui.tidying import Tidying
+from quotetracker.ui.waiting import waited
 from quotetracker.ui.window import MainWindow
 from quotetracker.ui.wording import retold, tr
 
@@ -44,6 +46,7 @@ class Program(QObject):
         self._settings = settings
         self._window: MainWindow | None = None
         self._desk: Desk | None = None
+        self._leaving: threading.Thread | None = None
         self._theme = self._chosen_theme()
         wording.choose(app, str(settings.value("language", "") or ""))
         themes.apply(app, self._theme)
@@ -65,8 +68,7 @@ class Program(QObject):
         if old_window is not None:
             old_window.close()
         if old_desk is not None:
-            old_desk.backups.at_close()
-            old_desk.close()
+            self._take_leave(old_desk)
         if desk.read_only:
             because = retold(desk.read_only_because)
             told = tr(
@@ -97,19 +99,45 @@ class Program(QObject):
     def open_desk(self, path: Path, *, create: bool = False) -> Desk | None:
         """Open a library; where another process has it, for reading or as a copy, or None if neither is wanted."""
         try:
-            if self._read_only and path.exists():
-                return Desk.open(path, read_only=True)
-            return Desk.open(path, create=create)
+            read_only = self._read_only and path.exists()
+            return self._opened(path, lambda: Desk.open(path, create=create, read_only=read_only))
         except LibraryInUseError as error:
             way = ask_way(error, self._window)
         if way is Way.READ:
             return Desk.open(path, read_only=True)
-        return Desk.open(copy_beside(path)) if way is Way.COPY else None
+        return self._opened(path, lambda: Desk.open(copy_beside(path))) if way is Way.COPY else None
 
     def open_samples(self) -> Desk | None:
         """Open the user's copy of the sample library, made now if there is none."""
         path = paths.sample_library()
-        return self.open_desk(path) if path.exists() else open_samples(path)
+        return self.open_desk(path) if path.exists() else self._opened(path, lambda: open_samples(path))
+
+    def _opened(self, path: Path, opening: Callable[[], Desk]) -> Desk:
+        """What ``opening`` returns, in a thread: a library of an older version is backed up and brought up to date."""
+
+        def open_after_leaving() -> Desk:
+            self._finish_leaving()
+            return opening()
+
+        text = tr("Opening {name}… A library of an older version is backed up and brought up to date.", name=path.name)
+        desk: Desk = waited(open_after_leaving, text, self._window)
+        return desk
+
+    def _take_leave(self, desk: Desk) -> None:
+        """Make the last backup and close the library in a thread: the window that comes next does not wait for it."""
+
+        def leave() -> None:
+            desk.backups.at_close()
+            desk.close()
+
+        self._finish_leaving()
+        self._leaving = threading.Thread(target=leave, name="taking leave")
+        self._leaving.start()
+
+    def _finish_leaving(self) -> None:
+        """Wait until the library that was left is closed: perhaps it is opened again."""
+        if self._leaving is not None:
+            self._leaving.join()
 
     def _tell(self, text: str) -> None:
         if self._window is not None:
@@ -119,7 +147,8 @@ class Program(QObject):
         return self._window is not None and self._window.bridge.jobs.busy()
 
     def close(self) -> None:
-        """Close library and files."""
+        """Close library and files; the windows are gone by now."""
+        self._finish_leaving()
         if self._desk is not None:
             self._desk.backups.at_close()
             self._desk.close()
@@ -149,16 +178,18 @@ class Program(QObject):
             return
         path, window, desk = self._desk.path, self._window, self._desk
         self._window = self._desk = None
+        self._app.setQuitOnLastWindowClosed(False)  # the next window comes when the library is there again
         window.close()
         desk.close()
         try:
-            done = restore(path, backup)
+            done = waited(lambda: restore(path, backup), tr("Going back to the backup…"), None)
             kept = done.kept_aside.name if done.kept_aside else "–"
             told = tr("The library is as it was in the backup. Before: {kept}", kept=kept)
             tone = Tone.DONE
         except QuoteTrackerError as error:
             told, tone = retold(str(error)), Tone.PROBLEM
-        self.show(Desk.open(path)).bridge.tell(told, tone)
+        self.show(self._opened(path, lambda: Desk.open(path))).bridge.tell(told, tone)
+        self._app.setQuitOnLastWindowClosed(True)
 
     @Slot()
     def _open_samples(self) -> None:

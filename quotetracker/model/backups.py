@@ -27,7 +27,8 @@ from quotetracker.text.canonical import content_hash
 
 _NAME = re.compile(r"(\d{6,}) (\d{8}T\d{6}Z) ([a-z -]+)\.quotes")
 _ORIGIN = "origin.json"
-_MAKING = ".making"
+#: Ending of what is being made, or looked at for a while; its name begins with the number of the process.
+MAKING = ".making"
 _NUMBERING = threading.Lock()
 #: The newest so many are kept, whatever their age, as far as the byte limit allows.
 RECENT = 8
@@ -88,12 +89,12 @@ def make(library: Path, reason: str, *, uid: str = "", check: Callable[[], None]
     with sqlite_explained(library, doing="A backup was not made."):
         folder.mkdir(parents=True, exist_ok=True)
         _sweep(folder)
-        _check_room(library, folder)
+        check_room(library, folder)
         _tell_origin(folder, {"path": os.path.realpath(library), "uid": uid})
-        part = folder / f"{os.getpid()}-{secrets.token_hex(8)}{_MAKING}"
+        part = folder / f"{os.getpid()}-{secrets.token_hex(8)}{MAKING}"
         try:
             sqlite_files.copy(library, part, check)
-            verify(part)
+            verify(part, check)
             with _NUMBERING:  # an automatic one and one by hand may be ready at the same moment
                 target = _next_name(folder, reason)
                 files.replace_durably(part, target)
@@ -105,10 +106,17 @@ def make(library: Path, reason: str, *, uid: str = "", check: Callable[[], None]
     return made
 
 
-def verify(path: Path) -> Summary:
-    """Open a library file that nobody writes to and look at all of it; DamagedLibraryError names what is wrong."""
+def verify(path: Path, check: Callable[[], None] | None = None) -> Summary:
+    """Open a library file that nobody writes to and look at all of it; DamagedLibraryError names what is wrong.
+
+    ``check`` may raise ``Cancelled``.
+    """
     version = check_header(path, newest=SCHEMA_VERSION)
-    with sqlite_explained(path), sqlite_files.reading(path, immutable=True) as connection:
+    with (
+        sqlite_explained(path),
+        sqlite_files.reading(path, immutable=True) as connection,
+        sqlite_files.stoppable(connection, check or _go_on),
+    ):
         faults = sqlite_files.structure_faults(connection, limit=1)
         faults += [f"a row of {table} points at nothing" for table, _, _ in sqlite_files.dangling(connection)[:1]]
         faults += _hurt_article(connection)
@@ -177,7 +185,12 @@ def _hurt_article(connection: sqlite3.Connection) -> list[str]:
     return []
 
 
-def _check_room(library: Path, folder: Path) -> None:
+def _go_on() -> None:
+    """Nobody gives up."""
+
+
+def check_room(library: Path, folder: Path) -> None:
+    """LibraryError when there is no room in ``folder`` for another file as large as ``library``."""
     import shutil
 
     size = library.stat().st_size
@@ -238,7 +251,7 @@ def _left_behind(own: Path, uid: str) -> list[Path]:
 def _sweep(folder: Path) -> None:
     """Remove what a killed backup has left."""
     files.sweep_parts(folder)
-    for part in folder.glob(f"*{_MAKING}*"):
+    for part in folder.glob(f"*{MAKING}*"):
         with suppress(OSError, ValueError):
             if not files.is_running(int(part.name.split("-")[0])):
                 part.unlink()

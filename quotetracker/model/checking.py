@@ -73,7 +73,11 @@ class Report:
 
 def check_file(path: Path, check: Callable[[], None], *, immutable: bool = False) -> Report:
     """Look at all of the library at ``path`` without changing it; LibraryError when it cannot even be opened."""
-    with sqlite_explained(path), sqlite_files.reading(path, immutable=immutable) as connection:
+    with (
+        sqlite_explained(path),
+        sqlite_files.reading(path, immutable=immutable) as connection,
+        sqlite_files.stoppable(connection, check),
+    ):
         faults = sqlite_files.structure_faults(connection, limit=20)
     with sqlite_explained(path), sqlite_files.reading(path, immutable=immutable) as connection:
         tolerate(connection)

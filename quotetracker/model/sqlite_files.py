@@ -13,6 +13,7 @@ from quotetracker.errors import Cancelled
 HURT = (sqlite3.DatabaseError, UnicodeDecodeError)
 _PAGES = 2000
 """Pages copied between two pauses, so that a change can be saved while a backup is made."""
+_LOOK_EVERY = 200_000  # instructions of SQLite's machine between two looks whether to give up
 _RESTARTS = 5
 """A change during copying starts it over; after so many times it is done in one go."""
 
@@ -94,8 +95,9 @@ def dangling(connection: sqlite3.Connection) -> list[tuple[str, int, str]]:
     return [(str(row[0]), int(row[1] or 0), str(row[2])) for row in rows]
 
 
-def stop_when(connection: sqlite3.Connection, check: Callable[[], None]) -> None:
-    """Let ``check`` break off long statements on ``connection`` by raising ``Cancelled``."""
+@contextmanager
+def stoppable(connection: sqlite3.Connection, check: Callable[[], None]) -> Iterator[None]:
+    """Let ``check`` break off long statements on ``connection`` by raising ``Cancelled``, which then is raised here."""
 
     def look() -> int:
         try:
@@ -104,4 +106,28 @@ def stop_when(connection: sqlite3.Connection, check: Callable[[], None]) -> None
             return 1
         return 0
 
-    connection.set_progress_handler(look, 200_000)
+    connection.set_progress_handler(look, _LOOK_EVERY)
+    try:
+        yield
+    except sqlite3.OperationalError:
+        check()  # it was interrupted, perhaps
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)
+    check()  # a statement that was broken off may have been taken for a damaged one
+
+
+def search_faults(path: Path, check: Callable[[], None]) -> bool:
+    """Whether the full text indexes of a file that nobody else uses do not fit what they index."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection, stoppable(connection, check):
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("INSERT INTO article_search(article_search, rank) VALUES ('integrity-check', 1)")
+            connection.execute("INSERT INTO quote_search(quote_search) VALUES ('integrity-check')")
+        except HURT:
+            check()
+            return True
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+    return False

@@ -255,7 +255,7 @@ class Store:
         try:
             with self.read() as session:
                 for kind in (Fact, Step, Quote):
-                    session.execute(select(kind).limit(1)).first()
+                    session.execute(select(kind).limit(1)).first()  # without a limit all of them would be read
         except DBAPIError as error:
             raise DamagedLibraryError(
                 f"{self.path} says that it is a library, but parts of it are missing.",

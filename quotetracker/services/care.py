@@ -1,7 +1,9 @@
 """Checking a library, mending it, and saving what can be read of one that cannot be mended."""
 
-from collections.abc import Callable
-from contextlib import suppress
+import os
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +19,10 @@ from quotetracker.model.schema import SCHEMA_VERSION
 from quotetracker.model.store import Store
 
 __all__ = ["Care", "Cure", "Finding", "Mended", "Report", "Salvaged", "check_library", "salvage"]
+
+
+#: Bytes; a library up to this size is looked at in less than a second.
+_LARGE = 32 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +42,40 @@ class Care:
 
     def check(self, check: Callable[[], None] | None = None) -> Report:
         """Look at the whole library; ``check`` may raise ``Cancelled``."""
-        report = check_library(self._store.path, check)
-        if self._store.read_only or self._store.search_is_whole():
+        report, search_is_whole = self._looked_at(check or _go_on)
+        if search_is_whole:
             return report
         found = Finding("The search index does not fit the articles and quotes.", Cure.REBUILD)
         kept = tuple(finding for finding in report.findings if finding.cure is not Cure.REBUILD)
         return Report(report.articles, report.quotes, report.steps, (*kept, found))
+
+    def _looked_at(self, check: Callable[[], None]) -> tuple[Report, bool]:
+        """What a check finds, and whether the search index is whole.
+
+        Whoever reads a file with a rollback journal keeps others from saving. A large library is therefore looked at in
+        a copy, which is made a few pages at a time.
+        """
+        path = self._store.path
+        if path.stat().st_size > _LARGE:
+            with suppress(LibraryError), self._copied(check) as copied:
+                return check_file(copied, check, immutable=True), not sqlite_files.search_faults(copied, check)
+        report = check_library(path, check)
+        return report, self._store.read_only or self._store.search_is_whole()
+
+    @contextmanager
+    def _copied(self, check: Callable[[], None]) -> Iterator[Path]:
+        """A copy for looking at; LibraryError when there is no room for one, or the file cannot be copied."""
+        folder = backups.folder_of(self._store.path)
+        copied = folder / f"{os.getpid()}-{secrets.token_hex(8)}{backups.MAKING}"
+        with sqlite_explained(self._store.path):
+            folder.mkdir(parents=True, exist_ok=True)
+            backups.check_room(self._store.path, folder)
+            try:
+                sqlite_files.copy(self._store.path, copied, check)
+                yield copied
+            finally:
+                with suppress(OSError):
+                    copied.unlink(missing_ok=True)
 
     def mend(self, check: Callable[[], None] | None = None) -> Mended:
         """Check, and put right what there is proof for; the file as it was is copied beside it first.

@@ -709,8 +709,12 @@ class MainWindow(QMainWindow):
         return found if isinstance(found, dict) else {}
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Leave the library."""
-        self.leave()
+        """Leave the library. The window is gone at once; what is being saved is finished behind it."""
+        if not self._left:
+            self._left = True
+            self._note_place()
+            self.hide()
+            self._finish()
         super().closeEvent(event)
 
     def leave(self) -> None:
@@ -718,9 +722,16 @@ class MainWindow(QMainWindow):
         if self._left:
             return
         self._left = True
+        self._note_place()
+        self._finish()
+
+    def _finish(self) -> None:
+        self.keeper.stop()
+        self.bridge.close()
+
+    def _note_place(self) -> None:
+        """Save the field that is being typed in, and remember where everything was."""
         if (typing := self.focusWidget()) is not None:
             typing.clearFocus()  # a field is saved when it is left
         if not self._safe:
             self._session.end()
-        self.keeper.stop()
-        self.bridge.close()

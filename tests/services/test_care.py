@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+import sys
 from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
@@ -11,8 +12,8 @@ import pytest
 from faults import damage
 from library import add_article, add_quote, new_desk
 
-from quotetracker.errors import LibraryError
-from quotetracker.model import checking
+from quotetracker.errors import Cancelled, LibraryError
+from quotetracker.model import backups, checking, sqlite, sqlite_files
 from quotetracker.model.schema import SCHEMA_VERSION
 from quotetracker.services import care
 from quotetracker.services.claims import ClaimFields
@@ -319,3 +320,57 @@ def test_the_trial_of_damaged_files_can_fail(
     outcome = damage.run(KEPT, tmp_path, count=160, seed=5, save=False, ways=ways)
 
     assert outcome.missed
+
+
+@pytest.mark.parametrize("large", [0, 1 << 40])
+def test_something_can_be_saved_while_a_large_library_is_checked(
+    library: Path, monkeypatch: pytest.MonkeyPatch, large: int
+) -> None:
+    """Whoever reads a file with a rollback journal keeps others from saving: so a large one is checked in a copy."""
+    monkeypatch.setattr(care, "_LARGE", large)
+    monkeypatch.setattr(sqlite, "READ_PATIENCE", 100)
+    monkeypatch.setattr(sqlite, "journal_mode_for", lambda _path: "TRUNCATE")
+    desk = Desk.open(library)
+    saved: list[str] = []
+
+    def save() -> None:
+        if not saved and sys._getframe(1).f_code.co_name == "_articles":
+            saved.append("tried")
+            desk.speakers.add(SpeakerFields("Omar Tey"))
+
+    if large:
+        with pytest.raises(LibraryError, match="writing"):
+            desk.care.check(save)
+    else:
+        assert not desk.care.check(save)
+        assert "Omar Tey" in {speaker.name for speaker in desk.speakers.all()}
+        assert not list(library.parent.rglob("*.making"))
+    desk.close()
+
+
+def test_damage_is_found_in_the_copy_as_in_the_library_itself(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    spoil(library, "UPDATE quote SET words = 'It has nine cracks.'", "DELETE FROM article_search")
+    desk = Desk.open(library)
+    direct = desk.care.check()
+    monkeypatch.setattr(care, "_LARGE", 0)
+
+    assert desk.care.check() == direct
+    assert len(direct.findings) > 1
+    desk.close()
+
+
+def test_a_check_of_the_whole_structure_can_be_given_up(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite_files, "_LOOK_EVERY", 1)
+    asked = 0
+
+    def give_up() -> None:
+        nonlocal asked
+        asked += 1
+        if asked > 3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        care.check_library(library, give_up)
+    asked = 0
+    with pytest.raises(Cancelled):
+        backups.verify(library, give_up)

@@ -1,19 +1,25 @@
 """The program around the window: opening libraries, also those that somebody else has open."""
 
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from driving import settle
 from library import add_article, new_desk
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from quotetracker import app as program_module
 from quotetracker.app import Program
+from quotetracker.errors import LibraryError
+from quotetracker.model.lock import lock_file
+from quotetracker.services.backups import Backups
 from quotetracker.services.desk import Desk
 from quotetracker.ui.in_use_dialog import InUseDialog, Way
+from quotetracker.ui.waiting import WaitingDialog, waited
 from quotetracker.ui.window import MainWindow
 
 
@@ -125,3 +131,65 @@ def test_the_question_names_who_has_the_library(qtbot: QtBot, taken: Desk) -> No
         "Cancel",
     }
     assert dialog.way() is Way.LEAVE
+
+
+def test_the_next_library_does_not_wait_for_the_last_backup_of_the_one_before(
+    qtbot: QtBot, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = new_desk(tmp_path, "first.quotes")
+    add_article(first)
+    go_on = threading.Event()
+    monkeypatch.setattr(Backups, "at_close", lambda _backups: go_on.wait(20))
+    shown(qtbot, program, first)
+    second = new_desk(tmp_path, "second.quotes")
+
+    window = shown(qtbot, program, second)
+
+    assert window.isVisible()
+    assert lock_file(first.path).exists()  # it is still being left
+    go_on.set()
+    again = program.open_desk(first.path)
+    assert again is not None
+    assert not again.read_only
+    again.close()
+
+
+def test_what_takes_long_is_told_and_the_window_goes_on_living(qtbot: QtBot, qapp: QApplication) -> None:
+    beats: list[bool] = []
+    timer = QTimer()
+    timer.setInterval(20)
+    timer.timeout.connect(lambda: beats.append(_is_told(qapp)))
+    timer.start()
+
+    assert waited(lambda: time.sleep(0.9) or 7, "Opening…", None) == 7
+
+    timer.stop()
+    assert len(beats) > 15
+    assert any(beats)
+    assert not beats[0]
+
+
+def _is_told(qapp: QApplication) -> bool:
+    return any(isinstance(widget, WaitingDialog) and widget.isVisible() for widget in qapp.topLevelWidgets())
+
+
+def test_what_fails_while_it_is_waited_for_is_raised_there(qtbot: QtBot) -> None:
+    def fail() -> None:
+        raise LibraryError("No.", "Never mind.")
+
+    with pytest.raises(LibraryError, match="No"):
+        waited(fail, "Opening…", None)
+
+
+def test_a_window_is_gone_at_once_while_what_is_being_saved_is_finished(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    window = shown(qtbot, program, new_desk(tmp_path, "first.quotes"))
+    seen: list[bool] = []
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(window)
+    window.bridge.run(lambda: (time.sleep(0.2), seen.append(window.isVisible())))
+
+    window.close()
+
+    assert seen == [False]
