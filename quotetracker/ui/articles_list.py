@@ -57,8 +57,9 @@ class ArticlesModel(RowsModel):
         return ", ".join(filter(None, (row.title, subtitle(row), quote_count(row), waiting_count(row), flags)))
 
     def tip(self, row: ArticleRow) -> str:
-        """The whole title, and what waits."""
-        return "\n".join(filter(None, (row.title, waiting_count(row))))
+        """The whole title, what waits, and all flags."""
+        flags = ", ".join(chip_text(flag.relation, flag.count) for flag in row.flags)
+        return "\n".join(filter(None, (row.title, subtitle(row), waiting_count(row), flags)))
 
 
 class ArticleCards(RowsDelegate):
@@ -101,6 +102,9 @@ class ArticleCards(RowsDelegate):
         for flag in row.flags[:3]:
             text = chip_text(flag.relation, flag.count)
             width = plain.horizontalAdvance(text) + 12
+            if left + width > inner.right():  # the sign alone; the word is in the tooltip
+                text = chip_text(flag.relation, flag.count).split()[0]
+                width = plain.horizontalAdvance(text) + 12
             if left + width > inner.right():
                 break
             pair = self.theme.relations[flag.relation]

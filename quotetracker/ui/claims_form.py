@@ -11,10 +11,9 @@ from quotetracker.text.names import tidy
 from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.claims_origin import OriginCard
-from quotetracker.ui.claims_verdicts import verdict_icon, verdict_word
+from quotetracker.ui.claims_verdicts import verdict_word
 from quotetracker.ui.form_keeper import FieldsKeeper, differing
 from quotetracker.ui.speakers_parts import TextBox, label
-from quotetracker.ui.theme import Theme
 from quotetracker.ui.wording import tr
 
 _WIDEST = 720
@@ -26,7 +25,7 @@ class ClaimForm(QScrollArea):
     show_wanted = Signal()
     """The place in the article is wanted."""
 
-    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._view: ClaimView | None = None
@@ -43,7 +42,7 @@ class ClaimForm(QScrollArea):
         self.verdict.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.verdict.setMinimumContentsLength(18)
         for verdict in Verdict:
-            self.verdict.addItem(verdict_icon(theme, verdict), verdict_word(verdict), verdict)
+            self.verdict.addItem(verdict_word(verdict), verdict)
         self.verdict.activated.connect(self.save)
         self.note = TextBox(tr("Note"), body, least=4, most=14)
         self.note.setPlaceholderText(tr("What speaks for it and against it, and where you looked"))
@@ -117,8 +116,3 @@ class ClaimForm(QScrollArea):
         self.words.setReadOnly(read_only)
         self.note.setReadOnly(read_only)
         self.verdict.setDisabled(read_only)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in these colours."""
-        for nth, verdict in enumerate(Verdict):
-            self.verdict.setItemIcon(nth, verdict_icon(theme, verdict))

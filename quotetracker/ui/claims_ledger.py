@@ -13,7 +13,7 @@ from quotetracker.services.desk import Desk
 from quotetracker.text.names import name_key
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.claims_list import ClaimsList
-from quotetracker.ui.claims_verdicts import verdict_icon, verdict_word
+from quotetracker.ui.claims_verdicts import verdict_word
 from quotetracker.ui.list_filter import ListFilter
 from quotetracker.ui.speakers_parts import label
 from quotetracker.ui.speakers_words import counted
@@ -53,7 +53,7 @@ class LedgerPanel(QWidget):
         self.verdict.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.verdict.addItem(tr("All verdicts"), None)
         for verdict in Verdict:
-            self.verdict.addItem(verdict_icon(theme, verdict), verdict_word(verdict), verdict)
+            self.verdict.addItem(verdict_word(verdict), verdict)
         self.verdict.currentIndexChanged.connect(self._fill)
         self.list = ClaimsList(theme, self)
         self.list.selected_changed.connect(self._selected)
@@ -111,8 +111,6 @@ class LedgerPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
         self.list.set_theme(theme)
-        for nth, verdict in enumerate(Verdict, 1):
-            self.verdict.setItemIcon(nth, verdict_icon(theme, verdict))
 
     @Slot()
     def show_all(self) -> None:

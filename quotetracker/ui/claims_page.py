@@ -35,7 +35,7 @@ class ClaimsPage(Page):
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
         super().__init__(bridge, theme, parent)
         self.ledger = LedgerPanel(bridge, theme, self)
-        self.form = ClaimForm(bridge, theme, self)
+        self.form = ClaimForm(bridge, self)
         self.nothing = EmptyState("claims", theme, self)
         self.nothing.say(tr("No claims yet"), tr(_EMPTY))
         self._lay_out()
@@ -60,7 +60,7 @@ class ClaimsPage(Page):
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
         super().set_theme(theme)
-        for part in (self.ledger, self.form, self.nothing):
+        for part in (self.ledger, self.nothing):
             part.set_theme(theme)
 
     def session(self) -> dict[str, Any]:

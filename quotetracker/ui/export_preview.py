@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    Slot,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
@@ -68,6 +69,10 @@ class SheetModel(QAbstractTableModel):
         if role == _Role.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
+
+    def cells(self) -> tuple[tuple[str, ...], ...]:
+        """All values, row by row."""
+        return self._cells
 
     def show_rows(self, rows: Sequence[SheetRow]) -> None:
         """Every preview is a new one."""
@@ -137,6 +142,7 @@ class SheetPreview(QStackedWidget):
     def show_rows(self, rows: Sequence[SheetRow]) -> None:
         """Show a table."""
         self._model.show_rows(rows)
+        self._fit()
         self.setCurrentWidget(self.table)
         if rows:
             self.table.setCurrentIndex(self._model.index(0, 0))
@@ -147,6 +153,15 @@ class SheetPreview(QStackedWidget):
         self.setCurrentWidget(self.text)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self.text.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def _fit(self) -> None:
+        """Each row as high as its fullest cell; there are few."""
+        metrics = self.table.fontMetrics()
+        widths = [self.table.columnWidth(column) - 2 * _PAD for column in range(len(COLUMNS))]
+        for row, cells in enumerate(self._model.cells()):
+            lines = max(len(_lines(text, metrics, width)) for text, width in zip(cells, widths, strict=True))
+            self.table.setRowHeight(row, row_height(metrics, max(1, lines)))
 
     def _set_up_table(self) -> None:
         table = self.table
@@ -171,11 +186,12 @@ class SheetPreview(QStackedWidget):
         unit = table.fontMetrics().averageCharWidth()
         for section, column in enumerate(COLUMNS):
             table.setColumnWidth(section, min(520, max(70, round(column.width * unit * 1.05) + 2 * _PAD)))
+        header.sectionResized.connect(self._fit)
 
 
-def row_height(metrics: QFontMetrics) -> int:
-    """Height of every row in the preview, in pixels."""
-    return _LINES * metrics.lineSpacing() + 13
+def row_height(metrics: QFontMetrics, lines: int = _LINES) -> int:
+    """Height of a row with so many lines in the preview, in pixels."""
+    return lines * metrics.lineSpacing() + 13
 
 
 def _lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:

@@ -22,7 +22,7 @@ from quotetracker.ui.theme import Theme
 from quotetracker.ui.wording import capital, later, retold, tr
 
 _SURE = {Tier.HIGH: later("sure"), Tier.MEDIUM: later("likely"), Tier.LOW: later("perhaps")}
-_WIDEST = 820
+_WIDEST = 760
 
 
 class SuggestionDetail(QWidget):
@@ -50,7 +50,8 @@ class SuggestionDetail(QWidget):
         layout.setSpacing(8)
         for part in (self._heading, self._source, self.passage, self._speaker, self._why, other, self.field):
             layout.addWidget(part)
-        layout.insertSpacing(3, 4)
+        layout.insertSpacing(3, 6)
+        layout.insertSpacing(2, 6)
 
     def show_case(self, case: SuggestionCase) -> None:
         """Show another suggestion."""

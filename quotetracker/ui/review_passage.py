@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from quotetracker.text.offsets import Utf16Map
 from quotetracker.text.spans import Span
+from quotetracker.ui.fonts import article_font
 from quotetracker.ui.theme import Theme
 
 _LEADING = 140.0  # percent
-_LARGER = 1.12
+_LARGER = 1.2
 
 
 class Passage(QTextEdit):
@@ -32,9 +33,7 @@ class Passage(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setStyleSheet("QTextEdit { background: transparent; border: 0; padding: 0; }")
         self.document().setDocumentMargin(2)
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * _LARGER)
-        self.setFont(font)
+        self.setFont(article_font(self.font().pointSizeF() * _LARGER))
 
     def show_passage(self, text: str, spans: Sequence[Span]) -> None:
         """Show ``text`` with ``spans`` (code points) marked."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from quotetracker.ui.theme_sheet import stylesheet
+from quotetracker.ui.theme_sheet import faint, stylesheet
 from quotetracker.ui.theme_values import DARK, LIGHT, Pair, Theme, contrast
 
 __all__ = ["DARK", "LIGHT", "Pair", "Theme", "apply", "contrast", "palette", "stylesheet", "system_scheme"]
@@ -17,10 +17,9 @@ def palette(theme: Theme) -> QPalette:
     made = QPalette()
     for role, colour in _roles(theme).items():
         made.setColor(role, QColor(colour))
-    faint = QColor(theme.muted)
-    faint.setAlphaF(0.6)
+    unusable = QColor(faint(theme))
     for role in (_Role.Text, _Role.WindowText, _Role.ButtonText, _Role.HighlightedText, _Role.PlaceholderText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, faint)
+        made.setColor(QPalette.ColorGroup.Disabled, role, unusable)
     for role in (_Role.Base, _Role.Button):
         made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.sunken))
     for role in (_Role.Highlight, _Role.Accent):

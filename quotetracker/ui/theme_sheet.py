@@ -3,7 +3,9 @@
 from string import Template
 
 from quotetracker.paths import resources
-from quotetracker.ui.theme_values import Theme
+from quotetracker.ui.theme_values import Theme, contrast
+
+_READABLE = 4.5  # WCAG AA
 
 # No height in ::item: a list that is filled before it is polished keeps its old row places and paints rows over one
 # another; use setSpacing or a delegate's sizeHint. Spin boxes are left to Fusion: a sheet puts their text on the
@@ -86,6 +88,7 @@ QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { color: $muted; background: $surface; border: 0; border-bottom: 1px solid $border;
     padding: 6px 8px; font-weight: 600; }
 QTableCornerButton::section { background: $surface; border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
@@ -134,6 +137,13 @@ def blended(a: str, b: str, share: float) -> str:
     return "#" + "".join(f"{round(x + (y - x) * share):02x}" for x, y in pairs)
 
 
+def faint(theme: Theme) -> str:
+    """The ink of what cannot be used now: as pale as it may be and still be read, on every ground."""
+    grounds = (theme.surface, theme.sunken, theme.window, theme.raised)
+    shares = (blended(theme.muted, theme.surface, share / 100) for share in range(40, 0, -1))
+    return next((ink for ink in shares if all(contrast(ink, ground) >= _READABLE for ground in grounds)), theme.muted)
+
+
 def stylesheet(theme: Theme) -> str:
     """The sheet for ``theme``: spacing, radii and the few colours that a palette cannot carry."""
     return _SHEET.substitute(
@@ -146,7 +156,7 @@ def stylesheet(theme: Theme) -> str:
         border=theme.border,
         text=theme.text,
         muted=theme.muted,
-        faint=blended(theme.muted, theme.surface, 0.35),
+        faint=faint(theme),
         accent=theme.accent,
         accent_hover=blended(theme.accent, theme.text, 0.15),
         on_accent=theme.on_accent,

@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -115,3 +116,58 @@ def test_an_icon_takes_the_colour_that_is_asked_for(qapp: QApplication) -> None:
 
 def test_without_a_word_from_the_desktop_the_theme_is_light(qapp: QApplication) -> None:
     assert themes.system_scheme() in (LIGHT, DARK)
+
+
+@both
+def test_every_text_of_the_style_sheet_is_readable_also_under_the_mouse_and_disabled(theme: Theme) -> None:
+    grounds = {selector: rule["background"] for selector, rule in rules_of(theme) if "background" in rule}
+    unread: list[tuple[str, str]] = []
+    for selector, rule in rules_of(theme):
+        if "color" not in rule:
+            continue
+        # Where a state changes the ink alone, the ground is that of the widget; of a label, any that it may lie on.
+        own = rule.get("background") or inherited(selector, grounds)
+        behind = [own] if own and own != "transparent" else [theme.window, theme.surface, theme.raised]
+        unread += [(selector, ground) for ground in behind if contrast(rule["color"], ground) < 4.5]
+    assert unread == []
+
+
+@both
+def test_texts_on_grounds_that_a_state_changes_are_readable(theme: Theme) -> None:
+    states = [(selector, rule) for selector, rule in rules_of(theme) if ":" in selector and "color" not in rule]
+    inks = {selector: rule["color"] for selector, rule in rules_of(theme) if "color" in rule}
+    checked = [
+        (selector, contrast(ink, rule["background"]))
+        for selector, rule in states
+        if rule.get("background", "transparent") != "transparent" and (ink := inherited(selector, inks))
+    ]
+    assert len(checked) > 3
+    assert [selector for selector, value in checked if value < 4.5] == []
+
+
+@both
+def test_what_is_disabled_is_readable_and_paler_than_the_rest(theme: Theme) -> None:
+    made = themes.palette(theme)
+    group, role = QPalette.ColorGroup.Disabled, QPalette.ColorRole
+    for ink, ground in ((role.Text, role.Base), (role.ButtonText, role.Button), (role.WindowText, role.Window)):
+        value = contrast(made.color(group, ink).name(), made.color(group, ground).name())
+        assert 4.5 <= value < contrast(theme.text, made.color(group, ground).name())
+
+
+def inherited(selector: str, values: dict[str, str]) -> str | None:
+    """The value of the nearest rule with fewer states."""
+    while (plain := re.sub(r"(?<!:):[a-z-]+$", "", selector)) != selector:
+        selector = plain
+        if selector in values:
+            return values[selector]
+    return None
+
+
+def rules_of(theme: Theme) -> list[tuple[str, dict[str, str]]]:
+    """Each selector of the sheet with its properties."""
+    found = []
+    for selectors, body in re.findall(r"([^{}]+)\{([^{}]*)\}", themes.stylesheet(theme)):
+        pairs = (line.split(":", 1) for line in body.split(";") if ":" in line)
+        rule = {name.strip(): value.strip() for name, value in pairs}
+        found += [(selector.strip(), rule) for selector in selectors.split(",")]
+    return found
