@@ -533,7 +533,7 @@ class ArticlesPage(Page):
 
     @Slot(object)
     def _deleted(self, _nothing: object) -> None:
-        self._bridge.tell(tr("Deleted. Undo brings it back."))
+        self._bridge.tell(tr("Deleted. Undo brings it back."), undo=True)
 
     # Session
 

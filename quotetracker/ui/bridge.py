@@ -31,6 +31,8 @@ class Notice:
     text: str
     tone: Tone = Tone.INFO
     detail: str = ""
+    undo: bool = False
+    """Whether undo takes back what is told of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +139,9 @@ class Bridge(QObject):
         """Give a job up: neither of its callbacks is called."""
         self._jobs.cancel(number)
 
-    def tell(self, text: str, tone: Tone = Tone.INFO) -> None:
-        """Show a notice."""
-        self.told.emit(Notice(text, tone))
+    def tell(self, text: str, tone: Tone = Tone.INFO, *, undo: bool = False) -> None:
+        """Show a notice; with a button that takes back what it tells of."""
+        self.told.emit(Notice(text, tone, undo=undo))
 
     @Slot(object)
     def copy(self, text: str) -> None:

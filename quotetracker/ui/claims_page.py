@@ -134,7 +134,9 @@ class ClaimsPage(Page):
 
     @Slot(object)
     def _say_deleted(self, count: int) -> None:
-        self._bridge.tell(tr("{claims} deleted. Undo brings it back.", claims=counted(count, "claim")), Tone.DONE)
+        self._bridge.tell(
+            tr("{claims} deleted. Undo brings it back.", claims=counted(count, "claim")), Tone.DONE, undo=True
+        )
 
 
 def _deleted(delete: Callable[[list[ClaimId]], None], claims: list[ClaimId]) -> int:

@@ -1,6 +1,7 @@
 """A line that tells what happened without taking the keyboard away."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from quotetracker.ui.bridge import Notice, Tone
@@ -55,16 +56,25 @@ class NoticeBar(QFrame):
         self._text.setText(notice.text)
         self._text.setToolTip(notice.detail)
         self._text.setAccessibleName(notice.text)
-        self._undo.setVisible(tr("Undo brings it back") in notice.text)
+        self._undo.setVisible(notice.undo)
         self._text.setProperty("role", _ROLES[notice.tone])
         self._text.style().unpolish(self._text)
         self._text.style().polish(self._text)
         self.set_theme(self._theme)
         self.show()
+        self._announce(notice)
         if notice.tone is Tone.PROBLEM:
             self._timer.stop()
         else:
             self._timer.start(_SHOWN_FOR)
+
+    def _announce(self, notice: Notice) -> None:
+        """Let a screen reader say it; a problem at once, the rest when it has finished its sentence."""
+        if QAccessible.isActive():
+            told = QAccessibleAnnouncementEvent(self._text, notice.text)
+            if notice.tone is Tone.PROBLEM:
+                told.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+            QAccessible.updateAccessibility(told)
 
     def text(self) -> str:
         """What is shown; empty when nothing is."""

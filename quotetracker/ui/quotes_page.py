@@ -360,7 +360,9 @@ class QuotesPage(Page):
 
     @Slot(object)
     def _deleted(self, count: int) -> None:
-        self._bridge.tell(tr("{quotes} deleted. Undo brings it back.", quotes=counted(count, "quote")), Tone.DONE)
+        self._bridge.tell(
+            tr("{quotes} deleted. Undo brings it back.", quotes=counted(count, "quote")), Tone.DONE, undo=True
+        )
 
     def _ask_speaker(self) -> None:
         quotes = self.table.selected()

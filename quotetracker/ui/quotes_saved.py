@@ -298,7 +298,7 @@ class SavedSearches(QWidget):
         wanted = replace(self._query.wanted, after=None)
         self._open = SavedSearchView(search, self._chosen_name, wanted, self._query.order, QuoteId(0))
         told = tr("Saved as “{name}”. It stands in the list of saved searches.", name=isolated(self._chosen_name))
-        self._bridge.tell(told, Tone.DONE)
+        self._bridge.tell(told, Tone.DONE, undo=True)
         self._show()
 
     @Slot(object)

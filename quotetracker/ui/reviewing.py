@@ -133,9 +133,8 @@ class Reviewing(QObject):
     @Slot(object)
     def _accepted(self, quotes: Sequence[QuoteId]) -> None:
         number = len(quotes)
-        self._bridge.tell(
-            plural("{n} quote accepted. Undo brings it back.", "{n} quotes accepted. Undo brings it back.", number)
-        )
+        told = plural("{n} quote accepted. Undo brings it back.", "{n} quotes accepted. Undo brings it back.", number)
+        self._bridge.tell(told, undo=True)
 
     def _forward(self) -> None:
         self._step(1)

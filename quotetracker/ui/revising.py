@@ -74,7 +74,9 @@ class Revising(QObject):
     @Slot(object)
     def _told_correction(self, revision: Revision) -> None:
         self._bridge.tell(
-            tr("The text was corrected. {revision} Undo brings it back.", revision=retold(str(revision))), Tone.DONE
+            tr("The text was corrected. {revision} Undo brings it back.", revision=retold(str(revision))),
+            Tone.DONE,
+            undo=True,
         )
 
     def _take_again(self) -> None:

@@ -250,7 +250,7 @@ class SpeakersPage(Page):
 
     @Slot(object)
     def _merged(self, _nothing: None) -> None:
-        self._bridge.tell(tr("Speakers merged. Undo brings it back."), Tone.DONE)
+        self._bridge.tell(tr("Speakers merged. Undo brings it back."), Tone.DONE, undo=True)
         self.enter()
 
     @Slot()
@@ -282,7 +282,7 @@ class SpeakersPage(Page):
     def _was_split(self, speaker: SpeakerId) -> None:
         self.register.search.clear()
         self.show_speaker(speaker)
-        self._bridge.tell(tr("Split. Undo brings it back."), Tone.DONE)
+        self._bridge.tell(tr("Split. Undo brings it back."), Tone.DONE, undo=True)
         self.enter()
 
     @Slot()
@@ -308,6 +308,7 @@ class SpeakersPage(Page):
         self._bridge.tell(
             tr("{speakers} deleted; the quotes stay. Undo brings it back.", speakers=counted(count, "speaker")),
             Tone.DONE,
+            undo=True,
         )
 
 

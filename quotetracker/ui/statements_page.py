@@ -232,7 +232,7 @@ class StatementsPage(Page):
 
     @Slot(object)
     def _say_confirmed(self, _statement: object) -> None:
-        self._bridge.tell(tr("Confirmed as one statement. Undo takes it back."), Tone.DONE)
+        self._bridge.tell(tr("Confirmed as one statement. Undo takes it back."), Tone.DONE, undo=True)
 
     def _refuse(self) -> None:
         self._bridge.run(self._desk.statements.refuse, self._quotes(), done=self._say_refused)
@@ -240,7 +240,7 @@ class StatementsPage(Page):
     @Slot(object)
     def _say_refused(self, _nothing: object) -> None:
         self.panel.read()
-        self._bridge.tell(tr("Not one statement: it does not come back. Undo takes it back."), Tone.DONE)
+        self._bridge.tell(tr("Not one statement: it does not come back. Undo takes it back."), Tone.DONE, undo=True)
 
     def _merge(self) -> None:
         chosen = [row.statement for row in self.panel.selected() if row.statement is not None]
@@ -256,12 +256,12 @@ class StatementsPage(Page):
     def _say_split(self, made: StatementId | None) -> None:
         together = tr("Split off. They are a statement of their own now; undo takes it back.")
         alone = tr("Split off. It stands alone now; undo takes it back.")
-        self._bridge.tell(together if made is not None else alone, Tone.DONE)
+        self._bridge.tell(together if made is not None else alone, Tone.DONE, undo=True)
 
     @Slot(object)
     def _show_made(self, statement: StatementId) -> None:
         self.panel.want_statement(statement)
-        self._bridge.tell(tr("Merged. Undo takes it back."), Tone.DONE)
+        self._bridge.tell(tr("Merged. Undo takes it back."), Tone.DONE, undo=True)
 
     def _dissolve(self) -> None:
         chosen = [row.statement for row in self.panel.selected() if row.statement is not None]
@@ -269,7 +269,7 @@ class StatementsPage(Page):
 
     @Slot(object)
     def _say_dissolved(self, _nothing: object) -> None:
-        self._bridge.tell(tr("Dissolved; the quotes stay. Undo brings it back."), Tone.DONE)
+        self._bridge.tell(tr("Dissolved; the quotes stay. Undo brings it back."), Tone.DONE, undo=True)
 
     def _focus_name(self) -> None:
         self.detail.title.setFocus(Qt.FocusReason.ShortcutFocusReason)
