@@ -4,7 +4,7 @@ import hashlib
 import zlib
 from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from quotetracker.errors import InvalidInputError
@@ -46,6 +46,19 @@ class ArticleFields:
     address: str = ""
     language: str = ""
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownOfSeveral:
+    """What is set in several articles at once; None stays as it is in each."""
+
+    outlet: str | None = None
+    author: str | None = None
+    published: str | None = None
+    language: str | None = None
+
+
+_OF_SEVERAL = tuple(field.name for field in fields(KnownOfSeveral))
 
 
 def _never() -> None:
@@ -163,6 +176,18 @@ class Articles:
         checked = checked_fields(fields)
         with self._store.step("Edit article") as session:
             _set(queries.require(session, Article, article), checked)
+
+    def edit_several(self, articles: Collection[ArticleId], known: KnownOfSeveral) -> int:
+        """Set the same in several articles; returns how many. InvalidInputError for a date that is none."""
+        values = {name: tidy(value) for name in _OF_SEVERAL if (value := getattr(known, name)) is not None}
+        if "published" in values:
+            values["published"] = checked_date(values["published"])
+        with self._store.step("Edit article" if len(articles) == 1 else f"Edit {len(articles)} articles") as session:
+            for key in articles:
+                row = queries.require(session, Article, key)
+                for name, value in values.items():
+                    setattr(row, name, value)
+        return len(articles)
 
     def delete(self, articles: Collection[ArticleId]) -> None:
         """Delete articles with their quotes and claims."""

@@ -163,6 +163,14 @@ ACTIONS = (
         "Choose anew which blocks of the file are the article.",
     ),
     ActionSpec("versions", "&Versions…", "&Article", "", "", "See the versions of this article and what they changed."),
+    ActionSpec(
+        "quotes_of_articles",
+        "Show &quotes of the selected",
+        "&Article",
+        "Ctrl+Alt+Q",
+        "quotes",
+        "List the quotes of all selected articles.",
+    ),
     ActionSpec("delete_article", "&Delete article", "&Article", "", "delete", "Delete this article with its quotes."),
     ActionSpec(
         "next_article",

@@ -4,8 +4,8 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtCore import QDate, QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from quotetracker.model.views import ArticleRow
@@ -126,6 +126,8 @@ class ArticleCards(RowsDelegate):
 class ArticlesList(RowsView):
     """The list with its delegate; several articles can be selected."""
 
+    delete_wanted = Signal()
+
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         self._articles = ArticlesModel(parent)
         super().__init__(tr("Articles"), self._articles, ArticleCards(theme, parent), parent)
@@ -136,6 +138,13 @@ class ArticlesList(RowsView):
         # To measure the titles of a hundred thousand articles takes a second: then all have room for two lines.
         self.setUniformItemSizes(len(rows) > _MEASURED)
         self._articles.set_rows(rows)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete deletes; it can be undone."""
+        if event.matches(QKeySequence.StandardKey.Delete) and self.selected():
+            self.delete_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def step(self, by: int) -> None:
         """Go to the article ``by`` rows further, if there is one."""

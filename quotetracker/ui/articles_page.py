@@ -25,6 +25,7 @@ from quotetracker.text.spans import Span
 from quotetracker.ui.article_forms import ArticleDialog
 from quotetracker.ui.articles_hint import ArticlesHint
 from quotetracker.ui.articles_list import ArticlesList, shown_date
+from quotetracker.ui.articles_several import Several
 from quotetracker.ui.articles_shelf import MOST_AGAIN, Read, Shelf, read_head, read_rows
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.find_panel import FindPanel, Sought
@@ -39,6 +40,7 @@ from quotetracker.ui.reader_strip import ReaderStrip
 from quotetracker.ui.reviewing import REVIEW_ACTIONS, Reviewing, suggestion_mark
 from quotetracker.ui.reviewing_echoes import Echoing, Flags
 from quotetracker.ui.revising import Revising
+from quotetracker.ui.speakers_words import counted
 from quotetracker.ui.start_panel import StartPanel
 from quotetracker.ui.suggestion_panel import SuggestionPanel
 from quotetracker.ui.theme import Theme
@@ -54,6 +56,8 @@ class ArticlesPage(Page):
     title = later("Articles")
     icon = "articles"
     library_wanted = Signal(object)
+    export_wanted = Signal(object, str)
+    """QuoteFilter and order of what is to be exported."""
     """Path of a library to open."""
     files_dropped = Signal(object)
     text_dropped = Signal(str)
@@ -169,13 +173,19 @@ class ArticlesPage(Page):
         for key in ("set_speaker", "change_speaker"):
             if key in found:
                 found[key] = partial(self._beside_text, found[key])
-        return found
+        return found | self._several.handlers()
 
     # Building
 
     def _build(self, theme: Theme) -> None:
         self._list = ArticlesList(theme, self)
         self._list.chosen.connect(self._chosen)
+        self._several = Several(self._bridge, self._list, self)
+        self._several.quotes_wanted.connect(self.quotes_wanted)
+        self._several.export_wanted.connect(self.export_wanted)
+        self._list.selected_changed.connect(self._say_selected)
+        self._list.delete_wanted.connect(self._delete_articles)
+        self._list.customContextMenuRequested.connect(self._list_menu)
         self._filter = QLineEdit(self)
         self._filter.setPlaceholderText(tr("Filter articles"))
         self._filter.setAccessibleName(tr("Filter articles by title or outlet"))
@@ -186,6 +196,10 @@ class ArticlesPage(Page):
         column.setContentsMargins(10, 10, 10, 10)
         column.addWidget(self._filter)
         column.addWidget(self._list, 1)
+        self._selected_count = QLabel(left)
+        self._selected_count.setProperty("role", "muted")
+        self._selected_count.hide()
+        column.addWidget(self._selected_count)
         self._strip_add = ReaderStrip(left)
         self._strip_add.set_actions([self._actions["add_files"], self._actions["paste_article"]], text="")
         column.addWidget(self._strip_add)
@@ -527,13 +541,22 @@ class ArticlesPage(Page):
         if isinstance(dialog, ArticleDialog):
             self._bridge.run(dialog.saving(self._desk.articles.edit), dialog.article(), dialog.fields())
 
+    @Slot()
     def _delete_articles(self) -> None:
         selected = self._list.selected() or ((self._shown.article.id,) if self._shown else ())
-        self._bridge.run(self._desk.articles.delete, selected, done=self._deleted)
+        if selected and not self._desk.read_only:
+            self._several.delete(selected)
 
-    @Slot(object)
-    def _deleted(self, _nothing: object) -> None:
-        self._bridge.tell(tr("Deleted. Undo brings it back."), undo=True)
+    @Slot()
+    def _say_selected(self) -> None:
+        count = self._list.selected_count()
+        self._selected_count.setText(tr("{articles} selected", articles=counted(count, "article")))
+        self._selected_count.setVisible(count > 1)
+        self.state_changed.emit()
+
+    @Slot(QPoint)
+    def _list_menu(self, point: QPoint) -> None:
+        self._several.menu(self._actions, point)
 
     # Session
 
@@ -564,7 +587,7 @@ class ArticlesPage(Page):
             "quote": quote,
             "reading": round(reading, 3),
             "filter": self._filter.text(),
-            "selected": list(self._list.selected()[:_REMEMBERED]),
+            "selected": list(self._list.selected()) if self._list.selected_count() <= _REMEMBERED else [],
         }
 
     def resume(self, state: Mapping[str, Any]) -> None:

@@ -1,11 +1,12 @@
 """A list of frozen views with ids: rows are changed, not reset, so that choice and keyboard stay where they are."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 from PySide6.QtCore import (
     QAbstractListModel,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -244,6 +245,10 @@ class RowsView(QListView):
     def selected(self) -> tuple[Any, ...]:
         """Ids of the selected rows, in their order."""
         return tuple(index.data(ROW).id for index in sorted(self.selectedIndexes(), key=QModelIndex.row))
+
+    def selected_count(self) -> int:
+        """How many rows are selected, counted by stretches: an index for each of very many rows would be slow."""
+        return sum(piece.height() for piece in cast("Iterable[QItemSelectionRange]", self.selectionModel().selection()))
 
     def choose(self, key: int) -> bool:
         """Make a row current and the only one selected; False when it is not in the list."""

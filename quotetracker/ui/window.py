@@ -261,6 +261,7 @@ class MainWindow(QMainWindow):
         self.review.suggestion_wanted.connect(self._show_suggestion)
         self.articles.library_wanted.connect(self._go_on_with)
         self.quotes.export_wanted.connect(self._export)
+        self.articles.export_wanted.connect(self._export)
         self.claims.passage_wanted.connect(self._show_passage)
         self.finder.command_chosen.connect(self._do)
         self.finder.quote_chosen.connect(self.show_quote)

@@ -6,7 +6,7 @@ from library import BRIDGE, add_article, add_quote, new_desk
 
 from quotetracker.errors import InvalidInputError, NotFoundError
 from quotetracker.importing.drafts import read_pasted
-from quotetracker.services.articles import ArticleFields
+from quotetracker.services.articles import ArticleFields, KnownOfSeveral
 from quotetracker.services.desk import Desk
 from quotetracker.services.intake import take_in
 
@@ -89,3 +89,22 @@ def test_one_bad_file_does_not_stop_the_rest(desk: Desk, tmp_path: Path) -> None
     assert len(intake.added) == 1
     assert len(intake.problems) == 2
     assert "empty.txt" in intake.problems[0]
+
+
+def test_what_is_known_of_several_articles_is_set_in_one_step(tmp_path: Path) -> None:
+    desk = new_desk(tmp_path)
+    one, two = add_article(desk, outlet="Mail", author="Rita Lund"), add_article(desk, "Another\n\nIt rained.")
+    before = desk.articles.get(one), desk.articles.get(two)
+
+    assert desk.articles.edit_several([one, two], KnownOfSeveral(outlet=" Echo ", published="2026-03")) == 2
+    assert [(view.outlet, view.published, view.author) for view in map(desk.articles.get, (one, two))] == [
+        ("Echo", "2026-03", "Rita Lund"),
+        ("Echo", "2026-03", ""),
+    ]
+    with pytest.raises(InvalidInputError, match="not a date"):
+        desk.articles.edit_several([one], KnownOfSeveral(published="soon"))
+    step = desk.history.undo()
+    assert step is not None
+    assert step.label == "Edit 2 articles"
+    assert (desk.articles.get(one), desk.articles.get(two)) == before
+    desk.close()
