@@ -1,6 +1,7 @@
 """The page where articles are read and quotes are marked: list, reader, inspector."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from quotetracker.errors import NotFoundError
 from quotetracker.model.views import ArticleView, Changes, QuoteView, SuggestionView
 from quotetracker.model.vocabulary import ArticleId, QuoteId, SuggestionId
 from quotetracker.text.names import initials
@@ -352,6 +354,16 @@ class ArticlesPage(Page):
         marks = (*map(_mark, quotes.values()), *suggested)
         return OpenArticle(view, quotes, suggestions, MarkIndex(view.text, marks, Utf16Map(view.text)))
 
+    def _load_again(self, article: ArticleId, flags: Mapping[SuggestionId, Flags]) -> OpenArticle | None:
+        try:
+            return self._load(article, flags)
+        except NotFoundError:  # it was deleted: the list, which is read after it, closes it without a word
+            return None
+
+    def _suggest_again(self, article: ArticleId, check: Check) -> None:
+        with suppress(NotFoundError):
+            self._desk.suggestions.read_again(article, check)
+
     @Slot(object)
     def _show(self, shown: OpenArticle) -> None:
         self._shown = shown
@@ -360,16 +372,16 @@ class ArticlesPage(Page):
         self._show_again(shown)
         self._go_to_wanted()
         # Names learnt since the last time may fit now; nothing moves unless a suggestion changed.
-        again = partial(self._desk.suggestions.read_again, shown.article.id)
+        again = partial(self._suggest_again, shown.article.id)
         self._bridge.read("articles.suggest", again, done=self._read)
 
     def _show_text(self, article: ArticleView) -> None:
         self._reader.show_text(article.text, headline=article.text.split("\n", 1)[0].strip() == article.title)
 
     @Slot(object)
-    def _show_again(self, shown: OpenArticle) -> None:
+    def _show_again(self, shown: OpenArticle | None) -> None:
         """The same article with its quotes as they are now; the text stays where it is."""
-        if self._shown is None or shown.article.id != self._shown.article.id:
+        if shown is None or self._shown is None or shown.article.id != self._shown.article.id:
             return
         if shown.article.text != self._shown.article.text:
             self._show_text(shown.article)  # it was corrected
@@ -394,7 +406,7 @@ class ArticlesPage(Page):
             self._read_again(self._shown.article.id)
 
     def _read_again(self, article: ArticleId) -> None:
-        self._bridge.ask("articles.again", self._load, article, self._echoing.flags(), done=self._show_again)
+        self._bridge.ask("articles.again", self._load_again, article, self._echoing.flags(), done=self._show_again)
 
     def _show_echoes_of(self, view: SuggestionView | None) -> None:
         self._echoing.put_first(view.id if view else None)
