@@ -32,7 +32,7 @@ from quotetracker.ui.articles_shelf import MOST_AGAIN, Read, Shelf, read_head, r
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.find_panel import FindPanel, Sought
 from quotetracker.ui.inspector import Inspector
-from quotetracker.ui.jobs import Lane
+from quotetracker.ui.jobs import Check, Lane
 from quotetracker.ui.marking import QUOTE_ACTIONS, SELECTION_ACTIONS, Marking, OpenArticle
 from quotetracker.ui.marks import Mark, MarkIndex
 from quotetracker.ui.page import Page

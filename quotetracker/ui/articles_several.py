@@ -167,12 +167,12 @@ class Several(QObject):
 
     @Slot(object)
     def _saved(self, count: int) -> None:
-        self._bridge.tell(tr("{articles} changed.", articles=counted(count, "article")), Tone.DONE)
+        self._bridge.tell(tr("{articles} changed.", articles=counted(count, "article")), Tone.DONE, undo=True)
 
     @Slot(object)
     def _deleted(self, count: int) -> None:
         told = tr("{articles} deleted. Undo brings it back.", articles=counted(count, "article"))
-        self._bridge.tell(told, Tone.DONE)
+        self._bridge.tell(told, Tone.DONE, undo=True)
 
 
 def _counted(delete: Callable[[tuple[ArticleId, ...]], None], articles: tuple[ArticleId, ...]) -> int:
