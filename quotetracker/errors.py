@@ -21,6 +21,10 @@ class ImportFailedError(QuoteTrackerError):
     """A file or a text could not become an article."""
 
 
+class ScannedError(ImportFailedError):
+    """A file whose pages are pictures: its text can be recognised, which is not reading."""
+
+
 class ExportFailedError(QuoteTrackerError):
     """A file could not be written; what stood at its place before is unchanged."""
 

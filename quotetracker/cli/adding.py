@@ -18,12 +18,17 @@ from quotetracker.services.intake import Intake, Progress, take_in
 _SHOWN = 30
 
 
-def add_files(desk: Desk, files: tuple[Path, ...], report: Path | None) -> Intake:
+def add_files(desk: Desk, files: tuple[Path, ...], report: Path | None, *, recognise: tuple[str, ...] = ()) -> Intake:
     """Add the articles in ``files``, say what became of them, and write the report where it is wanted."""
     shows = sys.stderr.isatty()
     with _stopping() as stop:
         intake = take_in(
-            desk.articles, files, stop.check, copies=desk.revisions, tell=_show if shows else lambda _progress: None
+            desk.articles,
+            files,
+            stop.check,
+            copies=desk.revisions,
+            tell=_show if shows else lambda _progress: None,
+            recognise=recognise,
         )
     if shows:
         click.echo("\r\033[K", err=True, nl=False)
@@ -40,6 +45,8 @@ def add_files(desk: Desk, files: tuple[Path, ...], report: Path | None) -> Intak
         output.say(f"Note: {warning}")
     for problem in intake.problems:
         click.echo(problem, err=True)
+    if intake.scans:
+        click.echo("To recognise the text of scans: quotetracker add --recognise eng FILES", err=True)
     if intake.left:
         click.echo(
             f"Stopped: {len(intake.left):,} files were not looked at. Give the same files again to go on.", err=True

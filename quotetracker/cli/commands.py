@@ -94,8 +94,11 @@ def _desk(library: Path | None, *, create: bool = False, writes: bool = False) -
 @main.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--report", type=click.Path(path_type=Path, dir_okay=False), help="Write what became of each file here.")
+@click.option(
+    "--recognise", metavar="LANGUAGES", default="", help="Recognise the text of scans by tesseract: eng, or eng+deu."
+)
 @_LIBRARY
-def add(files: tuple[Path, ...], report: Path | None, library: Path | None) -> None:
+def add(files: tuple[Path, ...], report: Path | None, recognise: str, library: Path | None) -> None:
     """Add the articles in FILES: texts, web pages, PDF, Word, mails and more, or folders of them.
 
     To go on after a stop, give the same files again: those that were read before are passed over.
@@ -103,7 +106,7 @@ def add(files: tuple[Path, ...], report: Path | None, library: Path | None) -> N
     from quotetracker.cli.adding import add_files
 
     with _desk(library, create=True, writes=True) as desk:
-        intake = add_files(desk, files, report)
+        intake = add_files(desk, files, report, recognise=tuple(filter(None, recognise.split("+"))))
         desk.matches.catch_up()
     if intake.problems:
         sys.exit(2)

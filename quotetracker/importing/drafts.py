@@ -51,6 +51,8 @@ class ArticleDraft:
     """Share of the file's letters and digits that could be read."""
     missing: tuple[str, ...] = ()
     """Stretches of the file that could not be read, shortened."""
+    recognised: int | None = None
+    """Confidence in percent of a text that was recognised in pictures; None for one that was read."""
 
     @property
     def is_doubtful(self) -> bool:
@@ -84,7 +86,7 @@ def read_all(data: bytes, *, name: str) -> tuple[ArticleDraft, ...]:
     empty: ImportFailedError | None = None
     for parsed in found:
         try:
-            drafts.append(_draft(parsed, data, name=name, encoding=encoding, warnings=warnings))
+            drafts.append(draft_of(parsed, data, name=name, encoding=encoding, warnings=warnings))
         except ImportFailedError as error:
             if not several:
                 raise
@@ -107,7 +109,7 @@ def read_pasted(text: str, *, html: str = "") -> ArticleDraft:
         from quotetracker.importing import html_page
 
         parsed = html_page.read_fragment(html, what=_PASTED)
-    return _draft(parsed, source.encode("utf-8", "surrogatepass"), name="", encoding="", warnings=())
+    return draft_of(parsed, source.encode("utf-8", "surrogatepass"), name="", encoding="", warnings=())
 
 
 def _parsed(data: bytes, name: str, kind: Format) -> tuple[str, tuple[str, ...], Sequence[Parsed]]:
@@ -170,7 +172,10 @@ def _of_text(text: str, kind: Format, name: str) -> Sequence[Parsed]:
             return [plain.read(text)]
 
 
-def _draft(parsed: Parsed, original: bytes, *, name: str, encoding: str, warnings: tuple[str, ...]) -> ArticleDraft:
+def draft_of(
+    parsed: Parsed, original: bytes, *, name: str, encoding: str = "", warnings: tuple[str, ...] = ()
+) -> ArticleDraft:
+    """The draft of what a reader found in ``original``; ImportFailedError when there is no text in it."""
     pieces, dropped = tidied(parsed.pieces)
     if pieces:
         body = assembled(pieces)

@@ -5,7 +5,7 @@ import os
 import stat
 from pathlib import Path
 
-from quotetracker.errors import ImportFailedError
+from quotetracker.errors import ImportFailedError, ScannedError
 from quotetracker.importing.formats import HEAVY, Format
 from quotetracker.importing.sentences import quoted
 
@@ -42,12 +42,14 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"bplist00", "a web archive"),
     (b"\x7fELF", "a program"),
 )
-_OCR = "Read its text with a program such as tesseract, and add what comes out."
+#: What is said of pictures and scans.
+OCR_STEP = "Add it alone: QuoteTracker then offers to recognise its text."
+#: Pictures that tesseract reads: PNG, JPEG, TIFF.
+_PICTURES = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*")
 _UNPACK = "Unpack it, and add the files inside."
 _STEPS = {
     "an old Office file or one protected by a password": "Open it in its program, save it as .docx without a password,"
     " and add that.",
-    "a picture": _OCR,
     "a compressed file": _UNPACK,
 }
 #: A text may hold a few stray control bytes (they are dropped and counted); more than this share and it is no text.
@@ -96,10 +98,17 @@ def refuse_unreadable(data: bytes, name: str, kind: Format) -> None:
         raise ImportFailedError(f"{named} is empty.", "Check that it was saved or downloaded completely.")
     if kind in HEAVY:
         return
+    if is_picture(data):
+        raise ScannedError(f"{named} is a picture, and that cannot be read.", OCR_STEP)
     if known := _known_binary(data):
         raise ImportFailedError(f"{named} is {known}, and that cannot be read.", _STEPS.get(known, _PASTE))
     if _looks_binary(data):
         raise ImportFailedError(f"{named} is not a text: it holds binary data.", _CHOOSE)
+
+
+def is_picture(data: bytes) -> bool:
+    """Whether ``data`` is a picture whose text can be recognised."""
+    return data.startswith(_PICTURES)
 
 
 def _known_binary(data: bytes) -> str:

@@ -1,24 +1,27 @@
 """PDF: lines to paragraphs with the page of each, by PDFium; running heads are left out, words that were cut joined."""
 
 import re
-import shutil
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
-from quotetracker.errors import ImportFailedError
+from quotetracker.errors import ImportFailedError, ScannedError
 from quotetracker.importing.accounting import letters
 from quotetracker.importing.bylines import author_of
 from quotetracker.importing.dates import published_date
+from quotetracker.importing.limits import OCR_STEP
 from quotetracker.importing.parsed import Parsed, Piece
 from quotetracker.importing.pdf_layout import blocks, joined
 from quotetracker.importing.pdf_page import Line, page_text
+from quotetracker.importing.pdf_pieces import pieces_of
 from quotetracker.importing.sentences import quoted
 
 MAX_PAGES = 5_000
 _DATE = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?")
 _FEW = 8
+NO_INFO: Mapping[str, str] = MappingProxyType({})
 
 
 def read(data: bytes, *, name: str) -> Parsed:
@@ -43,9 +46,29 @@ def read(data: bytes, *, name: str) -> Parsed:
     present = sum(page.letters for page in read)
     empty = [nth for nth, lines in enumerate(pages, 1) if sum(letters(line.text) for line in lines) < _FEW]
     if len(empty) == len(pages):
-        raise ImportFailedError(f"{named} is a scan: its pages are pictures without a text layer.", _ocr_step(name))
-    pieces = _pieces(pages)
-    return _parsed(pieces, info, _heading(pages), _warnings(empty, unreadable, len(pages)), present)
+        raise ScannedError(f"{named} is a scan: its pages are pictures without a text layer.", OCR_STEP)
+    pieces = pieces_of(blocks(pages))
+    said = described(pieces, _heading(pages), info)
+    # The reader's letters are those of its lines; what PDFium gives as one text is the second way.
+    read_letters = sum(letters(piece.text) for piece in pieces)
+    warnings = _warnings(empty, unreadable, len(pages))
+    return replace(said, warnings=warnings, present=present, read=read_letters)
+
+
+def described(pieces: Sequence[Piece], heading: str, info: Mapping[str, str] = NO_INFO) -> Parsed:
+    """Title, author and date of ``pieces``: what is printed, and the file's particulars where that says nothing."""
+    lines = [piece.text for piece in pieces if piece.taken][:6]
+    made = _DATE.match(info.get("creationdate", ""))
+    stamp = "-".join(part for part in made.groups() if part) if made else ""
+    shown = next((day for line in lines if len(line) < 80 and (day := published_date(line)) and "-" in day), "")
+    title = info.get("title", "")
+    useless = not title or title.lower().endswith((".doc", ".docx", ".indd", ".pdf", ".tex")) or title == "untitled"
+    return Parsed(
+        title=(heading or (lines[0] if lines and len(lines[0]) <= 200 else title)) if useless else title,
+        author=next((found for line in lines if (found := author_of(line))), "") or info.get("author", ""),
+        published=shown or published_date(stamp),
+        pieces=tuple(pieces),
+    )
 
 
 def _unopened(named: str, error: Exception) -> ImportFailedError:
@@ -55,42 +78,6 @@ def _unopened(named: str, error: Exception) -> ImportFailedError:
             detail=str(error),
         )  # fmt: skip
     return ImportFailedError(f"{named} is damaged and cannot be opened.", "Download it again.", detail=str(error))
-
-
-def _ocr_step(name: str) -> str:
-    if shutil.which("ocrmypdf"):
-        return f"Run “ocrmypdf {quoted(name)[1:-1]} readable.pdf” in a terminal, and add readable.pdf."
-    tool = "tesseract is there, but for PDF files install" if shutil.which("tesseract") else "Install"
-    return f"{tool} ocrmypdf, which adds a text layer, and add what it makes."
-
-
-def _pieces(pages: Sequence[Sequence[Line]]) -> list[Piece]:
-    whole = " ".join(line.text for lines in pages for line in lines)
-    known = Counter(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", whole))
-    pieces: list[Piece] = []
-    tables = 0
-    open_piece = -1
-    for block in blocks(pages):
-        if block.rows:
-            tables += 1
-            pieces += [Piece(row, group=tables, page=block.page) for row in block.rows]
-            continue
-        text = joined([line.text for line in block.lines], known)
-        if block.goes_on and open_piece >= 0:
-            pieces[open_piece] = _gone_on(pieces[open_piece], text, block.page, known)
-            continue
-        pieces.append(Piece(text, taken=not block.why, page=block.page, why=block.why))
-        if not block.why and not block.is_note:
-            open_piece = len(pieces) - 1
-    return pieces
-
-
-def _gone_on(before: Piece, text: str, page: int, known: Counter[str]) -> Piece:
-    """The piece with the rest of its paragraph, from another column or page."""
-    whole = joined([before.text, text], known)
-    last = before.turns[-1][1] if before.turns else before.page
-    turn = () if page == last else ((max(0, len(whole) - len(text)), page),)
-    return replace(before, text=whole, turns=(*before.turns, *turn))
 
 
 def _heading(pages: Sequence[Sequence[Line]]) -> str:
@@ -132,23 +119,3 @@ def _warnings(empty: list[int], unreadable: list[int], count: int) -> tuple[str,
 
 def _listed(numbers: list[int]) -> str:
     return ", ".join(map(str, numbers[:12])) + (" …" if len(numbers) > 12 else "")
-
-
-def _parsed(pieces: list[Piece], info: dict[str, str], heading: str, warnings: tuple[str, ...], present: int) -> Parsed:
-    lines = [piece.text for piece in pieces if piece.taken][:6]
-    made = _DATE.match(info.get("creationdate", ""))
-    stamp = "-".join(part for part in made.groups() if part) if made else ""
-    shown = next((day for line in lines if len(line) < 80 and (day := published_date(line)) and "-" in day), "")
-    title = info.get("title", "")
-    useless = not title or title.lower().endswith((".doc", ".docx", ".indd", ".pdf", ".tex")) or title == "untitled"
-    # The reader's letters are those of its lines; what PDFium gives as one text is the second way.
-    read = sum(letters(piece.text) for piece in pieces)
-    return Parsed(
-        title=(heading or (lines[0] if lines and len(lines[0]) <= 200 else title)) if useless else title,
-        author=next((found for line in lines if (found := author_of(line))), "") or info.get("author", ""),
-        published=shown or published_date(stamp),
-        warnings=warnings,
-        pieces=tuple(pieces),
-        present=present,
-        read=read,
-    )

@@ -6,17 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from quotetracker.importing.accounting import letters
 from quotetracker.importing.pdf_bidi import is_from_right, paired
 from quotetracker.importing.pdf_page import BULLETS, Line
+from quotetracker.importing.pdf_running import running_lines
 from quotetracker.importing.pdf_tables import table
 
 _ENDS = (".", "!", "?", ":", "”", '"', "»", "…", "“", "。", "！", "？", "”", "؟")
 _HYPHENS = "\x02\ufffe\u00ad"
-_NUMBER = re.compile(r"\d+|\b[ivxlc]{1,6}\b")
-_JUST_NUMBER = re.compile(
-    r"[\W_]*(?:(?:page|seite|p\.|s\.)\s*)?(?:\d{1,5}|[ivxlc]{1,6})(?:\s*(?:/|of|von)\s*\d{1,5})?[\W_]*", re.IGNORECASE
-)
 _ITEM = re.compile(r"(?:[•◦▪‣∙●○■–—-]|\(?\d{1,2}[.)]|\(?[a-z]\))\s")
 #: The number of a note behind the end of a sentence.
 _NOTED = re.compile(r"(?<=[^\W\d][.!?”\"»…])\d{1,2}$")
@@ -51,7 +47,7 @@ class Block:
 
 def blocks(pages: Sequence[Sequence[Line]]) -> list[Block]:
     """The blocks of all pages, in the order of reading."""
-    running = _running(pages)
+    running = running_lines(pages)
     body = _body_size(pages)
     usual = _usual_gaps(pages)
     out: list[Block] = []
@@ -65,7 +61,7 @@ def blocks(pages: Sequence[Sequence[Line]]) -> list[Block]:
         found = [block for run in _runs(kept, usual) for block in _Run(run, kept, usual).blocks()]
         _mark_notes(found, body)
         out += _frames_later(found)
-    _mark_rests(out)
+    mark_rests(out)
     return out
 
 
@@ -94,40 +90,6 @@ def _without_hyphen(out: str, line: str, known: Counter[str]) -> str:
         whole, hyphenated = first[0] + second[0], f"{first[0]}-{second[0]}"
         return f"{out[:-1]}-{line}" if known[hyphenated] > known[whole] else out[:-1] + line
     return f"{out[:-1]}-{line}"
-
-
-def _running(pages: Sequence[Sequence[Line]]) -> set[tuple[int, float, str]]:
-    """Lines at the top and the bottom that stand on several pages alike but for numbers, and page numbers."""
-    edges: list[tuple[Line, str, bool]] = []
-    for lines in pages:
-        rising = sorted(lines, key=lambda line: line.base)
-        edge = {id(line): line for line in (*rising[:2], *rising[-2:])}
-        alone = {id(line) for line in (*rising[:1], *rising[-1:]) if _stands_alone(line, lines)}
-        edges += [(line, _NUMBER.sub("#", line.text.strip().casefold()), id(line) in alone) for line in edge.values()]
-    places: defaultdict[str, dict[int, float]] = defaultdict(dict)
-    for line, key, _ in edges:
-        places[key][line.page] = line.base
-    filled = sum(bool(lines) for lines in pages)
-    needed = 2 if filled <= 5 else max(3, filled // 3)
-    return {
-        (line.page, line.base, line.text)
-        for line, key, alone in edges
-        if (letters(key) > 2 and _repeated(line, places[key], needed))
-        or ((alone or _repeated(line, places[key], 2)) and _JUST_NUMBER.fullmatch(line.text.strip()))
-    }
-
-
-def _repeated(line: Line, places: dict[int, float], needed: int) -> bool:
-    """Whether it stands on so many pages, and, where they are few, at the same height of them."""
-    if len(places) < needed:
-        return False
-    if needed > 2 and letters(line.text) > 2:
-        return True
-    return any(abs(base - line.base) < 3 for page, base in places.items() if page != line.page)
-
-
-def _stands_alone(line: Line, lines: Sequence[Line]) -> bool:
-    return all(abs(other.base - line.base) > 1.3 * line.size for other in lines if other is not line)
 
 
 def _body_size(pages: Sequence[Sequence[Line]]) -> float:
@@ -309,7 +271,7 @@ def _frames_later(found: list[Block]) -> list[Block]:
     return out
 
 
-def _mark_rests(found: list[Block]) -> None:
+def mark_rests(found: list[Block]) -> None:
     """Mark what goes on with a paragraph that the end of a column or page broke off."""
     before: Block | None = None
     for block in found:

@@ -79,12 +79,12 @@ def _unpacked(value: Any, original: bytes) -> ArticleDraft:
     if not isinstance(value, dict):
         raise WireError("no draft")
     try:
-        strings = {name: string(value[name]) for name in _STRINGS}
+        strings: dict[str, Any] = {name: string(value[name]) for name in _STRINGS}
         if canonical(strings["text"]).text != strings["text"]:
             raise WireError("text is not canonical")
         return ArticleDraft(
             **strings,
-            dropped=_whole(value["dropped"]),
+            dropped=whole(value["dropped"]),
             warnings=tuple(map(string, value["warnings"])),
             original=original,
             pieces=tuple(_piece(piece) for piece in value["pieces"]),
@@ -100,11 +100,12 @@ def _piece(value: Any) -> Piece:
     text, taken, group, page, turns, why = value
     if not isinstance(taken, bool):
         raise WireError("no bool")
-    pairs = tuple((_whole(at), _whole(number)) for at, number in turns)
-    return Piece(string(text), taken=taken, group=_whole(group), page=_whole(page), turns=pairs, why=string(why))
+    pairs = tuple((whole(at), whole(number)) for at, number in turns)
+    return Piece(string(text), taken=taken, group=whole(group), page=whole(page), turns=pairs, why=string(why))
 
 
-def _whole(value: Any) -> int:
+def whole(value: Any) -> int:
+    """``value`` if it is a whole number from 0 on; else WireError."""
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 2**40:
         raise WireError("no number")
     return value

@@ -10,6 +10,8 @@ import sys
 from typing import Any, BinaryIO
 
 MEMORY = 1024 * 1024 * 1024
+#: Before the name of a question about a PDF's pages as pictures.
+SCAN = "\x00scan:"
 _HEADER = struct.Struct(">II")
 #: What no reader does, and an attacker inside one would.
 _FORBIDDEN = (
@@ -38,17 +40,24 @@ def main() -> None:
 
 def confine(memory: int = MEMORY) -> None:
     """Give up memory beyond the limit, the network, other programs and writing files; for the rest of this process."""
-    _without_network()
+    give_up_network()
+    limit(memory)
+    sys.addaudithook(_refuse)
+
+
+def limit(memory: int = MEMORY, *, seconds: int = 0) -> None:
+    """Give up memory beyond so many bytes, writing files, and, if given, processor time beyond so many seconds."""
     try:
         import resource
 
-        for limit, value in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CORE, 0), (resource.RLIMIT_FSIZE, 0)):
-            hard = resource.getrlimit(limit)[1]
+        limits = [(resource.RLIMIT_AS, memory), (resource.RLIMIT_CORE, 0), (resource.RLIMIT_FSIZE, 0)]
+        limits += [(resource.RLIMIT_CPU, seconds)] if seconds else []
+        for what, value in limits:
+            hard = resource.getrlimit(what)[1]
             value = value if hard == resource.RLIM_INFINITY else min(value, hard)
-            resource.setrlimit(limit, (value, value))
+            resource.setrlimit(what, (value, value))
     except (ImportError, ValueError, OSError):
         pass  # not this system: the parent watches the memory instead
-    sys.addaudithook(_refuse)
 
 
 def _own_channels() -> tuple[BinaryIO, BinaryIO]:
@@ -61,7 +70,7 @@ def _own_channels() -> tuple[BinaryIO, BinaryIO]:
     return requests, answers
 
 
-def _without_network() -> None:
+def give_up_network() -> None:
     """A network namespace of its own, without any interface, where the system grants it."""
     if not sys.platform.startswith("linux"):
         return
@@ -105,18 +114,22 @@ def _exactly(channel: BinaryIO, count: int) -> bytes | None:
 
 
 def _answer(name: str, data: bytes) -> bytes:
-    from quotetracker.errors import ImportFailedError
+    from quotetracker.errors import ImportFailedError, ScannedError
     from quotetracker.importing import wire
     from quotetracker.importing.drafts import read_all
     from quotetracker.importing.sentences import quoted
 
     try:
-        if name.startswith("\x00"):
+        if name.startswith(SCAN):
+            answer = _scan(name[len(SCAN) :], data)
+        elif name.startswith("\x00"):
             answer = wire.packed(_pasted(name[1:], data))
         else:
             answer = wire.packed(read_all(data, name=name))
     except ImportFailedError as error:
         answer = {"what": error.what, "next_step": error.next_step, "detail": error.detail}
+        if isinstance(error, ScannedError):
+            answer["scanned"] = True
     except MemoryError:
         return b'{"memory":true}'
     except Exception as error:  # noqa: BLE001 - a reader's end: whatever a library raises is a refusal of this file
@@ -127,6 +140,20 @@ def _answer(name: str, data: bytes) -> bytes:
         }
     answer["size"] = _size()
     return wire.encoded({key: _sendable(value) for key, value in answer.items()})
+
+
+_open: list[Any] = []
+
+
+def _scan(question: str, data: bytes) -> dict[str, Any]:
+    """Open a PDF for its pages ("open:NAME"), or draw one of them ("page:3"); it stays open until the next."""
+    from quotetracker.importing.scans import Scan
+
+    kind, _, rest = question.partition(":")
+    if kind == "open":
+        _open[:] = [Scan(data, rest)]
+        return {"pages": _open[0].pages()}
+    return dict(_open[0].picture(int(rest)))
 
 
 def _pasted(_kind: str, data: bytes) -> tuple[Any, ...]:

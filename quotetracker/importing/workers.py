@@ -15,10 +15,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
-from quotetracker.errors import ImportFailedError
+from quotetracker.errors import ImportFailedError, ScannedError
 from quotetracker.importing import limits, wire
 from quotetracker.importing.drafts import ArticleDraft
 from quotetracker.importing.sentences import quoted
+from quotetracker.importing.worker import SCAN
 
 Check = Callable[[], None]
 #: Seconds for one file. Reading a page takes 0.05 s, a book 5 s; whoever waits can cancel at any time.
@@ -58,6 +59,16 @@ class Reading:
         limits.refuse_size(len(html), "The pasted text")
         return self._asked("\x00html", html.encode("utf-8", "surrogatepass"), "The pasted text", check)[0]
 
+    def scan_pages(self, data: bytes, *, name: str, check: Check = _never) -> int:
+        """Open a PDF for ``scan_picture``; the number of its pages."""
+        answer = self._answer(f"{SCAN}open:{name}", data, quoted(name), check)
+        return wire.whole(answer.get("pages"))
+
+    def scan_picture(self, number: int, *, name: str, check: Check = _never) -> tuple[str, int]:
+        """One page of the PDF that is open, counted from 1: a PGM picture in base64, and its dots per inch."""
+        answer = self._answer(f"{SCAN}page:{number}", b"", quoted(name), check, stays=True)
+        return wire.string(answer.get("picture")), wire.whole(answer.get("density"))
+
     def warm_up(self) -> None:
         """Start the worker before the first file comes."""
         with self._lock:
@@ -73,13 +84,21 @@ class Reading:
         return self._process.pid if self._process else 0
 
     def _asked(self, name: str, data: bytes, named: str, check: Check) -> tuple[ArticleDraft, ...]:
+        answer = self._answer(name, data, named, check)
+        try:
+            return wire.unpacked(answer, data)
+        except wire.WireError as error:
+            raise ImportFailedError(f"{named} could not be read.", _PASTE, detail=str(error)) from error
+
+    def _answer(self, name: str, data: bytes, named: str, check: Check, *, stays: bool = False) -> dict[str, Any]:
+        """What the worker answers; refusals are raised. ``stays``: it is asked about what it holds, and is kept."""
         while not self._lock.acquire(timeout=_POLL):
             check()
         try:
             process = self._ready()
             answer = self._exchange(process, name, data, named, check)
             self._files += 1
-            if self._files >= _FILES or int(answer.get("size") or 0) > _GROWN:
+            if not stays and (self._files >= _FILES or int(answer.get("size") or 0) > _GROWN):
                 self._end()
         except BaseException:
             # Whatever it is doing, nobody waits for it any more.
@@ -89,13 +108,13 @@ class Reading:
             self._lock.release()
         if answer.get("memory"):
             raise _out_of_memory(named)
+        if "what" not in answer:
+            return answer
         try:
-            if "drafts" in answer:
-                return wire.unpacked(answer, data)
             what, step, detail = (wire.string(answer.get(key)) for key in ("what", "next_step", "detail"))
         except wire.WireError as error:
             raise ImportFailedError(f"{named} could not be read.", _PASTE, detail=str(error)) from error
-        raise ImportFailedError(what, step, detail=detail)
+        raise (ScannedError if answer.get("scanned") is True else ImportFailedError)(what, step, detail=detail)
 
     def _exchange(
         self, process: "subprocess.Popen[bytes]", name: str, data: bytes, named: str, check: Check

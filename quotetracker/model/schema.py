@@ -79,6 +79,8 @@ class Article(Journalled):
     """Where pages begin in ``text``, as ``text.pages`` writes it; empty for texts without pages."""
     version_of: Mapped[int | None] = mapped_column(_Key, index=True)
     """The article that this one is a newer version of; no foreign key, since that one may be deleted."""
+    recognised: Mapped[int | None]
+    """Confidence in percent of a text that was recognised in pictures of pages; None for all others."""
 
     quotes: Mapped[list["Quote"]] = relationship(back_populates="article", cascade="all, delete-orphan")
     judgements: Mapped[list["Judgement"]] = relationship(cascade="all, delete-orphan")

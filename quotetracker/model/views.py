@@ -69,6 +69,8 @@ class ArticleView:
     """The article that this one is a newer version of."""
     newer: ArticleId | None = None
     """The newest article that is a version of this one."""
+    recognised: int | None = None
+    """Confidence in percent of a text that was recognised in pictures of pages; None for all others."""
 
 
 @dataclass(frozen=True, slots=True)

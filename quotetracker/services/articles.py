@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from quotetracker.errors import InvalidInputError
-from quotetracker.importing import limits, workers
+from quotetracker.importing import limits, recognition, workers
 from quotetracker.importing.drafts import ArticleDraft, read_pasted
 from quotetracker.model import queries
 from quotetracker.model.removal import remove_quotes
@@ -110,6 +110,21 @@ class Articles:
     def read(self, data: bytes, *, name: str, check: Callable[[], None] = _never) -> tuple[ArticleDraft, ...]:
         """Read the articles in a file by the worker process; ``check`` may raise ``Cancelled`` and ends the reading."""
         return self._reading.data(data, name=name, check=check)
+
+    def recognise(
+        self,
+        data: bytes,
+        *,
+        name: str,
+        languages: Sequence[str],
+        check: Callable[[], None] = _never,
+        tell: Callable[[int, int], None] = lambda _done, _total: None,
+    ) -> ArticleDraft:
+        """Recognise the text of a scan or a picture, in ``languages`` of tesseract; takes seconds for each page.
+
+        ``tell`` hears how many pages are done, of how many.
+        """
+        return recognition.recognise(data, name=name, languages=languages, check=check, tell=tell)
 
     def read_html(self, html: str, check: Callable[[], None] = _never) -> ArticleDraft:
         """Read pasted HTML by the worker process."""
@@ -234,6 +249,7 @@ def insert(session: Session, draft: ArticleDraft, *, version_of: ArticleId | Non
         added_at=now(),
         pages=str(draft.pages),
         version_of=version_of,
+        recognised=draft.recognised,
     )
     _set(article, checked_fields(fields))
     session.add(article)

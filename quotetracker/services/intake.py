@@ -6,7 +6,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from quotetracker.errors import Cancelled, QuoteTrackerError
+from quotetracker.errors import Cancelled, QuoteTrackerError, ScannedError
 from quotetracker.importing.drafts import ArticleDraft
 from quotetracker.importing.formats import SUFFIXES as _FORMATS
 from quotetracker.importing.sentences import one_line
@@ -64,6 +64,14 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class PagesDone:
+    """How far recognising the text of one file has come."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class Intake:
     """What became of some files."""
 
@@ -78,6 +86,8 @@ class Intake:
     """Articles that were added and look like ones that were there."""
     files: int = 0
     """How many files were looked at."""
+    scans: tuple[Path, ...] = ()
+    """Those of the failed whose text can be recognised."""
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -124,16 +134,18 @@ def take_in(
     *,
     copies: Revisions | None = None,
     tell: Callable[[Progress], None] = lambda _progress: None,
+    recognise: Sequence[str] = (),
 ) -> Intake:
     """Read files and the articles in folders, and add them; what was read is kept when ``check`` raises ``Cancelled``.
 
     Files whose bytes were taken in before are passed over without reading them again: to go on after a stop, or after
     a restart, is to give the same folder once more. ``tell`` is called before each file, in this thread. With
-    ``copies``, each article that is added is compared with all that are there.
+    ``copies``, each article that is added is compared with all that are there. The text of scans is recognised in the
+    languages of tesseract that ``recognise`` names; without any they are among the failed.
     """
     files, problems = files_in(paths)
     articles.before_many(len(files))
-    batch = _Batch(articles, problems, copies)
+    batch = _Batch(articles, problems, copies, tuple(recognise))
     begun = time.monotonic()
     left: tuple[Path, ...] = ()
     with articles.together(f"Add {len(files):,} files") if len(files) > 1 else nullcontext():
@@ -154,6 +166,7 @@ def take_in(
         left=left,
         files=len(files) - len(left),
         alike=tuple(batch.alike),
+        scans=tuple(batch.scans),
     )
 
 
@@ -184,6 +197,8 @@ class _Batch:
     articles: Articles
     problems: list[Problem]
     copies: Revisions | None
+    recognise: tuple[str, ...] = ()
+    scans: list[Path] = field(default_factory=list)
     alike: list[Alike] = field(default_factory=list)
     added: list[ArticleId] = field(default_factory=list)
     known: list[ArticleId] = field(default_factory=list)
@@ -198,7 +213,11 @@ class _Batch:
             if before := self.articles.made_of(data):
                 self.known += before
                 return
-            drafts = self.articles.read(data, name=path.name, check=check)
+            drafts = self._read(data, path.name, check)
+        except ScannedError as error:
+            self.scans.append(path)
+            self.problems.append(Problem(path, str(error)))
+            return
         except QuoteTrackerError as error:
             self.problems.append(Problem(path, str(error)))
             return
@@ -208,6 +227,14 @@ class _Batch:
         held = sum(len(draft.original) for draft in self.waiting)
         if len(self.waiting) >= _STEP or held > _STEP_BYTES or time.monotonic() - self.since > _STEP_SECONDS:
             self.store()
+
+    def _read(self, data: bytes, name: str, check: Callable[[], None]) -> Sequence[ArticleDraft]:
+        try:
+            return self.articles.read(data, name=name, check=check)
+        except ScannedError:
+            if not self.recognise:
+                raise
+        return [self.articles.recognise(data, name=name, languages=self.recognise, check=check)]
 
     def store(self) -> None:
         """Add what waits, in one step."""

@@ -270,6 +270,7 @@ class ArticlesPage(Page):
         heads = QVBoxLayout(head)
         heads.setContentsMargins(24, 14, 24, 6)
         self._source = QLabel(head)
+        self._source.setObjectName("source")
         self._source.setTextFormat(Qt.TextFormat.PlainText)
         self._source.setProperty("role", "muted")
         self._source.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -390,7 +391,8 @@ class ArticlesPage(Page):
         self._revising.set_article(shown.article)
         known = shown.article
         version = tr("older version") if known.newer else tr("newer version") if known.version_of else ""
-        parts = (known.outlet, known.author, shown_date(known.published), version, known.address, known.note)
+        seen = "" if known.recognised is None else tr("recognised text, {percent} % sure", percent=known.recognised)
+        parts = (known.outlet, known.author, shown_date(known.published), version, seen, known.address, known.note)
         self._source.setText(" · ".join(part for part in parts if part) or tr("Outlet and date are not known yet."))
         self._reader.set_index(shown.marks)
         self._reviewing.set_open(shown.suggestions)

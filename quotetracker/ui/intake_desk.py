@@ -1,7 +1,6 @@
 """How articles come into the window: chosen files and folders, drops, paste, an address, a watched folder."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -9,15 +8,12 @@ from PySide6.QtCore import QMimeData, QObject, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from quotetracker.errors import Cancelled, QuoteTrackerError
 from quotetracker.export.safe_files import write_atomically
 from quotetracker.importing.drafts import ArticleDraft
-from quotetracker.importing.fetching import fetch
 from quotetracker.model.vocabulary import ArticleId
 from quotetracker.services import kept_form
-from quotetracker.services.desk import Desk
-from quotetracker.services.intake import SUFFIXES, Alike, Intake, Problem, take_in
-from quotetracker.services.revisions import CopyView
+from quotetracker.services.intake import SUFFIXES, Alike, Intake
+from quotetracker.ui import intake_tasks as tasks
 from quotetracker.ui.article_forms import PasteDialog
 from quotetracker.ui.bridge import Bridge, Tone
 from quotetracker.ui.form_keeper import FormKeeper
@@ -25,20 +21,11 @@ from quotetracker.ui.intake_address import AddressDialog
 from quotetracker.ui.intake_preview import Choice, PreviewDialog, needs_look
 from quotetracker.ui.intake_progress import Batch, ProgressStrip
 from quotetracker.ui.intake_report import ReportDialog, ask_report_path
+from quotetracker.ui.intake_tasks import PASTE, Looked, Scanned
 from quotetracker.ui.intake_watch import WatchedFolder
-from quotetracker.ui.jobs import Check
+from quotetracker.ui.recognise_dialog import RecogniseDialog
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.wording import retold, tr
-
-_PASTE = "paste"
-
-
-@dataclass(frozen=True, slots=True)
-class Looked:
-    """A draft that was read and not stored, and what it looks like."""
-
-    draft: ArticleDraft
-    copies: tuple[CopyView, ...]
 
 
 class IntakeDesk(QObject):
@@ -98,7 +85,7 @@ class IntakeDesk(QObject):
         if len(paths) != 1 or paths[0].is_dir():
             self._take_batch(paths)
         elif self._begin(paths, tr("Reading “{paths}”…", paths=paths[0].name)):
-            self._bridge.add_articles(partial(_look, self._bridge.desk, paths[0], self._batch), done=self._looked)
+            self._bridge.add_articles(partial(tasks.look, self._bridge.desk, paths[0], self._batch), done=self._looked)
 
     @Slot(object)
     def take_dropped(self, paths: Sequence[str]) -> None:
@@ -107,7 +94,7 @@ class IntakeDesk(QObject):
 
     def paste(self) -> None:
         """Show what the clipboard holds, to be added; or what was typed and lost before, if there is such."""
-        if texts := kept_form.kept(_PASTE):
+        if texts := kept_form.kept(PASTE):
             dialog = PasteDialog(self._window)
             dialog.show_texts(texts)
             self._open_paste(dialog, fresh=False)
@@ -119,7 +106,7 @@ class IntakeDesk(QObject):
             self._open_paste(PasteDialog(self._window, text=text))
         else:
             # Only HTML: it is as little trusted as a file.
-            self._bridge.add_articles(partial(_read_html, self._bridge.desk, html), done=self._pasted_html)
+            self._bridge.add_articles(partial(tasks.read_html, self._bridge.desk, html), done=self._pasted_html)
 
     @Slot(str)
     def paste_text(self, text: str) -> None:
@@ -153,7 +140,7 @@ class IntakeDesk(QObject):
     @Slot(object)
     def _forget_typed(self, _article: object) -> None:
         """It is in the library now."""
-        self._bridge.care(_drop_typed, done=self._forgotten, failed=self._bridge.report)
+        self._bridge.care(tasks.drop_typed, done=self._forgotten, failed=self._bridge.report)
 
     @Slot(object)
     def _forgotten(self, _nothing: object) -> None:
@@ -161,7 +148,7 @@ class IntakeDesk(QObject):
 
     def _open_paste(self, dialog: PasteDialog, *, fresh: bool = True) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        keeper = FormKeeper(_PASTE, dialog.texts, self._bridge, dialog)
+        keeper = FormKeeper(PASTE, dialog.texts, self._bridge, dialog)
         dialog.typed.connect(keeper.touch)
         # Accepted, it is kept until the article is in the library: saving may fail.
         dialog.rejected.connect(keeper.end)
@@ -174,20 +161,24 @@ class IntakeDesk(QObject):
     def _add_pasted(self) -> None:
         dialog = self.sender()
         if isinstance(dialog, PasteDialog) and (draft := dialog.draft()):
-            self._bridge.add_articles(partial(_compare, self._bridge.desk, draft), done=self._looked)
+            self._bridge.add_articles(partial(tasks.compare, self._bridge.desk, draft), done=self._looked)
 
     @Slot(str)
     def _fetch(self, address: str) -> None:
         if self._busy:
             self._bridge.tell(tr("Other articles are being added. Try again when they are there."))
         elif self._begin((), tr("Opening the page…")):
-            self._bridge.add_articles(partial(_fetch, self._bridge.desk, address, self._batch), done=self._looked)
+            self._bridge.add_articles(
+                partial(tasks.fetch_page, self._bridge.desk, address, self._batch), done=self._looked
+            )
 
     @Slot(object)
     def _take_batch(self, paths: Sequence[Path]) -> None:
         """Add without asking; one file that arrives in a watched folder too."""
         if paths and self._begin(paths, tr("Looking for articles…")):
-            self._bridge.add_articles(partial(_take, self._bridge.desk, tuple(paths), self._batch), done=self._taken)
+            self._bridge.add_articles(
+                partial(tasks.take, self._bridge.desk, tuple(paths), self._batch), done=self._taken
+            )
 
     def _begin(self, paths: Sequence[Path], what: str) -> bool:
         """Watch a new batch; while another one is read, ``paths`` wait for it."""
@@ -199,8 +190,11 @@ class IntakeDesk(QObject):
         return True
 
     @Slot(object)
-    def _looked(self, outcome: Looked | Intake) -> None:
+    def _looked(self, outcome: Looked | Intake | Scanned) -> None:
         self._finished()
+        if isinstance(outcome, Scanned):
+            self._offer_recognising(outcome)
+            return
         if isinstance(outcome, Intake):
             self._tell(outcome)
             return
@@ -211,6 +205,32 @@ class IntakeDesk(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self._previewed)
         dialog.open()
+
+    @Slot(object)
+    def _scans_wanted(self, paths: Sequence[Path]) -> None:
+        self._bridge.add_articles(partial(tasks.tools_for, tuple(paths)), done=self._offer_recognising)
+
+    @Slot(object)
+    def _offer_recognising(self, scanned: Scanned) -> None:
+        dialog = RecogniseDialog(scanned.paths, scanned.found, self._settings, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._recognise)
+        dialog.open()
+
+    @Slot()
+    def _recognise(self) -> None:
+        dialog = self.sender()
+        if not isinstance(dialog, RecogniseDialog):
+            return
+        paths, languages = dialog.paths, dialog.languages()
+        if self._busy:
+            self._bridge.tell(tr("Other articles are being added. Try again when they are there."))
+        elif len(paths) == 1 and self._begin((), tr("Drawing the pages…")):
+            one = partial(tasks.recognise, self._bridge.desk, paths[0], languages, self._batch)
+            self._bridge.add_articles(one, done=self._looked)
+        elif self._begin((), tr("Recognising text…")):
+            many = partial(tasks.take, self._bridge.desk, paths, self._batch, recognise=languages)
+            self._bridge.add_articles(many, done=self._taken)
 
     @Slot()
     def _previewed(self) -> None:
@@ -223,7 +243,7 @@ class IntakeDesk(QObject):
             self.arrived.emit(known)
         else:
             older = known if choice is Choice.VERSION else None
-            self._bridge.add_articles(partial(_add, self._bridge.desk, draft, older), done=self._stored)
+            self._bridge.add_articles(partial(tasks.add, self._bridge.desk, draft, older), done=self._stored)
 
     @Slot(object)
     def _stored(self, outcome: tuple[Intake, str]) -> None:
@@ -262,6 +282,7 @@ class IntakeDesk(QObject):
         dialog.version_wanted.connect(self._join)
         dialog.delete_wanted.connect(self._delete)
         dialog.save_wanted.connect(self._save_report)
+        dialog.scans_wanted.connect(self._scans_wanted)
         dialog.open()
 
     @Slot(object)
@@ -280,70 +301,3 @@ class IntakeDesk(QObject):
     def _save_report(self, report: str) -> None:
         if path := self.ask_report_path():
             self._bridge.run(write_atomically, path, report.encode())
-
-
-def _guarded(work: Callable[[], Looked | Intake], path: Path) -> Looked | Intake:
-    """What ``work`` gives; a refusal as an intake that failed, a stop as one that was left."""
-    try:
-        return work()
-    except QuoteTrackerError as error:
-        return Intake(failed=(Problem(path, str(error)),), files=1)
-    except Cancelled:
-        return Intake(left=(path,))
-
-
-def _look(desk: Desk, path: Path, batch: Batch, check: Check) -> Looked | Intake:
-    """Read one file; a table of several articles is added at once."""
-
-    def work() -> Looked | Intake:
-        data = desk.articles.bytes_of(path)
-        if known := desk.articles.made_of(data):
-            return Intake(known=known, files=1)
-        drafts = desk.articles.read(data, name=path.name, check=batch.checking(check))
-        return _compare(desk, drafts[0], check) if len(drafts) == 1 else _take(desk, (path,), batch, check)
-
-    return _guarded(work, path)
-
-
-def _fetch(desk: Desk, address: str, batch: Batch, check: Check) -> Looked | Intake:
-    def work() -> Looked | Intake:
-        both = batch.checking(check)
-        page = fetch(address, both)
-        draft = desk.articles.read(page.data, name=page.name, check=both)[0]
-        return _compare(desk, _with_address(draft, page.address), check)
-
-    return _guarded(work, Path(address))
-
-
-def _with_address(draft: ArticleDraft, address: str) -> ArticleDraft:
-    return draft if draft.address else replace(draft, address=address)
-
-
-def _read_html(desk: Desk, html: str, check: Check) -> ArticleDraft:
-    return desk.articles.read_html(html, check)
-
-
-def _compare(desk: Desk, draft: ArticleDraft, _check: Check) -> Looked | Intake:
-    if (same := desk.articles.same(draft)) is not None:
-        return Intake(known=(same,), files=1)
-    return Looked(draft, desk.revisions.copies_of(draft.text))
-
-
-def _take(desk: Desk, paths: tuple[Path, ...], batch: Batch, check: Check) -> Intake:
-    return take_in(desk.articles, paths, batch.checking(check), copies=desk.revisions, tell=batch.tell)
-
-
-def _add(desk: Desk, draft: ArticleDraft, older: ArticleId | None, _check: Check) -> tuple[Intake, str]:
-    if older is not None:
-        made, revision = desk.revisions.add_version(older, draft)
-        return Intake(added=(made,), files=1), tr(
-            "The new version was added. {revision}", revision=retold(str(revision))
-        )
-    outcome = desk.articles.add(draft)
-    found = (outcome.article,)
-    added, known = (found, ()) if outcome.is_new else ((), found)
-    return Intake(added=added, known=known, warnings=outcome.warnings, files=1), ""
-
-
-def _drop_typed(_check: Check) -> None:
-    kept_form.drop(_PASTE)

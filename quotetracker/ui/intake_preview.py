@@ -223,7 +223,8 @@ _WORDS = {
 
 def needs_look(draft: ArticleDraft, copies: Sequence[CopyView]) -> bool:
     """Whether there is anything to decide: something left out, unread, or much like an article that is there."""
-    return bool(copies or draft.is_doubtful or any(not piece.taken for piece in draft.pieces))
+    recognised = draft.recognised is not None
+    return bool(copies or recognised or draft.is_doubtful or any(not piece.taken for piece in draft.pieces))
 
 
 def _doubts(draft: ArticleDraft, parent: QWidget) -> QWidget | None:

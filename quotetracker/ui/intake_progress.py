@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from quotetracker.errors import Cancelled
-from quotetracker.services.intake import Progress
+from quotetracker.services.intake import PagesDone, Progress
 from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.wording import retold, tr
 
@@ -46,6 +46,10 @@ class Batch(QObject):
         if now - self._told > _EVERY or progress.done == 0:
             self._told = now
             self.progressed.emit(progress)
+
+    def tell_pages(self, done: int, total: int) -> None:
+        """Called in the thread that recognises, for each page."""
+        self.progressed.emit(PagesDone(done, total))
 
 
 class ProgressStrip(QWidget):
@@ -93,8 +97,14 @@ class ProgressStrip(QWidget):
             self._batch = None
 
     @Slot(object)
-    def _show_progress(self, progress: Progress) -> None:
-        if progress.total > 1:
+    def _show_progress(self, progress: Progress | PagesDone) -> None:
+        if not self.stop.isEnabled():
+            return  # it says that it stops
+        if isinstance(progress, PagesDone):
+            self._bar.setRange(0, progress.total if progress.total > 1 else 0)
+            self._bar.setValue(progress.done)
+            self._words.setText(tr("Recognising page {page} of {total}", page=progress.done + 1, total=progress.total))
+        elif progress.total > 1:
             self._bar.setRange(0, progress.total)
             self._bar.setValue(progress.done)
             words = tr("Adding articles: {progress}", progress=retold(str(progress)))

@@ -32,6 +32,9 @@ class ReportDialog(QDialog):
     save_wanted = Signal(str)
     """The report as text."""
 
+    scans_wanted = Signal(object)
+    """Paths of scans whose text is to be recognised."""
+
     def __init__(self, intake: Intake, parent: QWidget) -> None:
         super().__init__(parent)
         self._intake = intake
@@ -57,6 +60,13 @@ class ReportDialog(QDialog):
             )
             more.setObjectName("go_on")
             more.clicked.connect(self._go_on)
+        if intake.scans:
+            scans = box.addButton(
+                plural("Recognise the text of {n} scan…", "Recognise the text of {n} scans…", len(intake.scans)),
+                QDialogButtonBox.ButtonRole.ActionRole,
+            )
+            scans.setObjectName("scans")
+            scans.clicked.connect(self._recognise)
         save = box.addButton(tr("Save report…"), QDialogButtonBox.ButtonRole.ActionRole)
         save.clicked.connect(self._save)
         close = box.addButton(QDialogButtonBox.StandardButton.Close)
@@ -117,6 +127,11 @@ class ReportDialog(QDialog):
     def _go_on(self) -> None:
         self.go_on.emit(self._intake.left)
         self.accept()
+
+    @Slot()
+    def _recognise(self) -> None:
+        self.accept()
+        self.scans_wanted.emit(self._intake.scans)
 
     @Slot()
     def _save(self) -> None:

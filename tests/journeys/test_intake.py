@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from driving import press, settle
-from importing import documents
+from importing import documents, standin
 from library import BRIDGE, add_article, add_quote
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
@@ -31,6 +31,7 @@ from quotetracker.ui.intake_address import AddressDialog
 from quotetracker.ui.intake_pieces import PiecesList
 from quotetracker.ui.intake_preview import PreviewDialog
 from quotetracker.ui.intake_report import ReportDialog
+from quotetracker.ui.recognise_dialog import RecogniseDialog
 from quotetracker.ui.versions_dialog import VersionsDialog
 from quotetracker.ui.window import MainWindow
 
@@ -115,13 +116,97 @@ def test_only_what_was_left_out_can_be_shown(qtbot: QtBot, empty_window: MainWin
 def test_a_file_that_cannot_be_read_says_why_and_what_to_do(
     qtbot: QtBot, empty_window: MainWindow, empty_desk: Desk, tmp_path: Path
 ) -> None:
-    (tmp_path / "scan.pdf").write_bytes(documents.pdf([[], []]))
-    drop(empty_window, tmp_path / "scan.pdf")
-    qtbot.waitUntil(lambda: "scan" in empty_window.notices.text(), timeout=20_000)
-    assert "without a text layer" in empty_window.notices.text()
-    assert "ocrmypdf" in empty_window.notices.text()
+    (tmp_path / "torn.pdf").write_bytes(b"%PDF-1.7 torn")
+    drop(empty_window, tmp_path / "torn.pdf")
+    qtbot.waitUntil(lambda: "torn" in empty_window.notices.text(), timeout=20_000)
+    assert "is damaged" in empty_window.notices.text()
+    assert "Download it again" in empty_window.notices.text()
     assert empty_desk.articles.rows() == ()
     assert not empty_window.intake.strip.isVisible()
+
+
+PAGE = [["Lock gates at Harnsel"], ["“The gates cannot wait an-", "other year,” said Mira Tolland."]]
+
+
+def test_the_text_of_a_scan_is_recognised_looked_at_and_marked(
+    qtbot: QtBot, empty_window: MainWindow, empty_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    standin.install(tmp_path / "bin", monkeypatch, told=standin.rows(PAGE, confidence=93), languages=("deu", "eng"))
+    (tmp_path / "scan.pdf").write_bytes(documents.pdf([[]]))
+    drop(empty_window, tmp_path / "scan.pdf")
+    dialog = dialog_of(qtbot, empty_window, RecogniseDialog)
+    languages = dialog.findChild(QListWidget, "languages")
+    assert [languages.item(row).text() for row in range(2)] == ["English", "Deutsch"]
+    assert dialog.languages() == ("eng",)
+    go = dialog.findChild(QPushButton, "recognise")
+    QTest.keyClick(languages, Qt.Key.Key_Space)  # unticks English: nothing is left to go on with
+    assert not go.isEnabled()
+    QTest.keyClick(languages, Qt.Key.Key_Down)
+    QTest.keyClick(languages, Qt.Key.Key_Space)
+    QTest.mouseClick(go, LEFT)
+
+    preview = dialog_of(qtbot, empty_window, PreviewDialog)
+    assert "with 93 % confidence" in preview.findChild(QLabel, "doubts").text()
+    accept(preview)
+    settle(qtbot, empty_window)
+    (row,) = empty_desk.articles.rows()
+    view = empty_desk.articles.get(row.id)
+    assert view.text == "Lock gates at Harnsel\n\n“The gates cannot wait another year,” said Mira Tolland."
+    assert view.recognised == 93
+    assert view.language == "de"
+    assert empty_desk.articles.original_of(row.id) == (documents.pdf([[]]), "scan.pdf")
+    assert "recognised text, 93 % sure" in empty_window.articles.findChild(QLabel, "source").text()
+    drop(empty_window, tmp_path / "scan.pdf")  # it is known by its bytes, and asked for no second time
+    qtbot.waitUntil(lambda: "was in the library already" in empty_window.notices.text(), timeout=20_000)
+
+
+def test_without_tesseract_the_dialog_names_what_to_install(
+    qtbot: QtBot, empty_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    (tmp_path / "scan.pdf").write_bytes(documents.pdf([[]]))
+    drop(empty_window, tmp_path / "scan.pdf")
+    dialog = dialog_of(qtbot, empty_window, RecogniseDialog)
+    assert "tesseract-ocr" in dialog.findChild(QLabel, "how").text()
+    assert not dialog.findChild(QPushButton, "recognise").isVisible()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_recognising_is_stopped_by_the_button_and_the_program_with_it(
+    qtbot: QtBot, empty_window: MainWindow, empty_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    standin.install(tmp_path / "bin", monkeypatch, code="import time\ntime.sleep(600)\n")
+    (tmp_path / "scan.pdf").write_bytes(documents.pdf([[], []]))
+    drop(empty_window, tmp_path / "scan.pdf")
+    accept(dialog_of(qtbot, empty_window, RecogniseDialog))
+    strip = empty_window.intake.strip
+    words = strip.findChild(QLabel)
+    qtbot.waitUntil(lambda: words.text() == "Recognising page 1 of 2", timeout=20_000)
+    qtbot.waitUntil(strip.isVisible, timeout=5_000)
+    begun = time.monotonic()
+    QTest.mouseClick(strip.stop, LEFT)
+    qtbot.waitUntil(lambda: not strip.isVisible(), timeout=5_000)
+    assert time.monotonic() - begun < 4
+    assert empty_desk.articles.rows() == ()
+
+
+def test_scans_of_a_folder_are_recognised_from_the_report(
+    qtbot: QtBot, empty_window: MainWindow, empty_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    standin.install(tmp_path / "bin", monkeypatch, told=standin.rows(PAGE))
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text("A story\n\nThe mayor said that the line opens in May.\n")
+    (folder / "scan.pdf").write_bytes(documents.pdf([[]]))
+    drop(empty_window, folder)
+    report = dialog_of(qtbot, empty_window, ReportDialog)
+    button = report.findChild(QPushButton, "scans")
+    assert button.text() == "Recognise the text of 1 scan…"
+    QTest.mouseClick(button, LEFT)
+    accept(dialog_of(qtbot, empty_window, RecogniseDialog))
+    accept(dialog_of(qtbot, empty_window, PreviewDialog))
+    settle(qtbot, empty_window)
+    assert len(empty_desk.articles.rows()) == 2
 
 
 def test_a_folder_is_added_with_a_report(
@@ -340,7 +425,7 @@ def test_addresses_are_off_until_they_are_allowed(
     qtbot: QtBot, empty_window: MainWindow, empty_desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from quotetracker.importing.fetching import Fetched
-    from quotetracker.ui import intake_desk
+    from quotetracker.ui import intake_tasks
 
     asked: list[str] = []
 
@@ -348,7 +433,7 @@ def test_addresses_are_off_until_they_are_allowed(
         asked.append(address)
         return Fetched(documents.HTML.encode(), "lock.html", address)
 
-    monkeypatch.setattr(intake_desk, "fetch", answer)
+    monkeypatch.setattr(intake_tasks, "fetch", answer)
     empty_window.commands["add_address"].trigger()
     dialog = dialog_of(qtbot, empty_window, AddressDialog)
     line = dialog.findChild(QLineEdit, "address")

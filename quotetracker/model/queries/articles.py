@@ -84,6 +84,7 @@ def article_view(session: Session, article: ArticleId) -> ArticleView:
         pages=Pages.parse(row.pages),
         version_of=None if row.version_of is None else ArticleId(row.version_of),
         newer=_newest_version(session, row.id),
+        recognised=row.recognised,
     )
 
 
