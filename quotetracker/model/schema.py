@@ -21,7 +21,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 #: Every schema change raises this by one and brings a migration and a kept library in tests/libraries.
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 10
 
 _Key = BigInteger().with_variant(Integer, "sqlite")
 

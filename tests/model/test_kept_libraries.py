@@ -20,7 +20,9 @@ from quotetracker.model.schema import SCHEMA_VERSION, Base, Journalled
 from quotetracker.model.store import Store
 from quotetracker.services.desk import Desk
 
-KEPT = sorted((Path(__file__).parents[1] / "libraries").glob("schema-*.quotes"))
+KEPT = sorted(
+    (Path(__file__).parents[1] / "libraries").glob("schema-*.quotes"), key=lambda path: int(path.stem.partition("-")[2])
+)
 TABLES = [str(mapper.local_table) for mapper in Base.registry.mappers if issubclass(mapper.class_, Journalled)]
 Rows = dict[str, dict[int, dict[str, Any]]]
 
