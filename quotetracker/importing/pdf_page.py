@@ -109,7 +109,8 @@ def _read(layer: Any, number: int, turned: int) -> PageText:
     import pypdfium2.raw as raw
 
     count = min(raw.FPDFText_CountChars(layer), _MAX_CHARACTERS)
-    codes = [raw.FPDFText_GetUnicode(layer, nth) for nth in range(count)]
+    code_of = raw.FPDFText_GetUnicode
+    codes = [code_of(layer, nth) for nth in range(count)]
     whole = layer.get_text_range() if count else ""
     lines = _Lines(layer, codes, number, turned)
     return PageText(tuple(_with_bullets(list(_one_base(lines.all())))), letters(shaped(_repaired(whole))))
@@ -119,14 +120,23 @@ class _Lines:
     """Cuts the letters of one page into lines."""
 
     def __init__(self, layer: Any, codes: Sequence[int], page: int, turned: int) -> None:
+        import pypdfium2.raw as raw
+
+        # Looked up once: a page has thousands of letters.
+        self._box_of, self._size_of, self._origin_of = (
+            raw.FPDFText_GetCharBox, raw.FPDFText_GetFontSize, raw.FPDFText_GetCharOrigin,
+        )  # fmt: skip
         self._layer = layer
         self._codes = codes
+        self._signs = [chr(code) if 0 < code < 0x110000 else "\ufffd" for code in codes]
+        self._halves = any(0xD800 <= code < 0xE000 for code in codes)
         self._page = page
         self._turned = turned
         self._box = [ctypes.c_double() for _ in range(4)]
         self._sides = [ctypes.byref(side) for side in self._box]
         self._from_right = is_from_right(self._text(0, len(codes)))
         self._point = (ctypes.c_double(), ctypes.c_double())
+        self._point_at = [ctypes.byref(part) for part in self._point]
 
     def all(self) -> Iterator[Line]:
         """In the order of the file, which is that of reading in nearly all files."""
@@ -170,16 +180,16 @@ class _Lines:
             start = at + 1
 
     def _text(self, begin: int, end: int) -> str:
-        codes = self._codes[begin:end]
-        return _repaired("".join(chr(code) if 0 < code < 0x110000 else "\ufffd" for code in codes))
+        text = "".join(self._signs[begin:end])
+        return _repaired(text) if self._halves else text
 
     def _edges(self, nth: int) -> tuple[float, float]:
         """Left and right of a letter as it is read."""
-        import pypdfium2.raw as raw
-
-        raw.FPDFText_GetCharBox(self._layer, nth, *self._sides)
-        left, right, bottom, top = (side.value for side in self._box)
-        return self._across(left, right, bottom, top)
+        self._box_of(self._layer, nth, *self._sides)
+        left, right, bottom, top = self._box
+        if self._turned == 0:
+            return left.value, right.value
+        return self._across(left.value, right.value, bottom.value, top.value)
 
     def _advance(self, nth: int) -> tuple[float, float]:
         """Left and right of the room that a letter takes."""
@@ -190,21 +200,18 @@ class _Lines:
         return self._across(room.left, room.right, room.bottom, room.top)
 
     def _across(self, left: float, right: float, bottom: float, top: float) -> tuple[float, float]:
-        return {0: (left, right), 90: (-top, -bottom), 180: (-right, -left)}.get(self._turned, (bottom, top))
+        if self._turned == 0:
+            return left, right
+        return {90: (-top, -bottom), 180: (-right, -left)}.get(self._turned, (bottom, top))
 
     def _origin(self, nth: int) -> tuple[float, float]:
-        import pypdfium2.raw as raw
-
-        x, y = self._point
-        raw.FPDFText_GetCharOrigin(self._layer, nth, ctypes.byref(x), ctypes.byref(y))
-        across, up = x.value, y.value
+        self._origin_of(self._layer, nth, *self._point_at)
+        across, up = self._point[0].value, self._point[1].value
         turns = {0: (across, up), 90: (-up, across), 180: (-across, -up)}
         return turns.get(self._turned, (up, -across))
 
     def _size(self, nth: int) -> float:
-        import pypdfium2.raw as raw
-
-        return float(raw.FPDFText_GetFontSize(self._layer, nth)) or 1.0
+        return float(self._size_of(self._layer, nth)) or 1.0
 
 
 def _one_base(lines: Iterable[Line]) -> Iterator[Line]:
