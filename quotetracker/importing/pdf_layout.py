@@ -78,6 +78,8 @@ def joined(lines: Iterable[str], known: Counter[str]) -> str:
             out = f"{out} {line}"
     for hyphen in "\x02\ufffe":
         out = out.replace(hyphen, "-")
+    if out.isascii():
+        return out
     out = _BETWEEN_WIDE.sub("", out)
     return paired(out) if is_from_right(out) else out
 

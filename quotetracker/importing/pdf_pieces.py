@@ -8,6 +8,8 @@ from dataclasses import replace
 from quotetracker.importing.parsed import Piece
 from quotetracker.importing.pdf_layout import Block, joined
 
+_SEAM = 200
+
 
 def pieces_of(blocks: Sequence[Block]) -> list[Piece]:
     """Paragraphs, and rows of tables; what a page or column broke off is joined, and words that were cut too."""
@@ -33,7 +35,9 @@ def pieces_of(blocks: Sequence[Block]) -> list[Piece]:
 
 def _gone_on(before: Piece, text: str, page: int, known: Counter[str]) -> Piece:
     """The piece with the rest of its paragraph, from another column or page."""
-    whole = joined([before.text, text], known)
+    # Only the seam is joined: a text without paragraphs may go on over a thousand pages.
+    seam = max(0, len(before.text) - _SEAM)
+    whole = before.text[:seam] + joined([before.text[seam:], text], known)
     last = before.turns[-1][1] if before.turns else before.page
     turn = () if page == last else ((max(0, len(whole) - len(text)), page),)
     return replace(before, text=whole, turns=(*before.turns, *turn))
