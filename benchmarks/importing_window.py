@@ -66,7 +66,7 @@ def told(what: str, probe: Probe, seconds: float) -> None:
           f"most own work in a gap {1000 * own:.0f} ms  {shown}", flush=True)  # fmt: skip
 
 
-def watch(window: MainWindow, begin: object, done: object, seconds: float = 1800) -> tuple[Probe, float]:
+def watch(begin: object, done: object, seconds: float = 1800) -> tuple[Probe, float]:
     """Run ``begin`` and turn the event loop until ``done()``."""
     loop = QEventLoop()
     probe = Probe()
@@ -106,16 +106,16 @@ def main() -> None:
         window.show()
         tidying = Tidying(window.bridge.jobs.busy, window)
         assert tidying
-        watch(window, lambda: None, lambda: False, 2)
+        watch(lambda: None, lambda: False, 2)
         gc.collect()
 
         def taken() -> bool:
             return not window.intake._busy and not window.bridge.jobs.busy()
 
-        probe, seconds = watch(window, lambda: window.intake.take_files([folder]), taken)
+        probe, seconds = watch(lambda: window.intake.take_files([folder]), taken)
         told(f"{options.files:,} files", probe, seconds)
         assert len(desk.articles.rows()) == options.files, len(desk.articles.rows())
-        probe, seconds = watch(window, lambda: window.intake.take_files([scratch / "big.pdf"]), taken)
+        probe, seconds = watch(lambda: window.intake.take_files([scratch / "big.pdf"]), taken)
         told(f"a PDF of {(scratch / 'big.pdf').stat().st_size / 1e6:.0f} MB, {options.pages} pages", probe, seconds)
         print(f"{len(desk.articles.rows()):,} articles; {window.notices.text()[:200]}")
         os._exit(0)

@@ -17,7 +17,7 @@ from quotetracker.ui.wording import plural, tr
 
 _PAD = 10
 _GAP = 4
-_MEASURED = 2_000  # articles
+_MEASURED = 300  # articles; each change of the list measures all of them again
 
 
 def shown_date(value: str) -> str:
@@ -65,11 +65,16 @@ class ArticlesModel(RowsModel):
 class ArticleCards(RowsDelegate):
     """Paints an article as a card of three or four lines."""
 
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self._widths: dict[str, int] = {}
+        self._measured_in = ""
+        self._line = 0
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for one or two lines of title, one of particulars and one of flags."""
-        metrics = QFontMetrics(option.font)
         lines = self._title_lines(index.data(ROW).title, option) + 2
-        return QSize(120, lines * metrics.lineSpacing() + 2 * _GAP + 2 * _PAD)
+        return QSize(120, lines * self._line + 2 * _GAP + 2 * _PAD)
 
     def write(self, painter: QPainter, option: QStyleOptionViewItem, row: ArticleRow) -> None:
         """Title, particulars, flags."""
@@ -116,11 +121,18 @@ class ArticleCards(RowsDelegate):
             left += width + 5
 
     def _title_lines(self, title: str, option: QStyleOptionViewItem) -> int:
+        font = option.font.key()
+        if font != self._measured_in:
+            self._measured_in = font
+            self._widths.clear()
+            self._line = QFontMetrics(option.font).lineSpacing()
         view = option.widget
         if isinstance(view, QListView) and view.uniformItemSizes():
             return 2
+        if title not in self._widths:
+            self._widths[title] = QFontMetrics(bolder(option.font)).horizontalAdvance(title)
         width = (view.viewport().width() if isinstance(view, QListView) else option.rect.width()) - 2 * _PAD
-        return 2 if QFontMetrics(bolder(option.font)).horizontalAdvance(title) > width else 1
+        return 2 if self._widths[title] > width else 1
 
 
 class ArticlesList(RowsView):
@@ -135,7 +147,7 @@ class ArticlesList(RowsView):
 
     def set_rows(self, rows: Sequence[ArticleRow]) -> None:
         """Show these articles; the current one stays current if it is among them."""
-        # To measure the titles of a hundred thousand articles takes a second: then all have room for two lines.
+        # To measure the titles of many articles takes long: then all have room for two lines.
         self.setUniformItemSizes(len(rows) > _MEASURED)
         self._articles.set_rows(rows)
 
