@@ -48,10 +48,17 @@ def record_suggestions(session: Session, article: int, found: Sequence[Suggestio
 
 
 def refresh_open(session: Session, articles: Collection[int]) -> None:
-    """Note for each suggestion of ``articles`` whether it waits: not judged, and no quote marks the same words."""
+    """Note for each suggestion of ``articles`` whether it waits: not judged, and no quote marks the same words.
+
+    Nothing waits in an article of which there is a newer version: that one has suggestions of its own.
+    """
     for article in articles:
         rows = session.scalars(select(schema.Suggestion).where(schema.Suggestion.article_id == article)).all()
         if not rows:
+            continue
+        if session.scalar(select(Article.id).where(Article.version_of == article).limit(1)) is not None:
+            for row in rows:
+                row.is_open = False
             continue
         judged = session.execute(select(Judgement.start, Judgement.end).where(Judgement.article_id == article)).all()
         pieces = (

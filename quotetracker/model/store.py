@@ -337,7 +337,10 @@ class Store:
         forget_touched(connection, touched)
         postpone(connection, articles_of)
         changes = journal.changes_of(rows, articles_of)
-        if any(row.table in _CLOSING for row in rows):
+        followed = frozenset(key for row in rows if row.table == "article" for key in _followed(row))
+        if followed:
+            changes = replace(changes, articles=changes.articles | followed)
+        if followed or any(row.table in _CLOSING for row in rows):
             proposals.refresh_open(session, changes.articles)
         return changes
 
@@ -345,6 +348,12 @@ class Store:
         if changes:
             for listener in tuple(self._listeners):
                 listener(changes)
+
+
+def _followed(row: journal.RowChange) -> set[ArticleId]:
+    """Articles that got a newer version by this change, or lost one."""
+    before, after = ((image or {}).get("version_of") for image in (row.before, row.after))
+    return {ArticleId(key) for key in (before, after) if key is not None and before != after}
 
 
 def _is_retold(row: journal.RowChange) -> bool:

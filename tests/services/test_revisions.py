@@ -302,3 +302,58 @@ def test_the_original_bytes_can_be_read_again(desk, tmp_path):
     data, name = desk.articles.original_of(article)
     assert (data, name) == ((tmp_path / "a.html").read_bytes(), "a.html")
     assert desk.articles.original_of(add_article(desk, LONG)) is None
+
+
+# --- suggestions of older versions
+
+
+def waiting_in(desk, article):
+    return [view.proposal.spans[0].start for view in desk.suggestions.of_article(article)]
+
+
+def test_a_new_version_takes_the_suggestions_out_of_the_old_one(desk, article):
+    desk.suggestions.read_again(article)
+    first, _second, *_ = desk.suggestions.of_article(article)
+    desk.suggestions.reject([first.id])
+    open_before = waiting_in(desk, article)
+    assert len(open_before) >= 1
+    newer, _ = desk.revisions.add_version(article, read_pasted(LATER))
+    desk.suggestions.read_again(newer)
+    assert waiting_in(desk, article) == []
+    rejected = BRIDGE[first.proposal.spans[0].start : first.proposal.spans[-1].end]
+    text = desk.articles.get(newer).text
+    suggested = {
+        text[view.proposal.spans[0].start : view.proposal.spans[-1].end] for view in desk.suggestions.of_article(newer)
+    }
+    assert suggested
+    assert rejected not in suggested  # what was decided stays decided
+
+
+def test_when_the_new_version_goes_the_old_suggestions_wait_again(desk, article):
+    desk.suggestions.read_again(article)
+    before = waiting_in(desk, article)
+    newer, _ = desk.revisions.add_version(article, read_pasted(LATER))
+    assert waiting_in(desk, article) == []
+    desk.history.undo()
+    assert waiting_in(desk, article) == before
+    desk.history.redo()
+    assert waiting_in(desk, article) == []
+    desk.articles.delete([newer])
+    assert waiting_in(desk, article) == before
+
+
+def test_joining_closes_them_too_and_views_hear_of_it(desk, article):
+    desk.suggestions.read_again(article)
+    added = desk.articles.add_pasted(LATER).article
+    heard = []
+    desk.listen(lambda changes: heard.append(changes.articles))
+    desk.revisions.join(added, article)
+    assert waiting_in(desk, article) == []
+    assert any({article, added} <= articles for articles in heard)
+
+
+def test_an_old_version_that_is_read_late_suggests_nothing(desk, article):
+    desk.revisions.add_version(article, read_pasted(LATER))
+    desk.suggestions.read_again(article)
+    assert waiting_in(desk, article) == []
+    assert desk.review.number() == 0
