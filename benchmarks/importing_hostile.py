@@ -1,4 +1,4 @@
-"""5,000 broken files and more through the worker: no crash, no hang without a working Cancel, memory within bounds.
+"""9,000 broken files and more through the worker: no crash, no hang without a working Cancel, memory within bounds.
 
 usage: .venv/bin/python benchmarks/importing_hostile.py [--each 500] [--seed 1]
 
@@ -56,6 +56,11 @@ class Tally:
         )
 
 
+def real_files() -> list[Path]:
+    """What LibreOffice, browsers and others made, kept for the tests."""
+    return sorted(path for path in (ROOT / "tests/importing/real").iterdir() if path.suffix != ".json")
+
+
 def run(each: int, seed: int, *, say: bool = True) -> Tally:
     """Read ``each`` broken files of every format and all bombs."""
     tally = Tally()
@@ -67,6 +72,15 @@ def run(each: int, seed: int, *, say: bool = True) -> Tally:
                 _one(reading, kind, name, broken(data, chance), tally)
             if say:
                 print(f"{kind:6} read {tally.read[kind]:5}  refused {tally.refused[kind]:5}", flush=True)
+        for path in real_files():
+            kind = f"real {path.suffix}"
+            chance = random.Random(f"{path.name} {seed}")
+            data = path.read_bytes()
+            for _ in range(each // 5):
+                _one(reading, kind, path.name, broken(data, chance), tally)
+        if say:
+            for kind in sorted(kind for kind in tally.read | tally.refused if kind.startswith("real")):
+                print(f"{kind:10} read {tally.read[kind]:5}  refused {tally.refused[kind]:5}", flush=True)
         for bomb, (name, make) in BOMBS.items():
             _one(reading, "bombs", name, make(), tally, called=bomb)
         if say:

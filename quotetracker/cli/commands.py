@@ -2,17 +2,16 @@
 
 import json
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import click
 
-from quotetracker import __version__, paths
-from quotetracker.cli import keeping, output
-from quotetracker.errors import InvalidInputError, LibraryInUseError, QuoteTrackerError
+from quotetracker import __version__
+from quotetracker.cli import keeping, output, revising
+from quotetracker.cli.opening import opened
+from quotetracker.errors import InvalidInputError, QuoteTrackerError
 from quotetracker.match.relations import Relation
 from quotetracker.model.views import QuoteFilter
 from quotetracker.model.vocabulary import QuoteId, SpeakerId
@@ -68,29 +67,6 @@ def _filters(command: Any) -> Any:
     return command
 
 
-@contextmanager
-def _desk(library: Path | None, *, create: bool = False, writes: bool = False) -> Iterator[Desk]:
-    """The library, open; for reading only when another process has it and the command does not need to write."""
-    path = library or paths.default_library()
-    if not create and not path.exists():
-        raise InvalidInputError(
-            f"There is no library at {path}.", "Add an article first: quotetracker add FILE. Or try: quotetracker demo."
-        )
-    try:
-        desk = Desk.open(path, create=create)
-    except LibraryInUseError:
-        if writes:
-            raise
-        desk = Desk.open(path, read_only=True)
-    try:
-        yield desk
-    finally:
-        if writes:
-            with suppress(QuoteTrackerError):  # the command has done its work; the next one tries again
-                desk.backups.keep_up()
-        desk.close()
-
-
 @main.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--report", type=click.Path(path_type=Path, dir_okay=False), help="Write what became of each file here.")
@@ -105,7 +81,7 @@ def add(files: tuple[Path, ...], report: Path | None, recognise: str, library: P
     """
     from quotetracker.cli.adding import add_files
 
-    with _desk(library, create=True, writes=True) as desk:
+    with opened(library, create=True, writes=True) as desk:
         intake = add_files(desk, files, report, recognise=tuple(filter(None, recognise.split("+"))))
         desk.matches.catch_up()
     if intake.problems:
@@ -118,7 +94,7 @@ def add(files: tuple[Path, ...], report: Path | None, recognise: str, library: P
 @_LIBRARY
 def list_articles(library: Path | None) -> None:
     """List the articles of the library."""
-    with _desk(library) as desk:
+    with opened(library) as desk:
         rows = desk.articles.rows()
     output.table(
         [(f"A{row.id}", row.published, row.outlet, str(row.quotes), row.title) for row in rows],
@@ -133,7 +109,7 @@ def list_articles(library: Path | None) -> None:
 @_LIBRARY
 def quotes(words: tuple[str, ...], library: Path | None, **options: Any) -> None:
     """List quotes; WORDS narrow the list to those in which all of them occur."""
-    with _desk(library) as desk:
+    with opened(library) as desk:
         wanted, order = filter_of(desk, " ".join(words), **options), order_of(desk, options["saved"])
         found = desk.quotes.page(wanted, order=order, limit=100_000)
     for quote in found:
@@ -146,7 +122,7 @@ def quotes(words: tuple[str, ...], library: Path | None, **options: Any) -> None
 @_LIBRARY
 def speakers(library: Path | None) -> None:
     """List the speakers with their other names and offices."""
-    with _desk(library) as desk:
+    with opened(library) as desk:
         rows = desk.speakers.all()
     lines = []
     for row in rows:
@@ -160,7 +136,7 @@ def speakers(library: Path | None) -> None:
 @_LIBRARY
 def claims(library: Path | None) -> None:
     """List the claims with their verdicts."""
-    with _desk(library) as desk:
+    with opened(library) as desk:
         rows = desk.claims.all()
     output.table(
         [(f"C{row.id}", row.verdict.value, row.speakers, row.words) for row in rows],
@@ -179,7 +155,7 @@ def search(words: tuple[str, ...], saved: str | None, library: Path | None, *, o
     if saved:
         from quotetracker.cli.saving import show_saved
 
-        with _desk(library) as desk:
+        with opened(library) as desk:
             show_saved(desk, saved, " ".join(words), only_new=only_new)
         return
     if not words or only_new:
@@ -187,7 +163,7 @@ def search(words: tuple[str, ...], saved: str | None, library: Path | None, *, o
             "There is nothing to look for." if not words else "Only a saved search knows what is new.",
             "Give words, or --saved NAME; see: quotetracker saved list.",
         )
-    with _desk(library) as desk:
+    with opened(library) as desk:
         hits = desk.search.find(" ".join(words))
         names = {view.id: view for view in desk.speakers.all()}
     if hits.corrected:
@@ -216,7 +192,7 @@ def search(words: tuple[str, ...], saved: str | None, library: Path | None, *, o
 @_LIBRARY
 def matches(quote: str | None, limit: int, library: Path | None) -> None:
     """Show where statements were made elsewhere too: all that were flagged, or those of one QUOTE (Q17)."""
-    with _desk(library) as desk:
+    with opened(library) as desk:
         desk.matches.catch_up()
         desk.meaning.catch_up()
         if quote:
@@ -246,7 +222,7 @@ def find(words: tuple[str, ...], speaker: str | None, limit: int, library: Path 
     """Find stored quotes that may be the same statement as WORDS, which need not be marked anywhere."""
     from quotetracker.cli.finding import found_as_json, print_found
 
-    with _desk(library) as desk:
+    with opened(library) as desk:
         desk.matches.catch_up()
         found = desk.matches.find(" ".join(words), speakers=frozenset(_speaker_keys(desk, speaker)), limit=limit)
     if not as_json:
@@ -262,7 +238,7 @@ def statements(library: Path | None, *, as_json: bool) -> None:
     """Tell the statements: who said it first, who repeated it, what changed; and what is suggested."""
     from quotetracker.cli.finding import print_statements, statements_as_json
 
-    with _desk(library) as desk:
+    with opened(library) as desk:
         desk.matches.catch_up()
         if not as_json:
             print_statements(desk)
@@ -277,7 +253,7 @@ def statements(library: Path | None, *, as_json: bool) -> None:
 @_LIBRARY
 def export(file: Path, words: tuple[str, ...], library: Path | None, **options: Any) -> None:
     """Write a quote sheet to FILE: .xlsx, .csv, .md or .html; filters and WORDS narrow it."""
-    with _desk(library) as desk:
+    with opened(library) as desk:
         desk.matches.catch_up()
         wanted, order = filter_of(desk, " ".join(words), **options), order_of(desk, options["saved"])
         number = desk.sheets.export(file, wanted, order=order)
@@ -295,7 +271,7 @@ def saved_list(library: Path | None) -> None:
     """List the saved searches, with how many quotes are new to each."""
     from quotetracker.cli.saving import list_saved
 
-    with _desk(library) as desk:
+    with opened(library) as desk:
         list_saved(desk)
 
 
@@ -306,7 +282,7 @@ def saved_list(library: Path | None) -> None:
 @_LIBRARY
 def saved_add(name: str, words: tuple[str, ...], library: Path | None, **options: Any) -> None:
     """Save a search for WORDS and the conditions that are given, under NAME."""
-    with _desk(library, writes=True) as desk:
+    with opened(library, writes=True) as desk:
         wanted, order = filter_of(desk, " ".join(words), **options), order_of(desk, options["saved"])
         desk.searches.add(name, wanted, order=order)
         told = desk.sheets.describe(wanted) or "all quotes"
@@ -319,7 +295,7 @@ def saved_add(name: str, words: tuple[str, ...], library: Path | None, **options
 @_LIBRARY
 def saved_rename(name: str, new: str, library: Path | None) -> None:
     """Give the saved search NAME another name."""
-    with _desk(library, writes=True) as desk:
+    with opened(library, writes=True) as desk:
         desk.searches.rename(desk.searches.named(name).id, new)
     output.say(f"Renamed: {new}")
 
@@ -329,7 +305,7 @@ def saved_rename(name: str, new: str, library: Path | None) -> None:
 @_LIBRARY
 def saved_delete(name: str, library: Path | None) -> None:
     """Forget the saved search NAME; the quotes stay, and undo brings it back."""
-    with _desk(library, writes=True) as desk:
+    with opened(library, writes=True) as desk:
         desk.searches.delete(desk.searches.named(name).id)
     output.say(f"Deleted: {name}")
 
@@ -338,7 +314,7 @@ def saved_delete(name: str, library: Path | None) -> None:
 @_LIBRARY
 def undo(library: Path | None) -> None:
     """Take the last change back."""
-    with _desk(library, writes=True) as desk:
+    with opened(library, writes=True) as desk:
         step = desk.history.undo()
     output.say(f"Undone: {step.label}" if step else "There is nothing to undo.")
 
@@ -347,7 +323,7 @@ def undo(library: Path | None) -> None:
 @_LIBRARY
 def redo(library: Path | None) -> None:
     """Do again what was undone."""
-    with _desk(library, writes=True) as desk:
+    with opened(library, writes=True) as desk:
         step = desk.history.redo()
     output.say(f"Done again: {step.label}" if step else "There is nothing to redo.")
 
@@ -400,7 +376,7 @@ def meaning_status(library: Path | None) -> None:
     """Tell which model is used, and how many quotes it has read."""
     from quotetracker.cli.by_meaning import show_status
 
-    with _desk(library) as desk:
+    with opened(library) as desk:
         show_status(desk.meaning.status())
 
 
@@ -411,7 +387,7 @@ def meaning_use(folder: Path, library: Path | None) -> None:
     """Use the model in FOLDER, which holds tokenizer.json and onnx/model.onnx, and read all quotes by it."""
     from quotetracker.cli.by_meaning import read_quotes
 
-    with _desk(library) as desk:
+    with opened(library) as desk:
         desk.meaning.use(folder)
         read_quotes(desk)
 
@@ -423,7 +399,7 @@ def meaning_fetch(address: str | None, library: Path | None) -> None:
     """Fetch a model from the network (91 MB) and use it: all-MiniLM-L6-v2, or the model folder at ADDRESS."""
     from quotetracker.cli.by_meaning import fetch_model, read_quotes
 
-    with _desk(library) as desk:
+    with opened(library) as desk:
         fetch_model(desk, address)
         read_quotes(desk)
 
@@ -432,7 +408,7 @@ def meaning_fetch(address: str | None, library: Path | None) -> None:
 @_LIBRARY
 def meaning_off(library: Path | None) -> None:
     """Compare by the words alone again."""
-    with _desk(library) as desk:
+    with opened(library) as desk:
         desk.meaning.off()
     output.say("Quotes are compared by their words alone.")
 
@@ -445,7 +421,7 @@ def meaning_find(words: tuple[str, ...], limit: int, library: Path | None) -> No
     """Show the quotes that are most alike in meaning to WORDS."""
     from quotetracker.cli.by_meaning import show_alike
 
-    with _desk(library) as desk:
+    with opened(library) as desk:
         desk.meaning.catch_up()
         show_alike(desk.meaning.nearest(" ".join(words), limit=limit))
 
@@ -462,7 +438,9 @@ def demo(picture: Path, sheet: Path) -> None:
     run(picture, sheet)
 
 
-for _command in (keeping.backup, keeping.restore, keeping.check, keeping.salvage):
+for _command in (
+    keeping.backup, keeping.restore, keeping.check, keeping.salvage, revising.correct, revising.versions,
+):  # fmt: skip
     main.add_command(_command)
 
 

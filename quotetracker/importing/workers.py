@@ -19,12 +19,15 @@ from quotetracker.errors import ImportFailedError, ScannedError
 from quotetracker.importing import limits, wire
 from quotetracker.importing.drafts import ArticleDraft
 from quotetracker.importing.sentences import quoted
-from quotetracker.importing.worker import SCAN
+from quotetracker.importing.watching import BOUNDED_BY_SYSTEM, memory_of
+from quotetracker.importing.worker import MEMORY, SCAN
 
 Check = Callable[[], None]
 #: Seconds for one file. Reading a page takes 0.05 s, a book 5 s; whoever waits can cancel at any time.
 SECONDS = 60.0
 _POLL = 0.05
+#: Seconds between two looks at the worker's memory, where the system does not bound it.
+_LOOK = 0.2
 _FILES = 500
 _GROWN = 500 * 1024 * 1024
 _MODULE = "quotetracker.importing.worker"
@@ -38,8 +41,17 @@ def _never() -> None:
 class Reading:
     """Reads files by a worker process; may be used from several threads, which then wait for each other."""
 
-    def __init__(self, *, seconds: float = SECONDS, command: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        *,
+        seconds: float = SECONDS,
+        command: tuple[str, ...] = (),
+        memory: int = MEMORY,
+        watches: bool = not BOUNDED_BY_SYSTEM,
+    ) -> None:
         self._seconds = seconds
+        self._memory = memory
+        self._watches = watches
         self._command = command or _command()
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
@@ -120,11 +132,17 @@ class Reading:
         self, process: "subprocess.Popen[bytes]", name: str, data: bytes, named: str, check: Check
     ) -> dict[str, Any]:
         until = time.monotonic() + self._seconds
+        look = 0.0
         encoded = name.encode("utf-8", "surrogatepass")
         self._answers.ask(process, struct.pack(">II", len(encoded), len(data)) + encoded, data)
         while (answer := self._answers.wait(_POLL)) is None:
             check()
-            if time.monotonic() > until:
+            now = time.monotonic()
+            if self._watches and now >= look:
+                look = now + _LOOK
+                if memory_of(process.pid) > self._memory:
+                    raise _out_of_memory(named)
+            if now > until:
                 raise ImportFailedError(
                     f"{named} takes longer than {self._seconds:.0f} seconds to read: it was given up.", _PASTE
                 )

@@ -64,6 +64,8 @@ class PiecesModel(QAbstractListModel):
                 return font
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{_state(piece, taken)}: {_shown(piece.text)}"
+            case Qt.ItemDataRole.ToolTipRole if not taken and piece.why:
+                return _state(piece, taken)
             case _:
                 return None
 

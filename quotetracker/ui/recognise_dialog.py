@@ -40,6 +40,7 @@ class RecogniseDialog(QDialog):
         self._list = QListWidget(self)
         self._list.setObjectName("languages")
         self._list.setAccessibleName(tr("Languages of the text"))
+        self._list.setSpacing(2)
         self._list.itemChanged.connect(self._offer)
         layout.addWidget(self._list, 1)
         box = QDialogButtonBox(self)

@@ -58,5 +58,8 @@ def _inside_zip(data: bytes, chance: random.Random) -> bytes:
 def _inside_pdf(data: bytes, chance: random.Random) -> bytes:
     start = data.find(b"stream\n") + 7
     end = data.find(b"\nendstream", start)
-    stream = damaged(zlib.decompress(data[start:end]), chance)
+    try:
+        stream = damaged(zlib.decompress(data[start:end]), chance)
+    except zlib.error:  # packed in another way, by another program
+        return damaged(data, chance)
     return data[:start] + zlib.compress(stream) + data[end:]

@@ -195,3 +195,35 @@ def test_a_worker_is_replaced_after_some_files(monkeypatch):
     assert first
     assert reading.size() == 0
     reading.close()
+
+
+# --- memory where the system does not bound it
+
+
+def test_a_worker_that_holds_too_much_is_ended_by_the_watch(tmp_path):
+    """Seeded: without the watch, which is off on Linux because the system bounds it, the same worker runs on."""
+    hoard = """
+    import time
+    worker.hoard = b"x" * (400 << 20)
+    time.sleep(4)
+    return b'{"what":"It slept well.","next_step":"","detail":""}'
+    """
+    watched = fake(tmp_path, hoard, watches=True, memory=200 << 20)
+    with pytest.raises(ImportFailedError, match="needs more memory"):
+        watched.data(b"The mayor said so.", name="a.txt")
+    assert watched.size() == 0
+    alone = fake(tmp_path, hoard, watches=False)
+    with pytest.raises(ImportFailedError, match="It slept well"):
+        alone.data(b"The mayor said so.", name="a.txt")
+    alone.close()
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists() or not Path("/bin/ps").exists(), reason="no /proc or ps")
+def test_both_ways_to_tell_memory_agree():
+    from quotetracker.importing import watching
+
+    here = os.getpid()
+    told, by_ps = watching.memory_of(here), watching._by_ps(here)
+    assert told > 10 << 20
+    assert abs(told - by_ps) < 0.2 * told
+    assert watching.memory_of(2**22 + 5) == watching._by_ps(2**22 + 5) == 0
