@@ -7,6 +7,7 @@ from quotetracker.model.views import ClaimView
 from quotetracker.model.vocabulary import Verdict
 from quotetracker.services.claims import ClaimFields
 from quotetracker.ui.bridge import Bridge
+from quotetracker.ui.tab_order import put_into_tab_order
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.wording import capital, retold, tr
 
@@ -41,6 +42,7 @@ class ClaimLines(QWidget):
             card.verdict_chosen.connect(self._set_verdict)
             self._layout.addWidget(card)
             self._cards.append(card)
+        put_into_tab_order(self, [card.verdict for card in self._cards])
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
@@ -65,16 +67,16 @@ class ClaimCard(QFrame):
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         layout.addWidget(words)
-        self._verdict = QComboBox(self)
-        self._verdict.setAccessibleName(tr("Verdict"))
+        self.verdict = QComboBox(self)
+        self.verdict.setAccessibleName(tr("Verdict"))
         for verdict in Verdict:
-            self._verdict.addItem(capital(retold(verdict.value)), verdict)
-        self._verdict.setCurrentIndex(self._verdict.findData(claim.verdict))
-        self._verdict.activated.connect(self._choose)
-        layout.addWidget(self._verdict)
+            self.verdict.addItem(capital(retold(verdict.value)), verdict)
+        self.verdict.setCurrentIndex(self.verdict.findData(claim.verdict))
+        self.verdict.activated.connect(self._choose)
+        layout.addWidget(self.verdict)
 
     @Slot()
     def _choose(self) -> None:
-        chosen = Verdict(self._verdict.currentData())
+        chosen = Verdict(self.verdict.currentData())
         if chosen != self.claim.verdict:
             self.verdict_chosen.emit(self.claim, chosen)

@@ -12,6 +12,7 @@ from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.compare_words import is_legible, plainly, spoken_diff
 from quotetracker.ui.open_card import OpenCard
 from quotetracker.ui.speakers_words import isolated
+from quotetracker.ui.tab_order import put_into_tab_order
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.wording import retold
 
@@ -81,6 +82,7 @@ class FoundCards(QScrollArea):
             card.stepped.connect(self._step)
             self._column.insertWidget(nth, card)
             self._cards.append(card)
+        put_into_tab_order(self, self._cards)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""

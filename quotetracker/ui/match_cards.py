@@ -1,7 +1,6 @@
 """Where else a statement was made: the matches of one quote as cards, the doubtful and the refused ones folded away."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QScrollArea, QToolButton, QVBoxLayout, QWidget
@@ -10,6 +9,7 @@ from quotetracker.model.views import MatchView
 from quotetracker.model.vocabulary import MatchTier, QuoteId
 from quotetracker.ui.compare_card import MatchCard
 from quotetracker.ui.compare_parts import PlainLabel
+from quotetracker.ui.tab_order import put_into_tab_order
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.theme_icons import icon
 from quotetracker.ui.wording import tr
@@ -173,8 +173,7 @@ class MatchCards(QWidget):
             if isinstance(widget, MatchCard):
                 widget.show()
         stops = [stop for widget in wanted for stop in (widget.stops() if isinstance(widget, MatchCard) else [widget])]
-        for one, other in pairwise(stops):
-            QWidget.setTabOrder(one, other)
+        put_into_tab_order(self, stops)
 
     def _row_widgets(self) -> Iterator[QWidget]:
         for at in range(self._rows.count()):

@@ -1,13 +1,13 @@
 """A box of removable chips with a line to type in after them."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from quotetracker.ui.speakers_chip import RADIUS, Chip, ChipSpec
+from quotetracker.ui.tab_order import put_into_tab_order
 from quotetracker.ui.theme import Theme
 
 _GAP = 4
@@ -61,7 +61,7 @@ class ChipBox(QWidget):
         for chip in gone:
             chip.hide()
             chip.deleteLater()
-        self._set_tab_order()
+        put_into_tab_order(self, [*self._chips, self._entry])
         self._arrange()
 
     def set_read_only(self, read_only: bool) -> None:
@@ -133,11 +133,6 @@ class ChipBox(QWidget):
         chip.setCursor(Qt.CursorShape.ArrowCursor)
         chip.show()
         return chip
-
-    def _set_tab_order(self) -> None:
-        order: list[QWidget] = [*self._chips, self._entry]
-        for first, second in pairwise(order):
-            QWidget.setTabOrder(first, second)
 
     def _arrange(self) -> None:
         """Put chips and line in rows from left to right; the height follows."""
