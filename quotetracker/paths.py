@@ -22,6 +22,12 @@ def data() -> Path:
     return _shipped("data")
 
 
+def guide() -> Path:
+    """The user guide: pages of Markdown; pictures and further documents stand beside the folder."""
+    installed = _PACKAGE / "help" / "guide"
+    return installed if installed.is_dir() else _PACKAGE.parent / "docs" / "guide"
+
+
 def user_data() -> Path:
     """The user's folder for libraries; ``QUOTETRACKER_HOME`` replaces it."""
     if home := os.environ.get("QUOTETRACKER_HOME"):

@@ -605,7 +605,9 @@ ACTIONS = (
         submenu="Language of the &window",
         checkable=True,
     ),
-    ActionSpec("shortcuts", "&Keyboard shortcuts", "&Help", "F1", "help", "See and change the keys of all commands."),
+    ActionSpec("help_page", "&Help on this page", "&Help", "F1", "help", "Read what this page is for."),
+    ActionSpec("guide", "&User guide", "&Help", "", "", "Read about all of QuoteTracker, with a search."),
+    ActionSpec("shortcuts", "&Keyboard shortcuts", "&Help", "Shift+F1", "", "See and change the keys of all commands."),
     ActionSpec("about", "&About QuoteTracker", "&Help", "", "info", "Version and licences."),
 )
 

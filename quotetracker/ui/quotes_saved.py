@@ -310,7 +310,7 @@ class SavedSearches(QWidget):
         self._open = None
         name = isolated(self._chosen_name)
         told = tr("The saved search “{name}” was deleted. Undo brings it back.", name=name)
-        self._bridge.tell(told, Tone.DONE)
+        self._bridge.tell(told, Tone.DONE, undo=True)
         self._show()
 
     def _show(self) -> None:

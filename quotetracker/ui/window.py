@@ -35,6 +35,8 @@ from quotetracker.ui.compare_page import ComparePage
 from quotetracker.ui.crash_dialog import CrashDialog
 from quotetracker.ui.export_page import ExportPage
 from quotetracker.ui.finder import Finder
+from quotetracker.ui.guide import HELP, INDEX
+from quotetracker.ui.guide_window import GuideWindow
 from quotetracker.ui.help_dialogs import AboutDialog
 from quotetracker.ui.history_page import HistoryPage
 from quotetracker.ui.intake_desk import IntakeDesk
@@ -106,6 +108,7 @@ class MainWindow(QMainWindow):
         self.resize(QSize(1360, 860).boundedTo(self.screen().availableGeometry().size()))
         self.intake = IntakeDesk(self.bridge, settings, theme, self)
         self.models = ModelDesk(self.bridge, self)
+        self.guide: GuideWindow | None = None
         self.printing = Printing(self.bridge, self)
         self.keeper = Keeper(self.bridge, self)
         if safe:
@@ -303,6 +306,8 @@ class MainWindow(QMainWindow):
             "follow_system": self._follow_system,
             "language_system": partial(self._speak, ""),
             **{f"language_{key}": partial(self._speak, key) for key in LANGUAGES},
+            "help_page": self._help_page,
+            "guide": self._guide,
             "shortcuts": self._shortcuts,
             "about": self._about,
             "backups": self.keeper.show,
@@ -629,6 +634,8 @@ class MainWindow(QMainWindow):
             if command.spec.icon:
                 command.setIcon(icon(command.spec.icon, theme.muted, checked=theme.accent))
         self.notices.set_theme(theme)
+        if self.guide is not None:
+            self.guide.set_theme(theme)
         self.finder.set_theme(theme)
         self.intake.set_theme(theme)
         for page in self._pages.values():
@@ -651,6 +658,23 @@ class MainWindow(QMainWindow):
 
     def _usual_size(self) -> None:
         self.articles.reader().zoom_reset()
+
+    def _help_page(self) -> None:
+        here = next(key for key, page in self._pages.items() if page is self.page())
+        self._open_guide(HELP[here])
+
+    def _guide(self) -> None:
+        self._open_guide(INDEX)
+
+    def _open_guide(self, place: str) -> None:
+        """One window for the guide, which stays open beside the work."""
+        if self.guide is None:
+            self.guide = GuideWindow(self._theme, self)
+        self.guide.show()
+        self.guide.raise_()
+        self.guide.activateWindow()
+        self.guide.show_page(place)
+        self.guide.text.setFocus()
 
     def _shortcuts(self) -> None:
         dialog = ShortcutsDialog(list(self.commands.values()), self._settings, self)
