@@ -39,6 +39,10 @@ def links_of(name: str) -> list[str]:
     return re.findall(r"\]\(([^)]+)\)", re.sub(r"```.*?```", "", source, flags=re.DOTALL))
 
 
+def test_the_guide_is_in_one_place() -> None:
+    assert not (ROOT / "docs" / "guide.md").exists(), "its text belongs into the pages of docs/guide"
+
+
 def test_the_index_lists_every_page() -> None:
     assert pages()[0].name == INDEX
     assert sorted(page.name for page in pages()) == NAMES
