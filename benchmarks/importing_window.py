@@ -110,7 +110,7 @@ def main() -> None:
         gc.collect()
 
         def taken() -> bool:
-            return not window.intake._busy and not window.bridge.jobs.busy()
+            return not window.intake._busy
 
         probe, seconds = watch(lambda: window.intake.take_files([folder]), taken)
         told(f"{options.files:,} files", probe, seconds)

@@ -10,7 +10,7 @@ import click
 
 from quotetracker import __version__
 from quotetracker.cli import keeping, output, revising
-from quotetracker.cli.opening import opened
+from quotetracker.cli.opening import LIBRARY, opened
 from quotetracker.errors import InvalidInputError, QuoteTrackerError
 from quotetracker.match.relations import Relation
 from quotetracker.model.views import QuoteFilter
@@ -18,12 +18,6 @@ from quotetracker.model.vocabulary import QuoteId, SpeakerId
 from quotetracker.services.desk import Desk
 from quotetracker.text.kind import Kind
 
-_LIBRARY = click.option(
-    "--library",
-    "-l",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="The library to use instead of your own.",
-)
 _FILTERS = (
     click.option("--speaker", "-s", help="Only quotes of this speaker; typing errors are forgiven."),
     click.option("--outlet", help="Only quotes from this outlet."),
@@ -73,7 +67,7 @@ def _filters(command: Any) -> Any:
 @click.option(
     "--recognise", metavar="LANGUAGES", default="", help="Recognise the text of scans by tesseract: eng, or eng+deu."
 )
-@_LIBRARY
+@LIBRARY
 def add(files: tuple[Path, ...], report: Path | None, recognise: str, library: Path | None) -> None:
     """Add the articles in FILES: texts, web pages, PDF, Word, mails and more, or folders of them.
 
@@ -91,7 +85,7 @@ def add(files: tuple[Path, ...], report: Path | None, recognise: str, library: P
 
 
 @main.command("list")
-@_LIBRARY
+@LIBRARY
 def list_articles(library: Path | None) -> None:
     """List the articles of the library."""
     with opened(library) as desk:
@@ -106,7 +100,7 @@ def list_articles(library: Path | None) -> None:
 @main.command()
 @_filters
 @click.argument("words", nargs=-1)
-@_LIBRARY
+@LIBRARY
 def quotes(words: tuple[str, ...], library: Path | None, **options: Any) -> None:
     """List quotes; WORDS narrow the list to those in which all of them occur."""
     with opened(library) as desk:
@@ -119,7 +113,7 @@ def quotes(words: tuple[str, ...], library: Path | None, **options: Any) -> None
 
 
 @main.command()
-@_LIBRARY
+@LIBRARY
 def speakers(library: Path | None) -> None:
     """List the speakers with their other names and offices."""
     with opened(library) as desk:
@@ -133,7 +127,7 @@ def speakers(library: Path | None) -> None:
 
 
 @main.command()
-@_LIBRARY
+@LIBRARY
 def claims(library: Path | None) -> None:
     """List the claims with their verdicts."""
     with opened(library) as desk:
@@ -149,7 +143,7 @@ def claims(library: Path | None) -> None:
 @click.argument("words", nargs=-1)
 @click.option("--saved", metavar="NAME", help="Show what this saved search finds.")
 @click.option("--new", "only_new", is_flag=True, help="Of a saved search, only what is new since it was looked at.")
-@_LIBRARY
+@LIBRARY
 def search(words: tuple[str, ...], saved: str | None, library: Path | None, *, only_new: bool) -> None:
     """Search speakers, quotes and articles; typing errors in names are forgiven. Or run a saved search."""
     if saved:
@@ -189,7 +183,7 @@ def search(words: tuple[str, ...], saved: str | None, library: Path | None, *, o
 @main.command()
 @click.argument("quote", required=False)
 @click.option("--limit", default=50, show_default=True, help="How many at most.")
-@_LIBRARY
+@LIBRARY
 def matches(quote: str | None, limit: int, library: Path | None) -> None:
     """Show where statements were made elsewhere too: all that were flagged, or those of one QUOTE (Q17)."""
     with opened(library) as desk:
@@ -217,7 +211,7 @@ def matches(quote: str | None, limit: int, library: Path | None) -> None:
 @click.option("--speaker", "-s", help="Who said them; typing errors are forgiven.")
 @click.option("--limit", default=20, show_default=True, help="How many at most.")
 @click.option("--json", "as_json", is_flag=True, help="JSON Lines for scripts.")
-@_LIBRARY
+@LIBRARY
 def find(words: tuple[str, ...], speaker: str | None, limit: int, library: Path | None, *, as_json: bool) -> None:
     """Find stored quotes that may be the same statement as WORDS, which need not be marked anywhere."""
     from quotetracker.cli.finding import found_as_json, print_found
@@ -233,7 +227,7 @@ def find(words: tuple[str, ...], speaker: str | None, limit: int, library: Path 
 
 @main.command()
 @click.option("--json", "as_json", is_flag=True, help="JSON Lines for scripts.")
-@_LIBRARY
+@LIBRARY
 def statements(library: Path | None, *, as_json: bool) -> None:
     """Tell the statements: who said it first, who repeated it, what changed; and what is suggested."""
     from quotetracker.cli.finding import print_statements, statements_as_json
@@ -250,7 +244,7 @@ def statements(library: Path | None, *, as_json: bool) -> None:
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @_filters
 @click.argument("words", nargs=-1)
-@_LIBRARY
+@LIBRARY
 def export(file: Path, words: tuple[str, ...], library: Path | None, **options: Any) -> None:
     """Write a quote sheet to FILE: .xlsx, .csv, .md or .html; filters and WORDS narrow it."""
     with opened(library) as desk:
@@ -266,7 +260,7 @@ def saved() -> None:
 
 
 @saved.command("list")
-@_LIBRARY
+@LIBRARY
 def saved_list(library: Path | None) -> None:
     """List the saved searches, with how many quotes are new to each."""
     from quotetracker.cli.saving import list_saved
@@ -279,7 +273,7 @@ def saved_list(library: Path | None) -> None:
 @click.argument("name")
 @_filters
 @click.argument("words", nargs=-1)
-@_LIBRARY
+@LIBRARY
 def saved_add(name: str, words: tuple[str, ...], library: Path | None, **options: Any) -> None:
     """Save a search for WORDS and the conditions that are given, under NAME."""
     with opened(library, writes=True) as desk:
@@ -292,7 +286,7 @@ def saved_add(name: str, words: tuple[str, ...], library: Path | None, **options
 @saved.command("rename")
 @click.argument("name")
 @click.argument("new")
-@_LIBRARY
+@LIBRARY
 def saved_rename(name: str, new: str, library: Path | None) -> None:
     """Give the saved search NAME another name."""
     with opened(library, writes=True) as desk:
@@ -302,7 +296,7 @@ def saved_rename(name: str, new: str, library: Path | None) -> None:
 
 @saved.command("delete")
 @click.argument("name")
-@_LIBRARY
+@LIBRARY
 def saved_delete(name: str, library: Path | None) -> None:
     """Forget the saved search NAME; the quotes stay, and undo brings it back."""
     with opened(library, writes=True) as desk:
@@ -311,7 +305,7 @@ def saved_delete(name: str, library: Path | None) -> None:
 
 
 @main.command()
-@_LIBRARY
+@LIBRARY
 def undo(library: Path | None) -> None:
     """Take the last change back."""
     with opened(library, writes=True) as desk:
@@ -320,7 +314,7 @@ def undo(library: Path | None) -> None:
 
 
 @main.command()
-@_LIBRARY
+@LIBRARY
 def redo(library: Path | None) -> None:
     """Do again what was undone."""
     with opened(library, writes=True) as desk:
@@ -371,7 +365,7 @@ def meaning() -> None:
 
 
 @meaning.command("status")
-@_LIBRARY
+@LIBRARY
 def meaning_status(library: Path | None) -> None:
     """Tell which model is used, and how many quotes it has read."""
     from quotetracker.cli.by_meaning import show_status
@@ -382,7 +376,7 @@ def meaning_status(library: Path | None) -> None:
 
 @meaning.command("use")
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
-@_LIBRARY
+@LIBRARY
 def meaning_use(folder: Path, library: Path | None) -> None:
     """Use the model in FOLDER, which holds tokenizer.json and onnx/model.onnx, and read all quotes by it."""
     from quotetracker.cli.by_meaning import read_quotes
@@ -394,7 +388,7 @@ def meaning_use(folder: Path, library: Path | None) -> None:
 
 @meaning.command("fetch")
 @click.argument("address", required=False)
-@_LIBRARY
+@LIBRARY
 def meaning_fetch(address: str | None, library: Path | None) -> None:
     """Fetch a model from the network (91 MB) and use it: all-MiniLM-L6-v2, or the model folder at ADDRESS."""
     from quotetracker.cli.by_meaning import fetch_model, read_quotes
@@ -405,7 +399,7 @@ def meaning_fetch(address: str | None, library: Path | None) -> None:
 
 
 @meaning.command("off")
-@_LIBRARY
+@LIBRARY
 def meaning_off(library: Path | None) -> None:
     """Compare by the words alone again."""
     with opened(library) as desk:
@@ -416,7 +410,7 @@ def meaning_off(library: Path | None) -> None:
 @meaning.command("find")
 @click.argument("words", nargs=-1, required=True)
 @click.option("--limit", default=10, show_default=True, help="How many at most.")
-@_LIBRARY
+@LIBRARY
 def meaning_find(words: tuple[str, ...], limit: int, library: Path | None) -> None:
     """Show the quotes that are most alike in meaning to WORDS."""
     from quotetracker.cli.by_meaning import show_alike
@@ -448,7 +442,7 @@ for _command in (
 @click.option("--sample", is_flag=True, help="Open the sample library.")
 @click.option("--safe", is_flag=True, help="If it does not start well: restore nothing, work out nothing.")
 @click.option("--read-only", is_flag=True, help="Open the library for reading only.")
-@_LIBRARY
+@LIBRARY
 def gui(library: Path | None, *, sample: bool, safe: bool, read_only: bool) -> None:
     """Open the window."""
     from quotetracker.cli.gui import start

@@ -8,18 +8,15 @@ import click
 
 from quotetracker import paths
 from quotetracker.cli import output
+from quotetracker.cli.opening import LIBRARY
 from quotetracker.errors import InvalidInputError, LibraryError
 from quotetracker.services import backups, care
 from quotetracker.services.desk import Desk
 
-_LIBRARY = click.option(
-    "--library", "-l", type=click.Path(path_type=Path, dir_okay=False), help="The library to use instead of your own."
-)
-
 
 @click.command()
 @click.option("--list", "listing", is_flag=True, help="List the backups instead of making one.")
-@_LIBRARY
+@LIBRARY
 def backup(library: Path | None, *, listing: bool) -> None:
     """Make a backup of the library, and open it to see that it is whole. It is made while the window works, too."""
     path = _existing(library)
@@ -38,7 +35,7 @@ def backup(library: Path | None, *, listing: bool) -> None:
 @click.command()
 @click.argument("number", required=False)
 @click.option("--yes", is_flag=True, help="Do it; without this only tell what would change.")
-@_LIBRARY
+@LIBRARY
 def restore(number: str | None, library: Path | None, *, yes: bool) -> None:
     """Go back to a backup: the newest, or NUMBER (see: backup --list), or a file. The present file is kept aside."""
     path = library or paths.default_library()
@@ -58,7 +55,7 @@ def restore(number: str | None, library: Path | None, *, yes: bool) -> None:
 
 @click.command()
 @click.option("--repair", is_flag=True, help="Put right what there is proof for; the file as it was is kept aside.")
-@_LIBRARY
+@LIBRARY
 def check(library: Path | None, *, repair: bool) -> None:
     """Look whether the library is whole: its structure, texts, quotes, record of changes and search index."""
     path = _existing(library)

@@ -4,9 +4,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+import click
+
 from quotetracker import paths
 from quotetracker.errors import InvalidInputError, LibraryInUseError, QuoteTrackerError
 from quotetracker.services.desk import Desk
+
+LIBRARY = click.option(
+    "--library", "-l", type=click.Path(path_type=Path, dir_okay=False), help="The library to use instead of your own."
+)
 
 
 @contextmanager

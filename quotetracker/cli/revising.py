@@ -7,7 +7,7 @@ from typing import TextIO
 import click
 
 from quotetracker.cli import output
-from quotetracker.cli.opening import opened
+from quotetracker.cli.opening import LIBRARY, opened
 from quotetracker.errors import InvalidInputError
 from quotetracker.importing.drafts import ArticleDraft
 from quotetracker.model.vocabulary import ArticleId
@@ -122,11 +122,6 @@ def _short(text: str) -> str:
     return line if len(line) <= _SHOWN else line[: _SHOWN - 1].rstrip() + "…"
 
 
-_LIBRARY = click.option(
-    "--library", "-l", type=click.Path(path_type=Path, dir_okay=False), help="The library to use instead of your own."
-)
-
-
 @click.command()
 @click.argument("article")
 @click.argument("old", required=False)
@@ -134,7 +129,7 @@ _LIBRARY = click.option(
 @click.option("--file", "-f", type=click.File(encoding="utf-8"), help="The whole corrected text; - for standard input.")
 @click.option("--all", "every", is_flag=True, help="Replace OLD wherever it stands.")
 @click.option("--preview", is_flag=True, help="Only tell what would change.")
-@_LIBRARY
+@LIBRARY
 def correct(
     article: str, old: str | None, new: str | None, file: TextIO | None, library: Path | None,
     *, every: bool, preview: bool,
@@ -154,7 +149,7 @@ def correct(
 @click.option("--diff", is_flag=True, help="Show what differs from each version to the next.")
 @click.option("--add", type=click.Path(path_type=Path, dir_okay=False), help="Add the article in this file as newer.")
 @click.option("--join", metavar="ARTICLE", help="This article of the library is a newer version.")
-@_LIBRARY
+@LIBRARY
 def versions(article: str, add: Path | None, join: str | None, library: Path | None, *, diff: bool) -> None:
     """List the versions of ARTICLE (A17), or add a newer one: its quotes go with it where their words are the same."""
     key = article_id(article)

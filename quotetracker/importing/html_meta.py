@@ -3,7 +3,6 @@
 import html
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from itertools import islice
 
 from quotetracker.importing import jsonld
@@ -24,27 +23,13 @@ _BYLINE = re.compile(r"(?:^|[-_ ])(?:by-?lines?|authors?|contributors?)(?:$|[-_ 
 _PUBLISHED = re.compile(r"(?:first\s+)?(?:published|posted|updated|last updated)(?:\s+on)?\s*:?\s+", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class PageInfo:
-    """Metadata of a page; empty where it does not say."""
-
-    title: str
-    outlet: str
-    author: str
-    published: str
-    address: str
-    language: str
-    partial: bool
-    """The page says that only a part of the article is free to read."""
-
-
-def page_info(root: Element, main: Element, source: str) -> PageInfo:
+def page_info(root: Element, main: Element, source: str) -> jsonld.StatedArticle:
     """Read what the page under ``root``, with its article in ``main``, says of itself."""
     meta = _meta(root)
     canonical = _canonical(root)
     stated = jsonld.article_in(root, canonical)
     outlet = stated.outlet or _first(meta, _SITES)
-    return PageInfo(
+    return jsonld.StatedArticle(
         title=stated.title or _title(root, meta, outlet),
         outlet=outlet,
         author=stated.author or _meta_author(meta) or _visible_author(main),

@@ -10,6 +10,7 @@ from typing import Any
 from quotetracker.importing.bylines import author_of, names_in
 from quotetracker.importing.dates import published_date
 from quotetracker.importing.html_tree import Element
+from quotetracker.importing.parsed import Particulars
 
 _MAX_LENGTH = 2_000_000
 _MAX_NODES = 5_000
@@ -21,16 +22,11 @@ Node = dict[str, Json]
 
 
 @dataclass(frozen=True, slots=True)
-class StatedArticle:
-    """What JSON-LD states of the article; empty where it states nothing."""
+class StatedArticle(Particulars):
+    """What a page states of its article."""
 
-    title: str = ""
-    outlet: str = ""
-    author: str = ""
-    published: str = ""
-    address: str = ""
-    language: str = ""
     partial: bool = False
+    """The page says that only a part of the article is free to read."""
 
 
 def article_in(root: Element, canonical: str) -> StatedArticle:

@@ -20,11 +20,9 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Parsed:
-    """An article as one reader found it; a field that the file does not state with certainty is empty."""
+class Particulars:
+    """What a file says of its article; a field that it does not state with certainty is empty."""
 
-    text: str = ""
-    """Not yet canonical: line ends and odd characters are still those of the file. Unused where there are pieces."""
     title: str = ""
     outlet: str = ""
     author: str = ""
@@ -32,6 +30,14 @@ class Parsed:
     """ISO 8601 date of reduced precision."""
     address: str = ""
     language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed(Particulars):
+    """An article as one reader found it."""
+
+    text: str = ""
+    """Not yet canonical: line ends and odd characters are still those of the file. Unused where there are pieces."""
     warnings: tuple[str, ...] = ()
     pieces: tuple[Piece, ...] = ()
     """In the order of the file, the ones left out included; empty where the text is the whole file."""

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
+from quotetracker.errors import ImportFailedError, ScannedError
 from quotetracker.importing.drafts import ArticleDraft
 from quotetracker.model.views import ArticleView
 from quotetracker.services.desk import Desk
@@ -17,7 +18,7 @@ from quotetracker.ui.jobs import Check
 from quotetracker.ui.reader import Reader
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.versions_dialog import VersionsDialog
-from quotetracker.ui.wording import retold, tr
+from quotetracker.ui.wording import later, retold, tr
 
 
 class Revising(QObject):
@@ -115,10 +116,17 @@ class Revising(QObject):
         dialog.open()
 
 
+_RECOGNISED = later("This text was recognised in pictures; there is none in the file that could be taken again.")
+_RECOGNISE_ANEW = later("Correct it here; or delete the article and add the file again, with other languages.")
+
+
 def _read_again(desk: Desk, article: ArticleView, check: Check) -> ArticleDraft | None:
     """Read the article's file once more; of a table, the row that is most like the article."""
     kept = desk.articles.original_of(article.id)
     if kept is None:
         return None
-    drafts = desk.articles.read(kept[0], name=kept[1], check=check)
+    try:
+        drafts = desk.articles.read(kept[0], name=kept[1], check=check)
+    except ScannedError as error:
+        raise ImportFailedError(_RECOGNISED, _RECOGNISE_ANEW) from error
     return next((draft for draft in drafts if draft.title == article.title), drafts[0])

@@ -504,3 +504,17 @@ def test_everything_that_takes_the_keyboard_has_a_name(
         assert label.textFormat() == Qt.TextFormat.PlainText or "<" not in label.text(), label.text()
     dialog.reject()
     dialog.deleteLater()
+
+
+def test_a_recognised_text_cannot_be_taken_again_and_says_what_to_do(
+    qtbot: QtBot, empty_window: MainWindow, empty_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    standin.install(tmp_path / "bin", monkeypatch, told=standin.rows(PAGE))
+    draft = empty_desk.articles.recognise(documents.pdf([[]]), name="scan.pdf", languages=["eng"])
+    article = empty_desk.articles.add(draft).article
+    settle(qtbot, empty_window)
+    empty_window.show_article(article)
+    settle(qtbot, empty_window)
+    empty_window.commands["take_again"].trigger()
+    qtbot.waitUntil(lambda: "recognised in pictures" in empty_window.notices.text(), timeout=20_000)
+    assert "Correct it here" in empty_window.notices.text()
