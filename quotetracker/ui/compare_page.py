@@ -79,6 +79,10 @@ class ComparePage(Page):
         self._start.focus_pair(before)
         self.state_changed.emit()
 
+    def quotes(self) -> tuple[QuoteId, ...]:
+        """What is being compared."""
+        return self._quotes
+
     def enter(self) -> None:
         """Show the last comparison, or pairs to begin with."""
         if self._quotes:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from quotetracker.match.comparison import DiffPart, Op
@@ -80,6 +81,7 @@ class StartView(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._rows: list[PairRow] = []
+        self._is_wanted = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -130,6 +132,13 @@ class StartView(QScrollArea):
         self._heading.setText(
             tr("Most worth a look in this library") if pairs else tr("No statement has been found in two articles yet.")
         )
+        if self._is_wanted and self.isVisible():
+            self.focus_pair()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The keyboard went elsewhere."""
+        super().hideEvent(event)
+        self._is_wanted = False
 
     def rows(self) -> list[PairRow]:
         """The rows from top to bottom."""
@@ -144,6 +153,7 @@ class StartView(QScrollArea):
     def focus_pair(self, quotes: tuple[QuoteId, ...] = ()) -> None:
         """Give the keyboard to the pair of ``quotes``, or to the first."""
         wanted = [row for row in self._rows if {row.pair.quote.id, row.pair.match.other.id} == set(quotes)]
+        self._is_wanted = not self._rows  # they are still being read
         if rows := wanted or self._rows:
             rows[0].setFocus(Qt.FocusReason.TabFocusReason)
             self.ensureWidgetVisible(rows[0], 0, 8)
