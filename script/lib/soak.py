@@ -7,6 +7,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,8 +22,7 @@ def kills(folder: Path, wanted: argparse.Namespace) -> list[Row]:
 
     rows = []
     for mode in ("TRUNCATE", "WAL"):
-        synchronous = "OFF" if wanted.defect else "FULL"
-        done = trial.run(folder, mode=mode, count=wanted.count, seed=wanted.seed, synchronous=synchronous)
+        done = trial.run(folder, mode=mode, count=wanted.count, seed=wanted.seed, early=wanted.defect)
         rows.append((f"kills, {mode}", _said(done), not done.failed))
     return rows
 
@@ -91,7 +91,9 @@ def sweep(folder: Path, wanted: argparse.Namespace) -> list[Row]:
     ):
         calls = refused = operations = stood = unknown = 0
         wrong: list[str] = []
-        for done in trial.run(preload, folder / name.replace(" ", "-"), kinds=kinds, number=number, sticky=sticky):
+        place = folder / name.replace(" ", "-")
+        run = partial(trial.run, preload, place, kinds=kinds, number=number, sticky=sticky, defect=wanted.defect)
+        for done in run():
             operations += 1
             calls += done["calls"]
             refused += done["refused"]
@@ -113,6 +115,11 @@ def sweep(folder: Path, wanted: argparse.Namespace) -> list[Row]:
 def walk(folder: Path, wanted: argparse.Namespace) -> list[Row]:
     from faults import walk as trial
 
+    if wanted.defect:
+        from quotetracker.model import journal
+
+        replay = journal.replay
+        journal.replay = lambda connection, changes: replay(connection, changes[1:])
     done = trial.run(
         folder, examples=wanted.count, steps=wanted.steps, seconds=wanted.ends - time.monotonic(), shrink=False
     )

@@ -42,8 +42,20 @@ class Kills:
         return self.lost + self.half + self.refused
 
 
-def run(folder: Path, *, mode: str, count: int, seed: int, synchronous: str = "FULL", most_ms: float = 400) -> Kills:
-    """Kill ``count`` processes at random moments up to ``most_ms`` after their first acknowledged change."""
+def run(
+    folder: Path,
+    *,
+    mode: str,
+    count: int,
+    seed: int,
+    synchronous: str = "FULL",
+    most_ms: float = 400,
+    early: bool = False,
+) -> Kills:
+    """Kill ``count`` processes at random moments up to ``most_ms`` after their first acknowledged change.
+
+    ``early``, a defect: changes are acknowledged before they are saved.
+    """
     use(mode, synchronous)
     chance, outcome = random.Random(seed), Kills()
     known: dict[int, list[str]] = {}
@@ -55,17 +67,18 @@ def run(folder: Path, *, mode: str, count: int, seed: int, synchronous: str = "F
             shutil.copy(empty, folder / f"known-{mode}-{work_seed}.quotes")
             known[work_seed] = states(folder / f"known-{mode}-{work_seed}.quotes", work_seed, STEPS)
         shutil.copy(empty, folder / f"kill-{mode}-{nth}.quotes")
-        _once(folder / f"kill-{mode}-{nth}.quotes", work_seed, known[work_seed], chance.uniform(0, most_ms), outcome)
+        library, delay = folder / f"kill-{mode}-{nth}.quotes", chance.uniform(0, most_ms)
+        _once(library, work_seed, known[work_seed], delay, outcome, early=early)
     return outcome
 
 
-def _once(library: Path, seed: int, known: list[str], delay: float, outcome: Kills) -> None:
+def _once(library: Path, seed: int, known: list[str], delay: float, outcome: Kills, *, early: bool) -> None:
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reader)
         with suppress(BaseException):
-            work(library, seed, STEPS, writer)
+            work(library, seed, STEPS, writer, early=early)
         os._exit(0)
     os.close(writer)
     told = os.read(reader, 1)

@@ -128,10 +128,18 @@ def _look(name: str, path: Path, desk: Desk | None, fine: str, *, failed: bool, 
 
 
 def run(
-    preload: Path, folder: Path, *, kinds: str, number: int, sticky: bool, names: tuple[str, ...] = ()
+    preload: Path,
+    folder: Path,
+    *,
+    kinds: str,
+    number: int,
+    sticky: bool,
+    names: tuple[str, ...] = (),
+    defect: bool = False,
 ) -> Iterator[dict[str, Any]]:
-    """Sweep operations in a process of their own; yields what became of each."""
+    """Sweep operations in a process of their own; yields what became of each. ``defect``: without a journal."""
     environment = os.environ | {
+        "SWEEP_DEFECT": "yes" if defect else "",
         "SHIM_FOLDER": str(folder),
         "LD_PRELOAD": str(preload),
         "QUOTETRACKER_BACKUPS": str(folder / "work" / "backups"),
@@ -149,7 +157,8 @@ def main() -> None:
     """As a program."""
     folder, kinds, number, sticky, *names = sys.argv[1:]
     base = Path(folder) / "base"
-    use("TRUNCATE", "FULL")
+    # Without a journal a change that fails stays half done: a defect that the sweep must notice.
+    use("OFF" if os.environ.get("SWEEP_DEFECT") else "TRUNCATE", "FULL")
     shutil.rmtree(base, ignore_errors=True)
     base.mkdir(parents=True)
     prepared(base / "a.quotes")

@@ -56,6 +56,12 @@ def test_no_acknowledged_change_is_lost_when_the_process_is_killed(fast: Path, m
     assert done.acknowledged > 8
 
 
+def test_the_trial_of_kills_notices_changes_that_are_acknowledged_before_they_are_saved(fast: Path) -> None:
+    done = kills.run(fast, mode="TRUNCATE", count=12, seed=1, most_ms=150, early=True)
+
+    assert done.lost > 0
+
+
 @pytest.mark.parametrize("mode", ["TRUNCATE", "WAL"])
 def test_no_acknowledged_change_is_lost_when_the_power_is_cut(preload: Path, fast: Path, mode: str) -> None:
     done = powercut.run(preload, fast, mode=mode, count=150, seed=2, steps=40)
@@ -79,6 +85,14 @@ def test_a_call_that_fails_is_said_changes_nothing_and_can_be_tried_again(preloa
         for done in sweep.run(preload, fast / kinds, kinds=kinds, number=number, sticky=sticky, names=(name,)):
             assert done["wrong"] == []
             assert done["calls"] > 0
+
+
+def test_the_sweep_notices_changes_that_stay_half_done(preload: Path, fast: Path) -> None:
+    (done,) = sweep.run(
+        preload, fast, kinds="wt", number=errno.ENOSPC, sticky=True, names=("delete article",), defect=True
+    )
+
+    assert done["wrong"]
 
 
 @pytest.mark.parametrize("name", ["delete article", "undo"])
@@ -111,6 +125,12 @@ def test_the_walks_notice_an_undo_that_forgets_something(fast: Path, monkeypatch
 
 def test_backups_during_writing_are_whole(fast: Path) -> None:
     assert writing.run(fast, count=12).bad == 0
+
+
+def test_the_trial_of_backups_notices_copies_that_are_made_as_of_any_file(fast: Path) -> None:
+    use("TRUNCATE", "FULL")
+
+    assert writing.run(fast, count=25, defect=True).bad > 0
 
 
 def test_after_a_crash_the_version_that_is_only_in_the_write_ahead_log_counts(tmp_path: Path) -> None:

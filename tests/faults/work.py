@@ -127,14 +127,20 @@ def states(library: Path, seed: int, count: int) -> list[str]:
     return found
 
 
-def work(library: Path, seed: int, count: int, acknowledge: int) -> None:
-    """Work and write to the descriptor ``acknowledge`` after each step; from time to time close and open again."""
+def work(library: Path, seed: int, count: int, acknowledge: int, *, early: bool = False) -> None:
+    """Work and write to the descriptor ``acknowledge`` after each step; from time to time close and open again.
+
+    ``early``, a defect: a step is acknowledged before it is saved, as by a program that saves in the background.
+    """
     desk = Desk.open(library, create=True)
     os.write(acknowledge, f"0 {state_of(desk)}\n".encode())
     worker = steps(desk, seed)
     for nth in range(1, count + 1):
+        if early:
+            os.write(acknowledge, f"{nth} -\n".encode())
         next(worker)
-        os.write(acknowledge, f"{nth} {state_of(desk)}\n".encode())
+        if not early:
+            os.write(acknowledge, f"{nth} {state_of(desk)}\n".encode())
         if nth % 23 == 0:
             desk.close()
             desk.__init__(Desk.open(library)._store)  # type: ignore[misc]
