@@ -193,10 +193,10 @@ def check_room(library: Path, folder: Path) -> None:
     """LibraryError when there is no room in ``folder`` for another file as large as ``library``."""
     import shutil
 
-    size = library.stat().st_size
-    if shutil.disk_usage(folder).free < size + _ROOM:
+    needed = library.stat().st_size + _ROOM
+    if shutil.disk_usage(folder).free < needed:
         raise LibraryError(
-            f"There is not enough room for a backup of {library.name} ({size / 1e6:,.0f} MB) in {folder}.",
+            f"There is not enough room for a backup of {library.name} in {folder}: {needed / 1e6:,.0f} MB are needed.",
             "Free some space, or set QUOTETRACKER_BACKUPS to a folder on another disk.",
         )
 

@@ -11,6 +11,8 @@ from sqlalchemy.exc import DBAPIError
 from quotetracker.errors import DamagedLibraryError, LibraryError, UnconfirmedError
 
 _KEPT = "What was saved before is unchanged."
+_FULL = "The disk is full."
+_FREE = "Free some space and try again."
 _RETRY = "Wait a moment and try again."
 _COPY = "Copy the library to a folder of your own and open the copy."
 _REPLUG = "Check that the drive is connected and has room, then try again."
@@ -125,6 +127,8 @@ def sqlite_explained(path: Path, *, doing: str = "") -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         said = explained(error, path)
+        if said and doing and said.detail.startswith("SQLITE_FULL"):
+            said = LibraryError(_FULL, _FREE, detail=said.detail)  # it is not ``path`` that was written
         if said is None and isinstance(error, sqlite3.DatabaseError):
             # The file is whole but is not built like a library, or holds what is no text.
             said = DamagedLibraryError(f"{path} is damaged.", _RESTORE, detail=str(error))
@@ -132,7 +136,7 @@ def sqlite_explained(path: Path, *, doing: str = "") -> Iterator[None]:
     except UnicodeDecodeError as error:
         raise _with(DamagedLibraryError(f"{path} is damaged.", _RESTORE, detail=str(error)), doing) from error
     except OSError as error:
-        raise _with(_of_system(error, path), doing) from error
+        raise _with(system_fault(error, path), doing) from error
 
 
 def _with(error: LibraryError, doing: str) -> LibraryError:
@@ -141,11 +145,16 @@ def _with(error: LibraryError, doing: str) -> LibraryError:
     return type(error)(f"{doing} {error.what}", error.next_step, detail=error.detail)
 
 
-def _of_system(error: OSError, path: Path) -> LibraryError:
+def is_full(error: OSError) -> bool:
+    """Whether there is no room left on the disk."""
+    return error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+def system_fault(error: OSError, path: Path) -> LibraryError:
+    """The sentence for a failure of the file system."""
     named = error.filename or path
-    full = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-    if error.errno in full:
-        return LibraryError("The disk is full.", "Free some space and try again.", detail=str(error))
+    if is_full(error):
+        return LibraryError(_FULL, _FREE, detail=str(error))
     if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return LibraryError(f"{named} may not be written.", "Choose a folder of your own.", detail=str(error))
     return LibraryError(f"{named} could not be read or written.", _REPLUG, detail=str(error))

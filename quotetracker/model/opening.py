@@ -8,9 +8,11 @@ from sqlalchemy.exc import DBAPIError
 
 from quotetracker.errors import LibraryError
 from quotetracker.model import sqlite
-from quotetracker.model.faults import faults_explained
+from quotetracker.model.faults import faults_explained, is_full
 from quotetracker.model.header import newer
 from quotetracker.model.lock import LibraryLock
+
+FULL = "the disk is full"
 
 
 def lock_or_reason(path: Path) -> tuple[LibraryLock | None, str]:
@@ -20,6 +22,8 @@ def lock_or_reason(path: Path) -> tuple[LibraryLock | None, str]:
     try:
         return LibraryLock.take(path), ""
     except OSError as error:
+        if is_full(error):
+            return None, FULL
         return None, f"nothing can be written beside it ({os.strerror(error.errno or 0)})"
 
 

@@ -16,7 +16,7 @@ from quotetracker.errors import DamagedLibraryError, LibraryError, UnconfirmedEr
 from quotetracker.model import backups, journal, opening, proposals, sketches, sqlite, vectors
 from quotetracker.model.checking import Cure, Finding
 from quotetracker.model.due import forget_touched, postpone
-from quotetracker.model.faults import faults_explained, unconfirmed
+from quotetracker.model.faults import faults_explained, is_full, system_fault, unconfirmed
 from quotetracker.model.header import check_header
 from quotetracker.model.lock import LibraryLock, user_name
 from quotetracker.model.mending import mend, refuse_structure
@@ -77,6 +77,8 @@ class Store:
             raise LibraryError(f"There is already a file at {path}.", "Open it, or choose another name.") from error
         except OSError as error:
             opening.release(lock)
+            if is_full(error):
+                raise system_fault(error, path) from error
             raise LibraryError(
                 f"A library cannot be made at {path}.", "Choose a folder that you may write to.", detail=str(error)
             ) from error
@@ -99,6 +101,11 @@ class Store:
         """
         version = check_header(path, newest=SCHEMA_VERSION)
         lock, because = (None, "you asked for that") if read_only else opening.lock_or_reason(path)
+        if because == opening.FULL and version < SCHEMA_VERSION:
+            raise LibraryError(
+                f"{path} must be brought up to date, and the disk is full. It was left as it was.",
+                "Free some space and open it again.",
+            )
         if because and version < SCHEMA_VERSION:
             raise LibraryError(
                 f"{path} was made by an older QuoteTracker. It must be brought up to date, but may only be read here.",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from faults import kills, powercut, sweep, walk, writing
+from faults import full_disk, kills, powercut, sweep, walk, writing
 from faults.work import use
 
 from quotetracker.model import sqlite
@@ -85,6 +85,19 @@ def test_a_call_that_fails_is_said_changes_nothing_and_can_be_tried_again(preloa
         for done in sweep.run(preload, fast / kinds, kinds=kinds, number=number, sticky=sticky, names=(name,)):
             assert done["wrong"] == []
             assert done["calls"] > 0
+
+
+def test_a_disk_that_is_really_full_is_said_changes_nothing_and_leaves_nothing_half(tmp_path: Path) -> None:
+    found = full_disk.run(tmp_path)
+    if found is None:
+        pytest.skip("no file system may be mounted here")
+
+    assert [(done["operation"], done["wrong"]) for done in found if done["wrong"]] == []
+    said = {done["operation"]: done["said"] for done in found}
+    assert len(said) == len(full_disk.NAMES) + 1
+    # Keeping a draft says nothing: it is still in its form, and saving it says what is wrong.
+    told = [said for name, said in said.items() if name != "keep a draft"]
+    assert all("disk is full" in each or "not enough room" in each for each in told), said
 
 
 def test_the_sweep_notices_changes_that_stay_half_done(preload: Path, fast: Path) -> None:
