@@ -18,7 +18,7 @@ def report_of(error: BaseException) -> str:
     frames = traceback.extract_tb(error.__traceback__)
     lines = [
         f"QuoteTracker {__version__}, Python {platform.python_version()}, PySide6 {PySide6.__version__}",
-        f"SQLite {sqlite3.sqlite_version}, {platform.platform()}",
+        f"SQLite {sqlite3.sqlite_version}, {platform.system()} {platform.release()} {platform.machine()}",
         f"{type(error).__module__}.{type(error).__qualname__}",
         *(f"  {frame.filename.rpartition('quotetracker/')[2]}:{frame.lineno} in {frame.name}" for frame in frames),
     ]
