@@ -11,15 +11,18 @@ from PySide6.QtCore import QEventLoop, QObject, QSettings, Qt, QTimer, Signal, S
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from quotetracker import __version__, paths
-from quotetracker.errors import LibraryInUseError, QuoteTrackerError
-from quotetracker.services.backups import restore
+from quotetracker.errors import DamagedLibraryError, LibraryInUseError, QuoteTrackerError
+from quotetracker.services.backups import listed, restore
+from quotetracker.services.care import salvage_beside
 from quotetracker.services.desk import Desk
 from quotetracker.services.library_copies import copy_beside
 from quotetracker.services.samples import open_samples
 from quotetracker.ui import theme as themes
 from quotetracker.ui import wording
 from quotetracker.ui.bridge import Tone
+from quotetracker.ui.care_dialog import salvaged_told
 from quotetracker.ui.crash_dialog import report_of
+from quotetracker.ui.damaged_dialog import Rescue, ask_rescue
 from quotetracker.ui.fonts import window_font
 from quotetracker.ui.in_use_dialog import Way, ask_way
 from quotetracker.ui.recent import forget, remember
@@ -47,6 +50,7 @@ class Program(QObject):
         self._window: MainWindow | None = None
         self._desk: Desk | None = None
         self._leaving: threading.Thread | None = None
+        self._to_tell = ""
         self._theme = self._chosen_theme()
         wording.choose(app, str(settings.value("language", "") or ""))
         themes.apply(app, self._theme)
@@ -69,7 +73,10 @@ class Program(QObject):
             old_window.close()
         if old_desk is not None:
             self._take_leave(old_desk)
-        if desk.read_only:
+        if self._to_tell:
+            window.bridge.tell(self._to_tell, Tone.PROBLEM)
+            self._to_tell = ""
+        elif desk.read_only:
             because = retold(desk.read_only_because)
             told = tr(
                 "This library is open for reading only: {because}. Nothing that you do here changes it.",
@@ -101,11 +108,27 @@ class Program(QObject):
         try:
             read_only = self._read_only and path.exists()
             return self._opened(path, lambda: Desk.open(path, create=create, read_only=read_only))
+        except DamagedLibraryError as error:
+            return self._rescued(path, error)
         except LibraryInUseError as error:
             way = ask_way(error, self._window)
         if way is Way.READ:
             return Desk.open(path, read_only=True)
         return self._opened(path, lambda: Desk.open(copy_beside(path))) if way is Way.COPY else None
+
+    def _rescued(self, path: Path, error: DamagedLibraryError) -> Desk:
+        """A damaged library's newest backup, or what can be read of it; raises ``error`` when neither is wanted."""
+        made = listed(path)
+        way = ask_rescue(error, made[0] if made else None, self._window)
+        if way is Rescue.BACKUP:
+            waited(lambda: restore(path, made[0].path), tr("Going back to the backup…"), self._window)
+            return self._opened(path, lambda: Desk.open(path))
+        if way is Rescue.SALVAGE:
+            saved = waited(lambda: salvage_beside(path), tr("Saving what can be read…"), self._window)
+            desk = self._opened(saved.target, lambda: Desk.open(saved.target))
+            self._to_tell = salvaged_told(saved)
+            return desk
+        raise error
 
     def open_samples(self) -> Desk | None:
         """Open the user's copy of the sample library, made now if there is none."""

@@ -46,9 +46,11 @@ class Holder:
 class LibraryLock:
     """The lock on one library. Made by ``take``, ended by ``release`` or by the end of the process."""
 
-    def __init__(self, path: Path, descriptor: int) -> None:
+    def __init__(self, path: Path, descriptor: int, *, was_left: bool = False) -> None:
         self._path = path
         self._descriptor = descriptor
+        self.was_left = was_left
+        """Whether whoever had the lock before has ended without releasing it."""
 
     @classmethod
     def take(cls, library: Path) -> "LibraryLock":
@@ -61,8 +63,9 @@ class LibraryLock:
                     raise LibraryInUseError(library, str(holder_of(library)))
                 # Whoever held it may have removed the file between our opening and our locking.
                 if _is_same(descriptor, path):
+                    was_left = os.fstat(descriptor).st_size > 0
                     _write(descriptor)
-                    return cls(path, descriptor)
+                    return cls(path, descriptor, was_left=was_left)
             except BaseException:
                 os.close(descriptor)
                 raise

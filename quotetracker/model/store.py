@@ -57,6 +57,11 @@ class Store:
         self._listeners: list[Listener] = []
 
     @property
+    def ended_badly(self) -> bool:
+        """Whether the program that had the library before ended without closing it."""
+        return self._lock is not None and self._lock.was_left
+
+    @property
     def read_only(self) -> bool:
         """Whether changes are refused."""
         return bool(self.read_only_because)

@@ -22,6 +22,7 @@ __all__ = [
     "Preview",
     "Restored",
     "Summary",
+    "is_much",
     "listed",
     "make",
     "newest",
@@ -100,7 +101,7 @@ class Backups:
 
         Undo is there as well; hence a failure is logged and does not stop the editor.
         """
-        if not (count > MANY or (count > 2 and count * 10 > of)):
+        if not is_much(count, of=of):
             return
         try:
             if self._is_changed(backups.listed(self._store.path)):
@@ -124,6 +125,11 @@ class Backups:
     def _uid(self) -> str:
         with self._store.read() as session:
             return queries.facts(session).get("uid", "")
+
+
+def is_much(count: int, *, of: int) -> bool:
+    """Whether ``count`` things ``of`` so many, changed at once, are worth a backup and a question."""
+    return count > MANY or (count > 2 and count * 10 > of)
 
 
 def listed(library: Path) -> tuple[BackupView, ...]:

@@ -18,11 +18,13 @@ from quotetracker.model.salvage import salvage as _salvage
 from quotetracker.model.schema import SCHEMA_VERSION
 from quotetracker.model.store import Store
 
-__all__ = ["Care", "Cure", "Finding", "Mended", "Report", "Salvaged", "check_library", "salvage"]
+__all__ = ["Care", "Cure", "Finding", "Mended", "Report", "Salvaged", "check_library", "salvage", "salvage_beside"]
 
 
 #: Bytes; a library up to this size is looked at in less than a second.
 _LARGE = 32 << 20
+#: A library up to this size is looked at by itself after a crash: in some seconds, in the background.
+_SOON = 200 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,12 @@ class Care:
                 with suppress(OSError):
                     copied.unlink(missing_ok=True)
 
+    def after_bad_end(self, check: Callable[[], None] | None = None) -> Report | None:
+        """Look at the library if the program ended without closing it; None if it did not, or if that takes long."""
+        if self._store.ended_badly and self._store.path.stat().st_size <= _SOON:
+            return self.check(check)
+        return None
+
     def mend(self, check: Callable[[], None] | None = None) -> Mended:
         """Check, and put right what there is proof for; the file as it was is copied beside it first.
 
@@ -108,6 +116,12 @@ def salvage(source: Path, target: Path, check: Callable[[], None] | None = None)
     if not source.exists():
         raise LibraryError(f"There is no file at {source}.", "Look for it where it was moved to.")
     return _salvage(source, target, check or _go_on)
+
+
+def salvage_beside(source: Path, check: Callable[[], None] | None = None) -> Salvaged:
+    """The same, into a new file in the same folder, named after the source and the time."""
+    stamp = datetime.now(UTC).astimezone().strftime("%Y-%m-%d %H%M%S")
+    return salvage(source, source.with_name(f"{source.stem} (saved {stamp}).quotes"), check)
 
 
 def _go_on() -> None:

@@ -1,5 +1,8 @@
 """The dialog for the safety of a library: its backups, a way back to one of them, and a check of the whole."""
 
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from quotetracker.services.backups import BackupView, Preview
-from quotetracker.services.care import Cure, Mended, Report
+from quotetracker.services.care import Cure, Mended, Report, Salvaged, salvage_beside
 from quotetracker.ui.bridge import Bridge
+from quotetracker.ui.jobs import Check
 from quotetracker.ui.speakers_parts import label
 from quotetracker.ui.speakers_words import counted
 from quotetracker.ui.wording import capital, later, plural, retold, shown_moment, shown_number, tr
@@ -33,6 +37,8 @@ class CareDialog(QDialog):
 
     restore_wanted = Signal(object)
     """Path of the backup to go back to."""
+    library_wanted = Signal(object)
+    """Path of a library to open: what could be read of this one."""
 
     def __init__(self, bridge: Bridge, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,6 +48,7 @@ class CareDialog(QDialog):
         self._bridge = bridge
         self._desk = bridge.desk
         self._preview: Preview | None = None
+        self._saved: Path | None = None
         self._make()
         self._ask_list()
 
@@ -101,10 +108,20 @@ class CareDialog(QDialog):
         self.mend = QPushButton(tr("Put &right what can be"), self)
         self.mend.clicked.connect(self._mend)
         self.mend.hide()
+        self.salvage = QPushButton(tr("&Save what can be read"), self)
+        self.salvage.setToolTip(tr("Make a new library of what can be read, beside this one, which stays as it is."))
+        self.salvage.clicked.connect(self._salvage)
+        self.salvage.hide()
+        self.open_saved = QPushButton(tr("&Open the new library"), self)
+        self.open_saved.setProperty("primary", True)
+        self.open_saved.clicked.connect(self._open_saved)
+        self.open_saved.hide()
         close = QPushButton(tr("Close"), self)
         close.clicked.connect(self.close)
         row.addWidget(self.check)
         row.addWidget(self.mend)
+        row.addWidget(self.salvage)
+        row.addWidget(self.open_saved)
         row.addStretch(1)
         row.addWidget(close)
         layout.addLayout(row)
@@ -172,6 +189,8 @@ class CareDialog(QDialog):
         can_mend = any(finding.cure not in {Cure.SALVAGE, Cure.LOOK} for finding in report.findings)
         is_hurt = any(finding.cure is Cure.SALVAGE for finding in report.findings)
         self.mend.setVisible(can_mend and not is_hurt and not self._desk.read_only)
+        self.salvage.setVisible(is_hurt)
+        self.open_saved.hide()
         for finding in report.findings:
             item = QTreeWidgetItem(self.findings, [retold(finding.what), retold(finding.cure.value)])
             item.setToolTip(0, retold(finding.what))
@@ -186,7 +205,7 @@ class CareDialog(QDialog):
         elif is_hurt:
             self.said.setText(
                 tr(
-                    "The file is hurt. Go back to a backup, or save what can be read (quotetracker salvage). {counts}.",
+                    "The file is hurt. Go back to a backup, or save what can be read into a new library. {counts}.",
                     counts=counts,
                 )
             )
@@ -213,6 +232,29 @@ class CareDialog(QDialog):
         kept = tr("The file as it was is kept: {name}", name=aside.name) if aside else ""
         self.said.setText(" ".join(filter(None, (done, self.said.text(), kept))))
 
+    @Slot()
+    def _salvage(self) -> None:
+        self._busy(True)
+        self.said.setText(tr("Saving what can be read…"))
+        self._bridge.care(partial(_salvaged, self._desk.path), done=self._show_salvaged, failed=self._failed)
+
+    @Slot(object)
+    def _show_salvaged(self, saved: Salvaged) -> None:
+        self._busy(False)
+        self._saved = saved.target
+        self.salvage.hide()
+        self.open_saved.show()
+        self.said.setText(salvaged_told(saved))
+        self.findings.clear()
+        for line in saved.lost:
+            QTreeWidgetItem(self.findings, [retold(line), ""]).setToolTip(0, retold(line))
+
+    @Slot()
+    def _open_saved(self) -> None:
+        if self._saved is not None:
+            self.library_wanted.emit(self._saved)
+            self.close()
+
     @Slot(object)
     def _failed(self, error: BaseException) -> None:
         self._busy(False)
@@ -221,7 +263,7 @@ class CareDialog(QDialog):
 
     def _busy(self, on: bool) -> None:
         self.bar.setVisible(on)
-        for button in (self.make, self.check, self.mend):
+        for button in (self.make, self.check, self.mend, self.salvage):
             button.setEnabled(not on)
 
 
@@ -243,3 +285,20 @@ def _when(utc: str) -> str:
 
 def _size(number: int) -> str:
     return tr("{number} MB", number=shown_number(number / 1e6, 1))
+
+
+def salvaged_told(saved: Salvaged) -> str:
+    """What was saved of a damaged library, and where."""
+    told = tr(
+        "Saved in {name}: {articles}, {quotes}, {speakers}, {claims}.",
+        name=saved.target.name,
+        articles=counted(saved.articles, "article"),
+        quotes=counted(saved.quotes, "quote"),
+        speakers=counted(saved.speakers, "speaker"),
+        claims=counted(saved.claims, "claim"),
+    )
+    return told if not saved.lost else f"{told} {tr('Something is missing, or perhaps not the newest.')}"
+
+
+def _salvaged(path: Path, check: Check) -> Salvaged:
+    return salvage_beside(path, check)

@@ -91,6 +91,10 @@ class LedgerPanel(QWidget):
         """Whether there is no claim at all."""
         return self.loaded and not self._claims
 
+    def number(self) -> int:
+        """How many there are, shown or not."""
+        return len(self._claims)
+
     def selected(self) -> tuple[ClaimView, ...]:
         """The selected claims in their order."""
         return tuple(self._claims[key] for key in self.list.selected() if key in self._claims)

@@ -16,7 +16,7 @@ from quotetracker.ui.page import Page
 from quotetracker.ui.speakers_parts import card
 from quotetracker.ui.speakers_words import counted
 from quotetracker.ui.theme import Theme
-from quotetracker.ui.wording import later, tr
+from quotetracker.ui.wording import later, plural, tr
 
 _EMPTY = later(
     "A claim is an assertion of fact that can be checked. Select a quote or a passage in an article and choose "
@@ -129,7 +129,9 @@ class ClaimsPage(Page):
 
     @Slot()
     def _delete(self) -> None:
-        if ids := [view.id for view in self.ledger.selected()]:
+        ids = [view.id for view in self.ledger.selected()]
+        text = plural("Delete {n} claim? The quotes stay.", "Delete {n} claims? The quotes stay.", len(ids))
+        if ids and self.may_delete(len(ids), text, of=self.ledger.number()):
             self._bridge.run(_deleted, self._desk.claims.delete, ids, done=self._say_deleted)
 
     @Slot(object)

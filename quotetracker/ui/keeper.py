@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from quotetracker.errors import DamagedLibraryError, QuoteTrackerError
+from quotetracker.services.care import Report
 from quotetracker.ui.bridge import Bridge, Tone
 from quotetracker.ui.care_dialog import CareDialog
 from quotetracker.ui.wording import tr
@@ -17,6 +18,8 @@ class Keeper(QObject):
 
     restore_wanted = Signal(object)
     """Path of a backup to go back to."""
+    library_wanted = Signal(object)
+    """Path of a library to open."""
 
     def __init__(self, bridge: Bridge, window: QWidget) -> None:
         super().__init__(window)
@@ -26,15 +29,38 @@ class Keeper(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.keep_up)
+        self._first = QTimer(self)
+        self._first.setSingleShot(True)
+        self._first.timeout.connect(self._begin)
         if not bridge.desk.read_only:
-            self._timer.start(_FIRST)
+            self._first.start(_FIRST)
 
     def show(self) -> CareDialog:
         """Open the dialog."""
         dialog = CareDialog(self._bridge, self._window)
         dialog.restore_wanted.connect(self.restore_wanted)
+        dialog.library_wanted.connect(self.library_wanted)
         dialog.open()
         return dialog
+
+    @Slot()
+    def _begin(self) -> None:
+        """After a bad end the library is looked at before a backup is made of it."""
+        self._bridge.care(self._bridge.desk.care.after_bad_end, done=self._looked, failed=self._failed)
+
+    @Slot(object)
+    def _looked(self, report: Report | None) -> None:
+        if report is not None and report.findings:
+            self._bridge.tell(
+                tr(
+                    "The program ended without closing the library, and something in it is not as it should be: "
+                    "File → Backups and checks."
+                ),
+                Tone.PROBLEM,
+            )
+        elif report is not None:
+            self._bridge.tell(tr("The program ended without closing the library. It was checked: all is well."))
+        self.keep_up()
 
     @Slot()
     def keep_up(self) -> None:
@@ -65,4 +91,5 @@ class Keeper(QObject):
 
     def stop(self) -> None:
         """No more looks: the window closes."""
+        self._first.stop()
         self._timer.stop()

@@ -4,12 +4,14 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from quotetracker.model.views import Changes
+from quotetracker.services.backups import is_much
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.papers import Paper
 from quotetracker.ui.theme import Theme
+from quotetracker.ui.wording import tr
 
 
 class Page(QWidget):
@@ -37,6 +39,14 @@ class Page(QWidget):
         self._bridge = bridge
         self._desk = bridge.desk
         self._theme = theme
+
+    def confirm(self, text: str) -> bool:
+        """Ask before much is changed at once; tests replace this."""
+        return QMessageBox.question(self, "QuoteTracker", text) == QMessageBox.StandardButton.Yes
+
+    def may_delete(self, count: int, text: str, *, of: int) -> bool:
+        """Whether ``count`` things ``of`` so many may go: a few at once, for they can come back; many if confirmed."""
+        return not is_much(count, of=of) or self.confirm(f"{text}\n\n{tr('Undo brings them back.')}")
 
     def enter(self) -> None:
         """Called when the page comes to the front: read what is shown, give the keyboard to the main widget."""

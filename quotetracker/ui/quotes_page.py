@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from quotetracker.export.copying import CopyForm
 from quotetracker.model.saved_filters import packed, unpacked
@@ -32,7 +32,6 @@ from quotetracker.ui.theme import Theme
 from quotetracker.ui.wording import later, tr
 
 #: Deleting more quotes than this is asked about first.
-_MANY = 20
 _COMPARED = 20
 _COPIED = 500
 #: Selected rows that the next start takes up again.
@@ -176,11 +175,6 @@ class QuotesPage(Page):
         action = self.sender()
         if isinstance(action, QAction):
             self.table.set_unwanted(self.table.unwanted() ^ {str(action.data())})
-
-    def confirm(self, text: str) -> bool:
-        """Ask before much is changed at once; tests replace this."""
-        answer = QMessageBox.question(self, "QuoteTracker", text)
-        return answer == QMessageBox.StandardButton.Yes
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what was missed while the page was out of sight."""
@@ -354,7 +348,8 @@ class QuotesPage(Page):
         quotes = self.table.selected()
         if not quotes or self._desk.read_only:
             return
-        if len(quotes) > _MANY and not self.confirm(tr("Delete {quotes}?", quotes=counted(len(quotes), "quote"))):
+        text = tr("Delete {quotes}?", quotes=counted(len(quotes), "quote"))
+        if not self.may_delete(len(quotes), text, of=self.table.quotes().rowCount()):
             return
         self._bridge.run(deleted, self._desk, quotes, done=self._deleted)
 

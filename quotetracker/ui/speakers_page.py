@@ -25,7 +25,7 @@ from quotetracker.ui.speakers_split import SplitPanel
 from quotetracker.ui.speakers_words import counted
 from quotetracker.ui.split import Split
 from quotetracker.ui.theme import Theme
-from quotetracker.ui.wording import later, tr
+from quotetracker.ui.wording import later, plural, tr
 
 _EMPTY = later(
     "The people, bodies and groups that you quote are kept here, with their other names and offices. "
@@ -299,7 +299,9 @@ class SpeakersPage(Page):
 
     @Slot()
     def _delete(self) -> None:
-        if ids := [view.id for view in self.register.selected()]:
+        ids = [view.id for view in self.register.selected()]
+        text = plural("Delete {n} speaker? The quotes stay.", "Delete {n} speakers? The quotes stay.", len(ids))
+        if ids and self.may_delete(len(ids), text, of=self.register.number()):
             self._side.setCurrentWidget(self.panel)
             self._bridge.run(_deleted, self._desk.speakers.delete, ids, done=self._say_deleted)
 

@@ -93,6 +93,10 @@ class RegisterPanel(QWidget):
         """Whether nobody is registered."""
         return self.loaded and not self._register
 
+    def number(self) -> int:
+        """How many there are, shown or not."""
+        return len(self._register)
+
     def selected(self) -> tuple[SpeakerView, ...]:
         """The selected speakers in their order."""
         return self.views(self.list.selected())

@@ -26,7 +26,7 @@ from quotetracker.ui.statements_list import heading_of
 from quotetracker.ui.statements_panel import StatementsPanel
 from quotetracker.ui.statements_told import Shown, read_shown
 from quotetracker.ui.theme import Theme
-from quotetracker.ui.wording import later, retold, tr
+from quotetracker.ui.wording import later, plural, retold, tr
 
 _EMPTY = later(
     "A statement is one thing that was said, in as many articles and wordings as there are. As soon as quotes of two "
@@ -265,7 +265,11 @@ class StatementsPage(Page):
 
     def _dissolve(self) -> None:
         chosen = [row.statement for row in self.panel.selected() if row.statement is not None]
-        self._bridge.run(self._desk.statements.dissolve, chosen, done=self._say_dissolved)
+        text = plural(
+            "Dissolve {n} statement? The quotes stay.", "Dissolve {n} statements? The quotes stay.", len(chosen)
+        )
+        if self.may_delete(len(chosen), text, of=self.panel.number()):
+            self._bridge.run(self._desk.statements.dissolve, chosen, done=self._say_dissolved)
 
     @Slot(object)
     def _say_dissolved(self, _nothing: object) -> None:

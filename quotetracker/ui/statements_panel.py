@@ -100,6 +100,10 @@ class StatementsPanel(QWidget):
         """Whether there is no statement and no suggestion at all."""
         return self.loaded and not self._read.rows
 
+    def number(self) -> int:
+        """How many statements there are, shown or not."""
+        return sum(row.statement is not None for row in self._read.rows)
+
     def selected(self) -> tuple[StatementRow, ...]:
         """The selected rows in their order."""
         rows = {row.id: row for row in self._read.rows}

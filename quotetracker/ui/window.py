@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         if safe:
             self.keeper.stop()
         self.keeper.restore_wanted.connect(self.restore_wanted)
+        self.keeper.library_wanted.connect(self._go_on_with)
         self._globals: Mapping[str, Callable[[], object]] = self._global_handlers()
         self.commands: dict[str, Command] = self._make_commands()
         self._make_menus()

@@ -3,7 +3,8 @@
 ``shim.c`` records what a run writes, syncs, names and removes. The disk is modelled as pessimistic as file systems are
 allowed to be: of what was written since the last sync of a file, each write may be there, not be there, or be there in
 part (in sectors of 512 bytes); of names made and removed since the last sync of the folder, the last ones may be
-forgotten. What was synced is there. It is a model, not a disk: it believes that a disk that confirms has written.
+forgotten. What was synced is there. Real disks can be worse: one that says *written* before it has written is beyond
+what this can show.
 """
 
 import os
@@ -51,8 +52,6 @@ class File:
 def record(preload: Path, folder: Path, *, seed: int, steps: int, mode: str, synchronous: str = "FULL") -> list[Record]:
     """Run ``work.py`` in a new ``folder`` and return what it did to its files."""
     folder.mkdir(parents=True)
-    log = folder.with_name(folder.name + ".log")
-    environment = os.environ | {"SHIM_FOLDER": str(folder), "SHIM_LOG": str(log), "LD_PRELOAD": str(preload)}
     command = [
         sys.executable,
         str(HERE / "work.py"),
@@ -62,6 +61,12 @@ def record(preload: Path, folder: Path, *, seed: int, steps: int, mode: str, syn
         mode,
         synchronous,
     ]
+    return recorded(preload, folder, folder.with_name(folder.name + ".log"), command)
+
+
+def recorded(preload: Path, folder: Path, log: Path, command: list[str]) -> list[Record]:
+    """Run a program and return what it did to files in ``folder``; ``log`` is somewhere else, and removed."""
+    environment = os.environ | {"SHIM_FOLDER": str(folder), "SHIM_LOG": str(log), "LD_PRELOAD": str(preload)}
     subprocess.run(command, env=environment, check=True)
     data, at, found = log.read_bytes(), 0, []
     while at < len(data):

@@ -100,6 +100,28 @@ def test_a_disk_that_is_really_full_is_said_changes_nothing_and_leaves_nothing_h
     assert all("disk is full" in each or "not enough room" in each for each in told), said
 
 
+def test_settings_are_written_to_another_file_synced_and_then_given_their_name(preload: Path, tmp_path: Path) -> None:
+    """QSettings does that by itself (QSaveFile); here the calls that reach the system are looked at."""
+    pytest.importorskip("PySide6")
+    home = tmp_path / "home"
+    home.mkdir()
+    code = (
+        "from PySide6.QtCore import QSettings;"
+        f"s = QSettings({str(home / 'settings.ini')!r}, QSettings.Format.IniFormat);"
+        "s.setValue('a', '1'); s.sync(); s.setValue('a', '2'); s.sync()"
+    )
+    calls = powercut.recorded(preload, home, tmp_path / "log", [sys.executable, "-c", code])
+
+    in_place = {call.inode for call in calls if call.kind == "o" and call.data == b"/settings.ini" and call.offset}
+    unsynced: set[int] = set()
+    for call in calls:
+        unsynced |= {call.inode} if call.kind == "w" else set()
+        unsynced -= {call.inode} if call.kind == "s" else set()
+        assert call.kind != "r" or not unsynced, "renamed before it was on disk"
+    assert not in_place
+    assert any(call.kind == "r" and call.data.endswith(b"\0/settings.ini") for call in calls)
+
+
 def test_the_sweep_notices_changes_that_stay_half_done(preload: Path, fast: Path) -> None:
     (done,) = sweep.run(
         preload, fast, kinds="wt", number=errno.ENOSPC, sticky=True, names=("delete article",), defect=True

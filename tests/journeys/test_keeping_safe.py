@@ -1,6 +1,8 @@
 """Something is deleted by mistake, found in the history and brought back; a backup is made and gone back to."""
 
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -181,3 +183,66 @@ def _quote(key: int):  # type: ignore[no-untyped-def]
     from quotetracker.model.vocabulary import QuoteId
 
     return QuoteId(key)
+
+
+def test_what_can_be_read_of_a_hurt_library_is_saved_and_opened_from_the_window(
+    qtbot: QtBot, open_window: Callable[[Desk], MainWindow], desk: Desk
+) -> None:
+    path = desk.path
+    desk.close()
+    with closing(sqlite3.connect(path)) as connection:
+        root = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'ix_quote_kind'").fetchone()[0]
+    data = bytearray(path.read_bytes())
+    data[(root - 1) * 4096 : root * 4096] = bytes(4096)
+    path.write_bytes(data)
+    hurt = Desk.open(path)
+    window = open_window(hurt)
+    wanted: list[Path] = []
+    window.library_wanted.connect(lambda path, _create: wanted.append(path))
+    dialog = window.keeper.show()
+    assert not dialog.salvage.isVisible()
+
+    qtbot.mouseClick(dialog.check, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.salvage.isVisible, timeout=20_000)
+    qtbot.mouseClick(dialog.salvage, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.open_saved.isVisible, timeout=30_000)
+    assert "16 articles" in dialog.said.text()
+    qtbot.mouseClick(dialog.open_saved, Qt.MouseButton.LeftButton)
+
+    assert len(wanted) == 1
+    saved = Desk.open(wanted[0])
+    assert saved.library().articles == 16
+    assert not saved.care.check()
+    saved.close()
+    window.close()
+    hurt.close()
+
+
+@pytest.mark.parametrize("key", ["page_speakers", "page_claims"])
+def test_many_things_are_deleted_only_after_a_question_and_can_come_back(
+    qtbot: QtBot, window: MainWindow, desk: Desk, monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    window.show_page(key)
+    settle(qtbot, window)
+    page = window.page()
+    rows, command, number = {
+        "page_speakers": (window.speakers.register.list, "delete_speaker", lambda: desk.library().speakers),
+        "page_claims": (window.claims.ledger.list, "delete_claim", lambda: desk.library().claims),
+    }[key]
+    before = number()
+    asked: list[str] = []
+    answers = [False, True]
+    monkeypatch.setattr(page, "confirm", lambda text: asked.append(text) or answers.pop(0))
+    rows.selectAll()
+
+    window.commands[command].trigger()
+    settle(qtbot, window)
+    assert number() == before
+    assert f"Delete {before} " in asked[0]
+    window.commands[command].trigger()
+    settle(qtbot, window)
+    assert number() == 0
+
+    window.commands["undo"].trigger()
+    settle(qtbot, window)
+    assert number() == before

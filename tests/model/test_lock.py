@@ -95,7 +95,7 @@ def test_where_nothing_can_be_written_beside_it_a_library_opens_for_reading(
     monkeypatch.setattr(LibraryLock, "take", full)
     desk = Desk.open(tmp_path / "test.quotes")
 
-    assert "No space left" in desk.read_only_because
+    assert desk.read_only_because == "the disk is full"
     desk.close()
 
 

@@ -1,8 +1,10 @@
 """The program around the window: opening libraries, also those that somebody else has open."""
 
+import sqlite3
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,10 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from quotetracker import app as program_module
 from quotetracker.app import Program
-from quotetracker.errors import LibraryError
+from quotetracker.errors import DamagedLibraryError, LibraryError
 from quotetracker.model.lock import lock_file
-from quotetracker.services.backups import Backups
+from quotetracker.services.backups import Backups, BackupView
 from quotetracker.services.desk import Desk
+from quotetracker.ui.damaged_dialog import DamagedDialog, Rescue
 from quotetracker.ui.in_use_dialog import InUseDialog, Way
 from quotetracker.ui.waiting import WaitingDialog, waited
 from quotetracker.ui.window import MainWindow
@@ -193,3 +196,93 @@ def test_a_window_is_gone_at_once_while_what_is_being_saved_is_finished(
     window.close()
 
     assert seen == [False]
+
+
+def damaged(tmp_path: Path, *, backup: bool) -> Path:
+    """A library whose tables are gone, so that it does not open."""
+    desk = new_desk(tmp_path, "hurt.quotes")
+    add_article(desk)
+    if backup:
+        desk.backups.make()
+    desk.close()
+    with closing(sqlite3.connect(desk.path)) as connection:
+        connection.execute("DROP TABLE quote")
+        connection.commit()
+    return desk.path
+
+
+@pytest.mark.parametrize(("way", "name"), [(Rescue.BACKUP, "hurt.quotes"), (Rescue.SALVAGE, "hurt (saved ")])
+def test_a_library_that_does_not_open_is_gone_back_to_or_saved_from_the_window(
+    qtbot: QtBot, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: Rescue, name: str
+) -> None:
+    monkeypatch.setenv("QUOTETRACKER_BACKUPS", str(tmp_path / "backups"))
+    path = damaged(tmp_path, backup=True)
+    before = path.read_bytes()
+    asked: list[object] = []
+    monkeypatch.setattr(program_module, "ask_rescue", lambda error, backup, _parent: asked.append(backup) or way)
+
+    window = shown(qtbot, program, program.open_desk(path))
+
+    assert window.bridge.desk.library().articles == 1
+    assert window.bridge.desk.path.name.startswith(name)
+    assert asked != [None]
+    assert before in {each.read_bytes() for each in tmp_path.glob("*.quotes")}  # nothing is destroyed
+    assert ("Saved in" in window.notices.text()) is (way is Rescue.SALVAGE)
+
+
+def test_nothing_is_done_to_a_damaged_library_unless_it_is_wanted(
+    qtbot: QtBot, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = damaged(tmp_path, backup=False)
+    before = path.read_bytes()
+    monkeypatch.setattr(program_module, "ask_rescue", lambda *_: Rescue.LEAVE)
+
+    with pytest.raises(DamagedLibraryError):
+        program.open_desk(path)
+
+    assert path.read_bytes() == before
+    assert [each.name for each in tmp_path.glob("*.quotes")] == ["hurt.quotes"]
+
+
+def test_the_question_about_a_damaged_library_offers_a_backup_only_if_there_is_one(qtbot: QtBot) -> None:
+    error = DamagedLibraryError("It is damaged.", "Restore it.", detail="row 7 missing")
+    view = BackupView(Path("b"), 1, "2026-03-04T05:06:07Z", "automatic", 10)
+    for backup, labels in (
+        (None, {"Save what can be read", "Close", "Show Details..."}),
+        (view, {"Go back to the backup", "Save what can be read", "Close", "Show Details..."}),
+    ):
+        dialog = DamagedDialog(error, backup, None)
+        qtbot.addWidget(dialog)
+        assert {button.text().replace("&", "") for button in dialog.buttons()} == labels
+        assert dialog.way() is Rescue.LEAVE
+
+
+@pytest.mark.parametrize(
+    ("spoilt", "words"), [(False, "all is well"), (True, "something in it is not as it should be")]
+)
+def test_after_a_bad_end_the_library_is_checked_and_said_to_be_well_or_not(
+    qtbot: QtBot, program: Program, tmp_path: Path, words: str, *, spoilt: bool
+) -> None:
+    desk = new_desk(tmp_path)
+    add_article(desk)
+    desk.close()
+    if spoilt:
+        with closing(sqlite3.connect(desk.path)) as connection:
+            connection.execute("UPDATE article SET title = 'Another'")
+            connection.commit()
+    lock_file(desk.path).write_text("{}")  # as a killed program leaves it
+
+    window = shown(qtbot, program, program.open_desk(desk.path))
+    window.keeper._first.timeout.emit()
+
+    qtbot.waitUntil(lambda: words in window.notices.text(), timeout=10_000)
+
+
+def test_after_a_good_end_nothing_is_said(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    new_desk(tmp_path).close()
+    window = shown(qtbot, program, program.open_desk(tmp_path / "test.quotes"))
+
+    window.keeper._first.timeout.emit()
+    settle(qtbot, window)
+
+    assert "ended" not in window.notices.text()

@@ -248,7 +248,7 @@ def test_many_quotes_are_deleted_only_after_a_question(
     page.table.selectAll()
     page.handlers()["delete_quote"]()
     calm()
-    assert asked == [f"Delete {count} quotes?"]
+    assert asked == [f"Delete {count} quotes?\n\nUndo brings them back."]
     assert desk.quotes.count(QuoteFilter()) == count
 
 
