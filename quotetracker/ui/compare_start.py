@@ -15,6 +15,7 @@ from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.compare_chip import outlet_of
 from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.compare_words import is_legible, spoken_diff
+from quotetracker.ui.empty_state import EmptyState
 from quotetracker.ui.open_card import OpenCard
 from quotetracker.ui.relation_words import GRAVITY
 from quotetracker.ui.speakers_words import joined
@@ -104,6 +105,16 @@ class StartView(QScrollArea):
         self._column.addWidget(self._purpose)
         self._column.addSpacing(8)
         self._column.addWidget(self._heading)
+        self._nothing = EmptyState("compare", theme, body)
+        self._nothing.say(
+            tr("Nothing to compare yet"),
+            tr(
+                "Here you see word by word what outlets changed: a number, a “not”, a hedge that fell away. "
+                "As soon as two articles have the same statement, it is listed here."
+            ),
+        )
+        self._nothing.hide()
+        self._column.addWidget(self._nothing, 100)
         self._column.addStretch(1)
         self.setWidget(body)
         self.say_reading()
@@ -129,9 +140,10 @@ class StartView(QScrollArea):
             row.stepped.connect(self._step)
             self._column.insertWidget(4 + nth, row)
             self._rows.append(row)
-        self._heading.setText(
-            tr("Most worth a look in this library") if pairs else tr("No statement has been found in two articles yet.")
-        )
+        self._heading.setText(tr("Most worth a look in this library"))
+        for part in (self._title, self._purpose, self._heading):
+            part.setVisible(bool(pairs))
+        self._nothing.setVisible(not pairs)
         if self._is_wanted and self.isVisible():
             self.focus_pair()
 
@@ -147,6 +159,7 @@ class StartView(QScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of ``theme``."""
         self._theme = theme
+        self._nothing.set_theme(theme)
         for row in self._rows:
             row.set_theme(theme)
 

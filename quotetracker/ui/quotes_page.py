@@ -210,6 +210,7 @@ class QuotesPage(Page):
         self.count_label = QLabel(self)
         self.count_label.setProperty("role", "muted")
         line.addWidget(self.count_label, 1)
+        line.addStretch(0)  # takes the room while there is nothing to count
         self.order_box = QComboBox(self)
         self.order_box.setAccessibleName(tr("Order of the quotes"))
         for order, words in ORDERS:
