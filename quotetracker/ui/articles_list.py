@@ -12,6 +12,7 @@ from quotetracker.model.views import ArticleRow
 from quotetracker.ui.relation_words import chip_text
 from quotetracker.ui.speakers_paint import bolder
 from quotetracker.ui.speakers_rows import ROW, Index, RowsDelegate, RowsModel, RowsView
+from quotetracker.ui.speakers_words import joined
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.wording import plural, tr
 
@@ -31,7 +32,7 @@ def shown_date(value: str) -> str:
 
 def subtitle(row: ArticleRow) -> str:
     """Outlet and date in one line."""
-    return " · ".join(filter(None, (row.outlet, shown_date(row.published))))
+    return joined(row.outlet, shown_date(row.published))
 
 
 def quote_count(row: ArticleRow) -> str:

@@ -42,7 +42,7 @@ from quotetracker.ui.reader_strip import ReaderStrip
 from quotetracker.ui.reviewing import REVIEW_ACTIONS, Reviewing, suggestion_mark
 from quotetracker.ui.reviewing_echoes import Echoing, Flags
 from quotetracker.ui.revising import Revising
-from quotetracker.ui.speakers_words import counted
+from quotetracker.ui.speakers_words import counted, joined
 from quotetracker.ui.start_panel import StartPanel
 from quotetracker.ui.suggestion_panel import SuggestionPanel
 from quotetracker.ui.theme import Theme
@@ -393,7 +393,7 @@ class ArticlesPage(Page):
         version = tr("older version") if known.newer else tr("newer version") if known.version_of else ""
         seen = "" if known.recognised is None else tr("recognised text, {percent} % sure", percent=known.recognised)
         parts = (known.outlet, known.author, shown_date(known.published), version, seen, known.address, known.note)
-        self._source.setText(" · ".join(part for part in parts if part) or tr("Outlet and date are not known yet."))
+        self._source.setText(joined(*parts) or tr("Outlet and date are not known yet."))
         self._reader.set_index(shown.marks)
         self._reviewing.set_open(shown.suggestions)
         self._echoing.set_open(shown.suggestions)

@@ -159,7 +159,7 @@ class Page:
         """The stretch of x of each character between two positions."""
         for offset in range(*self._offsets(start, end)):
             position = self.units.to_utf16(offset) - shift
-            yield _cell(shown, position, 2 if self.text[offset] > "\uffff" else 1)
+            yield _cell(shown, position, self.text[offset])
 
     def edge(self, piece: Piece, *, end: bool) -> tuple[QPointF, QPointF]:
         """Top and bottom of the edge at which the exact span of ``piece`` begins or ends."""
@@ -170,7 +170,7 @@ class Page:
         shown = block.layout().lineForTextPosition(position - block.position())
         if not shown.isValid():
             return QPointF(line.left, line.top), QPointF(line.left, line.bottom)
-        low, high = _cell(shown, position - block.position(), 2 if self.text[offset] > "\uffff" else 1)
+        low, high = _cell(shown, position - block.position(), self.text[offset])
         leftwards = bidirectional(self.text[offset]) in ("R", "AL")
         x = self._document.documentLayout().blockBoundingRect(block).left() + (low if leftwards == end else high)
         return QPointF(x, line.top), QPointF(x, line.bottom)
@@ -231,17 +231,21 @@ def _x(line: QTextLine, position: int, edge: QTextLine.Edge) -> float:
     return float(x[0]) if isinstance(x, tuple) else 0.0
 
 
-def _cell(line: QTextLine, position: int, units: int) -> tuple[float, float]:
-    """The stretch of x of the character at ``position`` of the block.
+def _cell(line: QTextLine, position: int, char: str) -> tuple[float, float]:
+    """The stretch of x of ``char``, which stands at ``position`` of the block.
 
-    cursorToX gives the first character of a run against the paragraph's direction no width; glyphRuns knows it, but
-    has wrong boxes for ligatures and for several runs at once (all seen in 6.11.3). Together they are right.
+    cursorToX gives the first character of a run against the paragraph's direction no width, and the last one the place
+    of the character after it; glyphRuns knows both, but has wrong boxes for ligatures and for several runs at once (all
+    seen in 6.11.3). Together they are right.
     """
     one, other = _x(line, position, _Edge.Leading), _x(line, position, _Edge.Trailing)
-    if one != other:
-        return min(one, other), max(one, other)
-    boxes = [run.boundingRect() for run in line.glyphRuns(position, units)]
-    return (min(box.left() for box in boxes), max(box.right() for box in boxes)) if boxes else (one, one)
+    boxes = [run.boundingRect() for run in line.glyphRuns(position, 2 if char > "\uffff" else 1)]
+    low, high = min(one, other), max(one, other)
+    if not boxes:
+        return low, high
+    left, right = min(box.left() for box in boxes), max(box.right() for box in boxes)
+    is_elsewhere = (high <= left or right <= low) and bidirectional(char) not in ("R", "AL")
+    return (left, right) if low == high or is_elsewhere else (low, high)
 
 
 def _joined(cells: Iterator[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -138,9 +138,9 @@ def test_a_click_on_a_chip_or_badge_chooses_the_quote(reader: Reader) -> None:
     assert said == [1, 2]
 
 
-def painted(reader: Reader, words: str) -> list[tuple[float, float]]:
+def painted(reader: Reader, words: str, text: str = TEXT) -> list[tuple[float, float]]:
     page = reader._page
-    at = TEXT.index(words)
+    at = text.index(words)
     line = page.line_at(page.units.to_utf16(at))
     rects = page.rects(line, page.units.to_utf16(at), page.units.to_utf16(at + len(words)))
     return [(rect.left(), rect.right()) for rect in rects]
@@ -169,6 +169,15 @@ def test_a_phrase_of_both_directions_is_whole(reader: Reader) -> None:
 
 def test_half_of_mixed_text_is_two_boxes(reader: Reader) -> None:
     assert len(painted(reader, "הספרים FB")) == 2
+
+
+def test_the_last_letter_before_a_mark_of_the_other_direction_is_in_the_box(reader: Reader) -> None:
+    text = "اليوم: “The figures are wrong” ثم قال"
+    reader.show_text(text)
+    ((left, right),) = painted(reader, "wrong", text)
+    ((first, last),) = painted(reader, "wron", text)
+    assert left == pytest.approx(first, abs=1)
+    assert right > last + 2
 
 
 def test_an_arabic_ligature_leaves_no_gap(reader: Reader) -> None:
