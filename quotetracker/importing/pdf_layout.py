@@ -65,6 +65,11 @@ def blocks(pages: Sequence[Sequence[Line]]) -> list[Block]:
     return out
 
 
+def cut(run: list[Line], pitch: float) -> Iterator[Block]:
+    """Lines that follow each other in one column, with so many points between two of a paragraph, cut into blocks."""
+    return _Run(run, run, {0.0: pitch, **{_rounded(line.size): pitch for line in run}}).blocks()
+
+
 def joined(lines: Iterable[str], known: Counter[str]) -> str:
     """Lines as one text; a word that was cut is made whole."""
     out = ""

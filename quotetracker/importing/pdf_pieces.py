@@ -36,7 +36,7 @@ def pieces_of(blocks: Sequence[Block]) -> list[Piece]:
 def _gone_on(before: Piece, text: str, page: int, known: Counter[str]) -> Piece:
     """The piece with the rest of its paragraph, from another column or page."""
     # Only the seam is joined: a text without paragraphs may go on over a thousand pages.
-    seam = max(0, len(before.text) - _SEAM)
+    seam = before.text.rfind(" ", 0, max(0, len(before.text) - _SEAM)) + 1
     whole = before.text[:seam] + joined([before.text[seam:], text], known)
     last = before.turns[-1][1] if before.turns else before.page
     turn = () if page == last else ((max(0, len(whole) - len(text)), page),)

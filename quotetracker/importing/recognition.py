@@ -14,8 +14,9 @@ from quotetracker.importing.drafts import ArticleDraft, draft_of
 from quotetracker.importing.limits import is_picture
 from quotetracker.importing.parsed import Parsed
 from quotetracker.importing.pdf import described
-from quotetracker.importing.pdf_layout import Block, mark_rests
-from quotetracker.importing.pdf_page import Line
+from quotetracker.importing.pdf_bidi import is_from_right
+from quotetracker.importing.pdf_layout import Block, cut, mark_rests
+from quotetracker.importing.pdf_page import Line, Word
 from quotetracker.importing.pdf_pieces import pieces_of
 from quotetracker.importing.pdf_running import running_lines
 from quotetracker.importing.sentences import quoted
@@ -97,39 +98,65 @@ def _draft(pages: Sequence[Sequence[tesseract.Word]], data: bytes, name: str, la
     return replace(draft_of(parsed, data, name=name), recognised=sure)
 
 
-_BODY = 10.0
+#: The size of the text in points, and the distance of its lines: only what differs from them matters.
+_BODY, _PITCH = 10.0, 12.0
+#: Median height of printed words, as a share of their font's size.
+_WORD = 0.75
 
 
 def _blocks(pages: Sequence[Sequence[tesseract.Word]]) -> list[Block]:
-    """Tesseract's paragraphs, with heads and feet of pages marked; in its order, which heeds columns."""
-    drawn = [list(_lines(page, number)) for number, page in enumerate(pages, 1)]
-    running = running_lines([[line for lines in page for line in lines] for page in drawn])
+    """Tesseract's blocks in its order, which heeds columns, cut into paragraphs and tables; heads and feet marked."""
+    usual = median(word.bottom - word.top for page in pages for word in page) if any(pages) else 1.0
+    unit = max(1.0, usual) / (_WORD * _BODY)
+    drawn = [list(_paragraphs(page, number, unit)) for number, page in enumerate(pages, 1)]
+    running = running_lines([[line for _, lines in page for line in lines] for page in drawn])
     out: list[Block] = []
-    for paragraphs in drawn:
-        for lines in paragraphs:
-            heads = [line for line in lines if (line.page, line.base, line.text) in running]
-            rest = [line for line in lines if line not in heads]
-            out += [Block([line], why="head or foot of the page") for line in heads]
-            out += [Block(rest)] if rest else []
+    for page in drawn:
+        for _, paragraphs in groupby(page, key=lambda paragraph: paragraph[0]):
+            found: list[list[Line]] = []
+            for _, lines in paragraphs:
+                heads = [line for line in lines if (line.page, line.base, line.text) in running]
+                out += [Block([line], why="head or foot of the page") for line in heads]
+                found.append([line for line in lines if line not in heads])
+            out += _cut(found)
     mark_rests(out)
     return out
 
 
-def _lines(words: Sequence[tesseract.Word], page: int) -> Iterator[list[Line]]:
-    """Paragraphs of lines; sizes are 10 for the text and in proportion for what is much bigger."""
-    if not words:
-        return
-    usual = median(word.bottom - word.top for word in words) or 1
-    for _, paragraph in groupby(words, key=lambda word: (word.block, word.paragraph)):
-        lines: list[Line] = []
-        for _, found in groupby(paragraph, key=lambda word: word.line):
-            line = list(found)
-            height = median(word.bottom - word.top for word in line) / usual
-            text = " ".join(word.text for word in line)
-            left, right = line[0].left, max(word.right for word in line)
-            base = -max(word.bottom for word in line)
-            lines.append(Line(text, page, left, right, base, _BODY * height if height > 1.35 else _BODY))
-        yield lines
+def _cut(paragraphs: Sequence[Sequence[Line]]) -> Iterator[Block]:
+    """Paragraphs of one block, cut further where a line ends early and where cells stand side by side.
+
+    The heights of recognised lines differ by their letters, so all are set at one distance for that, and paragraphs
+    at two.
+    """
+    even: list[Line] = []
+    printed: dict[int, Line] = {}
+    depth = 0.0
+    for lines in paragraphs:
+        depth += _PITCH
+        for line in lines:
+            depth += _PITCH
+            even.append(replace(line, base=-depth))
+            printed[id(even[-1])] = line
+    for block in cut(even, _PITCH) if even else ():
+        yield replace(block, lines=[printed[id(line)] for line in block.lines])
+
+
+def _paragraphs(words: Sequence[tesseract.Word], page: int, unit: float) -> Iterator[tuple[int, list[Line]]]:
+    """Lines of each paragraph with the number of its block; ``unit`` is so many dots for a point."""
+    for (block, _), paragraph in groupby(words, key=lambda word: (word.block, word.paragraph)):
+        yield block, [_line(list(line), page, unit) for _, line in groupby(paragraph, key=lambda word: word.line)]
+
+
+def _line(words: Sequence[tesseract.Word], page: int, unit: float) -> Line:
+    """One line, 10 points high, or more where it is much bigger than the text."""
+    height = median(word.bottom - word.top for word in words) / unit / _WORD
+    size = height if height > 1.35 * _BODY else _BODY
+    text = " ".join(word.text for word in words)
+    placed = tuple(Word(word.text, word.left / unit, word.right / unit, size) for word in words)
+    left, right = min(word.left for word in placed), max(word.right for word in placed)
+    base = -max(word.bottom for word in words) / unit
+    return Line(text, page, left, right, base, size, () if is_from_right(text) else placed)
 
 
 def _warnings(sure: int, pages: Sequence[Sequence[tesseract.Word]]) -> tuple[str, ...]:

@@ -214,6 +214,15 @@ def test_two_columns_are_read_one_after_the_other():
     assert text == "\n\n".join(PARAGRAPHS)
 
 
+def test_a_long_paragraph_goes_on_from_page_to_page_letter_for_letter():
+    words = [f"word{nth}" for nth in range(400)]
+    lines = [" ".join(words[at : at + 9]) for at in range(0, 400, 9)]
+    pages = [
+        [(72.0, 700 - 14.0 * nth, 11.0, line) for nth, line in enumerate(lines[at : at + 7])] for at in range(0, 45, 7)
+    ]
+    assert read_bytes(pdf(pages), name="a.pdf").text == " ".join(words)
+
+
 def test_a_scan_says_that_it_is_one_and_what_to_do():
     with pytest.raises(ImportFailedError, match="without a text layer") as failed:
         read_bytes(pdf([[], []]), name="a.pdf")

@@ -195,3 +195,18 @@ def test_a_real_scan_keeps_its_letters():
     assert first_page[1] in draft.text.replace("\n\n", "\n").split("\n")
     with pytest.raises(ScannedError):
         read_bytes((REAL / "scan.pdf").read_bytes(), name="scan.pdf")
+
+
+def test_cells_side_by_side_become_rows_and_a_byline_stands_alone(monkeypatch, tmp_path):
+    told = standin.rows(
+        [["By Petra Lunn", "The gates cannot wait another year, she said, and the board could not say no."]]
+    )
+    table = "\n".join(
+        f"5\t1\t2\t1\t{line}\t{nth}\t{left}\t{900 + 50 * line}\t100\t30\t90\t{word}"
+        for line, words in enumerate((("Year", "Barges"), ("2024", "1,377"), ("2025", "1,512")), 1)
+        for nth, (left, word) in enumerate(zip((100, 700), words, strict=True), 1)
+    )
+    standin.install(tmp_path / "bin", monkeypatch, told=told + table)
+    draft = run(documents.pdf([[]]))
+    assert draft.author == "Petra Lunn"
+    assert draft.text.endswith("say no.\n\nYear\tBarges\n2024\t1,377\n2025\t1,512")
