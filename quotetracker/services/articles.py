@@ -16,6 +16,7 @@ from quotetracker.model.schema import Article, Original
 from quotetracker.model.store import Session, Store, now
 from quotetracker.model.views import ArticleRow, ArticleView, Counted
 from quotetracker.model.vocabulary import ArticleId, QuoteId
+from quotetracker.pace import Pace, at_leisure, paced
 from quotetracker.services.backups import Backups
 from quotetracker.text.canonical import content_hash, same_text_key
 from quotetracker.text.dates import partial_date
@@ -192,29 +193,32 @@ class Articles:
         with self._store.step("Edit article") as session:
             _set(queries.require(session, Article, article), checked)
 
-    def edit_several(self, articles: Collection[ArticleId], known: KnownOfSeveral) -> int:
+    def edit_several(self, articles: Collection[ArticleId], known: KnownOfSeveral, *, pace: Pace = at_leisure) -> int:
         """Set the same in several articles; returns how many. InvalidInputError for a date that is none."""
         values = {name: tidy(value) for name in _OF_SEVERAL if (value := getattr(known, name)) is not None}
         if "published" in values:
             values["published"] = checked_date(values["published"])
         with self._store.step("Edit article" if len(articles) == 1 else f"Edit {len(articles)} articles") as session:
-            for key in articles:
+            for key in paced(articles, pace, session.flush):
                 row = queries.require(session, Article, key)
                 for name, value in values.items():
                     setattr(row, name, value)
         return len(articles)
 
-    def delete(self, articles: Collection[ArticleId]) -> None:
+    def delete(self, articles: Collection[ArticleId], *, pace: Pace = at_leisure) -> None:
         """Delete articles with their quotes and claims."""
+        pace(0, len(articles))
         self._backups.before("deleting", len(articles), of=self._count(Article))
         label = "Delete article" if len(articles) == 1 else f"Delete {len(articles)} articles"
         with self._store.step(label) as session:
-            for key in articles:
+            for nth, key in enumerate(articles):
+                pace(nth, len(articles))
                 article = queries.require(session, Article, key)
                 remove_quotes(session, [QuoteId(quote.id) for quote in article.quotes], keep_claims=False)
                 session.flush()
                 session.expire(article, ["quotes"])
                 session.delete(article)
+            pace(len(articles), len(articles))
 
     def _count(self, table: type[Article]) -> int:
         with self._store.read() as session:

@@ -10,6 +10,7 @@ from quotetracker.model.schema import Article, Quote, QuoteSpan, QuoteSpeaker, S
 from quotetracker.model.store import Session, Store, now
 from quotetracker.model.views import QuoteFilter, QuoteView
 from quotetracker.model.vocabulary import ArticleId, Checked, QuoteId, SpeakerId
+from quotetracker.pace import Pace, at_leisure, paced
 from quotetracker.services.articles import checked_date
 from quotetracker.services.backups import Backups
 from quotetracker.text.kind import Kind
@@ -146,13 +147,13 @@ class Quotes:
                 raise InvalidInputError("A quote needs at least one piece.", "Delete the whole quote instead.")
             place_quote(row, queries.article_text(session, row.article_id), kept, kind=None)
 
-    def attribute(self, quotes: Collection[QuoteId], speakers: Sequence[SpeakerId]) -> None:
+    def attribute(self, quotes: Collection[QuoteId], speakers: Sequence[SpeakerId], *, pace: Pace = at_leisure) -> None:
         """Say who spoke: one speaker, several, or none."""
         wanted = list(dict.fromkeys(speakers))
         with self._store.step("Attribute quote" if len(quotes) == 1 else f"Attribute {len(quotes)} quotes") as session:
             for speaker in wanted:
                 queries.require(session, Speaker, speaker)
-            for key in quotes:
+            for key in paced(quotes, pace, session.flush):
                 row = queries.require(session, Quote, key)
                 kept = {spoken.speaker_id: spoken for spoken in row.speakers}
                 if list(kept) == wanted:
@@ -183,13 +184,14 @@ class Quotes:
         with self._store.step("Edit quote") as session:
             _set_circumstances(queries.require(session, Quote, quote), circumstances)
 
-    def delete(self, quotes: Collection[QuoteId]) -> None:
+    def delete(self, quotes: Collection[QuoteId], *, pace: Pace = at_leisure) -> None:
         """Delete quotes; claims made from them stay."""
         with self._store.read() as session:
             every = queries.count(session, Quote)
+        pace(0, len(quotes))
         self._backups.before("deleting", len(quotes), of=every)
         with self._store.step("Delete quote" if len(quotes) == 1 else f"Delete {len(quotes)} quotes") as session:
-            remove_quotes(session, quotes, keep_claims=True)
+            remove_quotes(session, quotes, keep_claims=True, pace=pace)
 
 
 def _tight(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:

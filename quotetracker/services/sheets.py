@@ -10,6 +10,7 @@ from quotetracker.model import queries
 from quotetracker.model.store import Store, now
 from quotetracker.model.views import QuoteFilter, QuoteView
 from quotetracker.model.vocabulary import ArticleId, QuoteId
+from quotetracker.pace import Pace, at_leisure
 
 _PAGE = 500
 
@@ -20,10 +21,10 @@ class Sheets:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def export(self, path: Path, wanted: QuoteFilter, *, order: str = "newest") -> int:
+    def export(self, path: Path, wanted: QuoteFilter, *, order: str = "newest", pace: Pace = at_leisure) -> int:
         """Write the sheet to ``path``, in the format of its name; returns the number of rows."""
         written = self.count(wanted)
-        write_sheet(path, self._rows(wanted, order), self._info(wanted))
+        write_sheet(path, self._rows(wanted, order, pace=pace), self._info(wanted))
         return written
 
     def render(self, form: Format, wanted: QuoteFilter, *, order: str = "newest", limit: int | None = None) -> bytes:
@@ -74,11 +75,14 @@ class Sheets:
             library = queries.facts(session).get("title", self._store.path.stem)
         return SheetInfo("Quote sheet", self.describe(wanted), now(), library)
 
-    def _rows(self, wanted: QuoteFilter, order: str, *, limit: int | None = None) -> Iterator[SheetRow]:
+    def _rows(
+        self, wanted: QuoteFilter, order: str, *, limit: int | None = None, pace: Pace = at_leisure
+    ) -> Iterator[SheetRow]:
         with self._store.read() as session:
             ids = queries.quote_ids(session, wanted, order=order, limit=limit)
         places: dict[ArticleId, Places] = {}
         for at in range(0, len(ids), _PAGE):
+            pace(at, len(ids))
             with self._store.read() as session:
                 views = queries.quote_views(session, ids[at : at + _PAGE])
                 wanted_texts = {view.article for view in views}

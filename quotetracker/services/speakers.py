@@ -1,6 +1,6 @@
 """Speakers: register, aliases, dated roles, merge."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from quotetracker.errors import InvalidInputError
@@ -11,6 +11,7 @@ from quotetracker.model.schema import Alias, Role, Speaker
 from quotetracker.model.store import Store
 from quotetracker.model.views import RoleView, SpeakerView
 from quotetracker.model.vocabulary import QuoteId, SpeakerId, SpeakerKind
+from quotetracker.pace import Pace, at_leisure, paced
 from quotetracker.services.articles import checked_date
 from quotetracker.text.names import name_key, tidy
 
@@ -90,7 +91,7 @@ class Speakers:
         with self._store.step("Edit speaker") as session:
             _set(queries.require(session, Speaker, speaker), fields)
 
-    def merge(self, keep: SpeakerId, others: Sequence[SpeakerId]) -> None:
+    def merge(self, keep: SpeakerId, others: Sequence[SpeakerId], *, pace: Pace = at_leisure) -> None:
         """Make several entries one: quotes, aliases and roles go to ``keep``, the other names become aliases of it."""
         with self._store.step("Merge speakers") as session:
             kept = queries.require(session, Speaker, keep)
@@ -101,7 +102,7 @@ class Speakers:
                 if key == keep:
                     continue
                 other = queries.require(session, Speaker, key)
-                for spoken in list(other.spoken):
+                for spoken in paced(list(other.spoken), pace, session.flush):
                     if spoken.quote_id not in quotes:
                         spoken.speaker = kept
                         quotes.add(spoken.quote_id)
@@ -119,7 +120,15 @@ class Speakers:
                 session.delete(other)
             follow_merge(session, keep, set(others) - {keep})
 
-    def split(self, speaker: SpeakerId, parting: Parting, *, name: str = "", to: SpeakerId | None = None) -> SpeakerId:
+    def split(
+        self,
+        speaker: SpeakerId,
+        parting: Parting,
+        *,
+        name: str = "",
+        to: SpeakerId | None = None,
+        pace: Pace = at_leisure,
+    ) -> SpeakerId:
         """Give quotes, aliases and roles to a new speaker of this ``name``, or to the one that ``to`` says.
 
         Returns who has them now. InvalidInputError when nothing would go. Articles whose suggestions name the speaker
@@ -134,7 +143,8 @@ class Speakers:
                 session.add(target)
             else:
                 target = queries.require(session, Speaker, to)
-            gone = _move_quotes(source, target, set(parting.quotes))
+            session.flush()
+            gone = _move_quotes(source, target, set(parting.quotes), pace, session.flush)
             gone += _move_names(source, target, set(map(name_key, parting.aliases)))
             gone += _move_roles(source, target, set(parting.roles))
             if not gone:
@@ -152,10 +162,12 @@ class Speakers:
                 session.delete(queries.require(session, Speaker, key))
 
 
-def _move_quotes(source: Speaker, target: Speaker, quotes: Collection[int]) -> int:
+def _move_quotes(
+    source: Speaker, target: Speaker, quotes: Collection[int], pace: Pace, flush: Callable[[], None]
+) -> int:
     had = {spoken.quote_id for spoken in target.spoken}
     going = [spoken for spoken in source.spoken if spoken.quote_id in quotes]
-    for spoken in going:
+    for spoken in paced(going, pace, flush):
         if spoken.quote_id in had:  # they spoke together
             source.spoken.remove(spoken)
         else:

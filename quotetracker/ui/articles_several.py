@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 from quotetracker.errors import QuoteTrackerError
 from quotetracker.model.views import QuoteFilter
 from quotetracker.model.vocabulary import ArticleId
+from quotetracker.pace import Pace
 from quotetracker.services.articles import KnownOfSeveral, checked_date
+from quotetracker.services.desk import Desk
 from quotetracker.ui.articles_list import ArticlesList
 from quotetracker.ui.bridge import Bridge, Tone
 from quotetracker.ui.speakers_words import counted
@@ -135,7 +137,8 @@ class Several(QObject):
             tr("Delete {articles} with their quotes?", articles=counted(count, "article"))
         ):
             return
-        self._bridge.run(_counted, self._desk.articles.delete, articles, done=self._deleted)
+        doing = tr("Deleting {articles}", articles=counted(count, "article"))
+        self._bridge.work(doing, _deleted, self._desk, articles, done=self._deleted)
 
     def menu(self, actions: Mapping[str, QAction], point: QPoint) -> None:
         """The commands on the selected articles at a place of the list."""
@@ -163,7 +166,9 @@ class Several(QObject):
     def _save(self) -> None:
         dialog = self.sender()
         if isinstance(dialog, SeveralDialog):
-            self._bridge.run(self._desk.articles.edit_several, self._chosen, dialog.known(), done=self._saved)
+            doing = tr("Changing {articles}", articles=counted(len(self._chosen), "article"))
+            verb = self._desk.articles.edit_several
+            self._bridge.work(doing, verb, self._chosen, dialog.known(), done=self._saved)
 
     @Slot(object)
     def _saved(self, count: int) -> None:
@@ -175,6 +180,6 @@ class Several(QObject):
         self._bridge.tell(told, Tone.DONE, undo=True)
 
 
-def _counted(delete: Callable[[tuple[ArticleId, ...]], None], articles: tuple[ArticleId, ...]) -> int:
-    delete(articles)
+def _deleted(desk: Desk, articles: tuple[ArticleId, ...], *, pace: Pace) -> int:
+    desk.articles.delete(articles, pace=pace)
     return len(articles)

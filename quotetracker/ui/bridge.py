@@ -14,6 +14,7 @@ from quotetracker.services.desk import Desk
 from quotetracker.ui.jobs import Check, Jobs, Lane
 from quotetracker.ui.scanning import Scan
 from quotetracker.ui.wording import retold, tr
+from quotetracker.ui.working import Work
 
 
 class Tone(Enum):
@@ -51,6 +52,10 @@ class Bridge(QObject):
     """Changes that a step, an undo or the comparison made."""
     told = Signal(object)
     """Notice."""
+    working = Signal(object)
+    """Work that began."""
+    saving = Signal(bool)
+    """Whether the thread for writes has anything to do."""
     matching = Signal(bool)
     """Whether suggestions and matches are being worked out."""
     progressed = Signal(object)
@@ -66,6 +71,7 @@ class Bridge(QObject):
         self.desk = desk
         self._idle = idle  # a safe start: nothing is worked out unless it is asked for
         self._jobs = Jobs(self)
+        self._jobs.writing.connect(self.saving)
         self._latest: dict[str, int] = {}
         self._busy = False
         self._scan = Scan(desk, self.progressed.emit)
@@ -87,6 +93,31 @@ class Bridge(QObject):
             return verb(*values, **named)
 
         self._jobs.start(Lane.WRITE, work, done=done, failed=self.report)
+
+    def work(
+        self,
+        doing: str,
+        verb: Callable[..., Any],
+        *values: Any,
+        done: Callable[[Any], None] | None = None,
+        stopped: Callable[[], None] | None = None,
+        lane: Lane = Lane.WRITE,
+        **named: Any,
+    ) -> None:
+        """As ``run``, for what may take long: ``verb`` takes a ``pace``, and the status line tells of it.
+
+        ``doing`` says what is done, such as "Deleting 300 quotes"; ``stopped`` is called when the editor stopped it.
+        """
+        work = Work(doing, done, self.report, self)
+        work.stopped.connect(self._say_stopped)
+        if stopped is not None:
+            work.stopped.connect(stopped)
+        self._jobs.start(lane, work.task(verb, values, named), done=work.finish, failed=work.fail)
+        self.working.emit(work)
+
+    @Slot()
+    def _say_stopped(self) -> None:
+        self.tell(tr("Stopped: nothing was changed."))
 
     def ask(
         self,
@@ -125,9 +156,12 @@ class Bridge(QObject):
 
     def care(
         self, task: Callable[[Check], Any], *, done: Callable[[Any], None], failed: Callable[[BaseException], None]
-    ) -> None:
-        """Back up, check or mend; ``task`` calls the check it is given between two pieces of work."""
-        self._jobs.start(Lane.CARE, task, done=done, failed=failed)
+    ) -> int:
+        """Back up, check or mend; ``task`` calls the check it is given between two pieces of work.
+
+        Returns a number for ``cancel``.
+        """
+        return self._jobs.start(Lane.CARE, task, done=done, failed=failed)
 
     def keep(
         self, task: Callable[[Check], Any], *, done: Callable[[Any], None], failed: Callable[[BaseException], None]

@@ -49,6 +49,7 @@ class CareDialog(QDialog):
         self._desk = bridge.desk
         self._preview: Preview | None = None
         self._saved: Path | None = None
+        self._job: int | None = None
         self._make()
         self._ask_list()
 
@@ -98,7 +99,15 @@ class CareDialog(QDialog):
         self.bar.setFixedHeight(8)
         self.bar.setAccessibleName(tr("Working"))
         self.bar.hide()
-        layout.addWidget(self.bar)
+        working = QHBoxLayout()
+        working.addWidget(self.bar, 1)
+        self.stop = QPushButton(tr("Stop"), self)
+        self.stop.setObjectName("stop_care")
+        self.stop.setToolTip(tr("Stop it; the library stays as it is"))
+        self.stop.clicked.connect(self._stop)
+        self.stop.hide()
+        working.addWidget(self.stop)
+        layout.addLayout(working)
         self.findings = _tree(self, (tr("Finding"), tr("Can be put right")), tr("Findings"), wide=0)
         self.findings.hide()
         layout.addWidget(self.findings, 2)
@@ -159,7 +168,8 @@ class CareDialog(QDialog):
     @Slot()
     def _back_up(self) -> None:
         self._busy(True)
-        self._bridge.care(self._desk.backups.make, done=self._backed_up, failed=self._failed)
+        self._job = self._bridge.care(self._desk.backups.make, done=self._backed_up, failed=self._failed)
+        self.stop.show()
 
     @Slot(object)
     def _backed_up(self, view: BackupView) -> None:
@@ -179,7 +189,8 @@ class CareDialog(QDialog):
     def _check(self) -> None:
         self._busy(True)
         self.said.setText(tr("Checking…"))
-        self._bridge.care(self._desk.care.check, done=self._show_report, failed=self._failed)
+        self._job = self._bridge.care(self._desk.care.check, done=self._show_report, failed=self._failed)
+        self.stop.show()
 
     @Slot(object)
     def _show_report(self, report: Report) -> None:
@@ -236,7 +247,9 @@ class CareDialog(QDialog):
     def _salvage(self) -> None:
         self._busy(True)
         self.said.setText(tr("Saving what can be read…"))
-        self._bridge.care(partial(_salvaged, self._desk.path), done=self._show_salvaged, failed=self._failed)
+        task = partial(_salvaged, self._desk.path)
+        self._job = self._bridge.care(task, done=self._show_salvaged, failed=self._failed)
+        self.stop.show()
 
     @Slot(object)
     def _show_salvaged(self, saved: Salvaged) -> None:
@@ -261,8 +274,18 @@ class CareDialog(QDialog):
         self.said.setText(retold(str(error)))
         self._bridge.report(error)
 
+    @Slot()
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._bridge.cancel(self._job)
+            self._busy(False)
+            self.said.setText(tr("Stopped. The library is as it was."))
+
     def _busy(self, on: bool) -> None:
+        if not on:
+            self._job = None
         self.bar.setVisible(on)
+        self.stop.setVisible(on and self._job is not None)
         for button in (self.make, self.check, self.mend, self.salvage):
             button.setEnabled(not on)
 

@@ -30,8 +30,9 @@ from quotetracker.ui.bridge import Bridge, Tone
 from quotetracker.ui.empty_state import EmptyState
 from quotetracker.ui.export_cards import FormatCards
 from quotetracker.ui.export_preview import SheetPreview
-from quotetracker.ui.export_reading import ROWS, Preview, Written, read_preview, write
+from quotetracker.ui.export_reading import ROWS, Preview, Written, nothing, read_preview, write
 from quotetracker.ui.filter_bar import FilterBar
+from quotetracker.ui.jobs import Lane
 from quotetracker.ui.page import Page
 from quotetracker.ui.papers import Paper, sheet_paper
 from quotetracker.ui.quotes_cells import ORDERS, plain_tooltip
@@ -55,6 +56,7 @@ class ExportPage(Page):
         super().__init__(bridge, theme, parent)
         self._folder: Path | None = None
         self._written: Path | None = None
+        self._path = Path()
         self._described = ""
         self._stale = True
         self._entering = False
@@ -288,7 +290,27 @@ class ExportPage(Page):
         self._folder = path.parent
         self._tell("", tr("Writing {path}…", path=isolated(path.name)))
         self.folder_button.hide()
-        self._bridge.run(write, self._desk, path, self.filter.wanted(), self._order(), done=self._done)
+        self._path = path
+        # After what is being saved, but not in its thread: writing a large sheet must not hold up the editor's work.
+        self._bridge.run(nothing, done=self._write)
+
+    @Slot(object)
+    def _write(self, _nothing: object) -> None:
+        self._bridge.work(
+            tr("Writing {path}", path=isolated(self._path.name)),
+            write,
+            self._desk,
+            self._path,
+            self.filter.wanted(),
+            self._order(),
+            done=self._done,
+            stopped=self._say_stopped,
+            lane=Lane.SURVEY,
+        )
+
+    @Slot()
+    def _say_stopped(self) -> None:
+        self._tell("", tr("Stopped: nothing was written."))
 
     @Slot(object)
     def _done(self, written: Written) -> None:

@@ -7,6 +7,7 @@ from quotetracker.errors import QuoteTrackerError
 from quotetracker.export.formats import Format
 from quotetracker.export.sheet import SheetRow
 from quotetracker.model.views import QuoteFilter
+from quotetracker.pace import Pace
 from quotetracker.services.desk import Desk
 
 #: Rows that the preview shows.
@@ -44,9 +45,13 @@ def read_preview(desk: Desk, form: Format, wanted: QuoteFilter, order: str) -> P
     return Preview(desk.sheets.count(wanted), rows, text, desk.sheets.describe(wanted))
 
 
-def write(desk: Desk, path: Path, wanted: QuoteFilter, order: str) -> Written:
+def write(desk: Desk, path: Path, wanted: QuoteFilter, order: str, *, pace: Pace) -> Written:
     """Write the sheet; a failure is a value, so that the page can show it where the editor looks."""
     try:
-        return Written(path, desk.sheets.export(path, wanted, order=order))
+        return Written(path, desk.sheets.export(path, wanted, order=order, pace=pace))
     except QuoteTrackerError as error:
         return Written(path, error=error)
+
+
+def nothing() -> None:
+    """Done when what was queued before it is done."""

@@ -92,6 +92,8 @@ class Jobs(QObject):
     """Runs work in lanes of one thread each. Callbacks must be bound methods of QObjects."""
 
     idle = Signal()
+    writing = Signal(bool)
+    """Whether any write is queued or being done; told at each beginning and end of one."""
     _finished = Signal(object, object, object)
 
     def __init__(self, parent: QObject) -> None:
@@ -123,6 +125,8 @@ class Jobs(QObject):
             check = token.check
         else:
             check = _courteous(token, self._calm)
+        if lane is Lane.WRITE:
+            self.writing.emit(True)
         self._pools[lane].start(_Job(number, work, check, self._finished))
         return number
 
@@ -159,6 +163,8 @@ class Jobs(QObject):
     def _settle(self, number: int, result: Any, error: BaseException | None) -> None:
         entry = self._open.pop(number, None)
         self._look_who_waits()
+        if entry is not None and entry.lane is Lane.WRITE:
+            self.writing.emit(any(other.lane is Lane.WRITE for other in self._open.values()))
         if entry is not None and not isinstance(error, Cancelled):
             if error is not None:
                 entry.failed(error)

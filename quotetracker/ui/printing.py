@@ -24,6 +24,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from quotetracker.export.safe_files import safe_name, write_atomically
+from quotetracker.pace import Pace
 from quotetracker.ui.bridge import Bridge, Tone
 from quotetracker.ui.fonts import article_family
 from quotetracker.ui.jobs import Lane
@@ -105,8 +106,8 @@ class Printing(QObject):
         """Ask for a name, and write a PDF in the background."""
         path = self.ask_path(self._bridge.desk.path.parent / safe_name(suggested, ".pdf"))
         if path is not None:
-            self._bridge.tell(tr("Writing {path}…", path=path.name))
-            self._bridge.ask("printing.pdf", _written, maker, path, done=self._saved, lane=Lane.SURVEY)
+            doing = tr("Writing {path}", path=path.name)
+            self._bridge.work(doing, _written, maker, path, done=self._saved, lane=Lane.SURVEY)
 
     def ask_path(self, suggested: Path) -> Path | None:
         """Let the editor choose where to write; tests replace this."""
@@ -161,8 +162,12 @@ class Printing(QObject):
         self._bridge.tell(tr("Saved as {path}", path=path), Tone.DONE)
 
 
-def _written(maker: PaperMaker, path: Path) -> Path:
-    write_atomically(path, pdf_of(maker()))
+def _written(maker: PaperMaker, path: Path, *, pace: Pace) -> Path:
+    paper = maker()
+    pace(1, 3)
+    data = pdf_of(paper)
+    pace(2, 3)
+    write_atomically(path, data)
     return path
 
 

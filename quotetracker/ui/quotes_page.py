@@ -352,7 +352,8 @@ class QuotesPage(Page):
         text = tr("Delete {quotes}?", quotes=counted(len(quotes), "quote"))
         if not self.may_delete(len(quotes), text, of=self.table.quotes().rowCount()):
             return
-        self._bridge.run(deleted, self._desk, quotes, done=self._deleted)
+        doing = tr("Deleting {quotes}", quotes=counted(len(quotes), "quote"))
+        self._bridge.work(doing, deleted, self._desk, quotes, done=self._deleted)
 
     @Slot(object)
     def _deleted(self, count: int) -> None:
@@ -370,7 +371,8 @@ class QuotesPage(Page):
 
     @Slot(object, object)
     def _attribute(self, quotes: tuple[QuoteId, ...], speakers: tuple[SpeakerId, ...]) -> None:
-        self._bridge.run(self._desk.quotes.attribute, quotes, speakers)
+        doing = tr("Attributing {quotes}", quotes=counted(len(quotes), "quote"))
+        self._bridge.work(doing, self._desk.quotes.attribute, quotes, speakers)
 
     def _make_claim(self) -> None:
         self._bridge.run(self._desk.claims.add_from_quote, self.table.selected()[0], done=self._claimed)

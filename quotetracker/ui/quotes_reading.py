@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from quotetracker.match.relations import Relation
 from quotetracker.model.views import QuoteFilter, QuoteView
 from quotetracker.model.vocabulary import QuoteId
+from quotetracker.pace import Pace
 from quotetracker.services.desk import Desk
 
 #: Views read together with the ids, so that a new listing never shows empty rows first.
@@ -76,9 +77,9 @@ def versions(desk: Desk, quote: QuoteId) -> tuple[QuoteId, ...]:
     return (quote, *(match.other.id for match in desk.matches.of(quote) if match.decision is not False))
 
 
-def deleted(desk: Desk, quotes: Sequence[QuoteId]) -> int:
+def deleted(desk: Desk, quotes: Sequence[QuoteId], *, pace: Pace) -> int:
     """Delete quotes; returns how many."""
-    desk.quotes.delete(quotes)
+    desk.quotes.delete(quotes, pace=pace)
     return len(quotes)
 
 

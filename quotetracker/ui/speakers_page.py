@@ -246,7 +246,8 @@ class SpeakersPage(Page):
     def _merge(self, keep: SpeakerId, others: tuple[SpeakerId, ...]) -> None:
         self._side.setCurrentWidget(self.panel)
         self.register.show_speaker(keep)
-        self._bridge.run(self._desk.speakers.merge, keep, others, done=self._merged)
+        doing = tr("Merging {speakers}", speakers=counted(len(others) + 1, "speaker"))
+        self._bridge.work(doing, self._desk.speakers.merge, keep, others, done=self._merged)
 
     @Slot(object)
     def _merged(self, _nothing: None) -> None:
@@ -276,7 +277,7 @@ class SpeakersPage(Page):
     def _do_split(self, speaker: SpeakerId, parting: Parting, name: str, target: SpeakerId | None) -> None:
         self._side.setCurrentWidget(self.panel)
         split = self._desk.speakers.split
-        self._bridge.run(split, speaker, parting, name=name, to=target, done=self._was_split)
+        self._bridge.work(tr("Splitting"), split, speaker, parting, name=name, to=target, done=self._was_split)
 
     @Slot(object)
     def _was_split(self, speaker: SpeakerId) -> None:

@@ -62,6 +62,7 @@ from quotetracker.ui.theme_icons import icon
 from quotetracker.ui.travel import Place, Travel
 from quotetracker.ui.unsaved_dialog import UnsavedDialog
 from quotetracker.ui.wording import LANGUAGES, inside, retold, tr
+from quotetracker.ui.working import WorkStrip
 
 _RAIL = (
     "page_articles",
@@ -238,6 +239,8 @@ class MainWindow(QMainWindow):
         self._saved.setContentsMargins(8, 0, 0, 0)
         self.statusBar().addWidget(self._saved)
         self.statusBar().addPermanentWidget(self.intake.strip)
+        self.work_strip = WorkStrip(self)
+        self.statusBar().addPermanentWidget(self.work_strip)
         self.statusBar().addPermanentWidget(self._matching)
         self.statusBar().setSizeGripEnabled(False)
 
@@ -245,6 +248,8 @@ class MainWindow(QMainWindow):
         self.bridge.changed.connect(self._changed)
         self.bridge.told.connect(self.notices.show_notice)
         self.bridge.crashed.connect(self.show_crash)
+        self.bridge.working.connect(self.work_strip.watch)
+        self.bridge.saving.connect(self.work_strip.set_saving)
         self.bridge.matching.connect(self._matching.set_working)
         self.bridge.progressed.connect(self._matching.set_progress)
         self.bridge.waiting.connect(self._matching.set_waiting)
