@@ -109,11 +109,14 @@ def _read(layer: Any, number: int, turned: int) -> PageText:
     import pypdfium2.raw as raw
 
     count = min(raw.FPDFText_CountChars(layer), _MAX_CHARACTERS)
+    told = (ctypes.c_ushort * (count + 1))()
+    units = max(0, raw.FPDFText_GetText(layer, 0, count, told) - 1) if count else 0
+    whole = bytes(memoryview(told).cast("B")[: 2 * units]).decode("utf-16-le", "replace")
+    # Asked for as a whole they come at once, but signs that are none may be left out: then places would not be right.
     code_of = raw.FPDFText_GetUnicode
-    codes = [code_of(layer, nth) for nth in range(count)]
-    whole = layer.get_text_range() if count else ""
+    codes = list(told[:count]) if units == count else [code_of(layer, nth) for nth in range(count)]
     lines = _Lines(layer, codes, number, turned)
-    return PageText(tuple(_with_bullets(list(_one_base(lines.all())))), letters(shaped(_repaired(whole))))
+    return PageText(tuple(_with_bullets(list(_one_base(lines.all())))), letters(shaped(whole)))
 
 
 class _Lines:
@@ -163,21 +166,26 @@ class _Lines:
             left, right = min(one.left for one in glyphs), max(one.right for one in glyphs)
             ordered = in_reading_order(glyphs, size, len(text.split()) - 1)
             return Line(ordered, self._page, left, right, base, size)
-        words = tuple(self._words(begin, end))
+        words = tuple(self._words(begin, end, size))
         if not words:
             return None
         text = " ".join(word.text for word in words)
         return Line(text, self._page, words[0].left, words[-1].right, base, size, words)
 
-    def _words(self, begin: int, end: int) -> Iterator[Word]:
+    def _words(self, begin: int, end: int, size: float) -> Iterator[Word]:
         start = begin
+        # Nearly all lines are of one size; where the ends are not, each word is asked for its own.
+        mixed = any(abs(self._size(nth) - size) > 0.05 * size for nth in (begin, self._last(begin, end)))
         for at in range(begin, end + 1):
             if at < end and self._codes[at] not in _BLANKS:
                 continue
             if start < at and (text := shaped(self._text(start, at))).strip():
                 last = at - 1 if self._codes[at - 1] not in _CUT or at - 1 == start else at - 2
-                yield Word(text, self._edges(start)[0], self._edges(last)[1], self._size(start))
+                yield Word(text, self._edges(start)[0], self._edges(last)[1], self._size(start) if mixed else size)
             start = at + 1
+
+    def _last(self, begin: int, end: int) -> int:
+        return next((nth for nth in range(end - 1, begin, -1) if self._codes[nth] > 32), begin)
 
     def _text(self, begin: int, end: int) -> str:
         text = "".join(self._signs[begin:end])

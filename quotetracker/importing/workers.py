@@ -25,6 +25,8 @@ from quotetracker.importing.worker import MEMORY, SCAN
 Check = Callable[[], None]
 #: Seconds for one file. Reading a page takes 0.05 s, a book 5 s; whoever waits can cancel at any time.
 SECONDS = 60.0
+#: A big file may take longer: a second for each megabyte.
+_PER_SECOND = 1 << 20
 _POLL = 0.05
 #: Seconds between two looks at the worker's memory, where the system does not bound it.
 _LOOK = 0.2
@@ -131,7 +133,8 @@ class Reading:
     def _exchange(
         self, process: "subprocess.Popen[bytes]", name: str, data: bytes, named: str, check: Check
     ) -> dict[str, Any]:
-        until = time.monotonic() + self._seconds
+        seconds = self._seconds + len(data) / _PER_SECOND
+        until = time.monotonic() + seconds
         look = 0.0
         encoded = name.encode("utf-8", "surrogatepass")
         self._answers.ask(process, struct.pack(">II", len(encoded), len(data)) + encoded, data)
@@ -144,7 +147,7 @@ class Reading:
                     raise _out_of_memory(named)
             if now > until:
                 raise ImportFailedError(
-                    f"{named} takes longer than {self._seconds:.0f} seconds to read: it was given up.", _PASTE
+                    f"{named} takes longer than {seconds:.0f} seconds to read: it was given up.", _PASTE
                 )
         if not answer:
             # The system ends a process that wants more memory than it may have.
