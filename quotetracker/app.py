@@ -249,7 +249,10 @@ class Program(QObject):
             return
         old = self._window
         old.leave()  # what is being saved is finished, and where everything was is noted
-        self._make_window(self._desk).activateWindow()
+        window = self._make_window(self._desk)
+        if not window.windowState() & Qt.WindowState.WindowMaximized:
+            window.setGeometry(old.geometry())
+        window.activateWindow()
         old.close()  # after the new one is there: nothing flashes, and the program does not end
 
     @Slot()

@@ -10,7 +10,7 @@ from types import FrameType
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject, QStandardPaths, QThreadPool, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLocale, QObject, QStandardPaths, QThreadPool, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine, event
@@ -18,6 +18,7 @@ from sqlalchemy import Engine, event
 from quotetracker.services.desk import Desk
 from quotetracker.services.samples import fill
 from quotetracker.ui import theme as themes
+from quotetracker.ui import wording
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.theme import LIGHT, Theme
 
@@ -64,6 +65,15 @@ def theme(qapp: QApplication) -> Theme:
     """The light theme, applied."""
     themes.apply(qapp, LIGHT)
     return LIGHT
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Speaks a language until the test is over."""
+    before = QLocale()
+    yield lambda language: wording.choose(qapp, language)
+    wording.choose(qapp, "en")
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

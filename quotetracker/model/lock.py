@@ -38,9 +38,10 @@ class Holder:
     def __str__(self) -> str:
         if not self.user:
             return "by another QuoteTracker"
-        since = f" since {_local_time(self.since)}" if self.since else ""
         host = "this computer" if self.host == _host() else self.host
-        return f"by {self.user} on {host}{since}"
+        if not self.since:
+            return f"by {self.user} on {host}"
+        return f"by {self.user} on {host} since {_local_time(self.since)}"
 
 
 class LibraryLock:

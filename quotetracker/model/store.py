@@ -223,6 +223,11 @@ class Store:
         """Call ``listener`` after each step, undo and redo, in the thread that wrote."""
         self._listeners.append(listener)
 
+    def forget(self, listener: Listener) -> None:
+        """Call ``listener`` no more."""
+        if listener in self._listeners:
+            self._listeners.remove(listener)
+
     def tell(self, changes: Changes) -> None:
         """Tell the listeners of derived changes."""
         self._tell(changes)

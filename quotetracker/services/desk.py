@@ -86,6 +86,10 @@ class Desk:
         """Call ``listener`` with what changed, in the thread that changed it."""
         self._store.listen(listener)
 
+    def forget(self, listener: Listener) -> None:
+        """Call ``listener`` no more."""
+        self._store.forget(listener)
+
     def library(self) -> LibraryView:
         """Title and size of the library."""
         with self._store.read() as session:

@@ -95,16 +95,26 @@ class Intake:
         return tuple(problem.reason for problem in self.failed)
 
     def __str__(self) -> str:
-        parts = [_counted(len(self.added), "article was added", "articles were added")] if self.added else []
+        parts = [_counted(len(self.added), "{n} article was added", "{n} articles were added")] if self.added else []
         if self.known:
-            parts.append(_counted(len(self.known), "was in the library already", "were in the library already"))
+            parts.append(_counted(len(self.known), "{n} was in the library already", "{n} were in the library already"))
         sentences = [", ".join(parts) + "."] if parts else []
-        sentences += _first(self.problems, "more could not be read")
-        sentences += _first(self.warnings, "more notes")
+        sentences += _first(self.problems, "{n} more could not be read.")
+        sentences += _first(self.warnings, "{n} more notes.")
         if self.alike:
-            sentences.append(f"{_counted(len(self.alike), 'looks', 'look')} like articles that were there.")
+            sentences.append(
+                _counted(
+                    len(self.alike),
+                    "{n} looks like an article that was there.",
+                    "{n} look like articles that were there.",
+                )
+            )
         if self.left:
-            sentences.append(f"Stopped: {_counted(len(self.left), 'file was', 'files were')} not looked at.")
+            sentences.append(
+                _counted(
+                    len(self.left), "Stopped: {n} file was not looked at.", "Stopped: {n} files were not looked at."
+                )
+            )
         return " ".join(sentences)
 
     def report(self) -> str:
@@ -300,8 +310,8 @@ def _duration(seconds: float) -> str:
 def _first(sentences: Sequence[str], more: str) -> list[str]:
     """The first few, and how many there are beyond."""
     rest = len(sentences) - _SENTENCES
-    return [*sentences[:_SENTENCES], *([f"{rest:,} {more}."] if rest > 0 else [])]
+    return [*sentences[:_SENTENCES], *([_counted(rest, more, more)] if rest > 0 else [])]
 
 
 def _counted(number: int, one: str, several: str) -> str:
-    return f"{number:,} {one if number == 1 else several}"
+    return (one if number == 1 else several).replace("{n}", f"{number:,}")

@@ -63,7 +63,11 @@ class Story:
 
         ``shown`` writes an ISO 8601 date as people do.
         """
-        return " ".join(filter(None, (self._beginning(shown), self._repeats(shown), self._drift())))
+        return " ".join(self.sentences(shown))
+
+    def sentences(self, shown: Callable[[str], str] = str) -> tuple[str, ...]:
+        """The same, one by one."""
+        return tuple(filter(None, (self._beginning(shown), self._repeats(shown), self._voices(), self._drift())))
 
     def _beginning(self, shown: Callable[[str], str]) -> str:
         if not self.tellings:
@@ -82,17 +86,19 @@ class Story:
         if not later:
             return ""
         outlets = {telling.quote.outlet for telling in self.tellings if telling.quote.outlet}
-        speakers = {by.id: by.name for telling in self.tellings for by in telling.quote.speakers}
         parts = [f"Published {_times(len(self.tellings))} by {_counted(len(outlets), 'outlet')}"]
         dated = [telling.day for telling in self.tellings if telling.day]
         if dated and dated[-1] != dated[0]:
             parts.append(f"until {shown(dated[-1])}")
-        if len(speakers) > 1:
-            parts.append(f"by {len(speakers)} speakers: {', '.join(map(_isolated, speakers.values()))}")
         copies = sum(len(telling.copies) for telling in self.tellings)
         if copies:
             parts.append(f"and in {_counted(copies, 'copy', 'copies')} of the same article")
         return f"{', '.join(parts)}."
+
+    def _voices(self) -> str:
+        speakers = {by.id: by.name for telling in self.tellings for by in telling.quote.speakers}
+        names = ", ".join(map(_isolated, speakers.values()))
+        return f"Given to {len(speakers)} speakers: {names}." if len(speakers) > 1 else ""
 
     def _drift(self) -> str:
         compared = [telling.since_first for telling in self.tellings[1:] if telling.since_first]

@@ -2,9 +2,8 @@
 
 import unicodedata
 from collections.abc import Sequence
-from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
@@ -14,20 +13,11 @@ from quotetracker.ui.speakers_paint import bolder
 from quotetracker.ui.speakers_rows import ROW, Index, RowsDelegate, RowsModel, RowsView
 from quotetracker.ui.speakers_words import joined
 from quotetracker.ui.theme import Theme
-from quotetracker.ui.wording import plural, tr
+from quotetracker.ui.wording import plural, shown_date, tr
 
 _PAD = 10
 _GAP = 4
 _MEASURED = 300  # articles; each change of the list measures all of them again
-
-
-def shown_date(value: str) -> str:
-    """A stored date as people of this locale write it; partial dates as they are."""
-    try:
-        day = date.fromisoformat(value)
-    except ValueError:
-        return value
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def subtitle(row: ArticleRow) -> str:

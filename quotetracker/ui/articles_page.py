@@ -26,7 +26,7 @@ from quotetracker.text.offsets import Utf16Map
 from quotetracker.text.spans import Span
 from quotetracker.ui.article_forms import ArticleDialog
 from quotetracker.ui.articles_hint import ArticlesHint
-from quotetracker.ui.articles_list import ArticlesList, shown_date
+from quotetracker.ui.articles_list import ArticlesList
 from quotetracker.ui.articles_several import Several
 from quotetracker.ui.articles_shelf import MOST_AGAIN, Read, Shelf, read_head, read_rows
 from quotetracker.ui.bridge import Bridge
@@ -46,7 +46,7 @@ from quotetracker.ui.speakers_words import counted, joined
 from quotetracker.ui.start_panel import StartPanel
 from quotetracker.ui.suggestion_panel import SuggestionPanel
 from quotetracker.ui.theme import Theme
-from quotetracker.ui.wording import later, tr
+from quotetracker.ui.wording import later, shown_date, tr
 
 #: Selected articles that the next start takes up again.
 _REMEMBERED = 100

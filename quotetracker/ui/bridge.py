@@ -77,7 +77,8 @@ class Bridge(QObject):
         self._scan = Scan(desk, self.progressed.emit)
         self._again = False
         self._arrived.connect(self._announce, Qt.ConnectionType.QueuedConnection)
-        desk.listen(self._arrived.emit)
+        self._listener = self._arrived.emit
+        desk.listen(self._listener)
 
     @property
     def jobs(self) -> Jobs:
@@ -230,6 +231,8 @@ class Bridge(QObject):
     def close(self) -> None:
         """Finish writes, stop the rest."""
         self._jobs.shut_down()
+        # The desk may outlive the window: another one is opened on it when the language is switched.
+        self.desk.forget(self._listener)
 
     @Slot(object)
     def report(self, error: BaseException) -> None:

@@ -8,13 +8,12 @@ from quotetracker.model.vocabulary import Verdict
 from quotetracker.services.claims import ClaimFields
 from quotetracker.services.unsaved import Form, Typed
 from quotetracker.text.names import tidy
-from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.claims_origin import OriginCard
 from quotetracker.ui.claims_verdicts import verdict_word
 from quotetracker.ui.form_keeper import FieldsKeeper, differing
 from quotetracker.ui.speakers_parts import TextBox, label
-from quotetracker.ui.wording import tr
+from quotetracker.ui.wording import shown_date, tr
 
 _WIDEST = 720
 

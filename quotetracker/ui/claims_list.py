@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from quotetracker.model.views import ClaimView
 from quotetracker.model.vocabulary import Verdict
-from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.claims_verdicts import verdict_colours, verdict_word
 from quotetracker.ui.speakers_paint import chip_width, draw_chip, draw_text, resized
 from quotetracker.ui.speakers_rows import RowsDelegate, RowsModel, RowsView
 from quotetracker.ui.speakers_words import joined
 from quotetracker.ui.theme import Theme
-from quotetracker.ui.wording import retold, tr
+from quotetracker.ui.wording import retold, shown_date, tr
 
 _SIDE = 12
 _GAP = 10

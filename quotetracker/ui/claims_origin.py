@@ -10,12 +10,11 @@ from quotetracker.model.vocabulary import ClaimId
 from quotetracker.services.desk import Desk
 from quotetracker.text.kind import Kind
 from quotetracker.text.spans import sliced
-from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.fonts import article_font
 from quotetracker.ui.speakers_parts import card, label
 from quotetracker.ui.speakers_words import isolated, joined
-from quotetracker.ui.wording import tr
+from quotetracker.ui.wording import shown_date, tr
 
 
 @dataclass(frozen=True, slots=True)

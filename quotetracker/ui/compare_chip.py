@@ -6,11 +6,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quotetracker.match.relations import Relation
 from quotetracker.model.views import QuoteView
-from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.relation_words import RELATION_ICONS, relation_word
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.theme_icons import pixmap
-from quotetracker.ui.wording import tr
+from quotetracker.ui.wording import shown_date, shown_number, tr
 
 _SIDE = 13.0
 #: The score says how surely two quotes are one statement; beside these words it would mislead.
@@ -19,7 +18,7 @@ _UNSCORED = (Relation.CONFLICT, Relation.DIFFERENT)
 
 def score_words(score: float) -> str:
     """A score with two digits; below one it is never rounded up to it."""
-    return f"{min(score, 0.99 if score < 1 else 1.0):.2f}"
+    return shown_number(min(score, 0.99 if score < 1 else 1.0), 2)
 
 
 def scored(relation: Relation, score: float | None) -> str:

@@ -33,7 +33,9 @@ class DecisionButtons(QWidget):
 
     def __init__(self, parent: QWidget, *, compares: bool = True) -> None:
         super().__init__(parent)
-        self.same = self._button(tr("Same statement"), tr("Remember that the two quotes are one statement (S)"))
+        self.same = self._button(
+            tr("Same statement", "small button"), tr("Remember that the two quotes are one statement (S)")
+        )
         self.not_same = self._button(
             tr("Not the same"), tr("Remember that the two quotes are different statements (N)")
         )

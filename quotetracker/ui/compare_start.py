@@ -11,7 +11,6 @@ from quotetracker.model.views import QuoteView
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.services.matches import MatchPair
 from quotetracker.text.kind import Kind
-from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.compare_chip import outlet_of
 from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.compare_words import is_legible, spoken_diff
@@ -20,7 +19,7 @@ from quotetracker.ui.open_card import OpenCard
 from quotetracker.ui.relation_words import GRAVITY
 from quotetracker.ui.speakers_words import joined
 from quotetracker.ui.theme import Theme
-from quotetracker.ui.wording import tr
+from quotetracker.ui.wording import shown_date, tr
 
 MOST = 30
 

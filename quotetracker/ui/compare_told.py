@@ -8,12 +8,11 @@ from quotetracker.model.views import Changes, QuoteView
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.services.desk import Desk
 from quotetracker.text.kind import Kind
-from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.compare_chip import outlet_of, scored
 from quotetracker.ui.compare_columns import Column, columns_of
 from quotetracker.ui.compare_words import flat, spoken_diff
 from quotetracker.ui.relation_words import relation_word
-from quotetracker.ui.wording import retold, tr
+from quotetracker.ui.wording import retold, shown_date, tr
 
 LETTERS = "ABCDEF"
 MOST = len(LETTERS)

@@ -49,7 +49,7 @@ class VersionCard(RingCard):
         quote, comparison = version.quote, version.comparison
         self._outlet.setText(f"{version.letter}  {isolated(outlet_of(quote))}")
         self._outlet.setToolTip(plain_tip(quote.article_title))
-        tags = ("first" if version.first else "", "base" if comparison is None else "")
+        tags = (tr("first") if version.first else "", tr("base") if comparison is None else "")
         self._tags.setText(" · ".join(filter(None, tags)))
         self._lines[0].setText(version.particulars)
         self._lines[1].setText(joined(version.speakers, retold(quote.kind.value)))

@@ -35,8 +35,10 @@ class CrashDialog(QDialog):
         self.resize(620, 380)
         layout = QVBoxLayout(self)
         text = QLabel(
-            "QuoteTracker made a mistake. Everything that was saved is still saved, and you can go on working. "
-            "Please send this report to those who look after the program; it holds no text of your articles.",
+            tr(
+                "QuoteTracker made a mistake. Everything that was saved is still saved, and you can go on working. "
+                "Please send this report to those who look after the program; it holds no text of your articles."
+            ),
             self,
         )
         text.setWordWrap(True)

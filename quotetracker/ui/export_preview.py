@@ -31,7 +31,7 @@ from quotetracker.export.sheet import COLUMNS, SheetRow
 from quotetracker.ui.articles_list import is_right_to_left
 from quotetracker.ui.quotes_cells import plain_tooltip
 from quotetracker.ui.theme import Theme
-from quotetracker.ui.wording import retold, tr
+from quotetracker.ui.wording import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -65,7 +65,7 @@ class SheetModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
         """Headings of the sheet, and row numbers."""
         if role == _Role.DisplayRole:
-            return retold(COLUMNS[section].heading) if orientation == Qt.Orientation.Horizontal else str(section + 1)
+            return COLUMNS[section].heading if orientation == Qt.Orientation.Horizontal else str(section + 1)
         if role == _Role.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -167,6 +167,7 @@ class SheetPreview(QStackedWidget):
         table = self.table
         table.setModel(self._model)
         table.setItemDelegate(self._cells)
+        table.setObjectName("sheet")
         table.setAccessibleName(tr("Preview of the sheet"))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

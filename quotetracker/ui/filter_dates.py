@@ -6,9 +6,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from quotetracker.text.dates import partial_date
-from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.filter_popups import Panel
-from quotetracker.ui.wording import later, tr
+from quotetracker.ui.wording import later, shown_date, tr
 
 _HINT = later("2026-03-04, 2026-03 or 2026")
 

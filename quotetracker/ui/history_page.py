@@ -65,7 +65,9 @@ class HistoryPage(Page):
         self.heading = PlainLabel(self, "title", wraps=True)
         self.told = PlainLabel(self, "muted", wraps=True)
         self.told.setText(tr(_NOTHING))
-        self.things = _tree(self, (tr("What"), tr("Before"), tr("Since")), tr("What the change did"))
+        self.things = _tree(
+            self, (tr("What"), tr("Before"), tr("Since", "after the change")), tr("What the change did")
+        )
         self.things.setRootIsDecorated(True)
         self.things.setWordWrap(True)
         self.things.itemSelectionChanged.connect(self._offer)

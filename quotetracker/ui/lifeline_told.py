@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from quotetracker.match.relations import Relation
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.services.lifelines import Said
-from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.compare_words import flat
 from quotetracker.ui.relation_words import relation_word
 from quotetracker.ui.speakers_paint import chip_width, draw_chip, draw_text, resized
 from quotetracker.ui.speakers_rows import RowsDelegate, RowsModel, RowsView
 from quotetracker.ui.speakers_words import joined
 from quotetracker.ui.theme import Pair, Theme
-from quotetracker.ui.wording import language, retold, tr
+from quotetracker.ui.wording import language, retold, shown_date, tr
 
 _SIDE = 12
 _MOST_LINES = 2

@@ -25,7 +25,7 @@ _WHAT = later(
     "related, and is never flagged."
 )
 _INSTALL = later("Some packages are missing: {packages}. Install them once, then start QuoteTracker again:")
-_COMMAND = 'pip install "quotetracker[semantic]"   or, from a checkout:   script/setup semantic'
+_COMMAND = later('pip install "quotetracker[semantic]"   or, from a checkout:   script/setup semantic')
 _EVERY = 800  # milliseconds between two looks at how far the reading is
 _MEGABYTE = 1_000_000
 
@@ -67,7 +67,7 @@ class MeaningDialog(QDialog):
         self._detail = label("", card, "muted")
         self._problem = label("", card, "danger")
         self._install = label("", card)
-        self._command = label(_COMMAND, card)
+        self._command = label(tr(_COMMAND), card)
         self._command.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

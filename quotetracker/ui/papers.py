@@ -11,14 +11,13 @@ from quotetracker.model.vocabulary import ArticleId
 from quotetracker.services.desk import Desk
 from quotetracker.text.kind import Kind
 from quotetracker.text.spans import Span
-from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.compare_chip import outlet_of
 from quotetracker.ui.compare_told import Compared, Version
 from quotetracker.ui.compare_words import flat
 from quotetracker.ui.lifeline_told import Told, head_of
 from quotetracker.ui.relation_words import relation_word
 from quotetracker.ui.speakers_words import counted
-from quotetracker.ui.wording import retold, tr
+from quotetracker.ui.wording import retold, shown_date, tr
 
 #: Quotes on one paper; a quote sheet as a file takes more.
 MOST = 2000

@@ -111,7 +111,7 @@ class Printing(QObject):
 
     def ask_path(self, suggested: Path) -> Path | None:
         """Let the editor choose where to write; tests replace this."""
-        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save as PDF"), str(suggested), "PDF (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save as PDF"), str(suggested), tr("PDF (*.pdf)"))
         if not name:
             return None
         path = Path(name)

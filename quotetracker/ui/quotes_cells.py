@@ -7,9 +7,8 @@ from enum import Enum, auto
 from quotetracker.model.views import QuoteView
 from quotetracker.model.vocabulary import Checked, Verdict
 from quotetracker.text.kind import Kind
-from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.relation_words import gravest_first, spoken
-from quotetracker.ui.wording import capital, later, retold, tr
+from quotetracker.ui.wording import capital, later, retold, shown_date, tr
 
 #: Quotes up to this many characters are shown with the words around them: "a fine mess" says little alone.
 _SHORT = 60

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from quotetracker.ui.wording import later
 
@@ -39,15 +40,23 @@ COLUMNS = (
 )
 
 
-def fitting_widths(room: int, unit: int, by_hand: Mapping[int, int], *, hidden: Collection[str] = ()) -> dict[int, int]:
+def fitting_widths(
+    room: int,
+    unit: int,
+    by_hand: Mapping[int, int],
+    *,
+    hidden: Collection[str] = (),
+    least: Mapping[int, int] = MappingProxyType({}),
+) -> dict[int, int]:
     """Widths in pixels of the columns after the first that are shown in ``room``; ``unit`` is the width of a letter.
 
     The first column takes what is left. ``by_hand`` holds widths that the editor has set, ``hidden`` the
-    keys of columns that are not wanted.
+    keys of columns that are not wanted, ``least`` what a heading needs: other languages have longer words.
     """
     share = min(1.0, max(0.0, (room / unit - _NARROW) / (_WIDE - _NARROW)))
     widths = {
-        section: by_hand.get(section, round(unit * (column.narrow + share * (column.wide - column.narrow))))
+        section: by_hand.get(section)
+        or max(least.get(section, 0), round(unit * (column.narrow + share * (column.wide - column.narrow))))
         for section, column in enumerate(COLUMNS[1:], 1)
         if column.key not in hidden
     }

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from quotetracker.match.relations import Relation
 from quotetracker.model.views import QuoteView
 from quotetracker.text.names import initials
-from quotetracker.ui.articles_list import is_right_to_left, shown_date
+from quotetracker.ui.articles_list import is_right_to_left
 from quotetracker.ui.quotes_cells import (
     VERDICTS,
     Tone,
@@ -22,7 +22,7 @@ from quotetracker.ui.quotes_model import QuotesModel
 from quotetracker.ui.relation_words import RELATION_ICONS, chip_text, gravest_first
 from quotetracker.ui.theme import Pair, Theme
 from quotetracker.ui.theme_icons import pixmap
-from quotetracker.ui.wording import capital, retold
+from quotetracker.ui.wording import capital, retold, shown_date
 
 _Index = QModelIndex | QPersistentModelIndex
 _PAD = 8

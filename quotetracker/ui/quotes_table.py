@@ -254,7 +254,10 @@ class QuotesTable(QTableView):
         if self._fitting:  # a scroll bar came or went meanwhile
             return
         unit = self.fontMetrics().averageCharWidth()
-        widths = fitting_widths(self.viewport().width(), unit, self._by_hand, hidden=self._unwanted)
+        header = self.horizontalHeader()
+        least = {section: header.sectionSizeHint(section) for section in range(1, len(COLUMNS))}
+        room = self.viewport().width()
+        widths = fitting_widths(room, unit, self._by_hand, hidden=self._unwanted, least=least)
         self._cells.last = max(widths, default=0)
         self._fitting = True
         for section in range(1, len(COLUMNS)):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from quotetracker.ui.action_button import ActionButton
+from quotetracker.ui.reader_tags import plain_tip
 
 _TEXT_WIDTH = 92  # pixels that the words on the left need at least
 
@@ -27,13 +28,16 @@ class ReaderStrip(QFrame):
         self._layout.addWidget(self._text, 1)
         self._buttons: dict[str, ActionButton] = {}
         self._shown: list[str] = []
+        self._words = ""
 
     def set_actions(self, actions: Sequence[QAction], *, text: str) -> None:
         """Show ``text`` and a button for each action, the most important first."""
+        self._words = text
         self._text.setText(text)
         self._text.setVisible(bool(text))
         keys = [action.objectName() for action in actions]
         if keys == self._shown:
+            self._fit()
             return
         for key in self._shown:
             self._buttons[key].hide()
@@ -53,8 +57,15 @@ class ReaderStrip(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - 15 - (_TEXT_WIDTH if self._text.text() else 0)
+        room = self.width() - 15 - (_TEXT_WIDTH if self._words else 0)
         for key in self._shown:
             button = self._buttons[key]
             room -= button.sizeHint().width() + self._layout.spacing()
             button.setVisible(room >= 0)
+        if not self._words:
+            return
+        self._layout.activate()
+        shown = self._text.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self._text.width())
+        self._text.setText(shown if self._text.isVisible() else self._words)
+        self._text.setToolTip("" if self._text.text() == self._words else plain_tip(self._words))
+        self._text.setAccessibleName(self._words)

@@ -17,6 +17,7 @@ from quotetracker.ui.reader_map import Minimap
 from quotetracker.ui.reader_margin import BadgeMargin, ChipMargin
 from quotetracker.ui.reader_scroll import Scroller
 from quotetracker.ui.theme import LIGHT, Theme, palette
+from quotetracker.ui.wording import tr
 
 _ZOOM = 1.1
 _LEAST_POINTS, _MOST_POINTS = 8.0, 36.0
@@ -34,7 +35,7 @@ class ReaderView(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reader")
-        self.setAccessibleName(self.tr("Article text"))
+        self.setAccessibleName(tr("Article text"))
         self.setReadOnly(True)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)

@@ -7,7 +7,6 @@ from quotetracker.attribution.suggestions import Tier
 from quotetracker.model.review_views import MatchCase, SuggestionCase
 from quotetracker.model.views import QuoteView
 from quotetracker.model.vocabulary import MatchTier
-from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.compare_chip import RelationChip, outlet_of, source_line
 from quotetracker.ui.compare_parts import PlainLabel
@@ -19,7 +18,7 @@ from quotetracker.ui.speakers_parts import card
 from quotetracker.ui.speakers_words import isolated, joined
 from quotetracker.ui.suggestion_panel import speaker_of
 from quotetracker.ui.theme import Theme
-from quotetracker.ui.wording import capital, later, retold, tr
+from quotetracker.ui.wording import capital, later, retold, shown_date, tr
 
 _SURE = {Tier.HIGH: later("sure"), Tier.MEDIUM: later("likely"), Tier.LOW: later("perhaps")}
 _WIDEST = 760

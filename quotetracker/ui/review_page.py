@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -30,6 +31,7 @@ from quotetracker.model.vocabulary import ArticleId, SpeakerId
 from quotetracker.ui.bridge import Bridge, Notice, Tone
 from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.empty_state import EmptyState
+from quotetracker.ui.filter_flow import FlowLayout, flowing
 from quotetracker.ui.page import Page
 from quotetracker.ui.review_detail import KeyButton, ReviewDetail
 from quotetracker.ui.review_list import ReviewList
@@ -211,10 +213,13 @@ class ReviewPageView(Page):
         layout.addWidget(Split(left, right, self, least=400))
 
     def _build_buttons(self, parent: QWidget) -> QWidget:
-        strip = QWidget(parent)
-        row = QHBoxLayout(strip)
-        row.setContentsMargins(20, 0, 20, 0)
-        row.setSpacing(6)
+        holder, strip = QWidget(parent), QWidget(parent)
+        margins = QHBoxLayout(holder)
+        margins.setContentsMargins(20, 0, 20, 0)
+        margins.addWidget(strip)
+        row = FlowLayout(strip)
+        flowing(strip)
+        flowing(holder)
         self.accept_button = KeyButton(strip, primary=True)
         self.speaker_button = KeyButton(strip)
         self.reject_button = KeyButton(strip)
@@ -228,13 +233,15 @@ class ReviewPageView(Page):
         self.back_button.clicked.connect(self._backward)
         self.next_button.clicked.connect(self._forward)
         self.show_button.clicked.connect(self._show_in_article)
+        gap = QWidget(strip)
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for button in (self.accept_button, self.speaker_button, self.reject_button):
             row.addWidget(button)
-        row.addStretch(1)
+        row.addWidget(gap)
         for button in (self.back_button, self.next_button, self.show_button):
             row.addWidget(button)
-        self._strip = strip
-        return strip
+        self._strip = holder
+        return holder
 
     # Reading
 

@@ -8,12 +8,11 @@ from quotetracker.match.relations import Relation
 from quotetracker.model.views import FoundView, SuggestionView
 from quotetracker.model.vocabulary import SuggestionId
 from quotetracker.services.desk import Desk
-from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.compare_chip import outlet_of
 from quotetracker.ui.relation_words import gravest_first
 from quotetracker.ui.speakers_words import isolated
-from quotetracker.ui.wording import later, tr
+from quotetracker.ui.wording import later, shown_date, tr
 
 _AT_ONCE = 4
 _SAID = {

@@ -7,14 +7,13 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from quotetracker.model.views import QuoteView
-from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.fonts import article_font
 from quotetracker.ui.relation_words import chip_text, gravest_first, spoken
 from quotetracker.ui.speakers_paint import chip_width, draw_chip, draw_text, resized
 from quotetracker.ui.speakers_rows import RowsDelegate, RowsModel, RowsView
 from quotetracker.ui.speakers_words import joined
 from quotetracker.ui.theme import Theme
-from quotetracker.ui.wording import tr
+from quotetracker.ui.wording import shown_date, tr
 
 _SIDE = 12
 _MOST_LINES = 3

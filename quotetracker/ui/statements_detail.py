@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QStac
 
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.ui.action_button import ActionButton
-from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.compare_board import staff_lines
 from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.compare_staff import Staff
@@ -19,7 +18,7 @@ from quotetracker.ui.statements_tellings import TellingsList
 from quotetracker.ui.statements_timeline import TimeLine
 from quotetracker.ui.statements_told import Shown
 from quotetracker.ui.theme import Theme
-from quotetracker.ui.wording import capital, retold, tr
+from quotetracker.ui.wording import capital, retold, shown_date, tr
 
 _NEAR = 24  # pixels around a row that are brought into sight with it
 
@@ -83,7 +82,7 @@ class StatementDetail(QScrollArea):
         if not again or not self.title.hasFocus():
             self.title.set_title(story.title, heading_of(shown.row))
         self._buttons.setCurrentIndex(0 if confirmed else 1)
-        self._summary.setText(retold(story.summary(shown_date)))
+        self._summary.setText(" ".join(map(retold, story.sentences(shown_date))))
         self.line.set_tellings(shown.tellings)
         compared = shown.compared
         self._versions.setVisible(compared is not None)

@@ -7,13 +7,12 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from quotetracker.services.statements import StatementRow
-from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.compare_words import flat
 from quotetracker.ui.speakers_paint import bolder, chip_width, draw_chip, draw_text, resized
 from quotetracker.ui.speakers_rows import RowsDelegate, RowsModel, RowsView
 from quotetracker.ui.speakers_words import counted, joined
 from quotetracker.ui.theme import Theme
-from quotetracker.ui.wording import tr
+from quotetracker.ui.wording import shown_date, tr
 
 _SIDE = 12
 _GAP = 8

@@ -11,7 +11,6 @@ from quotetracker.model.views import Changes
 from quotetracker.model.vocabulary import QuoteId, StatementId
 from quotetracker.services.unsaved import Form, Typed
 from quotetracker.ui.action_button import ActionButton
-from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.bridge import Bridge, Tone
 from quotetracker.ui.compare_told import MOST
 from quotetracker.ui.empty_state import EmptyState
@@ -26,7 +25,7 @@ from quotetracker.ui.statements_list import heading_of
 from quotetracker.ui.statements_panel import StatementsPanel
 from quotetracker.ui.statements_told import Shown, read_shown
 from quotetracker.ui.theme import Theme
-from quotetracker.ui.wording import later, plural, retold, tr
+from quotetracker.ui.wording import later, plural, retold, shown_date, tr
 
 _EMPTY = later(
     "A statement is one thing that was said, in as many articles and wordings as there are. As soon as quotes of two "
@@ -320,6 +319,6 @@ def shortened(name: str) -> str:
 
 def as_text(shown: Shown) -> str:
     """A statement for the clipboard, in plain words."""
-    parts = [heading_of(shown.row), retold(shown.story.summary(shown_date))]
+    parts = [heading_of(shown.row), " ".join(map(retold, shown.story.sentences(shown_date)))]
     parts += ["\n".join(filter(None, (row.head, row.words, row.changes, row.copies))) for row in shown.tellings]
     return "\n\n".join(parts)

@@ -12,13 +12,12 @@ from quotetracker.services.statements import StatementRow
 from quotetracker.services.stories import Story, Telling
 from quotetracker.text.kind import Kind
 from quotetracker.text.names import name_key
-from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.compare_chip import outlet_of
 from quotetracker.ui.compare_told import MOST, Compared, read_compared
 from quotetracker.ui.compare_words import flat
 from quotetracker.ui.relation_words import relation_word
 from quotetracker.ui.speakers_words import isolated, joined
-from quotetracker.ui.wording import plural, retold, tr
+from quotetracker.ui.wording import plural, retold, shown_date, tr
 
 
 @dataclass(frozen=True, slots=True)

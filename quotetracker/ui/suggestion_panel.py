@@ -4,12 +4,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quotetracker.attribution.suggestions import Person, Suggestion, Tier
 from quotetracker.model.views import FoundView, SuggestionView
 from quotetracker.ui.action_button import ActionButton
 from quotetracker.ui.bridge import Bridge
+from quotetracker.ui.filter_flow import FlowLayout, flowing
 from quotetracker.ui.found_cards import FoundCard, FoundCards
 from quotetracker.ui.reviewing_echoes import echo_line
 from quotetracker.ui.speaker_field import SpeakerField
@@ -43,12 +44,14 @@ class SuggestionPanel(QWidget):
         self._why = label("", self, "muted")
         for line in (self._heading, self._words, self._speaker, self._why):
             layout.addWidget(line)
-        buttons = QHBoxLayout()
+        strip = QWidget(self)
+        buttons = FlowLayout(strip)
+        flowing(strip)
         for nth, key in enumerate(_BUTTONS):
             button = ActionButton(actions[key], self, small=True)
             button.setProperty("primary", nth == 0)
             buttons.addWidget(button)
-        layout.addLayout(buttons)
+        layout.addWidget(strip)
         layout.addWidget(label(tr("Somebody else? Type the name (S)."), self, "muted"))
         self._field = SpeakerField(bridge, theme, self)
         self._field.set_name(tr("Speaker of the suggestion"))

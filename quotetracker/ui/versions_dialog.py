@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayou
 
 from quotetracker.model.views import ArticleView
 from quotetracker.services.revisions import Revision
-from quotetracker.ui.articles_list import shown_date
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.revision_view import RevisionView
 from quotetracker.ui.theme import Theme
-from quotetracker.ui.wording import retold, tr
+from quotetracker.ui.wording import retold, shown_date, tr
 
 
 class VersionsDialog(QDialog):

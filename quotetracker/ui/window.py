@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         layout.setSpacing(6)
         rail = QVBoxLayout()
         rail.setSpacing(4)
+        buttons: list[QToolButton] = []
         for key in _RAIL:
             button = QToolButton(body)
             button.setDefaultAction(self.commands[key])
@@ -190,6 +191,9 @@ class MainWindow(QMainWindow):
             button.setMinimumWidth(max(78, button.fontMetrics().horizontalAdvance(button.text()) + 16))
             button.setIconSize(QSize(22, 22))
             rail.addWidget(button)
+            buttons.append(button)
+        for button in buttons:
+            button.setMinimumWidth(max(one.minimumWidth() for one in buttons))
         rail.addStretch(1)
         layout.addLayout(rail)
         column = QVBoxLayout()

@@ -113,8 +113,8 @@ def shown_day(day: date) -> str:
 
 
 def month_name(day: date) -> str:
-    """The month in three letters or so, standing alone."""
-    return _State.locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+    """The month in three letters or so, as in dates."""
+    return _State.locale.monthName(day.month, QLocale.FormatType.ShortFormat)
 
 
 def language() -> str:

@@ -5,223 +5,541 @@
   <name>QuoteTracker</name>
   <message>
    <location filename="../../quotetracker/app.py"></location>
+   <source>Going back to the backup…</source>
+   <translation>Zur Sicherung wird zurückgegangen…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/app.py"></location>
+   <source>Opening {name}… A library of an older version is backed up and brought up to date.</source>
+   <translation>{name} wird geöffnet… Eine Bibliothek einer älteren Version wird gesichert und aktualisiert.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/app.py"></location>
    <source>The library is as it was in the backup. Before: {kept}</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Bibliothek ist wieder so wie in der Sicherung. Vorher: {kept}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/app.py"></location>
    <source>The sample library is open already.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Beispielbibliothek ist schon geöffnet.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/app.py"></location>
    <source>This library is open already.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese Bibliothek ist schon geöffnet.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/app.py"></location>
    <source>This library is open for reading only: {because}. Nothing that you do here changes it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese Bibliothek ist nur zum Lesen geöffnet: {because}. Nichts, was Sie hier tun, ändert sie.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/habits.py"></location>
+   <source>a pronoun</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>ein Pronomen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/habits.py"></location>
+   <source>no speaker</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>niemand genannt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/habits.py"></location>
+   <source>you accepted {right} of {group} like it ({strongest})</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Sie haben {right} von {group} ähnlichen angenommen ({strongest})</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/habits.py"></location>
+   <source>{value} by {named}</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{value} von {named}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/habits.py"></location>
+   <source>{value} with “{cue}”</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{value} mit „{cue}“</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons.py"></location>
+   <source>the text names no speaker</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>der Text nennt niemanden</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_bearers.py"></location>
+   <source>the last one in question in this paragraph</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>die letzte infrage kommende in diesem Absatz</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_bearers.py"></location>
+   <source>the last one in question whom the article gives no other office</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>die letzte infrage kommende, der der Artikel kein anderes Amt gibt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_bearers.py"></location>
+   <source>the next speaker who is named</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>als Nächstes genannt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_bearers.py"></location>
+   <source>the only other {short} of whom this can be said</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>die einzige andere Person ({short}), von der das gesagt sein kann</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_bearers.py"></location>
+   <source>whose words they are</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>von der die Worte sind</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_bearers.py"></location>
+   <source>“{word}” is of {short}, {why}</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{word}“ gehört zu {short}, {why}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_foreign.py"></location>
+   <source>called so, or the last one named before it</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>so genannt oder zuletzt davor genannt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_foreign.py"></location>
+   <location filename="../../quotetracker/attribution/persons_salience.py"></location>
+   <source>the last one named before it who fits</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>zuletzt davor genannt und passend</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_foreign.py"></location>
+   <source>“{words}” = {name}, {why}</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{words}“ = {name}, {why}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_salience.py"></location>
+   <source>he or she</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>er oder sie</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_salience.py"></location>
+   <source>who is meant by the “{value}” before</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>mit „{value}“ davor gemeint</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_salience.py"></location>
+   <source>who spoke the quote before</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>sprach im Zitat davor</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_salience.py"></location>
+   <source>whose name begins a sentence just before</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>steht am Anfang eines Satzes kurz davor</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>called “{phrase}” in paragraph {where}</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{phrase}“ genannt in Absatz {where}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>nobody is named whom “{word}” can mean</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>niemand ist genannt, der mit „{word}“ gemeint sein kann</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>several in the library can be “{text}”</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>mehrere in der Bibliothek können „{text}“ sein</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>the article does not name “{text}”</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>der Artikel nennt keinen Namen für „{text}“</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>the article does not say who stands behind “{text}”</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>der Artikel sagt nicht, wer hinter „{text}“ steht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>the article does not say whose account {handle} is</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>der Artikel sagt nicht, wessen Konto {handle} ist</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>the surname is shared: {others} could be meant too</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>der Nachname ist mehrfach vergeben: auch {others} könnte gemeint sein</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>the text does not tell whether {short} is a man or a woman</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>der Text sagt nicht, ob {short} ein Mann oder eine Frau ist</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>{name} = {names}, the only one of that name in the library</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{name} = {names}, in der Bibliothek die einzige Person dieses Namens</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>{people} speakers are named together</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{people} Personen werden zusammen genannt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>{rivals} could be meant too</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>auch {rivals} könnte gemeint sein</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>{speakers} speakers of the library can be {name}</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{speakers} Personen der Bibliothek können {name} sein</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>“{text}” = {names}, a speaker of the library</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{text}“ = {names}, in der Bibliothek verzeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>“{text}” = {names}, {office} in the library at that time</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{text}“ = {names}, damals {office} laut Bibliothek</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>“{text}” = {name}, by name or as the one interviewed</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{text}“ = {name}, dem Namen nach oder als befragte Person</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>“{text}” = {name}, named in paragraph {where}</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{text}“ = {name}, genannt in Absatz {where}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>“{text}” = {name}, {why}</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{text}“ = {name}, {why}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>“{text}” = {taken_up}, named before it</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{text}“ = {taken_up}, davor genannt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>“{text}” = “{words}”, whom the article does not name</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{text}“ = „{words}“, ohne Namen im Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>“{text}” is a body, not a person</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{text}“ ist eine Institution, keine Person</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>“{text}” is a group, not one person</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{text}“ ist eine Gruppe, keine einzelne Person</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>“{text}” is no person</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{text}“ ist keine Person</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>“{text}” stands for those who govern there</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{text}“ steht für die dortige Regierung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>“{word}” = {short}, named right before it</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{word}“ = {short}, direkt davor genannt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>“{word}” = {short}, {why}</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{word}“ = {short}, {why}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/persons_verdicts.py"></location>
+   <source>“{word}” names nobody</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{word}“ nennt niemanden</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/reasons.py"></location>
+   <source>a few words before the verb, the speaker behind it</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>wenige Worte vor dem Verb, die Person dahinter</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>a quote within a quote, with a speaker of its own</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ein Zitat im Zitat, von jemand anderem</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>between the pieces of</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>zwischen den Teilen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>dash + {mention} after the quote</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Gedankenstrich + {mention} nach dem Zitat</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>found by the model; the rules see it otherwise</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>vom Modell gefunden; die Regeln sehen es anders</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/reasons.py"></location>
+   <source>found by the rules alone</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>nur von den Regeln gefunden</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>in quotation marks and long enough to be somebody's words; little else speaks for it</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>in Anführungszeichen und lang genug für die Worte einer Person; sonst spricht wenig dafür</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>in quotation marks, but no pattern fits</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>in Anführungszeichen, aber kein Muster passt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>in the headline</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>in der Überschrift</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>label “{mention}:” before the quote</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Kennzeichnung „{mention}:“ vor dem Zitat</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>no cue in this paragraph for the {what}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>keine Redeeinleitung in diesem Absatz ({what})</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>no speaker in this paragraph: {name}, named in the next</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>niemand in diesem Absatz: {name}, im nächsten genannt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>no speaker in this paragraph: {name}, speaker of the paragraph before</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>niemand in diesem Absatz: {name}, sprach im Absatz davor</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>no speaker in this paragraph: {name}, the last to speak</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>niemand in diesem Absatz: {name}, sprach zuletzt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>relayed by {text}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>übermittelt von {text}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>rules and model agree</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Regeln und Modell stimmen überein</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>split quote: {pieces} pieces around one cue</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>geteiltes Zitat: {pieces} Stücke um eine Redeeinleitung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>the next paragraph goes on with it: no cue there</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>der nächste Absatz setzt es fort: dort keine Redeeinleitung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>the text names no speaker here</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>der Text nennt hier niemanden</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/reasons.py"></location>
+   <source>the words right before it bring in the speaker</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>die Worte direkt davor führen die Person ein</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>within it {who} is quoted: “{text}”</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>darin wird {who} zitiert: „{text}“</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>{cue} beside the {what}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{cue} steht daneben ({what})</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>{first} + {second} {draft} the {what}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{first} + {second} {draft} ({what})</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>{mention} beside the {what}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{mention} steht daneben ({what})</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/errors.py"></location>
+   <source>Open it for reading only, or open a copy, or close it there first.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Öffnen Sie sie nur zum Lesen, öffnen Sie eine Kopie, oder schließen Sie sie dort zuerst.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/errors.py"></location>
+   <source>{name} is open already, {holder}.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{name} ist schon geöffnet, {holder}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/formats.py"></location>
    <source>A quote sheet cannot be written as “{name}”.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Eine Zitatliste kann nicht als „{name}“ geschrieben werden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/formats.py"></location>
    <source>CSV table (text that looks like a formula gets an apostrophe before it)</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>CSV-Tabelle (Text, der wie eine Formel aussieht, bekommt einen Apostroph davor)</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/formats.py"></location>
    <source>End the name with one of {known}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Lassen Sie den Namen auf {known} enden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/formats.py"></location>
    <location filename="../../quotetracker/ui/export_cards.py"></location>
    <source>Excel workbook</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Excel-Arbeitsmappe</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/formats.py"></location>
    <source>Markdown text</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Markdown-Text</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/formats.py"></location>
    <source>Web page, to read and to print</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Webseite zum Lesen und Drucken</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Choose a folder of your own.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie einen eigenen Ordner.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <source>Choose a folder on another disk.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <source>Choose a name that is not taken by a folder.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie einen Namen, den kein Ordner trägt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <source>Choose another disk.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie einen anderen Datenträger.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/safe_files.py"></location>
+   <source>Choose another folder and try again.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Wählen Sie einen anderen Ordner und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <source>Choose another folder.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <source>Choose another name, or make the file writable.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie einen anderen Namen, oder heben Sie den Schreibschutz auf.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
@@ -229,2988 +547,3393 @@
    <location filename="../../quotetracker/services/library_copies.py"></location>
    <source>Choose another name.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie einen anderen Namen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <source>Free some space and try again, or choose another disk.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Schaffen Sie Platz und versuchen Sie es noch einmal, oder wählen Sie einen anderen Datenträger.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <source>Give it a shorter name.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Geben Sie ihr einen kürzeren Namen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <source>it is a link that leads back to itself</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>es ist ein Verweis, der auf sich selbst zurückführt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <source>it is too big for this disk</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>die Datei ist zu groß für diesen Datenträger</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <source>its folder can only be read</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>der Ordner kann nur gelesen werden</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <source>its folder does not exist</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>der Ordner existiert nicht</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <source>its name is too long</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>der Name ist zu lang</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <source>the disk is full</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>der Datenträger ist voll</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <source>the disk reports a fault</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>der Datenträger meldet einen Fehler</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/safe_files.py"></location>
+   <source>the system refused it</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>das System hat es verweigert</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <source>there is a folder of that name</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ein Ordner trägt diesen Namen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <source>you may not write to its folder</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Sie dürfen nicht in den Ordner schreiben</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <source>your share of the disk is full</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ihr Anteil am Datenträger ist voll</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>{name} is a device or a pipe, not a file.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} ist ein Gerät oder eine Pipe, keine Datei.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>{name} is a folder.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} ist ein Ordner.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <source>{name} is write-protected.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} ist schreibgeschützt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <source>“{name}” is a link that leads out of the folder.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ ist ein Verweis, der aus dem Ordner hinausführt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <source>“{name}” was not written: {cause}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ wurde nicht geschrieben: {cause}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/accounting.py"></location>
-   <source>Part of this file could not be read: about {share} % of its letters were.{where}</source>
+   <source>Only about {share} % of the letters in the file were found.{where}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nur etwa {share} % der Buchstaben in der Datei wurden gefunden.{where}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/accounting.py"></location>
-   <source>The longest stretch that is missing: “{missing}”.</source>
+   <source>The longest missing stretch: “{missing}”.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Das längste fehlende Stück: „{missing}“.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/archives.py"></location>
    <source>Download or save it again.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Laden oder speichern Sie sie noch einmal.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/archives.py"></location>
    <source>Open it in its program and save it again.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Öffnen Sie sie in ihrem Programm und speichern Sie sie noch einmal.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/archives.py"></location>
+   <location filename="../../quotetracker/importing/worker.py"></location>
+   <location filename="../../quotetracker/importing/workers.py"></location>
    <source>Open it in its program, copy the article's text and paste it here.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Öffnen Sie sie in ihrem Programm, kopieren Sie den Text des Artikels und fügen Sie ihn hier ein.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/archives.py"></location>
    <source>Save it without a password and add it again.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Speichern Sie sie ohne Passwort und fügen Sie sie noch einmal hinzu.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/archives.py"></location>
    <source>{named} holds a document type definition, which no document needs.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} enthält eine Dokumenttypdefinition, die kein Dokument braucht.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/archives.py"></location>
    <location filename="../../quotetracker/importing/pdf.py"></location>
    <source>{named} is damaged and cannot be opened.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} ist beschädigt und kann nicht geöffnet werden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/archives.py"></location>
    <source>{named} is damaged: a part of it is no valid XML.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} ist beschädigt: ein Teil ist kein gültiges XML.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/archives.py"></location>
    <source>{named} is no document for people: it has more than {MAX_TAGS} tags.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} ist kein Dokument für Menschen: es hat mehr als {MAX_TAGS} Tags.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/archives.py"></location>
    <location filename="../../quotetracker/importing/pdf.py"></location>
    <source>{named} is protected by a password.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} ist durch ein Passwort geschützt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/archives.py"></location>
    <source>{named} would unpack to far more than a document holds: it was not opened.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} würde sich weit größer entpacken, als ein Dokument ist: die Datei wurde nicht geöffnet.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/decoding.py"></location>
    <source>1 place is</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>1 Stelle ist</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/decoding.py"></location>
    <source>Open it in a text editor, save it as UTF-8, and import it again.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Öffnen Sie sie in einem Texteditor, speichern Sie sie als UTF-8, und importieren Sie sie noch einmal.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/decoding.py"></location>
    <source>The encoding was guessed: {shown}. Check letters with accents and quotation marks.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Kodierung wurde geraten: {shown}. Prüfen Sie Umlaute, Akzente und Anführungszeichen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/decoding.py"></location>
    <source>The file does not name its encoding; it was read as {wide}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Datei nennt ihre Kodierung nicht; sie wurde als {wide} gelesen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/decoding.py"></location>
    <source>The page says that it is encoded in {said}, but it cannot be read so.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Seite gibt die Kodierung {said} an, lässt sich so aber nicht lesen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/decoding.py"></location>
    <source>The page says that it is encoded in {said}, but it is UTF-8 and was read as that.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Seite gibt die Kodierung {said} an, ist aber UTF-8 und wurde so gelesen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/decoding.py"></location>
    <source>{count} places are</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{count} Stellen sind</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/decoding.py"></location>
    <source>{name} is in an encoding that could not be recognised.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/importing/decoding.py"></location>
-   <source>{places} damaged and shown as �: the file is not clean {encoding}.</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} hat eine Kodierung, die nicht erkannt wurde.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/docx.py"></location>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>Unpack it, and add the files inside.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Entpacken Sie sie, und fügen Sie die Dateien daraus hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/docx.py"></location>
+   <location filename="../../quotetracker/importing/odt.py"></location>
+   <source>a comment</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>ein Kommentar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/docx.py"></location>
+   <location filename="../../quotetracker/importing/odt.py"></location>
+   <source>deleted in the document</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>im Dokument gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/docx.py"></location>
+   <source>foot of the page</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Fuß der Seite</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/docx.py"></location>
+   <source>head of the page</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Kopf der Seite</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/docx.py"></location>
    <source>{named} is a ZIP file without a document in it.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} ist eine ZIP-Datei ohne Dokument darin.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/drafts.py"></location>
    <source>1 unprintable character was left out.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>1 nicht druckbares Zeichen wurde weggelassen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/drafts.py"></location>
    <source>Open the article where it is complete, copy its text and paste it here.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Öffnen Sie den Artikel dort, wo er vollständig ist, kopieren Sie den Text und fügen Sie ihn hier ein.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/drafts.py"></location>
+   <location filename="../../quotetracker/importing/workers.py"></location>
    <source>The pasted text</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Der eingefügte Text</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/drafts.py"></location>
    <source>{count} unprintable characters were left out.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{count} nicht druckbare Zeichen wurden weggelassen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/drafts.py"></location>
    <source>{found} of {found2} rows have no text and were left out.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{found} von {found2} Zeilen haben keinen Text und wurden weggelassen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/drafts.py"></location>
    <source>{name} has no text in it.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} enthält keinen Text.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/epub.py"></location>
    <location filename="../../quotetracker/importing/pdf.py"></location>
+   <location filename="../../quotetracker/importing/scans.py"></location>
    <source>Download it again.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Laden Sie es noch einmal herunter.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/epub.py"></location>
    <source>Save the text in another form.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Speichern Sie den Text in einer anderen Form.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/epub.py"></location>
    <source>{named} has no chapters that can be read.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} hat keine lesbaren Kapitel.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/epub.py"></location>
    <source>{named} is no complete e-book.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} ist kein vollständiges E-Book.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/fetching.py"></location>
    <source>Check the address, and the network.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Prüfen Sie die Adresse und das Netz.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/fetching.py"></location>
    <source>Copy it from the browser.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Kopieren Sie sie aus dem Browser.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/fetching.py"></location>
    <source>Only addresses that begin with https:// are opened.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nur Adressen, die mit https:// beginnen, werden geöffnet.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/fetching.py"></location>
    <source>Open it in a browser, save the page, and add the saved file.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Öffnen Sie sie in einem Browser, speichern Sie die Seite, und fügen Sie die gespeicherte Datei hinzu.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/fetching.py"></location>
    <source>This address has a name, a password or a port in it, and is not opened.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Diese Adresse enthält einen Namen, ein Passwort oder einen Port und wird nicht geöffnet.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/fetching.py"></location>
    <source>This address sends on more than {REDIRECTS} times.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Diese Adresse leitet mehr als {REDIRECTS}-mal weiter.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/fetching.py"></location>
    <source>This is not an address of a page.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Das ist keine Adresse einer Seite.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/fetching.py"></location>
    <source>{host} answered that it has no such page ({status}).</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{host} antwortete, dass es diese Seite nicht gibt ({status}).</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/fetching.py"></location>
    <source>{host} could not be read.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{host} konnte nicht gelesen werden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/fetching.py"></location>
    <source>{host} lies in a private network and is not opened.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{host} liegt in einem privaten Netz und wird nicht geöffnet.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/fetching.py"></location>
    <source>{host} sends its pages packed although that was not asked for.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{host} sendet seine Seiten gepackt, obwohl das nicht verlangt war.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/fetching.py"></location>
    <source>{host} sends more than {MAX_SIZE} MB.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{host} sendet mehr als {MAX_SIZE} MB.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/fetching.py"></location>
    <source>{host} takes longer than {SECONDS} seconds.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{host} braucht länger als {SECONDS} Sekunden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/fetching.py"></location>
    <source>{host} was not found.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{host} wurde nicht gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/html_main.py"></location>
+   <source>1 piece</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>1 Stück</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/html_main.py"></location>
+   <source>The article could not be told from the rest of the page: look for lines that do not belong to it.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Der Artikel ließ sich nicht vom Rest der Seite trennen: achten Sie auf Zeilen, die nicht dazugehören.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/html_main.py"></location>
+   <source>{left_out} pieces</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{left_out} Stücke</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/html_main.py"></location>
+   <source>{share} % of the page's main part was taken; {pieces} left out, the longest is “{first}”.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{share} % vom Hauptteil der Seite wurden übernommen; {pieces} weggelassen, das längste ist „{first}“.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/html_page.py"></location>
+   <source>Left-overs of the site's templates were taken out: {found}.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Reste der Seitenvorlage wurden entfernt: {found}.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/html_page.py"></location>
+   <source>The page says that the whole article is not free to read: check that the text is complete.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Laut der Seite ist nicht der ganze Artikel frei lesbar: prüfen Sie, ob der Text vollständig ist.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/html_pieces.py"></location>
+   <source>not part of the article, it seems</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>offenbar kein Teil des Artikels</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/html_tree.py"></location>
+   <source>Open the page in a browser, copy the article's text and paste it here.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Öffnen Sie die Seite in einem Browser, kopieren Sie den Text des Artikels und fügen Sie ihn hier ein.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/html_tree.py"></location>
    <source>{what} cannot be read as a web page.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{what} kann nicht als Webseite gelesen werden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/html_tree.py"></location>
    <source>{what} has no text in it.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{what} enthält keinen Text.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/html_tree.py"></location>
    <source>{what} is damaged: a tag has more than {MAX_ATTRIBUTES} attributes.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{what} ist beschädigt: ein Tag hat mehr als {MAX_ATTRIBUTES} Attribute.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/html_tree.py"></location>
    <source>{what} is damaged: it is nested more than {MAX_DEPTH} elements deep.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{what} ist beschädigt: mehr als {MAX_DEPTH} Elemente sind ineinander verschachtelt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/html_tree.py"></location>
    <source>{what} is no page for people: it has more than {MAX_TAGS} tags.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{what} ist keine Seite für Menschen: sie hat mehr als {MAX_TAGS} Tags.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/limits.py"></location>
+   <source>Add it alone: QuoteTracker then offers to recognise its text.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Fügen Sie sie einzeln hinzu: dann bietet QuoteTracker an, den Text zu erkennen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>Ask its owner for access, or copy it to your own folder.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Bitten Sie um Zugriff, oder kopieren Sie sie in Ihren eigenen Ordner.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>Check that it was saved or downloaded completely.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Prüfen Sie, ob sie vollständig gespeichert oder geladen wurde.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>Check whether it was moved or renamed.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Prüfen Sie, ob sie verschoben oder umbenannt wurde.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>Check whether its folder was moved or renamed.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Prüfen Sie, ob ihr Ordner verschoben oder umbenannt wurde.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>Choose an article: a text, a web page, a PDF, a Word file, a mail.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie einen Artikel: Text, Webseite, PDF, Word-Datei, E-Mail.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>Choose the file that the link was meant for.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie die Datei, auf die verwiesen werden sollte.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>Choose the files inside it.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie die Dateien darin.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>Copy it from its original place and try again.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Kopieren Sie sie noch einmal vom ursprünglichen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/limits.py"></location>
+   <source>Copy it to another folder and try again.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Kopieren Sie sie in einen anderen Ordner und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>Copy the article's text out of it and paste it here.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Kopieren Sie den Text des Artikels heraus und fügen Sie ihn hier ein.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>Give it a shorter name and try again.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Geben Sie ihr einen kürzeren Namen und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>Open it in another program, copy the article's text and paste it here.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Öffnen Sie sie in einem anderen Programm, kopieren Sie den Text des Artikels und fügen Sie ihn hier ein.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>Open it in its program, save it as .docx without a password, and add that.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/importing/limits.py"></location>
-   <source>Read its text with a program such as tesseract, and add what comes out.</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Öffnen Sie sie in ihrem Programm, speichern Sie sie als .docx ohne Passwort, und fügen Sie diese hinzu.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>a compressed file</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>eine komprimierte Datei</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>a database</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>eine Datenbank</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>a film</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ein Film</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>a picture</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ein Bild</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>a picture, a sound or a film</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ein Bild, ein Ton oder ein Film</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>a program</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ein Programm</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>a sound</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ein Ton</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>a sound or a film</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ein Ton oder ein Film</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>a web archive</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ein Webarchiv</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>an empty ZIP file</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>eine leere ZIP-Datei</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>an old Office file or one protected by a password</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>eine alte Office-Datei oder eine mit Passwort</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
-   <source>cannot be read because the disk reports a fault</source>
+   <source>{named} is a picture, and that cannot be read.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/importing/limits.py"></location>
-   <source>has a name that is too long</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/importing/limits.py"></location>
-   <source>is a device or a pipe, not a file</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/importing/limits.py"></location>
-   <source>is a link that leads back to itself</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/importing/limits.py"></location>
-   <source>is not there any more</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/importing/limits.py"></location>
-   <source>may not be read by you</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} ist ein Bild und kann nicht gelesen werden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>{named} is empty.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} ist leer.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>{named} is not a text: it holds binary data.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} ist kein Text: die Datei enthält Binärdaten.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>{named} is {known}, and that cannot be read.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} ist {known} und kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/limits.py"></location>
+   <source>{subject} cannot be read because the disk reports a fault.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{subject} kann nicht gelesen werden, weil der Datenträger einen Fehler meldet.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/limits.py"></location>
+   <location filename="../../quotetracker/model/checking.py"></location>
+   <source>{subject} cannot be read.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{subject} kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/limits.py"></location>
+   <source>{subject} has a name that is too long.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{subject} hat einen zu langen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/limits.py"></location>
+   <source>{subject} is a device or a pipe, not a file.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{subject} ist ein Gerät oder eine Pipe, keine Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/limits.py"></location>
+   <source>{subject} is a link that leads back to itself.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{subject} ist ein Verweis, der auf sich selbst zurückführt.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/limits.py"></location>
+   <source>{subject} is not there any more.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{subject} ist nicht mehr da.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/limits.py"></location>
+   <source>{subject} may not be read by you.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{subject} darf von Ihnen nicht gelesen werden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/limits.py"></location>
    <source>{what} is too big: {size} MB, and {most} MB is the limit.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{what} ist zu groß: {size} MB; die Grenze liegt bei {most} MB.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/mail.py"></location>
+   <source>Attachments were not opened: {listed}. Save them and add them if they matter.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Anhänge wurden nicht geöffnet: {listed}. Speichern Sie sie und fügen Sie sie hinzu, wenn sie wichtig sind.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/mail.py"></location>
+   <source>Open it in a mail program, copy the text and paste it here.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Öffnen Sie sie in einem E-Mail-Programm, kopieren Sie den Text und fügen Sie ihn hier ein.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/mail.py"></location>
    <source>Save the page again, as “complete web page”.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Speichern Sie die Seite noch einmal als „vollständige Webseite“.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/mail.py"></location>
+   <source>The mail says that it is encoded in {charset}, but it cannot be read so.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Die E-Mail gibt die Kodierung {charset} an, lässt sich so aber nicht lesen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/mail.py"></location>
    <source>{named} is damaged and cannot be read.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} ist beschädigt und kann nicht gelesen werden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/mail.py"></location>
    <source>{named} is no mail for people: it has more than {MAX_PARTS} parts.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} ist keine E-Mail für Menschen: sie hat mehr als {MAX_PARTS} Teile.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/mail.py"></location>
    <source>{named} is no mail for people: its header is far too big.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} ist keine E-Mail für Menschen: der Kopf ist viel zu groß.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/mail.py"></location>
    <source>{name} holds no web page.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} enthält keine Webseite.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/mail.py"></location>
    <source>{name} is damaged and cannot be read.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} ist beschädigt und kann nicht gelesen werden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/odt.py"></location>
    <source>Save it again as .odt or .docx.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Speichern Sie sie noch einmal als .odt oder .docx.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/odt.py"></location>
    <source>{named} has no document in it.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} enthält kein Dokument.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/pdf.py"></location>
    <source>Open it, print it to a new PDF without one, and add that.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Öffnen Sie sie, drucken Sie sie ohne Passwort in ein neues PDF, und fügen Sie dieses hinzu.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/pdf.py"></location>
+   <location filename="../../quotetracker/importing/scans.py"></location>
    <source>Split it, and add the parts.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Teilen Sie sie, und fügen Sie die Teile hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/pdf.py"></location>
+   <source>These pages could not be read: {unreadable} of {count}.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Diese Seiten konnten nicht gelesen werden: {unreadable} von {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/pdf.py"></location>
+   <source>These pages have no text layer, or are empty: {blank} of {count}.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Diese Seiten haben keine Textebene oder sind leer: {blank} von {count}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/pdf.py"></location>
    <source>{named} has more than {MAX_PAGES} pages.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} hat mehr als {MAX_PAGES} Seiten.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/pdf.py"></location>
    <source>{named} is a scan: its pages are pictures without a text layer.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} ist ein Scan: die Seiten sind Bilder ohne Textebene.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/plain.py"></location>
+   <source>Left-overs of a site's templates are in the text: {found}.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Im Text stehen Reste einer Seitenvorlage: {found}.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/recognition.py"></location>
+   <source>Hard to read: page {poor}{poor2}.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Schwer lesbar: Seite {poor}{poor2}.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/recognition.py"></location>
+   <source>No text was found in {name}.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>In {name} wurde kein Text gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/recognition.py"></location>
+   <source>No text was found on page {empty}{empty2}.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Kein Text gefunden auf Seite {empty}{empty2}.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/recognition.py"></location>
+   <source>Scan it again, upright and with more contrast.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Scannen Sie es noch einmal, gerade und mit mehr Kontrast.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/recognition.py"></location>
+   <source>Scan it again.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Scannen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/recognition.py"></location>
+   <source>This text was recognised in pictures, with {sure} % confidence: check each quote against the page.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Dieser Text wurde in Bildern erkannt, mit {sure} % Sicherheit: prüfen Sie jedes Zitat an der Seite.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/recognition.py"></location>
+   <source>head or foot of the page</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Kopf oder Fuß der Seite</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/recognition.py"></location>
+   <source>tesseract, which recognises text in pictures, is not installed.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>tesseract, das Text in Bildern erkennt, ist nicht installiert.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/recognition.py"></location>
+   <source>{name} could not be read.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{name} konnte nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/rows.py"></location>
+   <source>A row</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Eine Zeile</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/rows.py"></location>
    <source>Check that it was saved completely.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Prüfen Sie, ob sie vollständig gespeichert wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/rows.py"></location>
+   <source>Give the column with the articles' text the name “text”.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Geben Sie der Spalte mit dem Text der Artikel den Namen „text“.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/rows.py"></location>
    <source>Give the text of an article the name “text”.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Geben Sie dem Text eines Artikels den Namen „text“.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/rows.py"></location>
    <source>Save it again.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Speichern Sie sie noch einmal.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/rows.py"></location>
    <source>Save it more simply.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Speichern Sie sie einfacher.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/rows.py"></location>
    <source>Save the table again as CSV.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Speichern Sie die Tabelle noch einmal als CSV.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/rows.py"></location>
    <source>Split it into several files.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Teilen Sie sie in mehrere Dateien.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/rows.py"></location>
+   <source>another column</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>eine andere Spalte</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/rows.py"></location>
+   <source>line {at}</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Zeile {at}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/rows.py"></location>
    <source>{name} has more than {MAX_COLUMNS} columns.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} hat mehr als {MAX_COLUMNS} Spalten.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/rows.py"></location>
    <source>{name} has more than {MAX_ROWS} rows.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} hat mehr als {MAX_ROWS} Zeilen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/rows.py"></location>
    <source>{name} has no column for text; its columns are {listed}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} hat keine Spalte für Text; die Spalten sind {listed}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/rows.py"></location>
    <source>{name} has no rows with an article.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} hat keine Zeilen mit einem Artikel.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/rows.py"></location>
    <source>{name} holds no articles: no object in it has a text.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} enthält keine Artikel: kein Objekt darin hat einen Text.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/rows.py"></location>
    <source>{name} is damaged: its rows cannot be told apart.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} ist beschädigt: die Zeilen lassen sich nicht trennen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/rows.py"></location>
    <source>{name} is damaged: {place} is no valid JSON.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} ist beschädigt: {place} ist kein gültiges JSON.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/rows.py"></location>
    <source>{name} is nested too deeply for a list of articles.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} ist für eine Liste von Artikeln zu tief verschachtelt.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/rtf.py"></location>
+   <source>Open it in a word processor, save it as .docx and add that.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Öffnen Sie sie in einer Textverarbeitung, speichern Sie sie als .docx und fügen Sie diese hinzu.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/rtf.py"></location>
    <source>{named} is damaged: it is no valid RTF.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} ist beschädigt: kein gültiges RTF.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/rtf.py"></location>
    <source>{named} is too big or too deeply nested for an RTF document.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} ist für ein RTF-Dokument zu groß oder zu tief verschachtelt.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/importing/wire.py"></location>
-   <source>lone surrogates</source>
+   <location filename="../../quotetracker/importing/scans.py"></location>
+   <source>{name} has more than {MAX_PAGES} pages.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} hat mehr als {MAX_PAGES} Seiten.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/importing/wire.py"></location>
-   <source>no JSON</source>
+   <location filename="../../quotetracker/importing/scans.py"></location>
+   <source>{name} is damaged and cannot be opened.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} ist beschädigt und kann nicht geöffnet werden.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/importing/wire.py"></location>
-   <source>no JSON number</source>
+   <location filename="../../quotetracker/importing/subtitles.py"></location>
+   <source>a note in the file</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>eine Anmerkung in der Datei</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/importing/wire.py"></location>
-   <source>no bool</source>
+   <location filename="../../quotetracker/importing/tesseract.py"></location>
+   <source>Install tesseract: “tesseract-ocr” in Debian and Ubuntu, “tesseract” in Fedora, Arch and Homebrew; for Windows it is on the pages of UB Mannheim.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Installieren Sie tesseract: „tesseract-ocr“ in Debian und Ubuntu, „tesseract“ in Fedora, Arch und Homebrew; für Windows liegt es auf den Seiten der UB Mannheim.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/importing/wire.py"></location>
-   <source>no draft</source>
+   <location filename="../../quotetracker/importing/tesseract.py"></location>
+   <source>Recognising a page took longer than {seconds} seconds.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Das Erkennen einer Seite dauerte länger als {seconds} Sekunden.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/importing/wire.py"></location>
-   <source>no drafts</source>
+   <location filename="../../quotetracker/importing/tesseract.py"></location>
+   <source>Scan it again with 300 dots per inch, or recognise its text with another program.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Scannen Sie es noch einmal mit 300 Punkten je Zoll, oder erkennen Sie den Text mit einem anderen Programm.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/importing/wire.py"></location>
-   <source>no number</source>
+   <location filename="../../quotetracker/importing/tesseract.py"></location>
+   <source>tesseract could not read the picture of a page.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>tesseract konnte das Bild einer Seite nicht lesen.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/importing/wire.py"></location>
-   <source>no object</source>
+   <location filename="../../quotetracker/importing/tesseract.py"></location>
+   <source>tesseract does not end.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/importing/wire.py"></location>
-   <source>no string</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/importing/wire.py"></location>
-   <source>text is not canonical</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>tesseract wird nicht fertig.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/worker.py"></location>
-   <source>open for writing</source>
+   <source>{name} could not be read: it is damaged or unlike any file of its kind.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} konnte nicht gelesen werden: die Datei ist beschädigt oder anders als alle ihrer Art.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/workers.py"></location>
    <source>{named} could not be read.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} konnte nicht gelesen werden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/workers.py"></location>
    <source>{named} needs more memory than an article can: reading it was stopped, and nothing else was touched.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} braucht mehr Speicher, als ein Artikel brauchen kann: das Lesen wurde abgebrochen, alles andere blieb unberührt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/workers.py"></location>
    <source>{named} takes longer than {seconds} seconds to read: it was given up.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Das Lesen von {named} dauert länger als {seconds} Sekunden: es wurde aufgegeben.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/match/comparison.py"></location>
+   <source>a set phrase: said by {voices} speakers</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>eine feste Wendung: von {voices} Personen gesagt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/diff.py"></location>
    <location filename="../../quotetracker/ui/compare_words.py"></location>
    <source>added</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/diff.py"></location>
    <location filename="../../quotetracker/text/anchoring.py"></location>
    <source>changed</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>geändert</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/diff.py"></location>
    <location filename="../../quotetracker/ui/compare_words.py"></location>
    <source>cut</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>gekürzt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/diff.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>same</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>gleich</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/match/meaning.py"></location>
+   <source>alike in meaning ({cosine}), in other words</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>ähnlich im Sinn ({cosine}), mit anderen Worten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/onnx_encoder.py"></location>
    <source>Choose a folder with tokenizer.json in it.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie einen Ordner, in dem tokenizer.json liegt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/onnx_encoder.py"></location>
    <source>Choose a model that comes with an ONNX file.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie ein Modell, das eine ONNX-Datei mitbringt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/onnx_encoder.py"></location>
    <source>Choose a smaller model.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie ein kleineres Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/match/onnx_encoder.py"></location>
+   <source>Choose another model folder, or fetch the usual one: quotetracker meaning fetch.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Wählen Sie einen anderen Modellordner, oder laden Sie das übliche: quotetracker meaning fetch.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/onnx_encoder.py"></location>
    <source>Install them anew: pip install “quotetracker[semantic]”, or from a checkout: script/setup semantic.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Installieren Sie sie neu: pip install „quotetracker[semantic]“, oder aus einem Quellordner: script/setup semantic.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/onnx_encoder.py"></location>
    <location filename="../../quotetracker/services/meaning.py"></location>
    <source>Install them with: pip install “quotetracker[semantic]”, or from a checkout: script/setup semantic.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Installieren Sie sie mit: pip install „quotetracker[semantic]“, oder aus einem Quellordner: script/setup semantic.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/onnx_encoder.py"></location>
    <source>Searching by meaning needs packages that are not installed: {missing}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Für die Suche nach dem Sinn fehlen Pakete: {missing}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/onnx_encoder.py"></location>
    <source>The model in {path} cannot be used.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Das Modell in {path} kann nicht verwendet werden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/onnx_encoder.py"></location>
    <source>The model in {path} gives no usable vectors.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Das Modell in {path} liefert keine brauchbaren Vektoren.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/onnx_encoder.py"></location>
    <source>The model in {path} gives no vectors.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Das Modell in {path} liefert keine Vektoren.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/onnx_encoder.py"></location>
    <source>The model in {path} has a step that is not known here: {unknown}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Das Modell in {path} hat einen Schritt, der hier nicht bekannt ist: {unknown}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/onnx_encoder.py"></location>
    <source>The model in {path} pools in a way that is not known here: {modes}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Das Modell in {path} fasst auf eine Weise zusammen, die hier nicht bekannt ist: {modes}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/onnx_encoder.py"></location>
    <source>The model in {path} wants other input than sentences: {inputs}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Das Modell in {path} verlangt andere Eingaben als Sätze: {inputs}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/onnx_encoder.py"></location>
    <source>The packages for comparing by meaning do not work on this computer.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Pakete für das Vergleichen nach dem Sinn funktionieren auf diesem Computer nicht.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/onnx_encoder.py"></location>
    <source>There is no model folder at {path}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Unter {path} liegt kein Modellordner.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/onnx_encoder.py"></location>
    <source>Tokenizer and network in {path} do not belong together, or one of them is damaged.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Tokenizer und Netz in {path} gehören nicht zusammen, oder eines davon ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/onnx_encoder.py"></location>
    <source>{file} is too large ({st_size} MB; at most {limit}).</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{file} ist zu groß ({st_size} MB; höchstens {limit}).</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/onnx_encoder.py"></location>
    <location filename="../../quotetracker/model/header.py"></location>
    <source>{path} cannot be read.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} kann nicht gelesen werden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/onnx_encoder.py"></location>
    <source>{path} has no onnx/model.onnx.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} hat keine onnx/model.onnx.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/onnx_encoder.py"></location>
    <source>{path} has no tokenizer.json, so it is not a model folder.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} hat keine tokenizer.json, ist also kein Modellordner.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
    <source>1 word in common</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>1 gemeinsames Wort</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
    <source>same words</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>gleiche Worte</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
    <source>same words, another speaker</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>gleiche Worte, andere Person</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
    <source>same {run_words} words in a row</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{run_words} gleiche Worte in Folge</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
    <source>{content} words in common</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{content} gemeinsame Worte</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
    <source>{name} {before} → {after}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} {before} → {after}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
    <source>{prefix}“{after}” added</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{prefix}„{after}“ hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
    <source>{prefix}“{before}” dropped</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{prefix}„{before}“ weggefallen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
    <source>{prefix}“{before}” → “{after}”</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{prefix}„{before}“ → „{after}“</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
    <source>“{before}” moved</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>„{before}“ verschoben</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/relations.py"></location>
    <location filename="../../quotetracker/ui/relation_words.py"></location>
    <source>altered</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>verändert</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/relations.py"></location>
    <location filename="../../quotetracker/ui/relation_words.py"></location>
    <source>conflict</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Widerspruch</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/relations.py"></location>
    <location filename="../../quotetracker/ui/relation_words.py"></location>
    <source>different</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>anders</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/relations.py"></location>
    <location filename="../../quotetracker/ui/relation_words.py"></location>
    <source>excerpt</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Auszug</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/relations.py"></location>
    <source>misattributed</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>falsch zugeschrieben</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/relations.py"></location>
    <source>paraphrase</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Umschreibung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/relations.py"></location>
    <source>repeat</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wiederholung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/backups.py"></location>
+   <source>A backup was not made.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Es wurde keine Sicherung angelegt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/backups.py"></location>
    <source>Check the library; another backup may be whole.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Prüfen Sie die Bibliothek; vielleicht ist eine andere Sicherung heil.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/backups.py"></location>
    <source>Free some space, or set QUOTETRACKER_BACKUPS to a folder on another disk.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Schaffen Sie Platz, oder setzen Sie QUOTETRACKER_BACKUPS auf einen Ordner auf einem anderen Datenträger.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/backups.py"></location>
    <source>There is not enough room for a backup of {name} ({size} MB) in {folder}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Für eine Sicherung von {name} ({size} MB) ist in {folder} nicht genug Platz.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/backups.py"></location>
+   <source>the text of article {key} is not what was stored</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>der Text von Artikel {key} ist nicht der gespeicherte</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/backups.py"></location>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>{path} is damaged.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
    <source>An article's original file is not what was stored; its text is.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Originaldatei eines Artikels ist nicht die gespeicherte; sein Text ist es.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
    <source>The record of a change is hurt: step {step}{label}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Das Protokoll einer Änderung ist beschädigt: Schritt {step}{label}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
    <source>The search index cannot be read ({error}).</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Der Suchindex kann nicht gelesen werden ({error}).</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
    <source>The search index does not fit {differing} quotes.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Der Suchindex passt bei {differing} Zitaten nicht.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
    <source>The structure of the file is hurt: {line}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Der Aufbau der Datei ist beschädigt: {line}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
-   <source>a decision on a suggestion ({})</source>
+   <source>a decision on a suggestion ({value})</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>eine Entscheidung über einen Vorschlag ({value})</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
-   <source>a decision on two quotes ({})</source>
+   <source>a decision on two quotes ({value})</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>eine Entscheidung über zwei Zitate ({value})</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
-   <source>a further name of a speaker ({})</source>
+   <source>a further name of a speaker ({value})</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ein weiterer Name einer Person ({value})</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
-   <source>a piece of a quote ({})</source>
+   <source>a piece of a quote ({value})</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ein Stück eines Zitats ({value})</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
-   <source>a quote of a statement ({})</source>
+   <source>a quote of a statement ({value})</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ein Zitat einer Aussage ({value})</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
-   <source>a saved search ({})</source>
+   <source>a saved search ({value})</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>eine gespeicherte Suche ({value})</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
-   <source>a speaker of a quote ({})</source>
+   <source>a speaker of a quote ({value})</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>die Sprecherangabe eines Zitats ({value})</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
-   <source>an office of a speaker ({})</source>
+   <source>an office of a speaker ({value})</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ein Amt einer Person ({value})</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
-   <source>article A{}</source>
+   <source>article A{value}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Artikel A{value}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
    <source>by making the search index anew</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>durch Neuanlegen des Suchindex</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
    <source>by removing what the program can work out again</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>durch Entfernen dessen, was das Programm neu berechnen kann</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
    <source>by saving what can be read into a new library, or restoring a backup</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>durch Retten des Lesbaren in eine neue Bibliothek oder durch eine Sicherung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
-   <source>cannot be read</source>
+   <source>claim C{value}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/model/checking.py"></location>
-   <source>claim C{}</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/model/checking.py"></location>
-   <source>does not have the words of its article</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Behauptung C{value}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
    <source>from a backup, if one has it</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>aus einer Sicherung, wenn eine ihn hat</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
    <source>from the record of changes</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/model/checking.py"></location>
-   <source>has a {part} that is not in its article</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/model/checking.py"></location>
-   <source>has no place in its article</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/model/checking.py"></location>
-   <source>is missing</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/model/checking.py"></location>
-   <source>is not as it was saved ({differing})</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/model/checking.py"></location>
-   <source>is there again although it was deleted</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/model/checking.py"></location>
-   <source>lies outside of its article</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>aus dem Protokoll der Änderungen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
    <source>only by looking at it yourself</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>nur indem Sie selbst nachsehen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
-   <source>quote Q{}</source>
+   <source>quote Q{value}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Zitat Q{value}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
-   <source>speaker S{}</source>
+   <source>speaker S{value}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Person S{value}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
-   <source>statement {}</source>
+   <source>statement {value}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Aussage {value}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
    <source>the text of {value} is not what was stored.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>der Text von {value} ist nicht der gespeicherte.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
    <source>there is no table “{name}”</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>die Tabelle „{name}“ fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/checking.py"></location>
+   <source>{subject} does not have the words of its article.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{subject} hat nicht die Worte des Artikels.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/checking.py"></location>
+   <source>{subject} has a {part} that is not in its article.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{subject}: im Artikel steht anderes ({part}).</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/checking.py"></location>
+   <source>{subject} has no place in its article.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{subject} hat keine Stelle im Artikel.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/checking.py"></location>
+   <source>{subject} is missing.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{subject} fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/checking.py"></location>
+   <source>{subject} is not as it was saved ({differing}).</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{subject} ist nicht so, wie es gespeichert wurde ({differing}).</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/checking.py"></location>
+   <source>{subject} is there again although it was deleted.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{subject} ist wieder da, obwohl gelöscht.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/checking.py"></location>
+   <source>{subject} lies outside of its article.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{subject} liegt außerhalb des Artikels.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
    <source>{table} belongs to {value} that is gone.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{table} gehört zu einem Eintrag, den es nicht mehr gibt ({value}).</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
    <source>{what} cannot be read.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{what} kann nicht gelesen werden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
    <source>“{name}” has no {lost}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ hat kein {lost}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/evidence.py"></location>
+   <source>damaged text</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>beschädigter Text</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/evidence.py"></location>
+   <source>it cannot be read</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>nicht lesbar</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>A file that {path} needs beside it could not be made; perhaps the disk is full.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Eine Datei, die {path} neben sich braucht, konnte nicht angelegt werden; vielleicht ist der Datenträger voll.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Another program has changed how {path} is built.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ein anderes Programm hat den Aufbau von {path} geändert.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Another program is holding {path} for too long.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ein anderes Programm hält {path} zu lange fest.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Another program is writing to {path}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ein anderes Programm schreibt gerade in {path}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Check that its folder exists and that you may write there.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Prüfen Sie, ob der Ordner existiert und ob Sie dort schreiben dürfen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Check that the drive is connected and has room, then try again.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Prüfen Sie, ob das Laufwerk angeschlossen ist und Platz hat, und versuchen Sie es dann noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/faults.py"></location>
+   <source>Check that the drive is connected and sound, then try again.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Prüfen Sie, ob das Laufwerk angeschlossen und heil ist, und versuchen Sie es dann noch einmal.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Check the drive, then look whether the change is there before you repeat it.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Prüfen Sie das Laufwerk und sehen Sie nach, ob die Änderung da ist, bevor Sie sie wiederholen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Choose a library that QuoteTracker made.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie eine Bibliothek, die QuoteTracker angelegt hat.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Close other programs and try again.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Close other programs, try again.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Schließen Sie andere Programme, versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <location filename="../../quotetracker/model/store.py"></location>
    <source>Copy the library to a folder of your own and open the copy.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Kopieren Sie die Bibliothek in einen eigenen Ordner und öffnen Sie die Kopie.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/faults.py"></location>
+   <source>Do not repeat it. Make a backup on another disk (File → Backups and checks) and check this one.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Wiederholen Sie sie nicht. Legen Sie eine Sicherung auf einem anderen Datenträger an (Datei → Sicherungen und Prüfung), und prüfen Sie diesen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Free some space and open the library again.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Schaffen Sie Platz und öffnen Sie die Bibliothek noch einmal.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Free some space and try again.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Let the library be checked and mended: File → Backups and checks.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Lassen Sie die Bibliothek prüfen und reparieren: Datei → Sicherungen und Prüfung.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Let the system check the disk.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Lassen Sie das System den Datenträger prüfen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Move it to another disk.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Verschieben Sie sie auf einen anderen Datenträger.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Open the library again from where it is now.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Öffnen Sie die Bibliothek noch einmal von dort, wo sie jetzt ist.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Open the library again.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Öffnen Sie die Bibliothek noch einmal.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Restore it from a backup (File → Backups and checks), or save what can be read: quotetracker salvage.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Stellen Sie sie aus einer Sicherung wieder her (Datei → Sicherungen und Prüfung), oder retten Sie das Lesbare: quotetracker salvage.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Shorten it, or split it in two.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Kürzen Sie es, oder teilen Sie es.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Something is too long to be stored in {path}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Etwas ist zu lang, um in {path} gespeichert zu werden.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/faults.py"></location>
+   <source>The change could not be confirmed on disk and is not in {path}. {KEPT}</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Die Änderung wurde vom Datenträger nicht bestätigt und ist nicht in {path}. {KEPT}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>The change does not fit with what {path} holds.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Änderung passt nicht zum Inhalt von {path}.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/faults.py"></location>
+   <source>The change is in {path}, but could not be confirmed on disk: a power cut may still take it away.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Die Änderung ist in {path}, wurde vom Datenträger aber nicht bestätigt: ein Stromausfall könnte sie noch nehmen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>The computer has no memory left for {path}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Dem Computer fehlt Arbeitsspeicher für {path}.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/faults.py"></location>
+   <source>The disk did not confirm that a change to {path} was begun.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Der Datenträger hat nicht bestätigt, dass eine Änderung an {path} begonnen wurde.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>The disk did not confirm that {path} was written: the last change may be there as a whole, or not at all.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Der Datenträger hat nicht bestätigt, dass {path} geschrieben wurde: die letzte Änderung ist vielleicht ganz da, vielleicht gar nicht.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>The disk is full.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Der Datenträger ist voll.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>The disk is full: the change to {path} was not saved.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Der Datenträger ist voll: die Änderung an {path} wurde nicht gespeichert.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>The file system that holds {path} is damaged.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Das Dateisystem, auf dem {path} liegt, ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>The search index of {path} is damaged; articles and quotes are not.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Der Suchindex von {path} ist beschädigt; Artikel und Zitate sind es nicht.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Try again when you like.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Versuchen Sie es noch einmal, wann Sie möchten.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Undo the last step or open the library again, then try again.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Machen Sie den letzten Schritt rückgängig oder öffnen Sie die Bibliothek noch einmal, dann versuchen Sie es erneut.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Wait a moment and try again.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>What was saved before is unchanged.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Das zuvor Gespeicherte ist unverändert.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Work on {path} was broken off.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Arbeit an {path} wurde abgebrochen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>You may not open {path}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Sie dürfen {path} nicht öffnen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>{named} could not be read or written.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} konnte nicht gelesen oder geschrieben werden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>{named} may not be written.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{named} darf nicht geschrieben werden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>{path} cannot be opened.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} kann nicht geöffnet werden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>{path} could not be locked, as it must be while it is written.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} konnte nicht gesperrt werden, wie es zum Schreiben nötig ist.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>{path} could not be read or written.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} konnte nicht gelesen oder geschrieben werden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>{path} could not be written; perhaps the disk is full.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} konnte nicht geschrieben werden; vielleicht ist der Datenträger voll.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>{path} has grown too big for the disk that it is on.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} ist für den Datenträger zu groß geworden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <location filename="../../quotetracker/model/header.py"></location>
    <source>{path} is a folder, not a library.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} ist ein Ordner, keine Bibliothek.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>{path} is not a QuoteTracker library, or it is damaged.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} ist keine QuoteTracker-Bibliothek oder ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>{path} was moved or replaced while it was open: the change was not saved.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} wurde verschoben oder ersetzt, während sie geöffnet war: die Änderung wurde nicht gespeichert.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>{path}, or its folder, may only be read: the change was not saved.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} oder der Ordner darf nur gelesen werden: die Änderung wurde nicht gespeichert.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/header.py"></location>
    <source>Check that you may read the file and that its drive is there.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Prüfen Sie, ob Sie die Datei lesen dürfen und ob ihr Laufwerk da ist.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/header.py"></location>
+   <source>Choose a library that QuoteTracker made, or make a new one.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Wählen Sie eine Bibliothek, die QuoteTracker angelegt hat, oder legen Sie eine neue an.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/header.py"></location>
    <source>Install the newer version; the file was not touched.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Installieren Sie die neuere Version; die Datei wurde nicht angerührt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/header.py"></location>
    <source>Make a new one, or look for the file where it was moved to.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Legen Sie eine neue an, oder suchen Sie die Datei dort, wohin sie verschoben wurde.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/header.py"></location>
    <source>Restore it from a backup, or choose another file.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Stellen Sie sie aus einer Sicherung wieder her, oder wählen Sie eine andere Datei.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/header.py"></location>
    <location filename="../../quotetracker/model/store.py"></location>
    <source>Restore it from a backup, or save what can be read: quotetracker salvage.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Stellen Sie sie aus einer Sicherung wieder her, oder retten Sie das Lesbare: quotetracker salvage.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/header.py"></location>
    <source>There is no library at {path}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Unter {path} liegt keine Bibliothek.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/header.py"></location>
    <source>{path} is a database of another program.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} ist eine Datenbank eines anderen Programms.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/header.py"></location>
    <source>{path} is cut off: {size} of {expected} bytes are there.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} ist abgeschnitten: {size} von {expected} Byte sind da.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/header.py"></location>
    <source>{path} is empty (0 bytes), so it is not a library.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} ist leer (0 Byte), also keine Bibliothek.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/header.py"></location>
    <source>{path} is not a QuoteTracker library.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} ist keine QuoteTracker-Bibliothek.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/header.py"></location>
    <source>{path} was made by a newer QuoteTracker (its format is {version}, this program knows {newest}).</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} wurde von einem neueren QuoteTracker angelegt (Format {version}, dieses Programm kennt {newest}).</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/lock.py"></location>
    <source>by another QuoteTracker</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>von einem anderen QuoteTracker</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/lock.py"></location>
-   <source>by {user} on {host}{since}</source>
+   <source>by {user} on {host}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>von {user} auf {host}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/lock.py"></location>
-   <source>since {since}</source>
+   <source>by {user} on {host} since {since}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>von {user} auf {host} seit {since}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/lock.py"></location>
    <source>this computer</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>diesem Computer</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/mending.py"></location>
    <source>A row of {table} that belonged to nothing was removed.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Eine Zeile von {table}, die zu nichts gehörte, wurde entfernt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/mending.py"></location>
    <source>Restore a backup, or save what can be read into a new library (salvage).</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Stellen Sie eine Sicherung wieder her, oder retten Sie das Lesbare in eine neue Bibliothek (salvage).</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/mending.py"></location>
    <source>The search index was made anew.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Der Suchindex wurde neu angelegt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/mending.py"></location>
    <source>The text of article A{key} was taken from the backup “{name}”.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Der Text von Artikel A{key} wurde aus der Sicherung „{name}“ übernommen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/mending.py"></location>
    <source>{finding} is as the record of changes says.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{finding} ist wieder so, wie das Protokoll der Änderungen es sagt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/mending.py"></location>
    <source>{name} is hurt in its structure, so it was not written to.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} ist im Aufbau beschädigt, deshalb wurde nichts hineingeschrieben.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/migrate.py"></location>
    <source>Check it with the version that made it, or with: quotetracker check.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Prüfen Sie sie mit der Version, die sie angelegt hat, oder mit: quotetracker check.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/migrate.py"></location>
    <source>The library could not be brought into the form of this version; it was left as it was.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Bibliothek konnte nicht in die Form dieser Version gebracht werden; sie blieb, wie sie war.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/migrate.py"></location>
+   <source>fewer rows in</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>weniger Zeilen in</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/migrate.py"></location>
+   <source>rows that point at nothing</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Zeilen, die auf nichts zeigen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/opening.py"></location>
    <source>Ask whoever gave you the file, or save its contents into a new one: quotetracker salvage.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Fragen Sie, von wem Sie die Datei haben, oder retten Sie den Inhalt in eine neue: quotetracker salvage.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/opening.py"></location>
    <source>nothing can be written beside it ({errno})</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>daneben kann nichts geschrieben werden ({errno})</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/opening.py"></location>
    <source>the file or its folder is write-protected</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>die Datei oder ihr Ordner ist schreibgeschützt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/opening.py"></location>
    <source>{path} holds programs of somebody else ({found}), so it was not opened.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} enthält fremde Programme ({found}) und wurde deshalb nicht geöffnet.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
    <source>A {table} stays away: its place is taken.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nicht zurückgeholt: {table}; der Platz ist belegt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
    <source>A {table} stays away: what it names is gone.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nicht zurückgeholt: {table}; was dort genannt wird, gibt es nicht mehr.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
    <source>Bring back {missing} first: look for its deletion in the history.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Holen Sie zuerst {missing} zurück: suchen Sie im Verlauf, wo es gelöscht wurde.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
    <source>Choose another line of the history.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie eine andere Zeile des Verlaufs.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
    <source>It cannot be brought back: {missing} it belonged to is gone, too.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Es kann nicht zurückgeholt werden: auch das, wozu es gehörte ({missing}), gibt es nicht mehr.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
    <source>It did not exist before this change.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Vor dieser Änderung gab es das nicht.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
    <source>Look for the thing in a backup.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Suchen Sie es in einer Sicherung.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
    <source>Read the history again.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Lesen Sie den Verlauf noch einmal.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
    <source>This change did not touch that.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Diese Änderung hat das nicht berührt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
    <source>This change is not on record.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Diese Änderung ist nicht verzeichnet.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
    <source>Undo the change, or delete it.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Machen Sie die Änderung rückgängig, oder löschen Sie es.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
    <source>What this change did is no longer on record.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Was diese Änderung getan hat, ist nicht mehr verzeichnet.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>also called</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>auch genannt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
    <source>decision on a match</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Entscheidung über einen Treffer</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
    <source>decision on a suggestion</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Entscheidung über einen Vorschlag</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
    <source>not the same</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>nicht dieselbe</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
    <source>said on</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>gesagt am</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
    <source>said through</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>gesagt durch</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
    <source>said to</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>gesagt zu</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
    <source>said where</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>gesagt in</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/past.py"></location>
+   <source>speaker S{image}</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Person S{image}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
    <source>the {value}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{value}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
    <source>{image} statement as Q{image2}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{image} Aussage wie Q{image2}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
    <source>“{name}” had been changed again since; undo brings that back.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>„{name}“ war seitdem noch einmal geändert worden; Rückgängig stellt das wieder her.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/places.py"></location>
    <source>Google Drive</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Google Drive</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/places.py"></location>
    <source>Resilio Sync</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Resilio Sync</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/places.py"></location>
    <source>This library lies in a folder that {name} copies. Two computers that write, or half a copy, can damage it. Better: keep it elsewhere, and put backups or quote sheets here.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Diese Bibliothek liegt in einem Ordner, den {name} kopiert. Zwei Computer, die schreiben, oder eine halbe Kopie können sie beschädigen. Besser: bewahren Sie sie anderswo auf, und legen Sie Sicherungen oder Zitatlisten hierher.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/places.py"></location>
    <source>This library lies on a network drive ({name}). That works, but more slowly and less safely than on a disk of this computer. Better: keep it on this computer, and let backups go to the network.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Diese Bibliothek liegt auf einem Netzlaufwerk ({name}). Das geht, aber langsamer und weniger sicher als auf einem Datenträger dieses Computers. Besser: bewahren Sie sie auf diesem Computer auf, und lassen Sie die Sicherungen ins Netz gehen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/places.py"></location>
    <source>a cloud service</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ein Cloud-Dienst</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/places.py"></location>
    <source>a local disk</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ein lokaler Datenträger</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/places.py"></location>
    <source>a network drive</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>ein Netzlaufwerk</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/places.py"></location>
    <source>a network share</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>eine Netzfreigabe</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/places.py"></location>
    <source>iCloud Drive</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>iCloud Drive</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/queries/common.py"></location>
    <source>Perhaps it was deleted: undo brings it back.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Vielleicht wurde es gelöscht: Rückgängig holt es zurück.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/queries/common.py"></location>
    <source>This {table} is no longer in the library.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>In der Bibliothek gibt es das nicht mehr ({table}).</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/queries/common.py"></location>
+   <source>saved search</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>gespeicherte Suche</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/salvage.py"></location>
    <source>Check that its drive is there.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Prüfen Sie, ob das Laufwerk da ist.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/salvage.py"></location>
    <source>Choose a QuoteTracker library.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie eine QuoteTracker-Bibliothek.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/salvage.py"></location>
+   <source>Left out: {number} of {name} that belonged to what could not be saved.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Weggelassen: {number} von {name}, die zu nicht Rettbarem gehörten.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/salvage.py"></location>
+   <source>Not readable: {keys} of {name} ({keys2}).</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Nicht lesbar: {keys} von {name} ({keys2}).</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/salvage.py"></location>
    <source>Nothing can be read of {source}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Von {source} ist nichts lesbar.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/salvage.py"></location>
+   <source>Perhaps not the newest: {keys} of {name}, known from older changes: {named}{more}.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Vielleicht nicht der neueste Stand: {keys} von {name}, aus älteren Änderungen bekannt: {named}{more}.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/salvage.py"></location>
+   <source>Perhaps not the newest: {rest} details that belong to these, known from older changes.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Vielleicht nicht der neueste Stand: {rest} zugehörige Einzelheiten, aus älteren Änderungen bekannt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/salvage.py"></location>
    <source>Restore a backup: quotetracker restore.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Stellen Sie eine Sicherung wieder her: quotetracker restore.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/salvage.py"></location>
+   <source>and {keys} more</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>und {keys} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/salvage.py"></location>
+   <source>{rescued} entries could not be read and were taken from the record of changes.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{rescued} Einträge waren nicht lesbar und wurden aus dem Protokoll der Änderungen übernommen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/salvage.py"></location>
    <source>{source} cannot be read.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{source} kann nicht gelesen werden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/salvage.py"></location>
    <source>{source} is a database of another program.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{source} ist eine Datenbank eines anderen Programms.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/store.py"></location>
    <source>A library cannot be made at {path}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Unter {path} kann keine Bibliothek angelegt werden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/store.py"></location>
    <source>Choose a folder that you may write to.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/store.py"></location>
    <source>Copy what you typed, then open the library again.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Kopieren Sie, was Sie getippt haben, dann öffnen Sie die Bibliothek noch einmal.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/store.py"></location>
    <source>Open it, or choose another name.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Öffnen Sie sie, oder wählen Sie einen anderen Namen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/store.py"></location>
    <source>Put the file back and try again.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Legen Sie die Datei zurück und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/store.py"></location>
    <source>There is already a file at {path}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Unter {path} liegt schon eine Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/store.py"></location>
+   <source>before update</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>vor der Aktualisierung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/store.py"></location>
+   <source>you asked for that</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Sie haben es so verlangt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/store.py"></location>
    <source>{path} is gone: it was moved, deleted, or its drive was removed. The change was not saved.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} ist weg: verschoben, gelöscht, oder das Laufwerk wurde entfernt. Die Änderung wurde nicht gespeichert.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/store.py"></location>
    <source>{path} is open for reading only: the change was not saved.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} ist nur zum Lesen geöffnet: die Änderung wurde nicht gespeichert.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/store.py"></location>
    <source>{path} says that it is a library, but parts of it are missing.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} gibt sich als Bibliothek aus, aber Teile davon fehlen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/store.py"></location>
    <source>{path} was made by an older QuoteTracker. It must be brought up to date, but may only be read here.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} wurde von einem älteren QuoteTracker angelegt. Sie muss aktualisiert werden, darf hier aber nur gelesen werden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/store.py"></location>
    <source>{path} was replaced by another file while it was open. The change was not saved.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{path} wurde durch eine andere Datei ersetzt, während sie geöffnet war. Die Änderung wurde nicht gespeichert.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>accepted</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>angenommen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
    <source>against a recording</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>an einer Aufnahme geprüft</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
    <source>against a transcript</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>an einem Transkript geprüft</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
    <source>against the article</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>am Artikel geprüft</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
    <source>body</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Institution</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
    <source>cannot be checked</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>nicht überprüfbar</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
    <source>corrected</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>korrigiert</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
    <source>disputed</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>umstritten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
    <source>false</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>falsch</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
    <source>flag</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Hinweis</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
    <source>group</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Gruppe</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
    <source>maybe</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>vielleicht</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
    <source>mostly false</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>größtenteils falsch</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
    <source>mostly true</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>größtenteils wahr</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
    <source>not checked</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>nicht geprüft</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
    <source>open</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>offen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>person</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Person</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>rejected</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>abgelehnt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
    <source>true</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>wahr</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
    <source>with a witness</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>bei Zeugen nachgefragt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
    <source>with the speaker</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>bei der Person nachgefragt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/articles.py"></location>
+   <source>Add article “{new}”</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Artikel „{new}“ hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/articles.py"></location>
+   <source>Add {new} articles</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{new} Artikel hinzufügen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/articles.py"></location>
    <source>An article needs a title.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ein Artikel braucht einen Titel.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/articles.py"></location>
+   <source>Delete article</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Artikel löschen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/articles.py"></location>
+   <source>Delete {articles} articles</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{articles} Artikel löschen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/articles.py"></location>
    <source>Edit article</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Artikel bearbeiten</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/articles.py"></location>
+   <source>Edit {articles} articles</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{articles} Artikel bearbeiten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/articles.py"></location>
    <source>Type one, perhaps its first words.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Geben Sie einen ein, vielleicht die ersten Worte.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/articles.py"></location>
    <source>Write it as 2026-03-04, 2026-03 or 2026.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Schreiben Sie es als 2026-03-04, 2026-03 oder 2026.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/articles.py"></location>
    <source>“{value}” is not a date that can be sorted.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>„{value}“ ist kein Datum, nach dem sich sortieren lässt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/backups.py"></location>
    <source>Last change: {last_change} now, {last_change2} in the backup.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Letzte Änderung: jetzt {last_change}, in der Sicherung {last_change2}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/backups.py"></location>
    <source>Look for one in {parent}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Suchen Sie in {parent}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/backups.py"></location>
    <source>Nothing was restored.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nichts wurde wiederhergestellt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/backups.py"></location>
    <source>The backup holds the same as the library does now.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Sicherung enthält dasselbe wie die Bibliothek jetzt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/backups.py"></location>
    <source>The numbers are the same, but something was changed since.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Zahlen sind gleich, aber seitdem wurde etwas geändert.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/backups.py"></location>
    <source>The present file cannot be read. The backup holds {articles} articles, {quotes} quotes.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die jetzige Datei kann nicht gelesen werden. Die Sicherung enthält {articles} Artikel, {quotes} Zitate.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/backups.py"></location>
    <source>There is no backup of {library}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Es gibt keine Sicherung von {library}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/backups.py"></location>
    <source>before {doing}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>vor: {doing}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/backups.py"></location>
    <source>by hand</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>von Hand</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/backups.py"></location>
    <source>{name}: {here} now, {there} in the backup ({more}).</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name}: jetzt {here}, in der Sicherung {there} ({more}).</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/care.py"></location>
    <source>Look for it where it was moved to.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Suchen Sie sie dort, wohin sie verschoben wurde.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/care.py"></location>
    <source>Nothing was mended.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nichts wurde repariert.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/care.py"></location>
    <source>The search index does not fit the articles and quotes.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Der Suchindex passt nicht zu den Artikeln und Zitaten.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/care.py"></location>
    <location filename="../../quotetracker/services/library_copies.py"></location>
    <source>There is already a file at {target}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Unter {target} liegt schon eine Datei.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/care.py"></location>
    <source>There is no file at {source}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Unter {source} liegt keine Datei.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/claims.py"></location>
    <source>A claim needs words.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Eine Behauptung braucht Worte.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/claims.py"></location>
    <source>Add claim</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Behauptung hinzufügen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/claims.py"></location>
    <source>Delete claim</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Behauptung löschen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/claims.py"></location>
    <source>Delete {claims} claims</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{claims} Behauptungen löschen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/claims.py"></location>
    <source>Edit claim</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Behauptung bearbeiten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/claims.py"></location>
    <source>Write what is claimed, in one sentence.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Schreiben Sie in einem Satz, was behauptet wird.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/history.py"></location>
    <source>Bring back {kind}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Zurückholen: {kind}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/intake.py"></location>
    <source>, {seconds_left} left</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>, noch {seconds_left}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/intake.py"></location>
    <source>Add {files} files</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{files} Dateien hinzufügen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/intake.py"></location>
    <source>Articles added: {added}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Hinzugefügte Artikel: {added}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/intake.py"></location>
    <source>Could not be read</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nicht lesbar</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/intake.py"></location>
    <source>Could not be read: {failed}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nicht lesbar: {failed}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/intake.py"></location>
    <source>Files looked at: {files}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Angesehene Dateien: {files}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/intake.py"></location>
    <source>In the library already: {known}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Schon in der Bibliothek: {known}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/intake.py"></location>
    <source>Look like articles that were there</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ähneln vorhandenen Artikeln</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/intake.py"></location>
    <source>Not looked at</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nicht angesehen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/intake.py"></location>
    <source>Not looked at: {left}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nicht angesehen: {left}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/intake.py"></location>
    <source>Notes</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Hinweise</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/intake.py"></location>
-   <source>Stopped: {left} not looked at.</source>
+   <source>Stopped: {n} file was not looked at.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Angehalten: {n} Datei wurde nicht angesehen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/intake.py"></location>
+   <source>Stopped: {n} files were not looked at.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Angehalten: {n} Dateien wurden nicht angesehen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/intake.py"></location>
    <source>The folder “{name}” cannot be looked into ({strerror}).</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>In den Ordner „{name}“ kann nicht gesehen werden ({strerror}).</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/intake.py"></location>
    <source>about {minutes} hours</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>etwa {minutes} Stunden</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/intake.py"></location>
    <source>about {minutes} minutes</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>etwa {minutes} Minuten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/intake.py"></location>
    <source>about {value} seconds</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/services/intake.py"></location>
-   <source>article was added</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/services/intake.py"></location>
-   <source>articles were added</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/services/intake.py"></location>
-   <source>file was</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/services/intake.py"></location>
-   <source>files were</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/services/intake.py"></location>
-   <source>more could not be read</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/services/intake.py"></location>
-   <source>more notes</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/services/intake.py"></location>
-   <source>was in the library already</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/services/intake.py"></location>
-   <source>were in the library already</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/services/intake.py"></location>
-   <source>{alike} like articles that were there.</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>etwa {value} Sekunden</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/intake.py"></location>
    <source>{done} of {total} files{left}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{done} von {total} Dateien{left}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/intake.py"></location>
+   <source>{n} article was added</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{n} Artikel wurde hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/intake.py"></location>
+   <source>{n} articles were added</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{n} Artikel wurden hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/intake.py"></location>
+   <source>{n} look like articles that were there.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{n} ähneln vorhandenen Artikeln.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/intake.py"></location>
+   <source>{n} looks like an article that was there.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{n} ähnelt einem vorhandenen Artikel.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/intake.py"></location>
+   <source>{n} more could not be read.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{n} weitere konnten nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/intake.py"></location>
+   <source>{n} more notes.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{n} weitere Hinweise.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/intake.py"></location>
+   <source>{n} was in the library already</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{n} war schon in der Bibliothek</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/intake.py"></location>
+   <source>{n} were in the library already</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{n} waren schon in der Bibliothek</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/intake.py"></location>
    <source>“{title}” is {percent} % the same as “{title2}”</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>„{title}“ ist zu {percent} % gleich mit „{title2}“</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/library_copies.py"></location>
+   <source>The library was not copied.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Die Bibliothek wurde nicht kopiert.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/matches.py"></location>
+   <source>Forget decision</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Entscheidung vergessen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/matches.py"></location>
+   <source>Not the same statement</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Nicht dieselbe Aussage</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/matches.py"></location>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <location filename="../../quotetracker/ui/review_page.py"></location>
+   <source>Same statement</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Dieselbe Aussage</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/meaning.py"></location>
    <source>Choose a model: quotetracker meaning use FOLDER, or: quotetracker meaning fetch.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie ein Modell: quotetracker meaning use ORDNER, oder: quotetracker meaning fetch.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/meaning.py"></location>
    <source>Comparing by meaning needs packages that are not installed: {missing}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Für das Vergleichen nach dem Sinn fehlen Pakete: {missing}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/meaning.py"></location>
    <source>Searching by meaning is switched off.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Suche nach dem Sinn ist ausgeschaltet.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/meaning.py"></location>
    <source>There is nothing to search for.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Es gibt nichts zu suchen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/meaning.py"></location>
    <source>Write some words.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Schreiben Sie einige Worte.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/meaning_choice.py"></location>
    <location filename="../../quotetracker/services/meaning_fetch.py"></location>
    <source>Make room, or see that you may write there.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Schaffen Sie Platz, oder sorgen Sie dafür, dass Sie dort schreiben dürfen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/meaning_choice.py"></location>
    <source>The choice could not be saved in {file}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Wahl konnte nicht in {file} gespeichert werden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/meaning_fetch.py"></location>
    <source>Check the address, or try again later.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Prüfen Sie die Adresse, oder versuchen Sie es später noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/meaning_fetch.py"></location>
+   <source>Check the connection. Or bring a model folder to this computer, and choose it: quotetracker meaning use.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Prüfen Sie die Verbindung. Oder bringen Sie einen Modellordner auf diesen Computer und wählen Sie ihn: quotetracker meaning use.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/meaning_fetch.py"></location>
    <source>Choose another model.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie ein anderes Modell.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/meaning_fetch.py"></location>
    <source>Give the address of a model folder: https://…</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nennen Sie die Adresse eines Modellordners: https://…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/meaning_fetch.py"></location>
    <source>The model could not be fetched from {hostname}: the network does not answer.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Das Modell konnte nicht von {hostname} geholt werden: das Netz antwortet nicht.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/meaning_fetch.py"></location>
    <source>The model could not be written to {folder}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Das Modell konnte nicht nach {folder} geschrieben werden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/meaning_fetch.py"></location>
    <source>Try again; if it happens again, do not use it and tell us.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Versuchen Sie es noch einmal; geschieht es wieder, verwenden Sie es nicht und sagen Sie uns Bescheid.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/meaning_fetch.py"></location>
    <source>{address} is larger than expected (over {size} bytes).</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{address} ist größer als erwartet (über {size} Byte).</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/meaning_fetch.py"></location>
    <source>{hostname} has no {name} at that address (it said {code}).</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{hostname} hat unter dieser Adresse keine {name} (Antwort {code}).</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/meaning_fetch.py"></location>
    <source>{name} came damaged, or is not the file that was asked for.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{name} kam beschädigt an oder ist nicht die verlangte Datei.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/meaning_fetch.py"></location>
    <source>“{address}” is not an https address.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>„{address}“ ist keine https-Adresse.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
    <source>A quote needs at least one piece.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ein Zitat braucht mindestens ein Stück.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
    <source>Add piece to quote</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Stück zum Zitat hinzufügen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
    <source>Add quote</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Zitat hinzufügen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
    <source>Add {quotes} quotes</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{quotes} Zitate hinzufügen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
    <source>Attribute quote</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Zitat zuschreiben</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
    <source>Attribute {quotes} quotes</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{quotes} Zitate zuschreiben</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
    <source>Change bounds</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Grenzen ändern</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
    <source>Change kind</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Art ändern</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
    <source>Delete quote</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Zitat löschen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
    <source>Delete the whole quote instead.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Löschen Sie stattdessen das ganze Zitat.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
    <source>Delete {quotes} quotes</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{quotes} Zitate löschen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
    <source>Edit quote</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Zitat bearbeiten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
    <source>Remove piece of quote</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Stück aus dem Zitat entfernen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
    <source>Select the words that were said.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Markieren Sie die Worte, die gesagt wurden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
    <source>Set cue</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Redeeinleitung festlegen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
    <source>Set mention</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nennung festlegen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
    <source>There are no words in this selection.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>In dieser Auswahl sind keine Worte.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/revisions.py"></location>
    <source>1 place differs.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>1 Stelle unterscheidet sich.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/revisions.py"></location>
    <source>Add new version of “{title}”</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Neue Version von „{title}“ hinzufügen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/revisions.py"></location>
    <location filename="../../quotetracker/ui/correct_dialog.py"></location>
    <source>An article needs a text.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ein Artikel braucht einen Text.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/revisions.py"></location>
    <location filename="../../quotetracker/ui/correct_dialog.py"></location>
    <source>Correct text</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Text korrigieren</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/revisions.py"></location>
    <source>Correct text in {changes} places: {first}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Text an {changes} Stellen korrigieren: {first}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/revisions.py"></location>
    <source>Correct text: “{old}” → “{new}”</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Text korrigieren: „{old}“ → „{new}“</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/revisions.py"></location>
    <source>Delete the article instead, if it should go.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Löschen Sie stattdessen den Artikel, wenn er weg soll.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/revisions.py"></location>
    <source>Look at its versions.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Sehen Sie sich die Versionen an.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/revisions.py"></location>
    <source>New version of “{title}”</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Neue Version von „{title}“</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/revisions.py"></location>
    <source>Nothing differs.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Nichts unterscheidet sich.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/revisions.py"></location>
    <source>These two are versions of one article already.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Diese beiden sind schon Versionen eines Artikels.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/revisions.py"></location>
    <source>{many} places differ.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/services/revisions.py"></location>
-   <source>{name}_end</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/services/revisions.py"></location>
-   <source>{name}_start</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/services/revisions.py"></location>
-   <source>{name}_words</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{many} Stellen unterscheiden sich.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/revisions.py"></location>
    <source>{sentence} Quotes: {Fate}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{sentence} Zitate: {Fate}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/revisions.py"></location>
    <source>“{old}” → “{new}”</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>„{old}“ → „{new}“</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/searches.py"></location>
    <source>A saved search needs a name.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/searches.py"></location>
    <source>Change search</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Suche ändern</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/searches.py"></location>
    <source>Choose another name, or update that one.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie einen anderen Namen, oder aktualisieren Sie jene.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/searches.py"></location>
    <source>Delete search</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Suche löschen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/searches.py"></location>
    <source>Did you mean “{name}”?</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Meinten Sie „{name}“?</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/searches.py"></location>
    <source>No saved search is called “{name}”.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Keine gespeicherte Suche heißt „{name}“.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/searches.py"></location>
    <source>Rename search</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Suche umbenennen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/searches.py"></location>
    <source>Save search {name}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Suche {name} speichern</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/searches.py"></location>
    <source>See: quotetracker saved list.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Siehe: quotetracker saved list.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/searches.py"></location>
    <source>There is a saved search called “{checked}” already.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Es gibt schon eine gespeicherte Suche namens „{checked}“.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/searches.py"></location>
    <source>Type what you look for, such as “ferry, conflicts”.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Tippen Sie, was Sie suchen, etwa „Fähre, Widersprüche“.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/speakers.py"></location>
    <source>A speaker needs a name.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Eine Person braucht einen Namen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/speakers.py"></location>
    <source>Add speaker {checked_name}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Person {checked_name} hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/speakers.py"></location>
+   <source>Choose another one, or type a new name.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Wählen Sie eine andere, oder tippen Sie einen neuen Namen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/speakers.py"></location>
    <source>Choose the right one from the list.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie die richtige Person aus der Liste.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/speakers.py"></location>
    <source>Correct one of the two dates.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Korrigieren Sie eines der beiden Daten.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/speakers.py"></location>
    <source>Delete speaker</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Person löschen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/speakers.py"></location>
    <source>Delete {speakers} speakers</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{speakers} Personen löschen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/speakers.py"></location>
    <source>Edit speaker</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Person bearbeiten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/speakers.py"></location>
@@ -3218,1250 +3941,1431 @@
    <location filename="../../quotetracker/ui/speakers_register.py"></location>
    <source>Merge speakers</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Personen zusammenführen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/speakers.py"></location>
+   <source>Nothing was chosen to go.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Es wurde nichts ausgewählt.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/speakers.py"></location>
+   <source>Split speaker</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Person aufteilen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/speakers.py"></location>
    <source>The office “{title}” ends before it begins.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Das Amt „{title}“ endet, bevor es beginnt.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/speakers.py"></location>
+   <source>This is the same speaker.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Das ist dieselbe Person.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/speakers.py"></location>
+   <source>Tick quotes, names or offices first.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Haken Sie zuerst Zitate, Namen oder Ämter an.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/speakers.py"></location>
    <source>Type the name, or a description such as “ministry officials”.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Geben Sie den Namen ein, oder eine Beschreibung wie „Kreise des Ministeriums“.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/speakers.py"></location>
    <source>{several} speakers are called “{name}”.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{several} Personen heißen „{name}“.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/statements.py"></location>
    <source>A statement needs two quotes or more.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Eine Aussage braucht mindestens zwei Zitate.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/statements.py"></location>
    <source>Choose another quote that says the same.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie ein weiteres Zitat, das dasselbe sagt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/statements.py"></location>
    <source>Confirm statement</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Aussage bestätigen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/statements.py"></location>
+   <source>Dissolve statement</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Aussage auflösen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/statements.py"></location>
+   <source>Dissolve {chosen} statements</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{chosen} Aussagen auflösen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/statements.py"></location>
    <source>Merge statements</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Aussagen zusammenführen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/statements.py"></location>
    <source>Merging needs two statements or more.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Zum Zusammenführen braucht es mindestens zwei Aussagen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/statements.py"></location>
    <source>Name statement</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Aussage benennen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/statements.py"></location>
    <source>Note on statement</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Notiz zur Aussage</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/statements.py"></location>
    <source>Refuse statement</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Aussage verwerfen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/statements.py"></location>
    <source>Select them with Ctrl and a click.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie sie mit Strg und Klick.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/statements.py"></location>
    <source>Select those that do not belong to the others.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie die, die nicht zu den anderen gehören.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/statements.py"></location>
    <source>Split statement</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Aussage teilen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/statements.py"></location>
    <source>Splitting needs a part of the quotes.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Zum Teilen braucht es einen Teil der Zitate.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/stories.py"></location>
    <source>First said by {who} in {where}, {day}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Zuerst gesagt von {who} in {where}, {day}.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/stories.py"></location>
+   <source>Given to {speakers} speakers: {names}.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{speakers} Personen zugeschrieben: {names}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/stories.py"></location>
    <source>None of these quotes has a date, so it is not known who said it first.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Keines dieser Zitate hat ein Datum, deshalb ist nicht bekannt, wer es zuerst gesagt hat.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/stories.py"></location>
    <source>Published {tellings} by {outlets}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{tellings} veröffentlicht von {outlets}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/stories.py"></location>
    <source>Said by {who} in {where}, {day}; on that day it is not known who was first.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Gesagt von {who} in {where}, {day}; wer an diesem Tag zuerst war, ist nicht bekannt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/stories.py"></location>
    <source>The words stayed as they were.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Die Worte blieben, wie sie waren.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/stories.py"></location>
    <source>and in {copies} of the same article</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/services/stories.py"></location>
-   <source>by {speakers} speakers: {isolated}</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>und in {copies} desselben Artikels</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/stories.py"></location>
    <source>somebody not named</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>nicht genannter Person</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/stories.py"></location>
    <source>until {dated}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>bis {dated}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/stories.py"></location>
    <source>{changed} of {compared} later versions changed the words.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>{changed} von {compared} späteren Versionen haben die Worte verändert.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/stories.py"></location>
+   <source>{number} times</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{number}-mal</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/suggestions.py"></location>
+   <source>Accept suggestion</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Vorschlag annehmen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/suggestions.py"></location>
+   <source>Accept {views} suggestions</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{views} Vorschläge annehmen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/suggestions.py"></location>
    <source>Go on with the next one.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Machen Sie mit dem nächsten weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/suggestions.py"></location>
+   <source>Reject suggestion</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Vorschlag ablehnen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/suggestions.py"></location>
+   <source>Reject {views} suggestions</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{views} Vorschläge ablehnen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/suggestions.py"></location>
    <source>This suggestion is no longer there.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Diesen Vorschlag gibt es nicht mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/unsaved.py"></location>
+   <source>Discard it.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Verwerfen Sie es.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/unsaved.py"></location>
+   <source>There is nothing to save.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Es gibt nichts zu speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/unsaved.py"></location>
+   <source>This claim is no longer in the library.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Diese Behauptung ist nicht mehr in der Bibliothek.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/unsaved.py"></location>
+   <source>Undo brings it back.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Rückgängig holt es zurück.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/anchoring.py"></location>
    <source>ambiguous</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>mehrdeutig</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/anchoring.py"></location>
    <source>kept</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>geblieben</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/anchoring.py"></location>
    <source>lost</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>verloren</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/anchoring.py"></location>
    <source>moved</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>verschoben</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/figures.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>date</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Datum</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/figures.py"></location>
    <source>money</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Geldbetrag</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/figures.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>number</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Zahl</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/figures.py"></location>
    <source>ordinal</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Ordnungszahl</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/figures.py"></location>
    <source>percent</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Prozent</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/kind.py"></location>
    <source>direct</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>direkt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/kind.py"></location>
    <source>indirect</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>indirekt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/kind.py"></location>
    <source>mixed</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>gemischt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/polarity.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>hedge</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Einschränkung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/polarity.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>intensity</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Verstärkung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/polarity.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>modality</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Modalität</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/polarity.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>negation</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Verneinung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/polarity.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>quantifier</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Mengenangabe</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;About QuoteTracker</source>
-   <translation type="unfinished"></translation>
+   <translation>Über &amp;QuoteTracker</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Accept suggestion</source>
-   <translation type="unfinished"></translation>
+   <translation>Vo&amp;rschlag annehmen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Add articles from files…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Artikel aus Dateien hinzufügen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Article</source>
-   <translation type="unfinished"></translation>
+   <translation>A&amp;rtikel</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Articles</source>
-   <translation type="unfinished"></translation>
+   <translation>Ar&amp;tikel</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Back</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Zurück</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Backups and checks…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Sicherungen und Prüfung…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Claim</source>
-   <translation type="unfinished"></translation>
+   <translation>Behaup&amp;tung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Claims</source>
-   <translation type="unfinished"></translation>
+   <translation>B&amp;ehauptungen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Compare…</source>
-   <translation type="unfinished"></translation>
+   <translation>V&amp;ergleichen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Copy quote with source</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitat &amp;mit Quelle kopieren</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Correct text…</source>
-   <translation type="unfinished"></translation>
+   <translation>Text &amp;korrigieren…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Delete article</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Artikel löschen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Delete claim</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Behauptung löschen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Delete quote</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Zitat löschen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>&amp;Delete saved search</source>
+   <translation>&amp;Gespeicherte Suche löschen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Delete speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Person löschen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Deutsch</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Deutsch</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Dissolve statement</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Aussage auflösen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Edit</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Bearbeiten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Edit title, outlet, date…</source>
-   <translation type="unfinished"></translation>
+   <translation>Titel, &amp;Medium, Datum bearbeiten…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;English</source>
-   <translation type="unfinished"></translation>
+   <translation>E&amp;nglish</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Export</source>
-   <translation type="unfinished"></translation>
+   <translation>E&amp;xport</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Export quote sheet…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitatliste &amp;exportieren…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;File</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Datei</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Find in archive</source>
-   <translation type="unfinished"></translation>
+   <translation>Im Archiv &amp;suchen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Forget what was learned</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Gelerntes vergessen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Forward</source>
-   <translation type="unfinished"></translation>
+   <translation>V&amp;orwärts</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Help</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Hilfe</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;History</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Verlauf</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Keyboard shortcuts</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Tastenkürzel</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Larger article text</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Größerer Artikeltext</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Learn from my decisions</source>
-   <translation type="unfinished"></translation>
+   <translation>Aus meinen &amp;Entscheidungen lernen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Mark as quote</source>
-   <translation type="unfinished"></translation>
+   <translation>Als Zitat &amp;markieren</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Merge speakers…</source>
-   <translation type="unfinished"></translation>
+   <translation>Z&amp;usammenführen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Merge statements</source>
-   <translation type="unfinished"></translation>
+   <translation>Aussagen &amp;zusammenführen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Name…</source>
-   <translation type="unfinished"></translation>
+   <translation>B&amp;enennen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;New library…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ne&amp;ue Bibliothek…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;New speaker…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Neue Person…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Next article</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Nächster Artikel</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Next quote</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Nächstes Zitat</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Next suggestion</source>
-   <translation type="unfinished"></translation>
+   <translation>Nächster &amp;Vorschlag</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Paste an article…</source>
-   <translation type="unfinished"></translation>
+   <translation>A&amp;rtikel einfügen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Previous article</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Voriger Artikel</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Previous quote</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Voriges Zitat</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Previous suggestion</source>
-   <translation type="unfinished"></translation>
+   <translation>V&amp;origer Vorschlag</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Quit</source>
-   <translation type="unfinished"></translation>
+   <translation>Bee&amp;nden</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Quote</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Zitat</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Quotes</source>
-   <translation type="unfinished"></translation>
+   <translation>Z&amp;itate</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Redo</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Wiederholen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Reject suggestion</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorschlag &amp;ablehnen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Remove last piece</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Letztes Stück entfernen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Review</source>
-   <translation type="unfinished"></translation>
+   <translation>D&amp;urchsicht</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Search everything…</source>
-   <translation type="unfinished"></translation>
+   <translation>Alles &amp;durchsuchen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Person</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Speakers</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Personen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Stop comparing, or go on</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Vergleichen anhalten oder fortsetzen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Undo</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Rückgängig</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Usual article text</source>
-   <translation type="unfinished"></translation>
+   <translation>Ü&amp;blicher Artikeltext</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Versions…</source>
-   <translation type="unfinished"></translation>
+   <translation>V&amp;ersionen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;View</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Ansicht</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Watch a folder, or stop watching</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Ordner beobachten oder damit aufhören</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Accept  A</source>
-   <translation type="unfinished"></translation>
+   <translation>Annehmen  A</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Accept all s&amp;ure ones</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle &amp;sicheren annehmen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Accept sure ones</source>
-   <translation type="unfinished"></translation>
+   <translation>Sichere annehmen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Accept with another &amp;speaker…</source>
-   <translation type="unfinished"></translation>
+   <translation>Mit anderer &amp;Person annehmen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Add a &amp;folder of articles…</source>
-   <translation type="unfinished"></translation>
+   <translation>Ordner &amp;mit Artikeln hinzufügen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Add a page from the internet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Seite aus dem Internet hinzufügen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Add a person, body or group to the register.</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Person, Institution oder Gruppe ins Register aufnehmen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Add all articles in a folder.</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle Artikel in einem Ordner hinzufügen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Add an article from the clipboard.</source>
-   <translation type="unfinished"></translation>
+   <translation>Einen Artikel aus der Zwischenablage hinzufügen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Add as pi&amp;ece of this quote</source>
-   <translation type="unfinished"></translation>
+   <translation>Als Stück zu diesem Zitat &amp;hinzufügen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Add from an a&amp;ddress…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Von einer Adresse hinzufügen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Add piece</source>
-   <translation type="unfinished"></translation>
+   <translation>Stück hinzufügen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Add texts, web pages, PDF, Word files, mails and more that are saved on this computer.</source>
-   <translation type="unfinished"></translation>
+   <translation>Texte, Webseiten, PDF, Word-Dateien, E-Mails und mehr von diesem Computer hinzufügen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Add the selected words to the current quote.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die gewählten Worte zum aktuellen Zitat hinzufügen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Add what is put into a folder by itself, until you choose this again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Was in einen Ordner gelegt wird, von selbst hinzufügen, bis Sie dies noch einmal wählen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Add…</source>
-   <translation type="unfinished"></translation>
+   <translation>Hinzufügen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>All changes, and a way back for one thing of the past.</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle Änderungen, und ein Weg zurück für einzelnes Vergangenes.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>All quotes in a table.</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle Zitate in einer Tabelle.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>All that waits for your word, one after another.</source>
-   <translation type="unfinished"></translation>
+   <translation>Alles, was auf Ihr Wort wartet, eins nach dem anderen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>As the s&amp;ystem</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Wie das System</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>C&amp;ompare</source>
-   <translation type="unfinished"></translation>
+   <translation>Ve&amp;rgleich</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Change between light and dark.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwischen hell und dunkel wechseln.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Choose a search that was saved, with what is new to it.</source>
+   <translation>Eine gespeicherte Suche wählen, mit dem, was dafür neu ist.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Choose anew which blocks of the file are the article.</source>
-   <translation type="unfinished"></translation>
+   <translation>Neu wählen, welche Blöcke der Datei der Artikel sind.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Choose what is shown of quotes.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wählen, was von Zitaten gezeigt wird.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <location filename="../../quotetracker/ui/claims_form.py"></location>
    <source>Claim</source>
-   <translation type="unfinished"></translation>
+   <translation>Behauptung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Claims and their verdicts.</source>
-   <translation type="unfinished"></translation>
+   <translation>Behauptungen und ihre Bewertungen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Close QuoteTracker.</source>
-   <translation type="unfinished"></translation>
+   <translation>QuoteTracker schließen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Colum&amp;ns of the table…</source>
-   <translation type="unfinished"></translation>
+   <translation>Spalten &amp;der Tabelle…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <location filename="../../quotetracker/ui/compare_page.py"></location>
    <source>Compare</source>
-   <translation type="unfinished"></translation>
+   <translation>Vergleichen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Compare by &amp;meaning…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Nach dem Sinn vergleichen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Compare the &amp;whole library again</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Ganze Bibliothek neu vergleichen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Copy c&amp;itation</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Quellenangabe kopieren</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Copy only the source, as in a footnote.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur die Quelle kopieren, wie für eine Fußnote.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Copy quote as &amp;Markdown</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Zitat als Markdown kopieren</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Copy the quote as a block quote with its source as a link.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Zitat als Blockzitat mit verlinkter Quelle kopieren.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Copy the words, the speaker and the source.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Worte, die Person und die Quelle kopieren.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Correct typing errors; the quotes follow.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tippfehler korrigieren; die Zitate ziehen mit.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Correct what is known of this article.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Angaben zu diesem Artikel berichtigen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <source>Cue</source>
-   <translation type="unfinished"></translation>
+   <translation>Redeeinleitung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Delete</source>
-   <translation type="unfinished"></translation>
+   <translation>Löschen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Delete the current quote.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das aktuelle Zitat löschen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Delete this article with its quotes.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diesen Artikel mit seinen Zitaten löschen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Delete this claim; the quote stays.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese Behauptung löschen; das Zitat bleibt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Delete this speaker; the quotes stay.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese Person löschen; die Zitate bleiben.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Dissolve</source>
-   <translation type="unfinished"></translation>
+   <translation>Auflösen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Do again what was undone.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Zurückgenommene noch einmal tun.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>E&amp;spañol</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Español</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>End one word earlier</source>
-   <translation type="unfinished"></translation>
+   <translation>Ende ein Wort früher</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>End one word later</source>
-   <translation type="unfinished"></translation>
+   <translation>Ende ein Wort später</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Find</source>
-   <translation type="unfinished"></translation>
+   <translation>Suchen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Find articles, quotes and speakers, or run a command.</source>
-   <translation type="unfinished"></translation>
+   <translation>Artikel, Zitate und Personen finden oder einen Befehl ausführen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Follow the s&amp;ystem's colours</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Farben des Systems verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Forget the open search; the quotes stay.</source>
+   <translation>Die offene Suche vergessen; die Zitate bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Give quotes, names and offices of this entry to another speaker.</source>
+   <translation>Zitate, Namen und Ämter dieses Eintrags einer anderen Person geben.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Give the open search another name.</source>
+   <translation>Der offenen Suche einen anderen Namen geben.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Give the statement a name.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Aussage einen Namen geben.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Go back to where you were.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dorthin zurückgehen, wo Sie waren.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Go forward again.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wieder vorwärts gehen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Go to the next quote of the article.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zum nächsten Zitat des Artikels gehen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Go to the next suggestion of the article.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zum nächsten Vorschlag des Artikels gehen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Go to the place of this quote in its article.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zur Stelle dieses Zitats in seinem Artikel gehen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Go to the quote before this one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zum Zitat davor gehen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Go to the suggestion before this one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zum Vorschlag davor gehen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Keep the selected words as the mention of the speaker.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die gewählten Worte als Nennung der Person festhalten.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Keep the selected words as the reporting words, such as “said”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die gewählten Worte als Redeeinleitung festhalten, etwa „sagte“.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Keep words, filters and order of the quotes that are listed under a name.</source>
+   <translation>Worte, Filter und Reihenfolge der gezeigten Zitate unter einem Namen aufbewahren.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Language of the &amp;window</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Sprache des Fensters</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Lay the versions of this statement side by side.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Fassungen dieser Aussage nebeneinanderlegen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Learn from my &amp;decisions on matches</source>
-   <translation type="unfinished"></translation>
+   <translation>Aus &amp;meinen Entscheidungen über Treffer lernen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Learn only from decisions that you make from now on.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur aus Entscheidungen lernen, die Sie ab jetzt treffen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Let a language model find statements that come back in other words.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Sprachmodell soll Aussagen finden, die mit anderen Worten wiederkehren.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Let the open search ask for what is listed now.</source>
+   <translation>Die offene Suche soll nach dem fragen, was jetzt gezeigt wird.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Let the quotes be single again; they may be suggested once more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Zitate wieder einzeln lassen; sie können erneut vorgeschlagen werden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Let the quotes that are not compared yet wait, or go on with them.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die noch nicht verglichenen Zitate warten lassen oder mit ihnen weitermachen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Let what you accept and reject change what is shown as sure.</source>
-   <translation type="unfinished"></translation>
+   <translation>Was Sie annehmen und ablehnen, soll ändern, was als sicher gilt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Let what you confirm and refuse change which matches are flagged.</source>
-   <translation type="unfinished"></translation>
+   <translation>Was Sie bestätigen und verwerfen, soll ändern, welche Treffer gemeldet werden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Light or dark as the desktop is.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hell oder dunkel, wie der Desktop ist.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>List all quotes of this speaker.</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle Zitate dieser Person auflisten.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>List the quotes of all selected articles.</source>
+   <translation>Die Zitate aller gewählten Artikel auflisten.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Look for matches of every quote anew, in the background; your decisions stay.</source>
-   <translation type="unfinished"></translation>
+   <translation>Treffer für jedes Zitat im Hintergrund neu suchen; Ihre Entscheidungen bleiben.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Look for the selected words, or those of the quote, among all stored quotes.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die gewählten Worte, oder die des Zitats, in allen gespeicherten Zitaten suchen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Make a backup, go back to one, or check that the library is whole.</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Sicherung anlegen, zu einer zurückgehen, oder prüfen, ob die Bibliothek heil ist.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Make a c&amp;laim</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Behauptung anlegen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Make a quote, or a statement, of the suggestion.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aus dem Vorschlag ein Zitat oder eine Aussage machen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Make an empty library.</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine leere Bibliothek anlegen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Make one statement of those that are selected.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aus den gewählten eine Aussage machen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Make quotes of all suggestions of this article that the program is sure of.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aus allen Vorschlägen dieses Artikels, bei denen das Programm sicher ist, Zitate machen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Make several entries one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aus mehreren Einträgen einen machen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Mark the selected words, or the passage in quotation marks at the cursor.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die gewählten Worte oder die Stelle in Anführungszeichen am Cursor markieren.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <location filename="../../quotetracker/ui/speakers_merge.py"></location>
    <source>Merge</source>
-   <translation type="unfinished"></translation>
+   <translation>Zusammenführen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Move the end of the quote to the left by a word.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Ende des Zitats ein Wort nach links rücken.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Move the end of the quote to the right by a word.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Ende des Zitats ein Wort nach rechts rücken.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Move the start of the quote to the left by a word.</source>
-   <translation type="unfinished"></translation>
+   <translation>Den Anfang des Zitats ein Wort nach links rücken.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Move the start of the quote to the right by a word.</source>
-   <translation type="unfinished"></translation>
+   <translation>Den Anfang des Zitats ein Wort nach rechts rücken.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>N&amp;ot the same statement</source>
-   <translation type="unfinished"></translation>
+   <translation>Nicht &amp;dieselbe Aussage</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <location filename="../../quotetracker/ui/speakers_form.py"></location>
    <location filename="../../quotetracker/ui/speakers_new.py"></location>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Name</source>
-   <translation type="unfinished"></translation>
+   <translation>Name</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Names speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>Nennt Person</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Next</source>
-   <translation type="unfinished"></translation>
+   <translation>Weiter</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Next  J</source>
-   <translation type="unfinished"></translation>
+   <translation>Weiter  J</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Open &amp;library…</source>
-   <translation type="unfinished"></translation>
+   <translation>B&amp;ibliothek öffnen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Open &amp;sample library</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Beispielbibliothek öffnen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Open another library.</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine andere Bibliothek öffnen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Open the articles that come with QuoteTracker.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Artikel öffnen, die mit QuoteTracker kommen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Paste…</source>
-   <translation type="unfinished"></translation>
+   <translation>Einfügen…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Pr&amp;int preview</source>
+   <translation>Dru&amp;ckvorschau</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Previous</source>
-   <translation type="unfinished"></translation>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Prin&amp;t…</source>
+   <translation>&amp;Drucken…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Print what this page shows.</source>
+   <translation>Drucken, was diese Seite zeigt.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Re&amp;name saved search…</source>
+   <translation>Gespeicherte &amp;Suche umbenennen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Read and mark articles.</source>
-   <translation type="unfinished"></translation>
+   <translation>Artikel lesen und markieren.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Reject  X</source>
-   <translation type="unfinished"></translation>
+   <translation>Ablehnen  X</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Remember that the two quotes are different statements.</source>
-   <translation type="unfinished"></translation>
+   <translation>Festhalten, dass die beiden Zitate verschiedene Aussagen sind.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Remember that the two quotes are one statement.</source>
-   <translation type="unfinished"></translation>
+   <translation>Festhalten, dass die beiden Zitate eine Aussage sind.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>S&amp;maller article text</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Kleinerer Artikeltext</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>S&amp;plit off</source>
-   <translation type="unfinished"></translation>
+   <translation>A&amp;btrennen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>S&amp;plit speaker…</source>
+   <translation>Person &amp;aufteilen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>S&amp;tatement</source>
-   <translation type="unfinished"></translation>
+   <translation>Aussa&amp;ge</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>S&amp;tatements</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Aussagen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <location filename="../../quotetracker/ui/compare_parts.py"></location>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Same statement</source>
-   <translation type="unfinished"></translation>
+   <source>Sa&amp;ve as PDF…</source>
+   <translation>Als &amp;PDF speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Sa&amp;ve this search…</source>
+   <translation>D&amp;iese Suche speichern…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Save a quote sheet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Zitatliste speichern.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Save the quotes that are shown as a sheet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die gezeigten Zitate als Liste speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Saved searc&amp;hes…</source>
+   <translation>G&amp;espeicherte Suchen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Say that this is no quote, or not one statement; it does not come back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sagen, dass dies kein Zitat oder nicht eine Aussage ist; es kommt nicht wieder.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Say who spoke, and make a quote of the suggestion.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sagen, wer gesprochen hat, und aus dem Vorschlag ein Zitat machen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Say who spoke.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sagen, wer gesprochen hat.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>See and change the keys of all commands.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Tasten aller Befehle ansehen und ändern.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>See on the screen what would be printed.</source>
+   <translation>Auf dem Bildschirm sehen, was gedruckt würde.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>See the versions of this article and what they changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Versionen dieses Artikels und ihre Änderungen ansehen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>See who said this first, who repeated it, and what changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ansehen, wer es zuerst gesagt hat, wer es wiederholt hat und was sich geändert hat.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Selection is the c&amp;ue</source>
-   <translation type="unfinished"></translation>
+   <translation>Auswahl ist die &amp;Redeeinleitung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Selection names the spea&amp;ker</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Auswahl nennt die Person</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Set &amp;speaker…</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprecher/in &amp;festlegen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Show &amp;quotes</source>
-   <translation type="unfinished"></translation>
+   <translation>Z&amp;itate zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Show &amp;quotes of the selected</source>
+   <translation>&amp;Zitate der gewählten zeigen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Show &amp;time line</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Zeitleiste zeigen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Show articles in larger letters.</source>
-   <translation type="unfinished"></translation>
+   <translation>Artikel in größerer Schrift zeigen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Show articles in smaller letters.</source>
-   <translation type="unfinished"></translation>
+   <translation>Artikel in kleinerer Schrift zeigen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Show articles in the usual size.</source>
-   <translation type="unfinished"></translation>
+   <translation>Artikel in der üblichen Schriftgröße zeigen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Show in &amp;article</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Im Artikel zeigen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Show s&amp;tatement</source>
-   <translation type="unfinished"></translation>
+   <translation>A&amp;ussage zeigen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Show the article before this one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Den Artikel davor zeigen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Show the next article of the list.</source>
-   <translation type="unfinished"></translation>
+   <translation>Den nächsten Artikel der Liste zeigen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Show when this speaker said what, what was said again, and contradictions.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeigen, wann diese Person was gesagt hat, was wiederholt wurde und was sich widerspricht.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Speak English from now on.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ab jetzt Englisch sprechen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Speak German from now on.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ab jetzt Deutsch sprechen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Speak Spanish from now on.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ab jetzt Spanisch sprechen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Speak the language of the desktop, where QuoteTracker knows it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Sprache des Desktops sprechen, wenn QuoteTracker sie kennt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -4469,84 +5373,94 @@
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
    <source>Speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprecher/in</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Speaker  S</source>
-   <translation type="unfinished"></translation>
+   <translation>Person  S</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Start one word earlier</source>
-   <translation type="unfinished"></translation>
+   <translation>Anfang ein Wort früher</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Start one word later</source>
-   <translation type="unfinished"></translation>
+   <translation>Anfang ein Wort später</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Statement</source>
-   <translation type="unfinished"></translation>
+   <translation>Aussage</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Switch li&amp;ght and dark</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Hell und dunkel wechseln</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Take text a&amp;gain from its file…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Text neu aus der Datei übernehmen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Take the last change back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die letzte Änderung zurücknehmen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Take the last piece out of a split quote.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das letzte Stück aus einem geteilten Zitat nehmen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Take the selected quotes out of the statement; two or more become a statement of their own.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die gewählten Zitate aus der Aussage nehmen; zwei oder mehr werden eine eigene Aussage.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>The register of speakers.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Register der Personen, Institutionen und Gruppen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Track the quote, or the selected passage, as a claim of fact.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Zitat oder die gewählte Stelle als Tatsachenbehauptung verfolgen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>U&amp;pdate saved search</source>
+   <translation>Gespeicherte Suche &amp;aktualisieren</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Version and licences.</source>
-   <translation type="unfinished"></translation>
+   <translation>Version und Lizenzen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Versions of one statement side by side.</source>
-   <translation type="unfinished"></translation>
+   <translation>Fassungen einer Aussage nebeneinander.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>What was said in several articles, and how.</source>
-   <translation type="unfinished"></translation>
+   <translation>Was in mehreren Artikeln gesagt wurde, und wie.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Write what would be printed to a PDF file.</source>
+   <translation>Was gedruckt würde, in eine PDF-Datei schreiben.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
    <location filename="../../quotetracker/ui/filter_dates.py"></location>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <source>2026-03-04, 2026-03 or 2026</source>
-   <translation type="unfinished"></translation>
+   <translation>2026-03-04, 2026-03 oder 2026</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
@@ -4554,137 +5468,153 @@
    <location filename="../../quotetracker/ui/intake_preview.py"></location>
    <location filename="../../quotetracker/ui/speakers_new.py"></location>
    <source>Add</source>
-   <translation type="unfinished"></translation>
+   <translation>Hinzufügen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Address</source>
-   <translation type="unfinished"></translation>
+   <translation>Adresse</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
    <location filename="../../quotetracker/ui/filter_words.py"></location>
    <source>Article</source>
-   <translation type="unfinished"></translation>
+   <translation>Artikel</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
+   <location filename="../../quotetracker/ui/reader_view.py"></location>
    <source>Article text</source>
-   <translation type="unfinished"></translation>
+   <translation>Text des Artikels</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
+   <location filename="../../quotetracker/ui/articles_several.py"></location>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Author</source>
-   <translation type="unfinished"></translation>
+   <translation>Autor/in</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
+   <location filename="../../quotetracker/ui/articles_several.py"></location>
    <location filename="../../quotetracker/ui/inspector.py"></location>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Language</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprache</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
    <source>Names, with commas between them</source>
-   <translation type="unfinished"></translation>
+   <translation>Namen, mit Kommas dazwischen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
    <location filename="../../quotetracker/ui/claims_form.py"></location>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <location filename="../../quotetracker/ui/speakers_form.py"></location>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Note</source>
-   <translation type="unfinished"></translation>
+   <translation>Notiz</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
+   <location filename="../../quotetracker/ui/articles_several.py"></location>
    <location filename="../../quotetracker/ui/filter_bar.py"></location>
    <location filename="../../quotetracker/ui/filter_words.py"></location>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Outlet</source>
-   <translation type="unfinished"></translation>
+   <translation>Medium</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
    <source>Paste an article</source>
-   <translation type="unfinished"></translation>
+   <translation>Artikel einfügen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
    <source>Paste the whole article. Nothing is stored until you press Add.</source>
-   <translation type="unfinished"></translation>
+   <translation>Fügen Sie den ganzen Artikel ein. Nichts wird gespeichert, bevor Sie auf „Hinzufügen“ drücken.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
+   <location filename="../../quotetracker/ui/articles_several.py"></location>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Published</source>
-   <translation type="unfinished"></translation>
+   <translation>Erschienen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
+   <location filename="../../quotetracker/ui/articles_several.py"></location>
    <location filename="../../quotetracker/ui/correct_dialog.py"></location>
+   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
    <source>Save</source>
-   <translation type="unfinished"></translation>
+   <translation>Speichern</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
    <source>This is what you had typed before; it was not saved yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das hatten Sie zuvor getippt; es war noch nicht gespeichert.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Title</source>
-   <translation type="unfinished"></translation>
+   <translation>Titel</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
    <source>Title
 
 Text of the article …</source>
-   <translation type="unfinished"></translation>
+   <translation>Titel
+
+Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
    <source>Who published it</source>
-   <translation type="unfinished"></translation>
+   <translation>Wer es veröffentlicht hat</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
    <source>en, de, fr …</source>
-   <translation type="unfinished"></translation>
+   <translation>en, de, fr …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles_hint.py"></location>
    <source>Alt+Down goes from quote to quote.</source>
-   <translation type="unfinished"></translation>
+   <translation>Alt+Ab geht von Zitat zu Zitat.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles_hint.py"></location>
    <source>Click a highlighted passage to see who said it and where else it was said.</source>
-   <translation type="unfinished"></translation>
+   <translation>Klicken Sie auf eine hervorgehobene Stelle, um zu sehen, wer es gesagt hat und wo es noch gesagt wurde.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles_hint.py"></location>
    <source>No article open</source>
-   <translation type="unfinished"></translation>
+   <translation>Kein Artikel geöffnet</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles_hint.py"></location>
    <source>No quote yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch kein Zitat</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles_hint.py"></location>
    <source>To mark a quote, select the words and press Ctrl+Return. Inside quotation marks a click is enough.</source>
-   <translation type="unfinished"></translation>
+   <translation>Um ein Zitat zu markieren, wählen Sie die Worte und drücken Strg+Eingabe. Innerhalb von Anführungszeichen genügt ein Klick.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/articles_hint.py"></location>
    <source>{n} quotes in this article</source>
    <extracomment>For one: {n} quote in this article</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Zitat in diesem Artikel</numerusform>
+    <numerusform>{n} Zitate in diesem Artikel</numerusform>
    </translation>
   </message>
   <message>
@@ -4692,132 +5622,169 @@ Text of the article …</source>
    <location filename="../../quotetracker/ui/articles_page.py"></location>
    <location filename="../../quotetracker/ui/finder_rows.py"></location>
    <source>Articles</source>
-   <translation type="unfinished"></translation>
+   <translation>Artikel</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles_list.py"></location>
    <source>no quote yet</source>
-   <translation type="unfinished"></translation>
+   <translation>noch kein Zitat</translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/articles_list.py"></location>
    <location filename="../../quotetracker/ui/speakers_words.py"></location>
    <source>{n} quotes</source>
    <extracomment>For one: {n} quote</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Zitat</numerusform>
+    <numerusform>{n} Zitate</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles_list.py"></location>
    <source>{suggestions} to review</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <source>Deleted. Undo brings it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>{suggestions} zur Durchsicht</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles_page.py"></location>
    <source>Filter articles</source>
-   <translation type="unfinished"></translation>
+   <translation>Artikel filtern</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles_page.py"></location>
    <source>Filter articles by title or outlet</source>
-   <translation type="unfinished"></translation>
+   <translation>Artikel nach Titel oder Medium filtern</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles_page.py"></location>
    <source>Outlet and date are not known yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Medium und Datum sind noch nicht bekannt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles_page.py"></location>
    <source>Quote {id} of {order}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitat {id} von {order}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles_page.py"></location>
    <source>Select words, or click into a passage in quotation marks</source>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie Worte, oder klicken Sie auf eine Stelle in Anführungszeichen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles_page.py"></location>
    <source>Selected words</source>
-   <translation type="unfinished"></translation>
+   <translation>Gewählte Worte</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles_page.py"></location>
+   <location filename="../../quotetracker/ui/finder_rows.py"></location>
+   <location filename="../../quotetracker/ui/papers.py"></location>
+   <source>Untitled</source>
+   <translation>Ohne Titel</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles_page.py"></location>
    <source>newer version</source>
-   <translation type="unfinished"></translation>
+   <translation>neuere Version</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles_page.py"></location>
    <source>older version</source>
-   <translation type="unfinished"></translation>
+   <translation>ältere Version</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles_page.py"></location>
+   <source>recognised text, {percent} % sure</source>
+   <translation>erkannter Text, zu {percent} % sicher</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles_page.py"></location>
+   <source>{articles} selected</source>
+   <translation>{articles} gewählt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles_several.py"></location>
+   <source>As it is</source>
+   <translation>Wie es ist</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles_several.py"></location>
+   <source>Delete {articles} with their quotes?</source>
+   <translation>{articles} mit Zitaten löschen?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles_several.py"></location>
+   <source>What you type is set in all of them; an empty field stays as it is in each.</source>
+   <translation>Was Sie tippen, wird in allen gesetzt; ein leeres Feld bleibt in jedem, wie es ist.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles_several.py"></location>
+   <source>{articles} changed.</source>
+   <translation>{articles} geändert.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles_several.py"></location>
+   <source>{articles} deleted. Undo brings it back.</source>
+   <translation>{articles} gelöscht. Rückgängig holt es zurück.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/bridge.py"></location>
    <source>Copied.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kopiert.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>&amp;Check library</source>
-   <translation type="unfinished"></translation>
+   <translation>Bibliothek &amp;prüfen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>&amp;Go back to this one…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu &amp;dieser zurückgehen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>A backup is made by itself while you work, opened and checked before it counts. Going back to one keeps the file that is there now beside it: nothing is destroyed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sicherungen entstehen von selbst, während Sie arbeiten, und werden geöffnet und geprüft, bevor sie zählen. Beim Zurückgehen bleibt die jetzige Datei daneben erhalten: nichts wird zerstört.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>All is well: {counts}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Alles in Ordnung: {counts}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Back up &amp;now</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Jetzt sichern</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Backup made and checked: {path}</source>
-   <translation type="unfinished"></translation>
+   <translation>Sicherung angelegt und geprüft: {path}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Backups</source>
-   <translation type="unfinished"></translation>
+   <translation>Sicherungen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Backups and checks</source>
-   <translation type="unfinished"></translation>
+   <translation>Sicherungen und Prüfung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Can be put right</source>
-   <translation type="unfinished"></translation>
+   <translation>Lässt sich beheben</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Check</source>
-   <translation type="unfinished"></translation>
+   <translation>Prüfung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Checking…</source>
-   <translation type="unfinished"></translation>
+   <translation>Wird geprüft…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
@@ -4826,255 +5793,256 @@ Text of the article …</source>
    <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
    <location filename="../../quotetracker/ui/notice_bar.py"></location>
    <source>Close</source>
-   <translation type="unfinished"></translation>
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Finding</source>
-   <translation type="unfinished"></translation>
+   <translation>Befund</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Findings</source>
-   <translation type="unfinished"></translation>
+   <translation>Befunde</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Go back</source>
-   <translation type="unfinished"></translation>
+   <translation>Zurückgehen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Go back to a backup</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu einer Sicherung zurückgehen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Go back to the backup of {at}?</source>
-   <translation type="unfinished"></translation>
+   <translation>Zur Sicherung vom {at} zurückgehen?</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Looking at it…</source>
-   <translation type="unfinished"></translation>
+   <translation>Wird angesehen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Looks at the whole file: every text, every quote against its article, every row.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sieht die ganze Datei durch: jeden Text, jedes Zitat an seinem Artikel, jede Zeile.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Made</source>
-   <translation type="unfinished"></translation>
+   <translation>Angelegt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Put &amp;right what can be</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;In Ordnung bringen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Size</source>
-   <translation type="unfinished"></translation>
+   <translation>Größe</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>The file as it was is kept: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Datei, wie sie war, bleibt erhalten: {name}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>The file is hurt. Go back to a backup, or save what can be read (quotetracker salvage). {counts}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Datei ist beschädigt. Gehen Sie zu einer Sicherung zurück, oder retten Sie das Lesbare (quotetracker salvage). {counts}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>The file that is there now is kept beside it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die jetzige Datei bleibt daneben erhalten.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>There is no backup yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es gibt noch keine Sicherung.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Why</source>
-   <translation type="unfinished"></translation>
+   <translation>Anlass</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Working</source>
-   <translation type="unfinished"></translation>
+   <translation>Arbeitet</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>{articles}, {quotes}, {steps} on record</source>
-   <translation type="unfinished"></translation>
+   <translation>{articles}, {quotes}, {steps} verzeichnet</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>{number} MB</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} MB</translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>{n} things are not as they should be. {counts}.</source>
    <extracomment>For one: {n} thing is not as it should be. {counts}.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Sache ist nicht, wie sie sein sollte. {counts}.</numerusform>
+    <numerusform>{n} Sachen sind nicht, wie sie sein sollten. {counts}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>{n} things were put right.</source>
    <extracomment>For one: {n} thing was put right.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Sache wurde in Ordnung gebracht.</numerusform>
+    <numerusform>{n} Sachen wurden in Ordnung gebracht.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claim_lines.py"></location>
    <source>No claim yet. Make one to track whether it is true.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch keine Behauptung. Legen Sie eine an, um zu verfolgen, ob sie stimmt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claim_lines.py"></location>
    <location filename="../../quotetracker/ui/claims_form.py"></location>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
    <source>Verdict</source>
-   <translation type="unfinished"></translation>
+   <translation>Bewertung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claims_form.py"></location>
    <source>Entered {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>Eingetragen am {date}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claims_form.py"></location>
    <source>What speaks for it and against it, and where you looked</source>
-   <translation type="unfinished"></translation>
+   <translation>Was dafür und was dagegen spricht, und wo Sie nachgesehen haben</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claims_form.py"></location>
    <source>Where it comes from</source>
-   <translation type="unfinished"></translation>
+   <translation>Woher sie stammt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claims_form.py"></location>
    <source>Wording of the claim</source>
-   <translation type="unfinished"></translation>
+   <translation>Wortlaut der Behauptung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claims_ledger.py"></location>
    <source>All verdicts</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle Bewertungen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claims_ledger.py"></location>
    <source>All verdicts ({total})</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle ({total})</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claims_ledger.py"></location>
    <source>Filter claims</source>
-   <translation type="unfinished"></translation>
+   <translation>Behauptungen filtern</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claims_ledger.py"></location>
    <source>Filter claims by words, speaker or article</source>
-   <translation type="unfinished"></translation>
+   <translation>Behauptungen nach Worten, Person oder Artikel filtern</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claims_ledger.py"></location>
    <location filename="../../quotetracker/ui/match_cards.py"></location>
+   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
    <location filename="../../quotetracker/ui/statements_panel.py"></location>
    <source>Show all</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle zeigen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claims_ledger.py"></location>
    <source>Show claims with this verdict</source>
-   <translation type="unfinished"></translation>
+   <translation>Behauptungen mit dieser Bewertung zeigen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claims_ledger.py"></location>
    <source>{rows} of {known}</source>
-   <translation type="unfinished"></translation>
+   <translation>{rows} von {known}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claims_list.py"></location>
    <location filename="../../quotetracker/ui/claims_page.py"></location>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <source>Claims</source>
-   <translation type="unfinished"></translation>
+   <translation>Behauptungen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claims_list.py"></location>
    <source>entered {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>eingetragen am {date}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claims_origin.py"></location>
    <source>Go to this place in the article</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu dieser Stelle im Artikel gehen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claims_origin.py"></location>
    <source>Its article is no longer in the library.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Artikel ist nicht mehr in der Bibliothek.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claims_origin.py"></location>
    <source>Nobody is named as speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>Niemand ist genannt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claims_origin.py"></location>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Show in article</source>
-   <translation type="unfinished"></translation>
+   <translation>Im Artikel zeigen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claims_origin.py"></location>
    <source>The article's own words</source>
-   <translation type="unfinished"></translation>
+   <translation>Die eigenen Worte des Artikels</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claims_page.py"></location>
    <source>A claim is an assertion of fact that can be checked. Select a quote or a passage in an article and choose “Make a claim” (Ctrl+Shift+L): it will be kept here with your verdict, until it is settled and after.</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Behauptung ist eine Tatsachenaussage, die sich prüfen lässt. Wählen Sie ein Zitat oder eine Stelle in einem Artikel und dann „Behauptung anlegen“ (Strg+Umschalt+L): hier wird sie mit Ihrer Bewertung aufbewahrt, bis sie geklärt ist und danach.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claims_page.py"></location>
    <source>No claims yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch keine Behauptungen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claims_page.py"></location>
    <source>{claims} deleted. Undo brings it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>{claims} gelöscht. Rückgängig holt es zurück.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_card.py"></location>
    <location filename="../../quotetracker/ui/compare_start.py"></location>
    <location filename="../../quotetracker/ui/compare_version.py"></location>
    <source>✓ same statement</source>
-   <translation type="unfinished"></translation>
+   <translation>✓ dieselbe Aussage</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_card.py"></location>
    <location filename="../../quotetracker/ui/compare_version.py"></location>
    <source>✗ not the same</source>
-   <translation type="unfinished"></translation>
+   <translation>✗ nicht dieselbe</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_chip.py"></location>
    <source>Unknown outlet</source>
-   <translation type="unfinished"></translation>
+   <translation>Unbekanntes Medium</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_chip.py"></location>
@@ -5082,7 +6050,7 @@ Text of the article …</source>
    <location filename="../../quotetracker/ui/review_list.py"></location>
    <location filename="../../quotetracker/ui/statements_told.py"></location>
    <source>nobody named</source>
-   <translation type="unfinished"></translation>
+   <translation>niemand genannt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_chip.py"></location>
@@ -5093,410 +6061,442 @@ Text of the article …</source>
    <location filename="../../quotetracker/ui/statements_list.py"></location>
    <location filename="../../quotetracker/ui/statements_told.py"></location>
    <source>undated</source>
-   <translation type="unfinished"></translation>
+   <translation>undatiert</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_chip.py"></location>
    <source>{score} of 1: how surely the two are one statement</source>
-   <translation type="unfinished"></translation>
+   <translation>{score} von 1: wie sicher beide eine Aussage sind</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_chip.py"></location>
    <source>{word}, score {score}</source>
-   <translation type="unfinished"></translation>
+   <translation>{word}, Wert {score}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_page.py"></location>
    <source>All pairs</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle Paare</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_page.py"></location>
    <source>Back to the pairs that are worth a look</source>
-   <translation type="unfinished"></translation>
+   <translation>Zurück zu den Paaren, die einen Blick lohnen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_page.py"></location>
    <source>Choose two or more quotes to compare.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie zwei oder mehr Zitate zum Vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare_page.py"></location>
+   <source>Comparison</source>
+   <translation>Vergleich</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_page.py"></location>
    <source>Copy comparison</source>
-   <translation type="unfinished"></translation>
+   <translation>Vergleich kopieren</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_page.py"></location>
    <source>Only the first {most} of {wanted} quotes are compared.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur die ersten {most} von {wanted} Zitaten werden verglichen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_page.py"></location>
    <source>The comparison was copied as text.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Vergleich wurde als Text kopiert.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_page.py"></location>
    <source>The quotes that were compared are no longer there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die verglichenen Zitate gibt es nicht mehr.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_page.py"></location>
    <source>{versions} versions, compared with {letter}</source>
-   <translation type="unfinished"></translation>
+   <translation>{versions} Fassungen, verglichen mit {letter}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_parts.py"></location>
    <source>Compare…</source>
-   <translation type="unfinished"></translation>
+   <translation>Vergleichen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_parts.py"></location>
    <source>Lay the versions side by side</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Fassungen nebeneinanderlegen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_parts.py"></location>
    <location filename="../../quotetracker/ui/match_cards.py"></location>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Not the same</source>
-   <translation type="unfinished"></translation>
+   <translation>Nicht dieselbe</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_parts.py"></location>
    <source>Remember that the two quotes are different statements (N)</source>
-   <translation type="unfinished"></translation>
+   <translation>Festhalten, dass die beiden Zitate verschiedene Aussagen sind (N)</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_parts.py"></location>
    <source>Remember that the two quotes are one statement (S)</source>
-   <translation type="unfinished"></translation>
+   <translation>Festhalten, dass die beiden Zitate eine Aussage sind (S)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare_parts.py"></location>
+   <source>Same statement</source>
+   <comment>small button</comment>
+   <translation>Dieselbe</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_parts.py"></location>
    <location filename="../../quotetracker/ui/speakers_new.py"></location>
    <source>Show</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeigen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_parts.py"></location>
    <source>Show this quote in its article</source>
-   <translation type="unfinished"></translation>
+   <translation>Dieses Zitat in seinem Artikel zeigen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_staff.py"></location>
    <source>Versions, word by word</source>
-   <translation type="unfinished"></translation>
+   <translation>Fassungen, Wort für Wort</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_start.py"></location>
    <source>Compare versions of a statement</source>
-   <translation type="unfinished"></translation>
+   <translation>Fassungen einer Aussage vergleichen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_start.py"></location>
    <source>Looking for versions that differ…</source>
-   <translation type="unfinished"></translation>
+   <translation>Fassungen, die sich unterscheiden, werden gesucht…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_start.py"></location>
    <source>Most worth a look in this library</source>
-   <translation type="unfinished"></translation>
+   <translation>In dieser Bibliothek am ehesten einen Blick wert</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_start.py"></location>
    <source>No statement has been found in two articles yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch wurde keine Aussage in zwei Artikeln gefunden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_start.py"></location>
    <source>See word by word what outlets changed: a number, a “not”, a hedge that fell away. Choose a quote anywhere and press Ctrl+D, or begin with one of these.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sehen Sie Wort für Wort, was Medien verändert haben: eine Zahl, ein „nicht“, eine weggefallene Einschränkung. Wählen Sie irgendwo ein Zitat und drücken Sie Strg+D, oder beginnen Sie mit einem von diesen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_start.py"></location>
    <source>{relation}: {one} and {other}, {diff}</source>
-   <translation type="unfinished"></translation>
+   <translation>{relation}: {one} und {other}, {diff}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_told.py"></location>
+   <location filename="../../quotetracker/ui/papers.py"></location>
    <location filename="../../quotetracker/ui/quotes_cells.py"></location>
    <source>Nobody named</source>
-   <translation type="unfinished"></translation>
+   <translation>Niemand genannt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_told.py"></location>
    <source>Version {letter}</source>
-   <translation type="unfinished"></translation>
+   <translation>Fassung {letter}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_told.py"></location>
+   <location filename="../../quotetracker/ui/compare_version.py"></location>
+   <location filename="../../quotetracker/ui/papers.py"></location>
    <source>base</source>
-   <translation type="unfinished"></translation>
+   <translation>Grundlage</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_told.py"></location>
+   <location filename="../../quotetracker/ui/compare_version.py"></location>
+   <location filename="../../quotetracker/ui/papers.py"></location>
    <location filename="../../quotetracker/ui/statements_tellings.py"></location>
    <location filename="../../quotetracker/ui/statements_timeline.py"></location>
    <location filename="../../quotetracker/ui/statements_told.py"></location>
    <source>first</source>
-   <translation type="unfinished"></translation>
+   <translation>zuerst</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_told.py"></location>
    <source>nothing in common</source>
-   <translation type="unfinished"></translation>
+   <translation>nichts gemeinsam</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_told.py"></location>
    <location filename="../../quotetracker/ui/statements_told.py"></location>
    <source>said {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>gesagt am {date}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_version.py"></location>
    <source>Compare the others with this version (B)</source>
-   <translation type="unfinished"></translation>
+   <translation>Die anderen mit dieser Fassung vergleichen (B)</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_version.py"></location>
    <source>Make base</source>
-   <translation type="unfinished"></translation>
+   <translation>Als Grundlage</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_version.py"></location>
    <source>No words in common.</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine gemeinsamen Worte.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_version.py"></location>
    <source>The other versions are compared with this one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die anderen Fassungen werden mit dieser verglichen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_words.py"></location>
    <source>added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>hinzugefügt: {words}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_words.py"></location>
    <source>cut: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>gekürzt: {words}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_words.py"></location>
    <source>editor's note</source>
-   <translation type="unfinished"></translation>
+   <translation>redaktionelle Anmerkung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_words.py"></location>
    <source>wording</source>
-   <translation type="unfinished"></translation>
+   <translation>Wortlaut</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_words.py"></location>
    <source>“{after}” added</source>
-   <translation type="unfinished"></translation>
+   <translation>„{after}“ hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_words.py"></location>
    <source>“{before}” cut</source>
-   <translation type="unfinished"></translation>
+   <translation>„{before}“ gekürzt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/correct_dialog.py"></location>
    <source>Correct typing errors. Quotes, claims and pages follow; nothing is stored until you press Save.</source>
-   <translation type="unfinished"></translation>
+   <translation>Korrigieren Sie Tippfehler. Zitate, Behauptungen und Seiten ziehen mit; nichts wird gespeichert, bevor Sie auf „Speichern“ drücken.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/correct_dialog.py"></location>
    <source>Nothing differs yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch unterscheidet sich nichts.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/correct_dialog.py"></location>
    <source>Save, and delete {n} quotes</source>
    <extracomment>For one: Save, and delete {n} quote</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Speichern und {n} Zitat löschen</numerusform>
+    <numerusform>Speichern und {n} Zitate löschen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/correct_dialog.py"></location>
    <location filename="../../quotetracker/ui/intake_preview.py"></location>
    <source>Text of the article</source>
-   <translation type="unfinished"></translation>
+   <translation>Text des Artikels</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/crash_dialog.py"></location>
    <source>Copy report</source>
-   <translation type="unfinished"></translation>
+   <translation>Bericht kopieren</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/crash_dialog.py"></location>
    <location filename="../../quotetracker/ui/intake_preview.py"></location>
    <location filename="../../quotetracker/ui/scan_status.py"></location>
    <source>Go on</source>
-   <translation type="unfinished"></translation>
+   <translation>Weiter</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/crash_dialog.py"></location>
+   <source>QuoteTracker made a mistake. Everything that was saved is still saved, and you can go on working. Please send this report to those who look after the program; it holds no text of your articles.</source>
+   <translation>QuoteTracker hat einen Fehler gemacht. Alles Gespeicherte ist noch gespeichert, und Sie können weiterarbeiten. Bitte senden Sie diesen Bericht an die, die das Programm betreuen; er enthält keinen Text Ihrer Artikel.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/crash_dialog.py"></location>
    <location filename="../../quotetracker/ui/intake_report.py"></location>
    <source>Report</source>
-   <translation type="unfinished"></translation>
+   <translation>Bericht</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/crash_dialog.py"></location>
    <source>Something went wrong</source>
-   <translation type="unfinished"></translation>
+   <translation>Etwas ist schiefgegangen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/diff_view.py"></location>
    <source>less</source>
-   <translation type="unfinished"></translation>
+   <translation>weniger</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/diff_view.py"></location>
    <source>more</source>
-   <translation type="unfinished"></translation>
+   <translation>mehr</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_cards.py"></location>
    <source>CSV table</source>
-   <translation type="unfinished"></translation>
+   <translation>CSV-Tabelle</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_cards.py"></location>
    <source>For other programs; what looks like a formula is made harmless.</source>
-   <translation type="unfinished"></translation>
+   <translation>Für andere Programme; was wie eine Formel aussieht, wird unschädlich gemacht.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_cards.py"></location>
    <location filename="../../quotetracker/ui/export_page.py"></location>
    <source>Format</source>
-   <translation type="unfinished"></translation>
+   <translation>Format</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_cards.py"></location>
    <source>Markdown</source>
-   <translation type="unfinished"></translation>
+   <translation>Markdown</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_cards.py"></location>
    <source>Plain text with block quotations, to paste into notes and drafts.</source>
-   <translation type="unfinished"></translation>
+   <translation>Reiner Text mit Blockzitaten, zum Einfügen in Notizen und Entwürfe.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_cards.py"></location>
    <source>To read, print or save as PDF; nothing in it is live.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zum Lesen, Drucken oder Sichern als PDF; nichts darin ist aktiv.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_cards.py"></location>
    <source>To sort, filter and share in a spreadsheet; one row for each quote.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zum Sortieren, Filtern und Weitergeben in einer Tabelle; eine Zeile je Zitat.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_cards.py"></location>
    <source>Web page</source>
-   <translation type="unfinished"></translation>
+   <translation>Webseite</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_page.py"></location>
    <source>&amp;Order</source>
-   <translation type="unfinished"></translation>
+   <translation>Reihen&amp;folge</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_page.py"></location>
    <source>Export</source>
-   <translation type="unfinished"></translation>
+   <translation>Export</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_page.py"></location>
    <source>Export quote sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitatliste exportieren</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_page.py"></location>
    <source>Export quote sheet…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitatliste exportieren…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_page.py"></location>
    <source>Mark quotes in articles; then write them to a sheet here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Markieren Sie Zitate in Artikeln; dann schreiben Sie sie hier in eine Liste.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_page.py"></location>
    <location filename="../../quotetracker/ui/quotes_page.py"></location>
    <source>No quote passes this filter</source>
-   <translation type="unfinished"></translation>
+   <translation>Kein Zitat passt zu diesem Filter</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_page.py"></location>
    <source>Nothing to export yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch nichts zu exportieren</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_page.py"></location>
    <source>Open folder</source>
-   <translation type="unfinished"></translation>
+   <translation>Ordner öffnen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_page.py"></location>
    <source>Order of the sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Reihenfolge der Liste</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/finder_rows.py"></location>
+   <location filename="../../quotetracker/ui/papers.py"></location>
+   <location filename="../../quotetracker/ui/quotes_page.py"></location>
+   <location filename="../../quotetracker/ui/quotes_table.py"></location>
+   <location filename="../../quotetracker/ui/speakers_detail.py"></location>
+   <source>Quotes</source>
+   <translation>Zitate</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_page.py"></location>
    <source>Quotes {filter} {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitate {filter} {date}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_page.py"></location>
    <source>Take a condition away, or clear the filter.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nehmen Sie eine Bedingung weg, oder leeren Sie den Filter.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_page.py"></location>
    <source>Which quotes</source>
-   <translation type="unfinished"></translation>
+   <translation>Welche Zitate</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/printing.py"></location>
    <source>Writing {path}…</source>
-   <translation type="unfinished"></translation>
+   <translation>{path} wird geschrieben…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_page.py"></location>
    <source>the first {rows} are shown</source>
-   <translation type="unfinished"></translation>
+   <translation>die ersten {rows} werden gezeigt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_page.py"></location>
    <source>{rows} saved as {path}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{rows} als {path} gespeichert.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_page.py"></location>
    <source>{rows} saved to {path}</source>
-   <translation type="unfinished"></translation>
+   <translation>{rows} gespeichert in {path}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_page.py"></location>
    <source>“{path}” exists already. Replace it?</source>
-   <translation type="unfinished"></translation>
+   <translation>„{path}“ gibt es schon. Ersetzen?</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_preview.py"></location>
    <source>Preview of the sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorschau der Liste</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_preview.py"></location>
    <source>Preview of the text</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorschau des Textes</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_bar.py"></location>
@@ -5504,20 +6504,20 @@ Text of the article …</source>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
    <source>Checked</source>
-   <translation type="unfinished"></translation>
+   <translation>Geprüft</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_bar.py"></location>
    <location filename="../../quotetracker/ui/quotes_page.py"></location>
    <source>Clear filter</source>
-   <translation type="unfinished"></translation>
+   <translation>Filter leeren</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_bar.py"></location>
    <location filename="../../quotetracker/ui/filter_words.py"></location>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
    <source>Elsewhere</source>
-   <translation type="unfinished"></translation>
+   <translation>Anderswo</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_bar.py"></location>
@@ -5526,123 +6526,123 @@ Text of the article …</source>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
    <location filename="../../quotetracker/ui/speakers_new.py"></location>
    <source>Kind</source>
-   <translation type="unfinished"></translation>
+   <translation>Art</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_bar.py"></location>
    <source>No article says who published it yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch nennt kein Artikel, wer ihn veröffentlicht hat.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_bar.py"></location>
    <source>Search quotes</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitate suchen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_bar.py"></location>
    <source>Showing results for {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ergebnisse für {words}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_bar.py"></location>
    <source>Words, names or outlets; typing errors in names are forgiven.</source>
-   <translation type="unfinished"></translation>
+   <translation>Worte, Namen oder Medien; Tippfehler in Namen werden verziehen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_bar.py"></location>
    <source>Words, names, outlets…</source>
-   <translation type="unfinished"></translation>
+   <translation>Worte, Namen, Medien…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_dates.py"></location>
    <source>30 days</source>
-   <translation type="unfinished"></translation>
+   <translation>30 Tage</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_dates.py"></location>
    <source>7 days</source>
-   <translation type="unfinished"></translation>
+   <translation>7 Tage</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_dates.py"></location>
    <source>Any time</source>
-   <translation type="unfinished"></translation>
+   <translation>Jederzeit</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_dates.py"></location>
    <source>Dates</source>
-   <translation type="unfinished"></translation>
+   <translation>Daten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_dates.py"></location>
    <source>From</source>
-   <translation type="unfinished"></translation>
+   <translation>Ab</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_dates.py"></location>
    <source>Last 30 days</source>
-   <translation type="unfinished"></translation>
+   <translation>Letzte 30 Tage</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_dates.py"></location>
    <source>Last 7 days</source>
-   <translation type="unfinished"></translation>
+   <translation>Letzte 7 Tage</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_dates.py"></location>
    <source>Published from</source>
-   <translation type="unfinished"></translation>
+   <translation>Erschienen ab</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_dates.py"></location>
    <source>Published until</source>
-   <translation type="unfinished"></translation>
+   <translation>Erschienen bis</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_dates.py"></location>
    <source>This year</source>
-   <translation type="unfinished"></translation>
+   <translation>Dieses Jahr</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_dates.py"></location>
    <location filename="../../quotetracker/ui/speakers_roles.py"></location>
    <source>Until</source>
-   <translation type="unfinished"></translation>
+   <translation>Bis</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_dates.py"></location>
    <source>Write dates as {hint}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Schreiben Sie Daten als {hint}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_dates.py"></location>
    <source>from {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>ab {date}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_dates.py"></location>
    <source>until {date}</source>
-   <translation type="unfinished"></translation>
+   <translation>bis {date}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_popups.py"></location>
    <source>{label}: all</source>
-   <translation type="unfinished"></translation>
+   <translation>{label}: alle</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_speakers.py"></location>
    <source>Down goes to the list; Enter ticks the first.</source>
-   <translation type="unfinished"></translation>
+   <translation>Pfeil ab geht zur Liste; Eingabe hakt die erste an.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_speakers.py"></location>
    <source>Name of a speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>Name einer Person</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_speakers.py"></location>
    <source>Nobody is called like that.</source>
-   <translation type="unfinished"></translation>
+   <translation>So heißt niemand.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_speakers.py"></location>
@@ -5651,2571 +6651,3345 @@ Text of the article …</source>
    <location filename="../../quotetracker/ui/speakers_list.py"></location>
    <location filename="../../quotetracker/ui/speakers_page.py"></location>
    <source>Speakers</source>
-   <translation type="unfinished"></translation>
+   <translation>Personen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_speakers.py"></location>
    <source>Speakers found</source>
-   <translation type="unfinished"></translation>
+   <translation>Gefundene Personen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_speakers.py"></location>
    <source>Type a name</source>
-   <translation type="unfinished"></translation>
+   <translation>Namen eingeben</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filter_words.py"></location>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
    <source>Date</source>
-   <translation type="unfinished"></translation>
+   <translation>Datum</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/filter_words.py"></location>
+   <source>New</source>
+   <comment>quotes that came in</comment>
+   <translation>Neu</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/filter_words.py"></location>
+   <source>since you looked</source>
+   <translation>seit Sie nachgesehen haben</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/find_panel.py"></location>
    <source>Back to the words</source>
-   <translation type="unfinished"></translation>
+   <translation>Zurück zu den Worten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/find_panel.py"></location>
    <source>Close what was found (Esc)</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Gefundene schließen (Esc)</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/find_panel.py"></location>
    <source>Find in archive</source>
-   <translation type="unfinished"></translation>
+   <translation>Suche im Archiv</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/find_panel.py"></location>
    <source>In the archive: {several}</source>
-   <translation type="unfinished"></translation>
+   <translation>Im Archiv: {several}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/find_panel.py"></location>
    <source>Looking in the archive…</source>
-   <translation type="unfinished"></translation>
+   <translation>Im Archiv wird gesucht…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/find_panel.py"></location>
    <source>Not found in any stored quote</source>
-   <translation type="unfinished"></translation>
+   <translation>In keinem gespeicherten Zitat gefunden</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/find_panel.py"></location>
    <source>Show the words that were looked for again (Backspace)</source>
-   <translation type="unfinished"></translation>
+   <translation>Die gesuchten Worte wieder zeigen (Rücktaste)</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/find_panel.py"></location>
    <location filename="../../quotetracker/ui/statements_list.py"></location>
    <source>{quotes} in {articles}</source>
-   <translation type="unfinished"></translation>
+   <translation>{quotes}, {articles}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/finder.py"></location>
    <location filename="../../quotetracker/ui/finder_rows.py"></location>
    <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
    <source>Commands</source>
-   <translation type="unfinished"></translation>
+   <translation>Befehle</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/finder.py"></location>
    <source>Find speakers, quotes, articles, or run a command</source>
-   <translation type="unfinished"></translation>
+   <translation>Personen, Zitate, Artikel finden oder einen Befehl ausführen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/finder.py"></location>
    <source>Go to {page}</source>
-   <translation type="unfinished"></translation>
+   <translation>Gehe zu: {page}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/finder.py"></location>
    <source>Nothing found for “{typed}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nichts gefunden für „{typed}“.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/finder.py"></location>
    <source>Recent and frequent</source>
-   <translation type="unfinished"></translation>
+   <translation>Zuletzt und oft benutzt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/finder.py"></location>
    <source>Results</source>
-   <translation type="unfinished"></translation>
+   <translation>Ergebnisse</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/finder.py"></location>
    <source>Search everything</source>
-   <translation type="unfinished"></translation>
+   <translation>Alles durchsuchen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/finder.py"></location>
    <source>Showing results for “{understood}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Ergebnisse für „{understood}“</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/finder.py"></location>
    <source>↑ ↓ choose    Enter open    Esc close</source>
-   <translation type="unfinished"></translation>
+   <translation>↑ ↓ wählen    Eingabe öffnen    Esc schließen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/finder_rows.py"></location>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <location filename="../../quotetracker/ui/quotes_table.py"></location>
-   <location filename="../../quotetracker/ui/speakers_detail.py"></location>
-   <source>Quotes</source>
-   <translation type="unfinished"></translation>
+   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
+   <source>Saved searches</source>
+   <translation>Gespeicherte Suchen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/finder_rows.py"></location>
-   <source>Untitled</source>
-   <translation type="unfinished"></translation>
+   <source>all quotes</source>
+   <translation>alle Zitate</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/finder_rows.py"></location>
    <source>not possible here</source>
-   <translation type="unfinished"></translation>
+   <translation>hier nicht möglich</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/help_dialogs.py"></location>
    <source>About QuoteTracker</source>
-   <translation type="unfinished"></translation>
+   <translation>Über QuoteTracker</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/help_dialogs.py"></location>
    <source>Quote attribution and fact-tracking for newsrooms.
 
 QuoteTracker is free software under the Apache License 2.0. It uses Qt through PySide6, under the LGPL version 3; SQLAlchemy, Alembic, RapidFuzz and Jinja under the MIT and BSD licences; trafilatura and lxml under the Apache and BSD licences. Everything works on this computer: nothing is sent anywhere.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitate zuschreiben und Fakten verfolgen, für Redaktionen.
+
+QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt über PySide6, unter der LGPL Version 3; SQLAlchemy, Alembic, RapidFuzz und Jinja unter den Lizenzen MIT und BSD; trafilatura und lxml unter den Lizenzen Apache und BSD. Alles läuft auf diesem Computer: nichts wird irgendwohin gesendet.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/history_page.py"></location>
    <source>Before</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorher</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/history_page.py"></location>
    <source>Bring back as it was before</source>
-   <translation type="unfinished"></translation>
+   <translation>Zurückholen, wie es vorher war</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/history_page.py"></location>
    <source>Brought back: {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zurückgeholt: {name}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/history_page.py"></location>
    <source>Change</source>
-   <translation type="unfinished"></translation>
+   <translation>Änderung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/history_page.py"></location>
    <source>Changes</source>
-   <translation type="unfinished"></translation>
+   <translation>Änderungen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/history_page.py"></location>
    <source>Every change that you make is listed here, and stays: what it was before, what it is since, and who did it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jede Ihrer Änderungen steht hier und bleibt stehen: was vorher war, was seitdem ist, und wer es getan hat.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/history_page.py"></location>
    <source>History</source>
-   <translation type="unfinished"></translation>
+   <translation>Verlauf</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/history_page.py"></location>
    <source>It was undone.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das wurde rückgängig gemacht.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/history_page.py"></location>
    <source>Makes a new change, which can be undone</source>
-   <translation type="unfinished"></translation>
+   <translation>Macht eine neue Änderung, die sich rückgängig machen lässt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/history_page.py"></location>
    <source>Nothing was found.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nichts gefunden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/history_page.py"></location>
    <source>Only what was deleted</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur Gelöschtes</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/history_page.py"></location>
    <source>Search changes</source>
-   <translation type="unfinished"></translation>
+   <translation>Änderungen suchen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/history_page.py"></location>
    <source>Show older changes</source>
-   <translation type="unfinished"></translation>
+   <translation>Ältere Änderungen zeigen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/history_page.py"></location>
-   <location filename="../../quotetracker/ui/speakers_roles.py"></location>
    <source>Since</source>
-   <translation type="unfinished"></translation>
+   <comment>after the change</comment>
+   <translation>Seitdem</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/history_page.py"></location>
    <source>This change is so old that what it did is no longer on record.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese Änderung ist so alt, dass nicht mehr verzeichnet ist, was sie getan hat.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/history_page.py"></location>
    <source>What</source>
-   <translation type="unfinished"></translation>
+   <translation>Was</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/history_page.py"></location>
    <source>What the change did</source>
-   <translation type="unfinished"></translation>
+   <translation>Was die Änderung getan hat</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/history_page.py"></location>
    <source>When</source>
-   <translation type="unfinished"></translation>
+   <translation>Wann</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/history_page.py"></location>
    <source>Who</source>
-   <translation type="unfinished"></translation>
+   <translation>Wer</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/history_page.py"></location>
    <source>no longer on record</source>
-   <translation type="unfinished"></translation>
+   <translation>nicht mehr verzeichnet</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/history_page.py"></location>
    <source>undone</source>
-   <translation type="unfinished"></translation>
+   <translation>rückgängig gemacht</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/history_page.py"></location>
    <source>{when} by {who}.</source>
-   <translation type="unfinished"></translation>
+   <translation>{when}, {who}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/in_use_dialog.py"></location>
    <source>Open a &amp;copy</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Kopie öffnen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/in_use_dialog.py"></location>
    <source>Open for &amp;reading</source>
-   <translation type="unfinished"></translation>
+   <translation>Zum &amp;Lesen öffnen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/in_use_dialog.py"></location>
    <source>Two programs must not change one library. You can read it here while it is open there, or work on a copy: changes in a copy stay in the copy.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwei Programme dürfen eine Bibliothek nicht gleichzeitig ändern. Sie können sie hier lesen, während sie dort geöffnet ist, oder an einer Kopie arbeiten: Änderungen an einer Kopie bleiben in der Kopie.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <source>Also said in</source>
-   <translation type="unfinished"></translation>
+   <translation>Auch gesagt in</translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <source>Also said in {n} articles</source>
    <extracomment>For one: Also said in {n} article</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Auch gesagt in {n} Artikel</numerusform>
+    <numerusform>Auch gesagt in {n} Artikeln</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <source>Audience, interviewer</source>
-   <translation type="unfinished"></translation>
+   <translation>Publikum, Interviewende</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <source>For you and your colleagues</source>
-   <translation type="unfinished"></translation>
+   <translation>Für Sie und die Redaktion</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <source>If it was translated: from which</source>
-   <translation type="unfinished"></translation>
+   <translation>Falls übersetzt: aus welcher Sprache</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <source>Inspector</source>
-   <translation type="unfinished"></translation>
+   <translation>Einzelheiten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <source>Named as</source>
-   <translation type="unfinished"></translation>
+   <translation>Genannt als</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Occasion</source>
-   <translation type="unfinished"></translation>
+   <translation>Anlass</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <source>Particulars</source>
-   <translation type="unfinished"></translation>
+   <translation>Nähere Angaben</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <source>Place</source>
-   <translation type="unfinished"></translation>
+   <translation>Ort</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <source>Press conference, hearing …</source>
-   <translation type="unfinished"></translation>
+   <translation>Pressekonferenz, Anhörung …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <location filename="../../quotetracker/ui/marks.py"></location>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
    <source>Quote</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitat</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <source>Quote {public_id}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitat {public_id}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <source>Role then</source>
-   <translation type="unfinished"></translation>
+   <translation>Amt damals</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Said on</source>
-   <translation type="unfinished"></translation>
+   <translation>Gesagt am</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <source>See who said this first, who repeated it, and what changed (Ctrl+Alt+T)</source>
-   <translation type="unfinished"></translation>
+   <translation>Ansehen, wer es zuerst gesagt hat, wer es wiederholt hat und was sich geändert hat (Strg+Alt+T)</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <source>Show statement</source>
-   <translation type="unfinished"></translation>
+   <translation>Aussage zeigen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Through</source>
-   <translation type="unfinished"></translation>
+   <translation>Durch</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>To whom</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu wem</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <source>Translator, agency, spokesperson</source>
-   <translation type="unfinished"></translation>
+   <translation>Dolmetschende, Agentur, Pressestelle</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Where</source>
-   <translation type="unfinished"></translation>
+   <translation>Wo</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
+   <location filename="../../quotetracker/ui/papers.py"></location>
    <source>p. {pages}</source>
-   <translation type="unfinished"></translation>
+   <translation>S. {pages}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_address.py"></location>
    <source>Add from an address</source>
-   <translation type="unfinished"></translation>
+   <translation>Von einer Adresse hinzufügen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_address.py"></location>
    <source>Address of the page</source>
-   <translation type="unfinished"></translation>
+   <translation>Adresse der Seite</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_address.py"></location>
    <source>Allow QuoteTracker to open pages</source>
-   <translation type="unfinished"></translation>
+   <translation>QuoteTracker darf Seiten öffnen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_address.py"></location>
    <source>The page is asked for once, by https, without cookies, and nothing else that it names is loaded. The site learns your network address. Addresses in private networks are never opened.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Seite wird einmal abgerufen, per https, ohne Cookies, und nichts anderes, was sie nennt, wird geladen. Die Website erfährt Ihre Netzadresse. Adressen in privaten Netzen werden nie geöffnet.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_desk.py"></location>
    <source>Add a folder of articles</source>
-   <translation type="unfinished"></translation>
+   <translation>Ordner mit Artikeln hinzufügen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_desk.py"></location>
    <source>Add articles</source>
-   <translation type="unfinished"></translation>
+   <translation>Artikel hinzufügen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_desk.py"></location>
    <source>Articles ({kinds});;All files (*)</source>
-   <translation type="unfinished"></translation>
+   <translation>Artikel ({kinds});;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_desk.py"></location>
    <source>Articles that are put into “{folder}” are added from now on.</source>
-   <translation type="unfinished"></translation>
+   <translation>Artikel, die in „{folder}“ gelegt werden, werden ab jetzt hinzugefügt.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/intake_desk.py"></location>
+   <source>Drawing the pages…</source>
+   <translation>Die Seiten werden gezeichnet…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_desk.py"></location>
    <source>Looking for articles…</source>
-   <translation type="unfinished"></translation>
+   <translation>Artikel werden gesucht…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_desk.py"></location>
    <source>Opening the page…</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Seite wird geöffnet…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_desk.py"></location>
    <source>Other articles are being added. Try again when they are there.</source>
-   <translation type="unfinished"></translation>
+   <translation>Gerade werden andere Artikel hinzugefügt. Versuchen Sie es noch einmal, wenn sie da sind.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_desk.py"></location>
    <source>Reading “{paths}”…</source>
-   <translation type="unfinished"></translation>
+   <translation>„{paths}“ wird gelesen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>The new version was added. {revision}</source>
-   <translation type="unfinished"></translation>
+   <source>Recognising text…</source>
+   <translation>Text wird erkannt…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_desk.py"></location>
    <source>Watch a folder for new articles</source>
-   <translation type="unfinished"></translation>
+   <translation>Ordner auf neue Artikel beobachten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_desk.py"></location>
    <source>“{folder}” is no longer watched.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{folder}“ wird nicht mehr beobachtet.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_pieces.py"></location>
    <source>Blocks of the file; a tick takes a block into the article</source>
-   <translation type="unfinished"></translation>
+   <translation>Blöcke der Datei; ein Haken übernimmt einen Block in den Artikel</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_pieces.py"></location>
    <source>Left out</source>
-   <translation type="unfinished"></translation>
+   <translation>Weggelassen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_pieces.py"></location>
    <source>Left out, {why}</source>
-   <translation type="unfinished"></translation>
+   <translation>Weggelassen, {why}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_pieces.py"></location>
    <source>Taken</source>
-   <translation type="unfinished"></translation>
+   <translation>Übernommen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_preview.py"></location>
    <source>A new version of that one</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine neue Version von jenem</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_preview.py"></location>
    <location filename="../../quotetracker/ui/start_panel.py"></location>
    <source>Add an article</source>
-   <translation type="unfinished"></translation>
+   <translation>Artikel hinzufügen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_preview.py"></location>
    <source>An article of its own</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein eigener Artikel</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_preview.py"></location>
    <source>Doubts</source>
-   <translation type="unfinished"></translation>
+   <translation>Zweifel</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_preview.py"></location>
    <source>Missing: “{stretch}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Fehlt: „{stretch}“</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_preview.py"></location>
    <source>No block with words is ticked. Tick the blocks that are the article.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kein Block mit Worten ist angehakt. Haken Sie die Blöcke an, die der Artikel sind.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_preview.py"></location>
    <source>Show it</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeigen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_preview.py"></location>
    <source>Show only what was left out</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur Weggelassenes zeigen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_preview.py"></location>
    <source>Take text again</source>
-   <translation type="unfinished"></translation>
+   <translation>Text neu übernehmen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_preview.py"></location>
    <source>The same article: do not add</source>
-   <translation type="unfinished"></translation>
+   <translation>Derselbe Artikel: nicht hinzufügen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_preview.py"></location>
    <source>The whole file is the article.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die ganze Datei ist der Artikel.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_preview.py"></location>
    <source>{blocks} A tick puts a block back.</source>
-   <translation type="unfinished"></translation>
+   <translation>{blocks} Ein Haken holt einen Block zurück.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_preview.py"></location>
    <source>{percent} % of this text is in the library already: “{title}”</source>
-   <translation type="unfinished"></translation>
+   <translation>{percent} % dieses Textes sind schon in der Bibliothek: „{title}“</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_preview.py"></location>
    <source>{taken} of {taken2} blocks are taken ({share} % of the letters).</source>
-   <translation type="unfinished"></translation>
+   <translation>{taken} von {taken2} Blöcken werden übernommen ({share} % der Buchstaben).</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_progress.py"></location>
    <source>Adding articles: {progress}</source>
-   <translation type="unfinished"></translation>
+   <translation>Artikel werden hinzugefügt: {progress}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_progress.py"></location>
    <source>Progress of adding articles</source>
-   <translation type="unfinished"></translation>
+   <translation>Fortschritt beim Hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/intake_progress.py"></location>
+   <source>Recognising page {page} of {total}</source>
+   <translation>Seite {page} von {total} wird erkannt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_progress.py"></location>
    <location filename="../../quotetracker/ui/scan_status.py"></location>
    <source>Stop</source>
-   <translation type="unfinished"></translation>
+   <translation>Anhalten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_progress.py"></location>
    <source>Stop adding articles</source>
-   <translation type="unfinished"></translation>
+   <translation>Hinzufügen anhalten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_progress.py"></location>
    <source>Stopping…</source>
-   <translation type="unfinished"></translation>
+   <translation>Wird angehalten…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_progress.py"></location>
    <source>{problems} could not be read</source>
-   <translation type="unfinished"></translation>
+   <translation>{problems} nicht lesbar</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_report.py"></location>
    <source>Articles added</source>
-   <translation type="unfinished"></translation>
+   <translation>Artikel hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_report.py"></location>
    <source>Articles that look like ones that were there</source>
-   <translation type="unfinished"></translation>
+   <translation>Artikel, die vorhandenen ähneln</translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/intake_report.py"></location>
    <source>Go on with {n} files</source>
    <extracomment>For one: Go on with {n} file</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Mit {n} Datei weitermachen</numerusform>
+    <numerusform>Mit {n} Dateien weitermachen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_report.py"></location>
    <source>It is a new version</source>
-   <translation type="unfinished"></translation>
+   <translation>Es ist eine neue Version</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_report.py"></location>
    <source>It is the same: delete it</source>
-   <translation type="unfinished"></translation>
+   <translation>Es ist derselbe: löschen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_report.py"></location>
    <source>Keep both</source>
-   <translation type="unfinished"></translation>
+   <translation>Beide behalten</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/intake_report.py"></location>
+   <source>Recognise the text of {n} scans…</source>
+   <extracomment>For one: Recognise the text of {n} scan…</extracomment>
+   <translation>
+    <numerusform>Text von {n} Scan erkennen…</numerusform>
+    <numerusform>Text von {n} Scans erkennen…</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_report.py"></location>
    <source>Save report</source>
-   <translation type="unfinished"></translation>
+   <translation>Bericht speichern</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_report.py"></location>
    <source>Save report…</source>
-   <translation type="unfinished"></translation>
+   <translation>Bericht speichern…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_report.py"></location>
    <source>Text (*.txt)</source>
-   <translation type="unfinished"></translation>
+   <translation>Text (*.txt)</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_report.py"></location>
    <source>These look like articles that were there. Each was added as an article of its own.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese ähneln vorhandenen Artikeln. Jeder wurde als eigener Artikel hinzugefügt.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/intake_tasks.py"></location>
+   <source>Save it from your browser and add the file: its text can be recognised then.</source>
+   <translation>Speichern Sie sie im Browser und fügen Sie die Datei hinzu: dann kann der Text erkannt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/intake_tasks.py"></location>
+   <source>The new version was added. {revision}</source>
+   <translation>Die neue Version wurde hinzugefügt. {revision}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/keeper.py"></location>
    <source>The library seems to be damaged, so no backup was made of it; the older ones are kept. Check it: File → Backups and checks.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Bibliothek scheint beschädigt zu sein, deshalb wurde keine Sicherung angelegt; die älteren bleiben erhalten. Prüfen Sie sie: Datei → Sicherungen und Prüfung.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/keymap.py"></location>
    <source>Please choose one combination of keys, not several after another.</source>
-   <translation type="unfinished"></translation>
+   <translation>Bitte wählen Sie eine einzige Tastenkombination, nicht mehrere nacheinander.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/keymap.py"></location>
    <source>These are no keys.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das sind keine Tasten.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/keymap.py"></location>
    <source>“{command}” needs Ctrl, Alt or a function key: “{keys}” alone is for typing.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{command}“ braucht Strg, Alt oder eine Funktionstaste: „{keys}“ allein ist zum Tippen da.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/keymap.py"></location>
    <source>“{keys}” has its own meaning everywhere. Please choose a letter, or a combination with Ctrl or Alt.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{keys}“ hat überall seine eigene Bedeutung. Bitte wählen Sie einen Buchstaben oder eine Kombination mit Strg oder Alt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
    <source>Back to entry</source>
-   <translation type="unfinished"></translation>
+   <translation>Zum Eintrag</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Everything</source>
-   <translation type="unfinished"></translation>
+   <translation>Alles</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
    <source>Nothing yet. Mark a quote in an article and name this speaker.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch nichts. Markieren Sie in einem Artikel ein Zitat und nennen Sie diese Person.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
    <source>Picture (*.png);;Drawing (*.svg)</source>
-   <translation type="unfinished"></translation>
+   <translation>Bild (*.png);;Zeichnung (*.svg)</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
    <source>Rows of the time line</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeilen der Zeitleiste</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
    <source>Save picture</source>
-   <translation type="unfinished"></translation>
+   <translation>Bild speichern</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
    <source>Save picture…</source>
-   <translation type="unfinished"></translation>
+   <translation>Bild speichern…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
    <source>Save the time line as PNG or SVG</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Zeitleiste als PNG oder SVG speichern</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
    <source>Save time line</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeitleiste speichern</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
+   <location filename="../../quotetracker/ui/printing.py"></location>
    <source>Saved as {path}</source>
-   <translation type="unfinished"></translation>
+   <translation>Gespeichert als {path}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
    <source>Show all of the time (0)</source>
-   <translation type="unfinished"></translation>
+   <translation>Die ganze Zeit zeigen (0)</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
    <source>Show everything</source>
-   <translation type="unfinished"></translation>
+   <translation>Alles zeigen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
    <source>Show less time, in more detail (+)</source>
-   <translation type="unfinished"></translation>
+   <translation>Weniger Zeit, dafür genauer zeigen (+)</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
    <source>Show more time (−)</source>
-   <translation type="unfinished"></translation>
+   <translation>Mehr Zeit zeigen (−)</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
    <source>Show names, roles and quotes (Esc)</source>
-   <translation type="unfinished"></translation>
+   <translation>Namen, Ämter und Zitate zeigen (Esc)</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
    <source>Statements of {shown}</source>
-   <translation type="unfinished"></translation>
+   <translation>Aussagen von {shown}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
+   <location filename="../../quotetracker/ui/papers.py"></location>
    <source>What {lifeline} said, in time</source>
-   <translation type="unfinished"></translation>
+   <translation>Was {lifeline} gesagt hat, im Lauf der Zeit</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
    <source>Zoom in</source>
-   <translation type="unfinished"></translation>
+   <translation>Vergrößern</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
    <source>Zoom out</source>
-   <translation type="unfinished"></translation>
+   <translation>Verkleinern</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
    <source>by claim</source>
-   <translation type="unfinished"></translation>
+   <translation>nach Behauptung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
    <source>by kind</source>
-   <translation type="unfinished"></translation>
+   <translation>nach Art</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
    <source>by outlet</source>
-   <translation type="unfinished"></translation>
+   <translation>nach Medium</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
    <source>{again} said again</source>
-   <translation type="unfinished"></translation>
+   <translation>{again} wieder gesagt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
    <source>{left_out} older ones are not shown</source>
-   <translation type="unfinished"></translation>
+   <translation>{left_out} ältere werden nicht gezeigt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
    <source>↻ joined by a line: said again  ·  ⚠ joined by a dashed line: contradiction  ·  + and − or the wheel zoom, 0 shows everything, arrows walk, Enter opens the article</source>
-   <translation type="unfinished"></translation>
+   <translation>↻ mit Linie verbunden: wieder gesagt  ·  ⚠ mit gestrichelter Linie verbunden: Widerspruch  ·  + und − oder das Mausrad zoomen, 0 zeigt alles, Pfeile wandern, Eingabe öffnet den Artikel</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_plot.py"></location>
    <source>no claim, or others</source>
-   <translation type="unfinished"></translation>
+   <translation>keine oder andere Behauptungen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_plot.py"></location>
    <location filename="../../quotetracker/ui/statements_dots.py"></location>
    <source>other outlets</source>
-   <translation type="unfinished"></translation>
+   <translation>andere Medien</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_told.py"></location>
    <source>Claim: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Behauptung: {words}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_told.py"></location>
    <source>Statements in the order of time</source>
-   <translation type="unfinished"></translation>
+   <translation>Aussagen in zeitlicher Reihenfolge</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_told.py"></location>
    <source>said again, {nth} time</source>
-   <translation type="unfinished"></translation>
+   <translation>wieder gesagt, zum {nth} Mal</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_told.py"></location>
    <source>{number}th</source>
-   <translation type="unfinished"></translation>
+   <translation>{number}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_told.py"></location>
    <source>{sign} contradicts {other}: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>{sign} widerspricht {other}: {words}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_told.py"></location>
    <source>{sign} told {number} times, this is the {nth}</source>
-   <translation type="unfinished"></translation>
+   <translation>{sign} {number}-mal gesagt, dies ist das {nth} Mal</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_view.py"></location>
    <source>Time line of the speaker's statements</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeitleiste der Aussagen dieser Person</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/lifeline_view.py"></location>
    <source>and {said} more: zoom in to part them</source>
-   <translation type="unfinished"></translation>
+   <translation>und {said} weitere: vergrößern, um sie zu trennen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/marking.py"></location>
    <source>Added to the claims. Set its verdict there or in the inspector.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu den Behauptungen hinzugefügt. Bewerten Sie sie dort oder bei den Einzelheiten.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/marking.py"></location>
    <source>Select the words that were said first, or click into a passage in quotation marks.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie zuerst die Worte, die gesagt wurden, oder klicken Sie auf eine Stelle in Anführungszeichen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/marking.py"></location>
    <source>This statement was found in no other article, so there is nothing to compare.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese Aussage wurde in keinem anderen Artikel gefunden, also gibt es nichts zu vergleichen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/marks.py"></location>
    <source>Suggested quote</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorgeschlagenes Zitat</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/marks.py"></location>
    <source>{what} by {name}</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} von {name}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/marks.py"></location>
    <source>{what}, nobody named</source>
-   <translation type="unfinished"></translation>
+   <translation>{what}, niemand genannt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/match_cards.py"></location>
    <source>Comparing…</source>
-   <translation type="unfinished"></translation>
+   <translation>Wird verglichen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/match_cards.py"></location>
    <source>Not found in any other article.</source>
-   <translation type="unfinished"></translation>
+   <translation>In keinem anderen Artikel gefunden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/match_cards.py"></location>
    <source>Possibly related</source>
-   <translation type="unfinished"></translation>
+   <translation>Möglicherweise verwandt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/match_cards.py"></location>
    <source>folded</source>
-   <translation type="unfinished"></translation>
+   <translation>zugeklappt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/match_cards.py"></location>
    <source>unfolded</source>
-   <translation type="unfinished"></translation>
+   <translation>aufgeklappt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
    <source>&amp;Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Abbrechen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
    <source>&amp;Fetch a model (91 MB)</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Modell laden (91 MB)</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
    <source>Choose a f&amp;older…</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Ordner wählen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
    <source>Compare by meaning</source>
-   <translation type="unfinished"></translation>
+   <translation>Nach dem Sinn vergleichen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
    <source>Folder with tokenizer.json and onnx/model.onnx</source>
-   <translation type="unfinished"></translation>
+   <translation>Ordner mit tokenizer.json und onnx/model.onnx</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
    <source>Off: quotes are compared by their words alone.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aus: Zitate werden nur nach ihren Worten verglichen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
    <source>On, but the model does not work.</source>
-   <translation type="unfinished"></translation>
+   <translation>An, aber das Modell funktioniert nicht.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
    <source>On: quotes are compared by their words and by their meaning.</source>
-   <translation type="unfinished"></translation>
+   <translation>An: Zitate werden nach Worten und nach dem Sinn verglichen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
    <source>On: the model is reading your quotes.</source>
-   <translation type="unfinished"></translation>
+   <translation>An: das Modell liest Ihre Zitate.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
    <source>One moment…</source>
-   <translation type="unfinished"></translation>
+   <translation>Einen Moment…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
    <source>Progress</source>
-   <translation type="unfinished"></translation>
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
    <source>Some packages are missing: {packages}. Install them once, then start QuoteTracker again:</source>
-   <translation type="unfinished"></translation>
+   <translation>Einige Pakete fehlen: {packages}. Installieren Sie sie einmal, dann starten Sie QuoteTracker neu:</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
    <source>Switch &amp;off</source>
-   <translation type="unfinished"></translation>
+   <translation>Au&amp;sschalten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
    <source>Switch &amp;on</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein&amp;schalten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
    <source>Words find repeats, cuts and changes. A small language model also finds statements that come back in entirely different words. It runs on this computer and sends nothing anywhere. What it finds is shown under Possibly related, and is never flagged.</source>
-   <translation type="unfinished"></translation>
+   <translation>Worte finden Wiederholungen, Kürzungen und Änderungen. Ein kleines Sprachmodell findet auch Aussagen, die mit ganz anderen Worten wiederkehren. Es läuft auf diesem Computer und sendet nichts. Was es findet, steht unter „Möglicherweise verwandt“ und wird nie gemeldet.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
    <source>You can close this window and go on working.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sie können dieses Fenster schließen und weiterarbeiten.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
+   <source>pip install "quotetracker[semantic]"   or, from a checkout:   script/setup semantic</source>
+   <translation>pip install "quotetracker[semantic]"   oder, aus einem Quellordner:   script/setup semantic</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
    <source>{done} MB.</source>
-   <translation type="unfinished"></translation>
+   <translation>{done} MB.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
    <source>{done} of {total} MB.</source>
-   <translation type="unfinished"></translation>
+   <translation>{done} von {total} MB.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
    <source>{folder} · has read {read} of {quotes} quotes of this library</source>
-   <translation type="unfinished"></translation>
+   <translation>{folder} · hat {read} von {quotes} Zitaten dieser Bibliothek gelesen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/model_desk.py"></location>
    <source>Fetching the model…</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Modell wird geladen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/model_desk.py"></location>
    <source>Opening the model…</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Modell wird geöffnet…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/model_desk.py"></location>
    <source>Switching off…</source>
-   <translation type="unfinished"></translation>
+   <translation>Wird ausgeschaltet…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/model_desk.py"></location>
    <source>The model is here. It reads your quotes in the background.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Modell ist da. Es liest Ihre Zitate im Hintergrund.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/notice_bar.py"></location>
    <source>Close notice</source>
-   <translation type="unfinished"></translation>
+   <translation>Meldung schließen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/notice_bar.py"></location>
    <source>Notice</source>
-   <translation type="unfinished"></translation>
+   <translation>Meldung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/notice_bar.py"></location>
    <source>Undo</source>
-   <translation type="unfinished"></translation>
+   <translation>Rückgängig</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/notice_bar.py"></location>
-   <source>Undo brings it back</source>
-   <translation type="unfinished"></translation>
+   <location filename="../../quotetracker/ui/papers.py"></location>
+   <source>Only the first {most} are printed; export a quote sheet for all.</source>
+   <translation>Nur die ersten {most} werden gedruckt; exportieren Sie für alle eine Zitatliste.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/papers.py"></location>
+   <source>Quotes in this article</source>
+   <translation>Zitate in diesem Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/papers.py"></location>
+   <source>Struck out: only in the base. Bold: only here.</source>
+   <translation>Durchgestrichen: nur in der Grundlage. Fett: nur hier.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/papers.py"></location>
+   <source>{versions} versions of one statement</source>
+   <translation>{versions} Fassungen einer Aussage</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/printing.py"></location>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/printing.py"></location>
+   <source>Preview of {name}</source>
+   <translation>Vorschau: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/printing.py"></location>
+   <source>Print {name}</source>
+   <translation>{name} drucken</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/printing.py"></location>
+   <source>Save as PDF</source>
+   <translation>Als PDF speichern</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/printing.py"></location>
+   <source>Sent to the printer.</source>
+   <translation>An den Drucker gesendet.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_cells.py"></location>
    <source>Article, A to Z</source>
-   <translation type="unfinished"></translation>
+   <translation>Artikel, A bis Z</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_cells.py"></location>
    <source>Article, Z to A</source>
-   <translation type="unfinished"></translation>
+   <translation>Artikel, Z bis A</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_cells.py"></location>
    <source>Direct quotes first</source>
-   <translation type="unfinished"></translation>
+   <translation>Direkte Zitate zuerst</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_cells.py"></location>
    <source>Mixed quotes first</source>
-   <translation type="unfinished"></translation>
+   <translation>Gemischte Zitate zuerst</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_cells.py"></location>
    <source>Newest first</source>
-   <translation type="unfinished"></translation>
+   <translation>Neueste zuerst</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_cells.py"></location>
    <source>Nobody is named as the speaker yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch ist niemand genannt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_cells.py"></location>
    <source>Oldest first</source>
-   <translation type="unfinished"></translation>
+   <translation>Älteste zuerst</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_cells.py"></location>
    <source>Outlet, A to Z</source>
-   <translation type="unfinished"></translation>
+   <translation>Medium, A bis Z</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_cells.py"></location>
    <source>Outlet, Z to A</source>
-   <translation type="unfinished"></translation>
+   <translation>Medium, Z bis A</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_cells.py"></location>
    <source>Speaker, A to Z</source>
-   <translation type="unfinished"></translation>
+   <translation>Person, A bis Z</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_cells.py"></location>
    <source>Speaker, Z to A</source>
-   <translation type="unfinished"></translation>
+   <translation>Person, Z bis A</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_cells.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>article</source>
-   <translation type="unfinished"></translation>
+   <translation>Artikel</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_cells.py"></location>
    <source>recording</source>
-   <translation type="unfinished"></translation>
+   <translation>Aufnahme</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_cells.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>Person</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_cells.py"></location>
    <source>transcript</source>
-   <translation type="unfinished"></translation>
+   <translation>Transkript</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_cells.py"></location>
    <source>with {names}</source>
-   <translation type="unfinished"></translation>
+   <translation>mit {names}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_cells.py"></location>
    <source>witness</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeugen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
    <source>Against what the quote was checked</source>
-   <translation type="unfinished"></translation>
+   <translation>Woran das Zitat geprüft wurde</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
    <source>How other quotes stand to this one</source>
-   <translation type="unfinished"></translation>
+   <translation>Wie andere Zitate zu diesem stehen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
    <source>In quotation marks, partly, or reported</source>
-   <translation type="unfinished"></translation>
+   <translation>In Anführungszeichen, teilweise, oder berichtet</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
    <source>The words, and the article they stand in; sorts by article</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Worte und der Artikel, in dem sie stehen; sortiert nach Artikel</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
    <source>What the claims made from this quote are worth</source>
-   <translation type="unfinished"></translation>
+   <translation>Was die Behauptungen aus diesem Zitat wert sind</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
    <source>When the article was published</source>
-   <translation type="unfinished"></translation>
+   <translation>Wann der Artikel erschienen ist</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
    <source>Who spoke, and the role held at that date</source>
-   <translation type="unfinished"></translation>
+   <translation>Wer gesprochen hat, und das damalige Amt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_page.py"></location>
    <source>Added to the claims.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu den Behauptungen hinzugefügt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_page.py"></location>
    <source>Delete {quotes}?</source>
-   <translation type="unfinished"></translation>
+   <translation>{quotes} löschen?</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_page.py"></location>
    <source>Mark what somebody said in an article; it is listed here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Markieren Sie in einem Artikel, was jemand gesagt hat; es wird hier aufgelistet.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_page.py"></location>
    <source>No quotes yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch keine Zitate</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_page.py"></location>
    <source>Order of the quotes</source>
-   <translation type="unfinished"></translation>
+   <translation>Reihenfolge der Zitate</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_page.py"></location>
    <source>This quote has no other version any more.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dieses Zitat hat keine andere Fassung mehr.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_page.py"></location>
    <source>Try fewer words, or take a condition away.</source>
-   <translation type="unfinished"></translation>
+   <translation>Versuchen Sie weniger Worte, oder nehmen Sie eine Bedingung weg.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_page.py"></location>
    <source>Up to {copied} quotes can be copied at once: export a quote sheet instead.</source>
-   <translation type="unfinished"></translation>
+   <translation>Bis zu {copied} Zitate lassen sich auf einmal kopieren: exportieren Sie stattdessen eine Zitatliste.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_page.py"></location>
    <source>{flagged} flagged</source>
-   <translation type="unfinished"></translation>
+   <translation>{flagged} mit Hinweis</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_page.py"></location>
    <source>{quotes} deleted. Undo brings it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>{quotes} gelöscht. Rückgängig holt es zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
+   <source>Delete “{name}”</source>
+   <translation>„{name}“ löschen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
+   <source>Name of the search</source>
+   <translation>Name der Suche</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
+   <source>No search is saved yet</source>
+   <translation>Noch ist keine Suche gespeichert</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
+   <source>Only the {n} new</source>
+   <extracomment>For one: Only the {n} new</extracomment>
+   <translation>
+    <numerusform>Nur das {n} neue</numerusform>
+    <numerusform>Nur die {n} neuen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
+   <source>Only {n} new quotes</source>
+   <extracomment>For one: Only {n} new quote</extracomment>
+   <translation>
+    <numerusform>Nur {n} neues Zitat</numerusform>
+    <numerusform>Nur {n} neue Zitate</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
+   <source>Rename</source>
+   <translation>Umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
+   <source>Rename “{name}”…</source>
+   <translation>„{name}“ umbenennen…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
+   <source>Save this search…</source>
+   <translation>Diese Suche speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
+   <source>Saved as “{name}”. It stands in the list of saved searches.</source>
+   <translation>Gespeichert als „{name}“. Es steht in der Liste der gespeicherten Suchen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
+   <source>Saved search: {name}</source>
+   <translation>Gespeicherte Suche: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
+   <source>Show all quotes of this search</source>
+   <translation>Alle Zitate dieser Suche zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
+   <source>The saved search “{name}” was deleted. Undo brings it back.</source>
+   <translation>Die gespeicherte Suche „{name}“ wurde gelöscht. Rückgängig holt es zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
+   <source>Update “{name}”</source>
+   <translation>„{name}“ aktualisieren</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
+   <source>{name} (changed)</source>
+   <translation>{name} (geändert)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
+   <source>{number}+ new</source>
+   <translation>{number}+ neu</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
+   <source>{n} new</source>
+   <extracomment>For one: {n} new</extracomment>
+   <translation>
+    <numerusform>{n} neu</numerusform>
+    <numerusform>{n} neu</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
+   <source>“{name}” asks for this from now on.</source>
+   <translation>„{name}“ fragt ab jetzt danach.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_speaker.py"></location>
    <location filename="../../quotetracker/ui/speakers_merge.py"></location>
    <location filename="../../quotetracker/ui/speakers_new.py"></location>
+   <location filename="../../quotetracker/ui/speakers_split.py"></location>
    <source>Cancel</source>
-   <translation type="unfinished"></translation>
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_speaker.py"></location>
    <source>Set speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprecher/in festlegen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_speaker.py"></location>
    <location filename="../../quotetracker/ui/speaker_field.py"></location>
    <source>Who said it?</source>
-   <translation type="unfinished"></translation>
+   <translation>Wer hat das gesagt?</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_speaker.py"></location>
    <source>Who said these {quotes}?</source>
-   <translation type="unfinished"></translation>
+   <translation>Wer hat das gesagt? ({quotes})</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/reader_map.py"></location>
    <source>Map of the article</source>
-   <translation type="unfinished"></translation>
+   <translation>Übersicht des Artikels</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/reader_map.py"></location>
    <source>and {near} more</source>
-   <translation type="unfinished"></translation>
+   <translation>und {near} weitere</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/reader_map.py"></location>
    <source>{quotes} quotes, {flagged} of them flagged, {suggested} suggestions</source>
-   <translation type="unfinished"></translation>
+   <translation>{quotes} Zitate, davon {flagged} mit Hinweis, {suggested} Vorschläge</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/recognise_dialog.py"></location>
+   <source>Languages of the text</source>
+   <translation>Sprachen des Textes</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/recognise_dialog.py"></location>
+   <source>Recognise text</source>
+   <translation>Text erkennen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/recognise_dialog.py"></location>
+   <source>The program tesseract recognises text in pictures; it is not installed here.</source>
+   <translation>Das Programm tesseract erkennt Text in Bildern; es ist hier nicht installiert.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/recognise_dialog.py"></location>
+   <source>Then add the file again.</source>
+   <translation>Fügen Sie die Datei dann noch einmal hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/recognise_dialog.py"></location>
+   <source>tesseract recognises it on this computer: some seconds for each page, and some letters will be wrong. The file itself is kept. Tick the languages that the text is written in; fewer are surer.</source>
+   <translation>tesseract erkennt ihn auf diesem Computer: einige Sekunden je Seite, und einige Buchstaben werden falsch sein. Die Datei selbst bleibt erhalten. Haken Sie die Sprachen des Textes an; weniger sind sicherer.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/recognise_dialog.py"></location>
+   <source>{n} files are scans: they hold no text that could be read.</source>
+   <extracomment>For one: {n} file is a scan.</extracomment>
+   <translation>
+    <numerusform>{n} Datei ist ein Scan: darin ist kein lesbarer Text.</numerusform>
+    <numerusform>{n} Dateien sind Scans: darin ist kein lesbarer Text.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/recognise_dialog.py"></location>
+   <source>“{name}” is a scan or a picture: it holds no text that could be read.</source>
+   <translation>„{name}“ ist ein Scan oder ein Bild: darin ist kein lesbarer Text.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/relation_words.py"></location>
    <source>other speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>andere Person</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/relation_words.py"></location>
    <source>paraphrased</source>
-   <translation type="unfinished"></translation>
+   <translation>umschrieben</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/relation_words.py"></location>
    <source>repeated</source>
-   <translation type="unfinished"></translation>
+   <translation>wiederholt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/relation_words.py"></location>
    <source>{word} {count} times</source>
-   <translation type="unfinished"></translation>
+   <translation>{word}, {count}-mal</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_detail.py"></location>
    <source>Hardly a word is the same</source>
-   <translation type="unfinished"></translation>
+   <translation>Kaum ein Wort ist gleich</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_detail.py"></location>
    <source>Is this a quote? {sure} · {kind}</source>
-   <translation type="unfinished"></translation>
+   <translation>Ist das ein Zitat? {sure} · {kind}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_detail.py"></location>
    <source>Is this the same statement?</source>
-   <translation type="unfinished"></translation>
+   <translation>Ist das dieselbe Aussage?</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_detail.py"></location>
    <source>Possibly the same statement?</source>
-   <translation type="unfinished"></translation>
+   <translation>Vielleicht dieselbe Aussage?</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_detail.py"></location>
    <source>Somebody else? Press S and type the name.</source>
-   <translation type="unfinished"></translation>
+   <translation>Jemand anderes? Drücken Sie S und tippen Sie den Namen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_detail.py"></location>
    <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
    <source>Speaker of the suggestion</source>
-   <translation type="unfinished"></translation>
+   <translation>Sprecher/in des Vorschlags</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_detail.py"></location>
    <source>The suggestion in its article</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Vorschlag in seinem Artikel</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_detail.py"></location>
    <source>What is to be decided</source>
-   <translation type="unfinished"></translation>
+   <translation>Was zu entscheiden ist</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_detail.py"></location>
    <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
    <source>likely</source>
-   <translation type="unfinished"></translation>
+   <translation>wahrscheinlich</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_detail.py"></location>
    <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
    <source>perhaps</source>
-   <translation type="unfinished"></translation>
+   <translation>vielleicht</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_detail.py"></location>
    <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
    <source>sure</source>
-   <translation type="unfinished"></translation>
+   <translation>sicher</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_detail.py"></location>
    <source>{told}; hardly a word is the same</source>
-   <translation type="unfinished"></translation>
+   <translation>{told}; kaum ein Wort ist gleich</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_list.py"></location>
    <source>What waits for review</source>
-   <translation type="unfinished"></translation>
+   <translation>Was auf Durchsicht wartet</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_list.py"></location>
    <source>possibly</source>
-   <translation type="unfinished"></translation>
+   <translation>vielleicht</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_list.py"></location>
    <source>＋ suggestion</source>
-   <translation type="unfinished"></translation>
+   <translation>＋ Vorschlag</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_list.py"></location>
    <source>＋ suggestion, unsure</source>
-   <translation type="unfinished"></translation>
+   <translation>＋ Vorschlag, unsicher</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Accept</source>
-   <translation type="unfinished"></translation>
+   <translation>Annehmen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Accept, but somebody else said it</source>
-   <translation type="unfinished"></translation>
+   <translation>Annehmen, aber jemand anderes hat es gesagt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>All done</source>
-   <translation type="unfinished"></translation>
+   <translation>Alles erledigt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Back</source>
-   <translation type="unfinished"></translation>
+   <translation>Zurück</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Decided in this session</source>
-   <translation type="unfinished"></translation>
+   <translation>In dieser Sitzung entschieden</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Enter</source>
    <comment>key</comment>
-   <translation type="unfinished"></translation>
+   <translation>Enter</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Everything that was suggested or matched has been decided. New articles bring new suggestions.</source>
-   <translation type="unfinished"></translation>
+   <translation>Über alles Vorgeschlagene und alle Treffer ist entschieden. Neue Artikel bringen neue Vorschläge.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Go to the next one, without a decision</source>
-   <translation type="unfinished"></translation>
+   <translation>Ohne Entscheidung zum nächsten gehen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Go to the one before, without a decision</source>
-   <translation type="unfinished"></translation>
+   <translation>Ohne Entscheidung zum vorigen gehen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Go to the place in the article; Alt+Left comes back</source>
-   <translation type="unfinished"></translation>
+   <translation>Zur Stelle im Artikel gehen; Alt+Links führt zurück</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Here stands everything that waits for your word: quotes that are suggested, and pairs of quotes that may be one statement. Add an article, and what is found in it comes here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hier steht alles, was auf Ihr Wort wartet: vorgeschlagene Zitate und Paare von Zitaten, die eine Aussage sein können. Fügen Sie einen Artikel hinzu, und was darin gefunden wird, kommt hierher.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>How sure the program is</source>
-   <translation type="unfinished"></translation>
+   <translation>Wie sicher das Programm ist</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Make a quote of the suggestion</source>
-   <translation type="unfinished"></translation>
+   <translation>Aus dem Vorschlag ein Zitat machen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Matches</source>
-   <translation type="unfinished"></translation>
+   <translation>Treffer</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Nothing that passes the filter waits for your word.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nichts, was zum Filter passt, wartet auf Ihr Wort.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Nothing waits for you</source>
-   <translation type="unfinished"></translation>
+   <translation>Nichts wartet auf Sie</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Nothing waits here</source>
-   <translation type="unfinished"></translation>
+   <translation>Hier wartet nichts</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Only this article</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur dieser Artikel</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Other speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>Andere Person</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Reject</source>
-   <translation type="unfinished"></translation>
+   <translation>Ablehnen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Remember that the two quotes are different statements</source>
-   <translation type="unfinished"></translation>
+   <translation>Festhalten, dass die beiden Zitate verschiedene Aussagen sind</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Remember that the two quotes are one statement</source>
-   <translation type="unfinished"></translation>
+   <translation>Festhalten, dass die beiden Zitate eine Aussage sind</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Review</source>
-   <translation type="unfinished"></translation>
+   <translation>Durchsicht</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Review what waits in the article of the current suggestion or quote</source>
-   <translation type="unfinished"></translation>
+   <translation>Durchsehen, was im Artikel des aktuellen Vorschlags oder Zitats wartet</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Suggestions</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorschläge</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Sure only</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur sichere</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Sure or not</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>This is no quote; it does not come back</source>
-   <translation type="unfinished"></translation>
+   <translation>Das ist kein Zitat; es kommt nicht wieder</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Unsure only</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur unsichere</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>What to review</source>
-   <translation type="unfinished"></translation>
+   <translation>Was durchzusehen ist</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>{done} done in this session</source>
-   <translation type="unfinished"></translation>
+   <translation>{done} in dieser Sitzung erledigt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>{place} of {left}</source>
-   <translation type="unfinished"></translation>
+   <translation>{place} von {left}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/reviewing.py"></location>
    <source>{at} of {suggestions} · {person}</source>
-   <translation type="unfinished"></translation>
+   <translation>{suggestions}, Nr. {at} · {person}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/reviewing.py"></location>
    <source>{n} quotes accepted. Undo brings it back.</source>
    <extracomment>For one: {n} quote accepted. Undo brings it back.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Zitat angenommen. Rückgängig holt es zurück.</numerusform>
+    <numerusform>{n} Zitate angenommen. Rückgängig holt es zurück.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/reviewing.py"></location>
    <source>{suggestions} · {sure} sure</source>
-   <translation type="unfinished"></translation>
+   <translation>{suggestions} · {sure} sicher</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
    <source>alters what stands in {where}</source>
-   <translation type="unfinished"></translation>
+   <translation>verändert, was in {where} steht</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
    <source>contradicts {who} in {where}</source>
-   <translation type="unfinished"></translation>
+   <translation>widerspricht {who} in {where}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
    <source>goes with a quote in {where}</source>
-   <translation type="unfinished"></translation>
+   <translation>gehört zu einem Zitat in {where}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
    <source>is a piece of what stands in {where}, or the other way round</source>
-   <translation type="unfinished"></translation>
+   <translation>ist ein Stück von dem, was in {where} steht, oder umgekehrt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
    <source>repeats a quote in {where}</source>
-   <translation type="unfinished"></translation>
+   <translation>wiederholt ein Zitat in {where}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
    <source>says in other words what stands in {where}</source>
-   <translation type="unfinished"></translation>
+   <translation>sagt mit anderen Worten, was in {where} steht</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>somebody</source>
-   <translation type="unfinished"></translation>
+   <translation>jemand</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
    <source>the same words are {who}’s in {where}</source>
-   <translation type="unfinished"></translation>
+   <translation>dieselben Worte sind von {who} in {where}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
    <source>{echo}, and {number} more</source>
-   <translation type="unfinished"></translation>
+   <translation>{echo}, und {number} weitere</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/revising.py"></location>
    <source>The file of this article is not kept in the library.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Datei dieses Artikels ist nicht in der Bibliothek aufbewahrt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/revising.py"></location>
    <source>The text was corrected. {revision} Undo brings it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Text wurde korrigiert. {revision} Rückgängig holt es zurück.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/revision_view.py"></location>
    <source>Quote Q{quote}, {told}: “{words}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitat Q{quote}, {told}: „{words}“</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/revision_view.py"></location>
    <source>What differs</source>
-   <translation type="unfinished"></translation>
+   <translation>Was sich unterscheidet</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/revision_view.py"></location>
    <source>and {changes} more places</source>
-   <translation type="unfinished"></translation>
+   <translation>und {changes} weitere Stellen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/revision_view.py"></location>
    <source>its place is not sure</source>
-   <translation type="unfinished"></translation>
+   <translation>die Stelle ist nicht sicher</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/revision_view.py"></location>
    <source>its words are gone</source>
-   <translation type="unfinished"></translation>
+   <translation>die Worte sind weg</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/revision_view.py"></location>
    <source>its words change</source>
-   <translation type="unfinished"></translation>
+   <translation>die Worte ändern sich</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/scan_status.py"></location>
    <source>Compare the quotes that wait</source>
-   <translation type="unfinished"></translation>
+   <translation>Die wartenden Zitate vergleichen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/scan_status.py"></location>
    <source>Compared {done} of {total} quotes</source>
-   <translation type="unfinished"></translation>
+   <translation>{done} von {total} Zitaten verglichen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/scan_status.py"></location>
    <source>Comparing quotes…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitate werden verglichen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/scan_status.py"></location>
    <source>Stop comparing; the rest waits until you go on</source>
-   <translation type="unfinished"></translation>
+   <translation>Vergleichen anhalten; der Rest wartet, bis Sie weitermachen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/scan_status.py"></location>
    <source>{n} quotes wait to be compared</source>
    <extracomment>For one: {n} quote waits to be compared</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Zitat wartet auf den Vergleich</numerusform>
+    <numerusform>{n} Zitate warten auf den Vergleich</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/scanning.py"></location>
    <source>about {n} hours left</source>
    <extracomment>For one: about {n} hour left</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>noch etwa {n} Stunde</numerusform>
+    <numerusform>noch etwa {n} Stunden</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/scanning.py"></location>
    <source>about {n} minutes left</source>
    <extracomment>For one: about {n} minute left</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>noch etwa {n} Minute</numerusform>
+    <numerusform>noch etwa {n} Minuten</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/scanning.py"></location>
    <source>less than a minute left</source>
-   <translation type="unfinished"></translation>
+   <translation>noch weniger als eine Minute</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
    <source>(yours)</source>
-   <translation type="unfinished"></translation>
+   <translation>(Ihre)</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
    <source>All as usual</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle wie üblich</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
    <source>Choose a command</source>
-   <translation type="unfinished"></translation>
+   <translation>Wählen Sie einen Befehl</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
    <source>Command</source>
-   <translation type="unfinished"></translation>
+   <translation>Befehl</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
    <source>Enter on a command, then press its new keys.</source>
-   <translation type="unfinished"></translation>
+   <translation>Eingabe auf einem Befehl, dann drücken Sie die neuen Tasten.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
    <source>Filter commands</source>
-   <translation type="unfinished"></translation>
+   <translation>Befehle filtern</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
    <source>Give every command the usual keys</source>
-   <translation type="unfinished"></translation>
+   <translation>Jedem Befehl die üblichen Tasten geben</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
    <source>Give the command the keys that it had from the start</source>
-   <translation type="unfinished"></translation>
+   <translation>Dem Befehl die Tasten geben, die er von Anfang an hatte</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
    <source>Give the command these keys</source>
-   <translation type="unfinished"></translation>
+   <translation>Dem Befehl diese Tasten geben</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished"></translation>
+   <translation>Tastenkürzel</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
    <source>Keys</source>
-   <translation type="unfinished"></translation>
+   <translation>Tasten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
    <source>Keys of “{command}”</source>
-   <translation type="unfinished"></translation>
+   <translation>Tasten von „{command}“</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
    <source>Let the command have no keys</source>
-   <translation type="unfinished"></translation>
+   <translation>Dem Befehl keine Tasten geben</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
    <source>New keys</source>
-   <translation type="unfinished"></translation>
+   <translation>Neue Tasten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
    <source>No keys</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine Tasten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
    <source>Set</source>
-   <translation type="unfinished"></translation>
+   <translation>Setzen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
    <source>Take them</source>
-   <translation type="unfinished"></translation>
+   <translation>Übernehmen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
    <source>Usual keys</source>
-   <translation type="unfinished"></translation>
+   <translation>Übliche Tasten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
    <source>What it does</source>
-   <translation type="unfinished"></translation>
+   <translation>Was er tut</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
    <source>⚠ “{command}” has these keys; it would have none then.</source>
-   <translation type="unfinished"></translation>
+   <translation>⚠ „{command}“ hat diese Tasten; der Befehl hätte dann keine.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speaker_field.py"></location>
    <source>Add another</source>
-   <translation type="unfinished"></translation>
+   <translation>Weitere hinzufügen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speaker_field.py"></location>
    <source>Nobody is called “{typed}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Niemand heißt „{typed}“.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speaker_field.py"></location>
    <source>Type a name; Up and Down choose from the list, Enter takes it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tippen Sie einen Namen; Auf und Ab wählen aus der Liste, Eingabe übernimmt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speaker_field.py"></location>
    <source>{exact} speakers are called so: choose one.</source>
-   <translation type="unfinished"></translation>
+   <translation>{exact} Personen heißen so: wählen Sie eine.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_chip.py"></location>
    <source>Delete removes it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Entf entfernt es.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_detail.py"></location>
+   <source>Give some of these quotes to another speaker: two people got into one entry</source>
+   <translation>Einen Teil dieser Zitate einer anderen Person geben: zwei sind in einen Eintrag geraten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_detail.py"></location>
    <source>List all quotes of this speaker on the page of quotes</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle Zitate dieser Person auf der Seite der Zitate auflisten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_detail.py"></location>
    <source>Nothing yet. Mark a quote in an article and name this speaker; it will be listed here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch nichts. Markieren Sie in einem Artikel ein Zitat und nennen Sie diese Person; es wird hier aufgelistet.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_detail.py"></location>
    <source>Quotes  {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitate  {number}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_detail.py"></location>
    <source>Show in table</source>
-   <translation type="unfinished"></translation>
+   <translation>In der Tabelle zeigen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_detail.py"></location>
    <source>Show when this speaker said what, what was said again, and contradictions (Ctrl+T)</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeigen, wann diese Person was gesagt hat, was wiederholt wurde und was sich widerspricht (Strg+T)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_detail.py"></location>
+   <source>Split…</source>
+   <translation>Aufteilen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_detail.py"></location>
    <location filename="../../quotetracker/ui/statements_timeline.py"></location>
    <source>Time line</source>
-   <translation type="unfinished"></translation>
+   <translation>Zeitleiste</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_form.py"></location>
    <location filename="../../quotetracker/ui/speakers_merge.py"></location>
    <location filename="../../quotetracker/ui/speakers_names.py"></location>
    <source>Also known as</source>
-   <translation type="unfinished"></translation>
+   <translation>Auch bekannt als</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_form.py"></location>
    <location filename="../../quotetracker/ui/speakers_register.py"></location>
    <source>Merge…</source>
-   <translation type="unfinished"></translation>
+   <translation>Zusammenführen…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_form.py"></location>
    <location filename="../../quotetracker/ui/speakers_merge.py"></location>
    <location filename="../../quotetracker/ui/speakers_roles.py"></location>
    <source>Roles</source>
-   <translation type="unfinished"></translation>
+   <translation>Ämter</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_form.py"></location>
    <source>See what becomes of the two entries when they are made one</source>
-   <translation type="unfinished"></translation>
+   <translation>Sehen, was aus den beiden Einträgen wird, wenn sie einer werden</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_form.py"></location>
    <source>Whatever helps to tell this speaker from others</source>
-   <translation type="unfinished"></translation>
+   <translation>Was hilft, diese Person von anderen zu unterscheiden</translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/speakers_form.py"></location>
    <source>⚠ {n} other speakers have this name too. Is it one and the same?</source>
    <extracomment>For one: ⚠ Another speaker has this name too. Is it one and the same?</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>⚠ Auch eine andere Person heißt so. Ist es ein und dieselbe?</numerusform>
+    <numerusform>⚠ Auch {n} andere Personen heißen so. Ist es ein und dieselbe?</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_form.py"></location>
    <source>⚠ {problem} Not saved yet.</source>
-   <translation type="unfinished"></translation>
+   <translation>⚠ {problem} Noch nicht gespeichert.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_list.py"></location>
    <source>Another speaker has this name too.</source>
-   <translation type="unfinished"></translation>
+   <translation>Auch eine andere Person heißt so.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_list.py"></location>
    <location filename="../../quotetracker/ui/speakers_popup.py"></location>
    <source>no quotes yet</source>
-   <translation type="unfinished"></translation>
+   <translation>noch keine Zitate</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_merge.py"></location>
    <source>Keep the name</source>
-   <translation type="unfinished"></translation>
+   <translation>Diesen Namen behalten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_merge.py"></location>
    <source>Make one of</source>
-   <translation type="unfinished"></translation>
+   <translation>Eins machen aus</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_merge.py"></location>
    <source>Merge {speakers} speakers</source>
-   <translation type="unfinished"></translation>
+   <translation>{speakers} Einträge zusammenführen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_merge.py"></location>
    <source>Name the other entry of the same speaker above; the list beside also takes Ctrl and a click.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nennen Sie oben den anderen Eintrag derselben Person; die Liste daneben nimmt auch Strg und Klick.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_merge.py"></location>
    <source>Name to keep</source>
-   <translation type="unfinished"></translation>
+   <translation>Name, der bleibt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_merge.py"></location>
    <source>Speakers to merge</source>
-   <translation type="unfinished"></translation>
+   <translation>Zusammenzuführende Personen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_merge.py"></location>
    <source>Their quotes, names and roles become one entry. Undo brings the entries back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ihre Zitate, Namen und Ämter werden ein Eintrag. Rückgängig holt die Einträge zurück.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_merge.py"></location>
    <source>none of them taken over</source>
-   <translation type="unfinished"></translation>
+   <translation>keines davon übernommen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_merge.py"></location>
    <source>{number} of them taken over</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} davon übernommen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_names.py"></location>
    <source>Add a name</source>
-   <translation type="unfinished"></translation>
+   <translation>Namen hinzufügen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_names.py"></location>
    <source>Type another name and press Enter.</source>
-   <translation type="unfinished"></translation>
+   <translation>Tippen Sie einen weiteren Namen und drücken Sie Eingabe.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_new.py"></location>
    <source>Add another of this name</source>
-   <translation type="unfinished"></translation>
+   <translation>Weitere dieses Namens hinzufügen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_new.py"></location>
+   <location filename="../../quotetracker/ui/speakers_split.py"></location>
    <source>Name of the new speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>Name der neuen Person</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_new.py"></location>
    <source>Name, or a description such as “ministry officials”</source>
-   <translation type="unfinished"></translation>
+   <translation>Name, oder eine Beschreibung wie „Kreise des Ministeriums“</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_new.py"></location>
    <location filename="../../quotetracker/ui/speakers_page.py"></location>
    <location filename="../../quotetracker/ui/speakers_register.py"></location>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>New speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>Neue Person</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_new.py"></location>
    <source>Show the speaker of this name</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Person dieses Namens zeigen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_new.py"></location>
    <source>⚠ There is already a speaker called “{name}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>⚠ Es gibt schon eine Person namens „{name}“.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_page.py"></location>
    <source>No speakers yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch keine Personen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_page.py"></location>
    <source>Speakers merged. Undo brings it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zusammengeführt. Rückgängig holt es zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <source>Split. Undo brings it back.</source>
+   <translation>Aufgeteilt. Rückgängig holt es zurück.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_page.py"></location>
    <source>The people, bodies and groups that you quote are kept here, with their other names and offices. Name one when you mark a quote in an article, or add one now.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hier stehen die Personen, Institutionen und Gruppen, die Sie zitieren, mit ihren anderen Namen und Ämtern. Nennen Sie eine, wenn Sie in einem Artikel ein Zitat markieren, oder fügen Sie jetzt eine hinzu.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_page.py"></location>
    <source>{speakers} deleted; the quotes stay. Undo brings it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>{speakers} gelöscht; die Zitate bleiben. Rückgängig holt es zurück.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_popup.py"></location>
    <source>Add “{offer}” as a new speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>„{offer}“ als neue Person hinzufügen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_popup.py"></location>
    <source>Speakers who may be meant</source>
-   <translation type="unfinished"></translation>
+   <translation>Personen, die gemeint sein können</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_popup.py"></location>
    <source>also “{found_as}”</source>
-   <translation type="unfinished"></translation>
+   <translation>auch „{found_as}“</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_quotes.py"></location>
    <source>Quotes of this speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitate dieser Person</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_register.py"></location>
    <source>Add a person, body or group to the register</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Person, Institution oder Gruppe ins Register aufnehmen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_register.py"></location>
    <source>Find a speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>Person finden</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_register.py"></location>
    <source>Make several entries one</source>
-   <translation type="unfinished"></translation>
+   <translation>Aus mehreren Einträgen einen machen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_register.py"></location>
    <source>New…</source>
-   <translation type="unfinished"></translation>
+   <translation>Neu…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_register.py"></location>
    <source>Nobody is called “{text}”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Niemand heißt „{text}“.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/speakers_register.py"></location>
    <source>{n} speakers found</source>
    <extracomment>For one: {n} speaker found</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Person gefunden</numerusform>
+    <numerusform>{n} Personen gefunden</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_roles.py"></location>
    <source>A role needs a title, such as “Mayor”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Amt braucht eine Bezeichnung, etwa „Bürgermeisterin“.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_roles.py"></location>
    <source>Add a role</source>
-   <translation type="unfinished"></translation>
+   <translation>Amt hinzufügen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_roles.py"></location>
    <source>Role</source>
-   <translation type="unfinished"></translation>
+   <translation>Amt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_roles.py"></location>
+   <source>Since</source>
+   <translation>Seit</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_roles.py"></location>
    <source>The office “{title}” ends before it begins. Correct one of the two dates.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Amt „{title}“ endet, bevor es beginnt. Korrigieren Sie eines der beiden Daten.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_roles.py"></location>
    <source>empty</source>
-   <translation type="unfinished"></translation>
+   <translation>leer</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <source>Also known as: {names}</source>
+   <translation>Auch bekannt als: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <source>For two people who got into one entry. Tick what belongs to the other one. Undo makes them one again.</source>
+   <translation>Wenn zwei Personen in einen Eintrag geraten sind. Haken Sie an, was zur anderen gehört. Rückgängig vereint sie wieder.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <source>Name, or the same name once more</source>
+   <translation>Name, oder noch einmal derselbe</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <source>Names that go along</source>
+   <translation>Namen, die mitgehen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <source>Offices that go along</source>
+   <translation>Ämter, die mitgehen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <source>Quotes that go along</source>
+   <translation>Zitate, die mitgehen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <source>Roles: {roles}</source>
+   <translation>Ämter: {roles}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <source>Say to whom it goes.</source>
+   <translation>Sagen Sie, an wen es geht.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <source>Search the quotes of this speaker</source>
+   <translation>Zitate dieser Person durchsuchen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <source>Speaker who gets it</source>
+   <translation>Person, die es bekommt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <source>Split</source>
+   <translation>Aufteilen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <source>Split {name}</source>
+   <translation>{name} aufteilen</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <source>Tick all {n}</source>
+   <extracomment>For one: Tick {n}</extracomment>
+   <translation>
+    <numerusform>{n} anhaken</numerusform>
+    <numerusform>Alle {n} anhaken</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <source>Tick none</source>
+   <translation>Keines anhaken</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <source>Tick what goes.</source>
+   <translation>Haken Sie an, was geht.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <source>To a new speaker called</source>
+   <translation>An eine neue Person namens</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <source>To a speaker of the register</source>
+   <translation>An eine Person aus dem Register</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <source>Words, outlets…</source>
+   <translation>Worte, Medien…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <source>{shown} of {number} are listed: narrow them by words.</source>
+   <translation>{shown} von {number} stehen hier: grenzen Sie sie durch Worte ein.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_words.py"></location>
    <source>A ministry, company, party or other body that speaks as one.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Ministerium, eine Firma, Partei oder andere Institution, die mit einer Stimme spricht.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_words.py"></location>
    <source>Body</source>
-   <translation type="unfinished"></translation>
+   <translation>Institution</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_words.py"></location>
    <source>Group</source>
-   <translation type="unfinished"></translation>
+   <translation>Gruppe</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_words.py"></location>
    <source>One person with a name.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Mensch mit Namen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_words.py"></location>
    <source>People without names, such as “ministry officials”.</source>
-   <translation type="unfinished"></translation>
+   <translation>Menschen ohne Namen, etwa „Kreise des Ministeriums“.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_words.py"></location>
    <source>Person</source>
-   <translation type="unfinished"></translation>
+   <translation>Einzelperson</translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/speakers_words.py"></location>
    <source>{n} articles</source>
    <extracomment>For one: {n} article</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Artikel</numerusform>
+    <numerusform>{n} Artikel</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/speakers_words.py"></location>
    <source>{n} changes</source>
    <extracomment>For one: {n} change</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Änderung</numerusform>
+    <numerusform>{n} Änderungen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/speakers_words.py"></location>
    <source>{n} claims</source>
    <extracomment>For one: {n} claim</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Behauptung</numerusform>
+    <numerusform>{n} Behauptungen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/speakers_words.py"></location>
    <source>{n} contradictions</source>
    <extracomment>For one: {n} contradiction</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Widerspruch</numerusform>
+    <numerusform>{n} Widersprüche</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/speakers_words.py"></location>
    <source>{n} rows</source>
    <extracomment>For one: {n} row</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Zeile</numerusform>
+    <numerusform>{n} Zeilen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/speakers_words.py"></location>
    <source>{n} speakers</source>
    <extracomment>For one: {n} speaker</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Person</numerusform>
+    <numerusform>{n} Personen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/speakers_words.py"></location>
    <source>{n} statements</source>
    <extracomment>For one: {n} statement</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Aussage</numerusform>
+    <numerusform>{n} Aussagen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/speakers_words.py"></location>
    <source>{n} suggestions</source>
    <extracomment>For one: {n} suggestion</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Vorschlag</numerusform>
+    <numerusform>{n} Vorschläge</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_words.py"></location>
    <source>{title} (until {until})</source>
-   <translation type="unfinished"></translation>
+   <translation>{title} (bis {until})</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/start_panel.py"></location>
    <source>Add your first article</source>
-   <translation type="unfinished"></translation>
+   <translation>Fügen Sie Ihren ersten Artikel hinzu</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/start_panel.py"></location>
    <source>Confirm the quotes</source>
-   <translation type="unfinished"></translation>
+   <translation>Zitate bestätigen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/start_panel.py"></location>
    <source>Ctrl+E saves the quotes with speakers and sources as Excel, CSV, web page or Markdown.</source>
-   <translation type="unfinished"></translation>
+   <translation>Strg+E speichert die Zitate mit Personen und Quellen als Excel, CSV, Webseite oder Markdown.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/start_panel.py"></location>
    <source>Drop a text, web page or PDF here, choose a file, or paste it with Ctrl+Shift+V.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ziehen Sie Text, Webseite oder PDF hierher, wählen Sie eine Datei, oder fügen Sie mit Strg+Umschalt+V ein.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/start_panel.py"></location>
    <source>Export the sheet</source>
-   <translation type="unfinished"></translation>
+   <translation>Liste exportieren</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/start_panel.py"></location>
    <source>Open the library {stem}</source>
-   <translation type="unfinished"></translation>
+   <translation>Bibliothek {stem} öffnen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/start_panel.py"></location>
    <source>Or go on with</source>
-   <translation type="unfinished"></translation>
+   <translation>Oder machen Sie weiter mit</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/start_panel.py"></location>
    <source>They are suggested with their speakers: A accepts, S changes the speaker, X rejects.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sie werden mit den Sprechenden vorgeschlagen: A nimmt an, S ändert die Person, X lehnt ab.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/start_panel.py"></location>
    <source>Three steps, and you have a quote sheet:</source>
-   <translation type="unfinished"></translation>
+   <translation>Drei Schritte, und Sie haben eine Zitatliste:</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_detail.py"></location>
    <source>A note for you and your colleagues</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Notiz für Sie und die Redaktion</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_detail.py"></location>
    <source>Name of the statement</source>
-   <translation type="unfinished"></translation>
+   <translation>Name der Aussage</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_detail.py"></location>
    <source>Name this statement</source>
-   <translation type="unfinished"></translation>
+   <translation>Aussage benennen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_detail.py"></location>
    <source>Name this statement: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Aussage benennen: {words}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_detail.py"></location>
    <source>Note on this statement</source>
-   <translation type="unfinished"></translation>
+   <translation>Notiz zu dieser Aussage</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_detail.py"></location>
    <location filename="../../quotetracker/ui/statements_tellings.py"></location>
    <source>Who published it when</source>
-   <translation type="unfinished"></translation>
+   <translation>Wer es wann veröffentlicht hat</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_detail.py"></location>
    <source>Who published it when, always in the same words</source>
-   <translation type="unfinished"></translation>
+   <translation>Wer es wann veröffentlicht hat, immer mit denselben Worten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_detail.py"></location>
    <source>{count} wordings, compared with {letter}</source>
-   <translation type="unfinished"></translation>
+   <translation>{count} Fassungen, verglichen mit {letter}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_detail.py"></location>
    <source>{left} more quotes belong to it; only the earliest are told here.</source>
-   <translation type="unfinished"></translation>
+   <translation>{left} weitere Zitate gehören dazu; nur die frühesten werden hier genannt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_detail.py"></location>
    <source>{state}: is this one statement?</source>
-   <translation type="unfinished"></translation>
+   <translation>{state}: ist das eine Aussage?</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_list.py"></location>
    <location filename="../../quotetracker/ui/statements_page.py"></location>
    <source>Statements</source>
-   <translation type="unfinished"></translation>
+   <translation>Aussagen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_list.py"></location>
    <source>suggested</source>
-   <translation type="unfinished"></translation>
+   <translation>vorgeschlagen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_list.py"></location>
    <source>suggested addition</source>
-   <translation type="unfinished"></translation>
+   <translation>vorgeschlagene Ergänzung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_list.py"></location>
    <source>suggested merging</source>
-   <translation type="unfinished"></translation>
+   <translation>vorgeschlagene Zusammenführung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_list.py"></location>
    <location filename="../../quotetracker/ui/statements_told.py"></location>
    <source>{names} and {number} more</source>
-   <translation type="unfinished"></translation>
+   <translation>{names} und {number} weitere</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_page.py"></location>
    <source>A statement is one thing that was said, in as many articles and wordings as there are. As soon as quotes of two articles say the same, they are suggested here; you confirm them with A, and see who said it first, who repeated it, and what was changed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Aussage ist etwas Gesagtes, in so vielen Artikeln und Fassungen, wie es sie gibt. Sobald Zitate aus zwei Artikeln dasselbe sagen, werden sie hier vorgeschlagen; Sie bestätigen sie mit A und sehen, wer es zuerst gesagt hat, wer es wiederholt hat und was sich geändert hat.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_page.py"></location>
    <source>Confirmed as one statement. Undo takes it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Als eine Aussage bestätigt. Rückgängig nimmt es zurück.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_page.py"></location>
    <source>Dissolved; the quotes stay. Undo brings it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aufgelöst; die Zitate bleiben. Rückgängig holt es zurück.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_page.py"></location>
    <source>Merged. Undo takes it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Zusammengeführt. Rückgängig nimmt es zurück.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_page.py"></location>
    <source>No statements yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch keine Aussagen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_page.py"></location>
    <source>Not one statement: it does not come back. Undo takes it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nicht eine Aussage: es kommt nicht wieder. Rückgängig nimmt es zurück.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_page.py"></location>
    <source>Split off. It stands alone now; undo takes it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Abgetrennt. Es steht jetzt allein; Rückgängig nimmt es zurück.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_page.py"></location>
    <source>Split off. They are a statement of their own now; undo takes it back.</source>
-   <translation type="unfinished"></translation>
+   <translation>Abgetrennt. Sie sind jetzt eine eigene Aussage; Rückgängig nimmt es zurück.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_page.py"></location>
    <source>The statement was copied as text.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die Aussage wurde als Text kopiert.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_page.py"></location>
    <source>This quote is in no statement, and no other quote is known to say the same.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dieses Zitat gehört zu keiner Aussage, und kein anderes Zitat sagt erkennbar dasselbe.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_page.py"></location>
    <source>and {rows} more</source>
-   <translation type="unfinished"></translation>
+   <translation>und {rows} weitere</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_page.py"></location>
    <source>{number} selected, {quotes}</source>
-   <translation type="unfinished"></translation>
+   <translation>{number} gewählt, {quotes}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_panel.py"></location>
    <source>All</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_panel.py"></location>
    <source>All ({fitting})</source>
-   <translation type="unfinished"></translation>
+   <translation>Alle ({fitting})</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_panel.py"></location>
    <source>Confirmed</source>
-   <translation type="unfinished"></translation>
+   <translation>Bestätigt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_panel.py"></location>
    <source>Confirmed ({confirmed})</source>
-   <translation type="unfinished"></translation>
+   <translation>Bestätigt ({confirmed})</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_panel.py"></location>
    <source>Filter</source>
-   <translation type="unfinished"></translation>
+   <translation>Filter</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_panel.py"></location>
    <source>Filter statements by words, speaker or outlet</source>
-   <translation type="unfinished"></translation>
+   <translation>Aussagen nach Worten, Person oder Medium filtern</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_panel.py"></location>
    <source>Show suggested or confirmed statements</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorgeschlagene oder bestätigte Aussagen zeigen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_panel.py"></location>
    <source>Suggested</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorgeschlagen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_panel.py"></location>
    <source>Suggested ({fitting})</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorgeschlagen ({fitting})</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_panel.py"></location>
    <source>{confirmed}, {suggested} suggested</source>
-   <translation type="unfinished"></translation>
+   <translation>{confirmed}, {suggested} vorgeschlagen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_panel.py"></location>
    <source>{rows} of {known} shown</source>
-   <translation type="unfinished"></translation>
+   <translation>{rows} von {known} gezeigt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_panel.py"></location>
    <source>{told}: the {shown} largest are shown</source>
-   <translation type="unfinished"></translation>
+   <translation>{told}: die {shown} größten werden gezeigt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_timeline.py"></location>
    <source>and {tellings} more</source>
-   <translation type="unfinished"></translation>
+   <translation>und {tellings} weitere</translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/statements_told.py"></location>
    <source>Also in {n} copies of the article: {outlets}</source>
    <extracomment>For one: Also in {n} copy of the article: {outlets}</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Auch in {n} Kopie des Artikels: {outlets}</numerusform>
+    <numerusform>Auch in {n} Kopien des Artikels: {outlets}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_told.py"></location>
    <source>{since_first}. Since the one before: {reasons}</source>
-   <translation type="unfinished"></translation>
+   <translation>{since_first}. Seit der vorigen: {reasons}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
    <source>Nobody is named</source>
-   <translation type="unfinished"></translation>
+   <translation>Niemand ist genannt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
    <source>Said before in {articles}: it {echo}</source>
-   <translation type="unfinished"></translation>
+   <translation>Schon gesagt ({articles}): es {echo}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
    <source>Somebody else? Type the name (S).</source>
-   <translation type="unfinished"></translation>
+   <translation>Jemand anderes? Tippen Sie den Namen (S).</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
    <source>Suggestion, {sure} · {kind}</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorschlag, {sure} · {kind}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
    <source>said through {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>gesagt durch {words}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
    <source>said to {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>gesagt zu {words}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
    <source>{person}: several speakers fit, please choose</source>
-   <translation type="unfinished"></translation>
+   <translation>{person}: mehrere Personen kommen infrage, bitte wählen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/timeline_paint.py"></location>
    <source>no date</source>
-   <translation type="unfinished"></translation>
+   <translation>ohne Datum</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <source>&amp;Copy</source>
+   <translation>&amp;Kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <source>&amp;Discard</source>
+   <translation>&amp;Verwerfen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <source>&amp;Later</source>
+   <translation>Spä&amp;ter</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <source>&amp;Save</source>
+   <translation>&amp;Speichern</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <source>Claim “{name}”</source>
+   <translation>Behauptung „{name}“</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <source>Details of the article “{name}”</source>
+   <translation>Angaben zum Artikel „{name}“</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <source>It is no longer in the library. Copy the words if you need them.</source>
+   <translation>Es ist nicht mehr in der Bibliothek. Kopieren Sie die Worte, wenn Sie sie brauchen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <source>Not saved yet</source>
+   <translation>Noch nicht gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <source>Quote “{name}”</source>
+   <translation>Zitat „{name}“</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <source>Saving can be undone. What you leave here is offered again at the next start.</source>
+   <translation>Das Speichern lässt sich rückgängig machen. Was Sie hier lassen, wird beim nächsten Start wieder angeboten.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <source>Speaker “{name}”</source>
+   <translation>Person „{name}“</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <source>Statement “{name}”</source>
+   <translation>Aussage „{name}“</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <source>Text of the article “{name}”</source>
+   <translation>Text des Artikels „{name}“</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <source>The program ended before this was saved</source>
+   <translation>Das Programm endete, bevor dies gespeichert war</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <source>What was not saved</source>
+   <translation>Was nicht gespeichert wurde</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <source>What was typed</source>
+   <translation>Was getippt wurde</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <source>Wording</source>
+   <translation>Wortlaut</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <source>{field}, as it is saved</source>
+   <translation>{field}, wie gespeichert</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/versions_dialog.py"></location>
    <source>Show this version</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese Version zeigen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/versions_dialog.py"></location>
    <source>There is one version of this article.</source>
-   <translation type="unfinished"></translation>
+   <translation>Von diesem Artikel gibt es eine Version.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/versions_dialog.py"></location>
    <source>This is the first version.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dies ist die erste Version.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/versions_dialog.py"></location>
    <source>Versions of this article</source>
-   <translation type="unfinished"></translation>
+   <translation>Versionen dieses Artikels</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/versions_dialog.py"></location>
    <source>Versions, the oldest first</source>
-   <translation type="unfinished"></translation>
+   <translation>Versionen, die älteste zuerst</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/versions_dialog.py"></location>
    <source>{revision} Compared with the version before.</source>
-   <translation type="unfinished"></translation>
+   <translation>{revision} Verglichen mit der Version davor.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
    <source>&amp;Recent libraries</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Zuletzt geöffnete Bibliotheken</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
    <source>&amp;Redo {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Wiederholen: {what}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
    <source>&amp;Undo {what}</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Rückgängig: {what}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
    <source>Done again: {label}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wiederholt: {label}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
    <source>New library</source>
-   <translation type="unfinished"></translation>
+   <translation>Neue Bibliothek</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
    <source>No other library was open yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Noch war keine andere Bibliothek geöffnet</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
    <source>Open library</source>
-   <translation type="unfinished"></translation>
+   <translation>Bibliothek öffnen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
    <source>QuoteTracker libraries (*.quotes);;All files (*)</source>
-   <translation type="unfinished"></translation>
+   <translation>QuoteTracker-Bibliotheken (*.quotes);;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
    <source>Read-only</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur lesen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
    <source>Safe start: nothing is restored, nothing is worked out in the background.</source>
-   <translation type="unfinished"></translation>
+   <translation>Sicherer Start: nichts wird wiederhergestellt, nichts im Hintergrund berechnet.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
    <source>Saved</source>
-   <translation type="unfinished"></translation>
+   <translation>Gespeichert</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
    <source>Suggestions and matches are ranked as in a new library again. Your decisions are kept.</source>
-   <translation type="unfinished"></translation>
+   <translation>Vorschläge und Treffer werden wieder wie in einer neuen Bibliothek geordnet. Ihre Entscheidungen bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/window.py"></location>
+   <source>There is nothing to print here: open an article, list quotes, or compare some.</source>
+   <translation>Hier gibt es nichts zu drucken: öffnen Sie einen Artikel, listen Sie Zitate auf, oder vergleichen Sie welche.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
    <source>There is nothing to redo.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es gibt nichts zu wiederholen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
    <source>There is nothing to undo.</source>
-   <translation type="unfinished"></translation>
+   <translation>Es gibt nichts rückgängig zu machen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
    <source>Undone: {label}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rückgängig gemacht: {label}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
    <source>{library} – QuoteTracker</source>
-   <translation type="unfinished"></translation>
+   <translation>{library} – QuoteTracker</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>after</source>
+   <translation>dahinter</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>article added</source>
+   <translation>Artikel hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>article changed</source>
+   <translation>Artikel geändert</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>article deleted</source>
+   <translation>Artikel gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>articles</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>author</source>
+   <translation>Autor/in</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>before</source>
+   <translation>davor</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>checked</source>
+   <translation>geprüft</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>claim</source>
+   <translation>Behauptung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>claim added</source>
+   <translation>Behauptung hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>claim changed</source>
+   <translation>Behauptung geändert</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>claim deleted</source>
+   <translation>Behauptung gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>claims</source>
+   <translation>Behauptungen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>confirmed</source>
+   <translation>bestätigt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>copies</source>
+   <translation>Kopien</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>copy</source>
+   <translation>Kopie</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>cue</source>
+   <translation>Redeeinleitung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>fewer</source>
+   <translation>weniger</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>filler</source>
+   <translation>Füllwort</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>form</source>
+   <translation>Wortform</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>mention</source>
+   <translation>Nennung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>never</source>
+   <translation>nie</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>occasion</source>
+   <translation>Anlass</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>office</source>
+   <translation>Amt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>once</source>
+   <translation>einmal</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>opposite</source>
+   <translation>Gegenteil</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>order</source>
+   <translation>Reihenfolge</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>outlet</source>
+   <translation>Medium</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>outlets</source>
+   <translation>Medien</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>place</source>
+   <translation>Stelle</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>published</source>
+   <translation>erschienen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>quote</source>
+   <translation>Zitat</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>quote added</source>
+   <translation>Zitat hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>quote changed</source>
+   <translation>Zitat geändert</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>quote deleted</source>
+   <translation>Zitat gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>quotes</source>
+   <translation>Zitate</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>refused</source>
+   <translation>verworfen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>saved search added</source>
+   <translation>Gespeicherte Suche hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>saved search changed</source>
+   <translation>Gespeicherte Suche geändert</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>saved search deleted</source>
+   <translation>Gespeicherte Suche gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>since</source>
+   <translation>seit</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>small word</source>
+   <translation>kleines Wort</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>speaker added</source>
+   <translation>Person hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>speaker changed</source>
+   <translation>Person geändert</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>speaker deleted</source>
+   <translation>Person gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>speakers</source>
+   <translation>Personen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>spelling</source>
+   <translation>Schreibweise</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>statement</source>
+   <translation>Aussage</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>statement added</source>
+   <translation>Aussage hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>statement changed</source>
+   <translation>Aussage geändert</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>statement deleted</source>
+   <translation>Aussage gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>synonym</source>
+   <translation>Synonym</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>tense</source>
+   <translation>Zeitform</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>twice</source>
+   <translation>zweimal</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>unit</source>
+   <translation>Einheit</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>until</source>
+   <translation>bis</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>verdict</source>
+   <translation>Bewertung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>words</source>
+   <translation>Worte</translation>
   </message>
  </context>
 </TS>
