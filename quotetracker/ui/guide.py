@@ -8,10 +8,9 @@ from pathlib import Path
 
 from quotetracker import paths
 from quotetracker.text.names import name_key
-from quotetracker.ui.wording import later
 
 #: The page that lists the others in their order.
-INDEX = later("README.md")
+INDEX = "README.md"
 #: Where the help of each page of the window stands; behind "#" the heading.
 HELP = {
     "page_articles": "articles.md",

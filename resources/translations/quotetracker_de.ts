@@ -15,6 +15,12 @@
   </message>
   <message>
    <location filename="../../quotetracker/app.py"></location>
+   <location filename="../../quotetracker/ui/care_dialog.py"></location>
+   <source>Saving what can be read…</source>
+   <translation>Lesbares wird gerettet…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/app.py"></location>
    <source>The library is as it was in the backup. Before: {kept}</source>
    <translation>Die Bibliothek ist wieder so wie in der Sicherung. Vorher: {kept}</translation>
   </message>
@@ -593,6 +599,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
+   <location filename="../../quotetracker/model/opening.py"></location>
    <source>the disk is full</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>der Datenträger ist voll</translation>
@@ -1919,9 +1926,9 @@
   </message>
   <message>
    <location filename="../../quotetracker/model/backups.py"></location>
-   <source>There is not enough room for a backup of {name} ({size} MB) in {folder}.</source>
+   <source>There is not enough room for a backup of {name} in {folder}: {needed} MB are needed.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Für eine Sicherung von {name} ({size} MB) ist in {folder} nicht genug Platz.</translation>
+   <translation>Für eine Sicherung von {name} ist in {folder} nicht genug Platz: {needed} MB werden gebraucht.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/backups.py"></location>
@@ -2956,6 +2963,12 @@
   </message>
   <message>
    <location filename="../../quotetracker/model/store.py"></location>
+   <source>Free some space and open it again.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Schaffen Sie Platz und öffnen Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/store.py"></location>
    <source>Open it, or choose another name.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Öffnen Sie sie, oder wählen Sie einen anderen Namen.</translation>
@@ -2995,6 +3008,12 @@
    <source>{path} is open for reading only: the change was not saved.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>{path} ist nur zum Lesen geöffnet: die Änderung wurde nicht gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/store.py"></location>
+   <source>{path} must be brought up to date, and the disk is full. It was left as it was.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{path} muss aktualisiert werden, und der Datenträger ist voll. Sie blieb, wie sie war.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/store.py"></location>
@@ -4451,6 +4470,11 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>&amp;Help on this page</source>
+   <translation>Hilfe &amp;zu dieser Seite</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;History</source>
    <translation>&amp;Verlauf</translation>
   </message>
@@ -4593,6 +4617,11 @@
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Undo</source>
    <translation>&amp;Rückgängig</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>&amp;User guide</source>
+   <translation>&amp;Handbuch</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -5174,8 +5203,18 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Read about all of QuoteTracker, with a search.</source>
+   <translation>Alles über QuoteTracker lesen, mit Suche.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Read and mark articles.</source>
    <translation>Artikel lesen und markieren.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Read what this page is for.</source>
+   <translation>Lesen, wofür diese Seite da ist.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -5743,6 +5782,17 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
+   <source>&amp;Open the new library</source>
+   <translation>&amp;Neue Bibliothek öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/care_dialog.py"></location>
+   <location filename="../../quotetracker/ui/damaged_dialog.py"></location>
+   <source>&amp;Save what can be read</source>
+   <translation>&amp;Lesbares retten</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>A backup is made by itself while you work, opened and checked before it counts. Going back to one keeps the file that is there now beside it: nothing is destroyed.</source>
    <translation>Sicherungen entstehen von selbst, während Sie arbeiten, und werden geöffnet und geprüft, bevor sie zählen. Beim Zurückgehen bleibt die jetzige Datei daneben erhalten: nichts wird zerstört.</translation>
   </message>
@@ -5837,8 +5887,18 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
+   <source>Make a new library of what can be read, beside this one, which stays as it is.</source>
+   <translation>Aus dem Lesbaren eine neue Bibliothek neben dieser anlegen; diese bleibt, wie sie ist.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Put &amp;right what can be</source>
    <translation>&amp;In Ordnung bringen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/care_dialog.py"></location>
+   <source>Saved in {name}: {articles}, {quotes}, {speakers}, {claims}.</source>
+   <translation>Gespeichert in {name}: {articles}, {quotes}, {speakers}, {claims}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
@@ -5847,13 +5907,18 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
+   <source>Something is missing, or perhaps not the newest.</source>
+   <translation>Etwas fehlt oder ist vielleicht nicht der neueste Stand.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>The file as it was is kept: {name}</source>
    <translation>Die Datei, wie sie war, bleibt erhalten: {name}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>The file is hurt. Go back to a backup, or save what can be read (quotetracker salvage). {counts}.</source>
-   <translation>Die Datei ist beschädigt. Gehen Sie zu einer Sicherung zurück, oder retten Sie das Lesbare (quotetracker salvage). {counts}.</translation>
+   <source>The file is hurt. Go back to a backup, or save what can be read into a new library. {counts}.</source>
+   <translation>Die Datei ist beschädigt. Gehen Sie zu einer Sicherung zurück, oder retten Sie das Lesbare in eine neue Bibliothek. {counts}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
@@ -6016,6 +6081,15 @@ Text des Artikels …</translation>
    <source>A claim is an assertion of fact that can be checked. Select a quote or a passage in an article and choose “Make a claim” (Ctrl+Shift+L): it will be kept here with your verdict, until it is settled and after.</source>
    <translation>Eine Behauptung ist eine Tatsachenaussage, die sich prüfen lässt. Wählen Sie ein Zitat oder eine Stelle in einem Artikel und dann „Behauptung anlegen“ (Strg+Umschalt+L): hier wird sie mit Ihrer Bewertung aufbewahrt, bis sie geklärt ist und danach.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/claims_page.py"></location>
+   <source>Delete {n} claims? The quotes stay.</source>
+   <extracomment>For one: Delete {n} claim? The quotes stay.</extracomment>
+   <translation>
+    <numerusform>{n} Behauptung löschen? Die Zitate bleiben.</numerusform>
+    <numerusform>{n} Behauptungen löschen? Die Zitate bleiben.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../quotetracker/ui/claims_page.py"></location>
    <source>No claims yet</source>
@@ -6174,6 +6248,11 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_start.py"></location>
+   <source>Here you see word by word what outlets changed: a number, a “not”, a hedge that fell away. As soon as two articles have the same statement, it is listed here.</source>
+   <translation>Hier sehen Sie Wort für Wort, was Medien verändert haben: eine Zahl, ein „nicht“, eine weggefallene Einschränkung. Sobald zwei Artikel dieselbe Aussage haben, steht sie hier.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare_start.py"></location>
    <source>Looking for versions that differ…</source>
    <translation>Fassungen, die sich unterscheiden, werden gesucht…</translation>
   </message>
@@ -6184,8 +6263,8 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_start.py"></location>
-   <source>No statement has been found in two articles yet.</source>
-   <translation>Noch wurde keine Aussage in zwei Artikeln gefunden.</translation>
+   <source>Nothing to compare yet</source>
+   <translation>Noch nichts zu vergleichen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_start.py"></location>
@@ -6339,6 +6418,21 @@ Text des Artikels …</translation>
    <location filename="../../quotetracker/ui/crash_dialog.py"></location>
    <source>Something went wrong</source>
    <translation>Etwas ist schiefgegangen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/damaged_dialog.py"></location>
+   <source>Go back to the &amp;backup</source>
+   <translation>Zur &amp;Sicherung zurückgehen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/damaged_dialog.py"></location>
+   <source>The file stays as it is, whatever you choose.</source>
+   <translation>Die Datei bleibt, wie sie ist, was Sie auch wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/damaged_dialog.py"></location>
+   <source>The newest backup was made on {at}.</source>
+   <translation>Die neueste Sicherung ist vom {at}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/diff_view.py"></location>
@@ -6783,6 +6877,47 @@ Text des Artikels …</translation>
    <location filename="../../quotetracker/ui/finder_rows.py"></location>
    <source>not possible here</source>
    <translation>hier nicht möglich</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <location filename="../../quotetracker/ui/review_page.py"></location>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <source>Forward</source>
+   <translation>Vorwärts</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <source>Nothing in the guide for “{typed}”.</source>
+   <translation>Im Handbuch nichts für „{typed}“.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <source>Page of the guide</source>
+   <translation>Seite des Handbuchs</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <source>Pages of the guide</source>
+   <translation>Seiten des Handbuchs</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <source>Search the guide</source>
+   <translation>Im Handbuch suchen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <source>This page of the guide is not there.</source>
+   <translation>Diese Seite des Handbuchs gibt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <source>User guide</source>
+   <translation>Handbuch</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/help_dialogs.py"></location>
@@ -7332,6 +7467,16 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <translation>Die Bibliothek scheint beschädigt zu sein, deshalb wurde keine Sicherung angelegt; die älteren bleiben erhalten. Prüfen Sie sie: Datei → Sicherungen und Prüfung.</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/ui/keeper.py"></location>
+   <source>The program ended without closing the library, and something in it is not as it should be: File → Backups and checks.</source>
+   <translation>Das Programm endete, ohne die Bibliothek zu schließen, und etwas darin ist nicht, wie es sein sollte: Datei → Sicherungen und Prüfung.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/keeper.py"></location>
+   <source>The program ended without closing the library. It was checked: all is well.</source>
+   <translation>Das Programm endete, ohne die Bibliothek zu schließen. Sie wurde geprüft: alles in Ordnung.</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/ui/keymap.py"></location>
    <source>Please choose one combination of keys, not several after another.</source>
    <translation>Bitte wählen Sie eine einzige Tastenkombination, nicht mehrere nacheinander.</translation>
@@ -7719,6 +7864,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/notice_bar.py"></location>
    <source>Undo</source>
    <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/page.py"></location>
+   <source>Undo brings them back.</source>
+   <translation>Rückgängig holt sie zurück.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/papers.py"></location>
@@ -8233,11 +8383,6 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Back</source>
-   <translation>Zurück</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Decided in this session</source>
    <translation>In dieser Sitzung entschieden</translation>
   </message>
@@ -8444,6 +8589,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/revising.py"></location>
+   <source>Correct it here; or delete the article and add the file again, with other languages.</source>
+   <translation>Korrigieren Sie ihn hier; oder löschen Sie den Artikel und fügen Sie die Datei mit anderen Sprachen noch einmal hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/revising.py"></location>
    <source>The file of this article is not kept in the library.</source>
    <translation>Die Datei dieses Artikels ist nicht in der Bibliothek aufbewahrt.</translation>
   </message>
@@ -8451,6 +8601,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/revising.py"></location>
    <source>The text was corrected. {revision} Undo brings it back.</source>
    <translation>Der Text wurde korrigiert. {revision} Rückgängig holt es zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/revising.py"></location>
+   <source>This text was recognised in pictures; there is none in the file that could be taken again.</source>
+   <translation>Dieser Text wurde in Bildern erkannt; in der Datei ist keiner, der neu übernommen werden könnte.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/revision_view.py"></location>
@@ -8843,6 +8998,15 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/speakers_new.py"></location>
    <source>⚠ There is already a speaker called “{name}”.</source>
    <translation>⚠ Es gibt schon eine Person namens „{name}“.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <source>Delete {n} speakers? The quotes stay.</source>
+   <extracomment>For one: Delete {n} speaker? The quotes stay.</extracomment>
+   <translation>
+    <numerusform>{n} Person löschen? Die Zitate bleiben.</numerusform>
+    <numerusform>{n} Personen löschen? Die Zitate bleiben.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_page.py"></location>
@@ -9291,6 +9455,15 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/statements_page.py"></location>
    <source>Confirmed as one statement. Undo takes it back.</source>
    <translation>Als eine Aussage bestätigt. Rückgängig nimmt es zurück.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <source>Dissolve {n} statements? The quotes stay.</source>
+   <extracomment>For one: Dissolve {n} statement? The quotes stay.</extracomment>
+   <translation>
+    <numerusform>{n} Aussage auflösen? Die Zitate bleiben.</numerusform>
+    <numerusform>{n} Aussagen auflösen? Die Zitate bleiben.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_page.py"></location>

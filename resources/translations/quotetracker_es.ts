@@ -15,6 +15,12 @@
   </message>
   <message>
    <location filename="../../quotetracker/app.py"></location>
+   <location filename="../../quotetracker/ui/care_dialog.py"></location>
+   <source>Saving what can be read…</source>
+   <translation>Salvando lo legible…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/app.py"></location>
    <source>The library is as it was in the backup. Before: {kept}</source>
    <translation>La biblioteca está como en la copia de seguridad. Antes: {kept}</translation>
   </message>
@@ -593,6 +599,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
+   <location filename="../../quotetracker/model/opening.py"></location>
    <source>the disk is full</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>el disco está lleno</translation>
@@ -1919,9 +1926,9 @@
   </message>
   <message>
    <location filename="../../quotetracker/model/backups.py"></location>
-   <source>There is not enough room for a backup of {name} ({size} MB) in {folder}.</source>
+   <source>There is not enough room for a backup of {name} in {folder}: {needed} MB are needed.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>No hay espacio suficiente en {folder} para una copia de seguridad de {name} ({size} MB).</translation>
+   <translation>No hay espacio suficiente en {folder} para una copia de {name}: hacen falta {needed} MB.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/backups.py"></location>
@@ -2956,6 +2963,12 @@
   </message>
   <message>
    <location filename="../../quotetracker/model/store.py"></location>
+   <source>Free some space and open it again.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Libere espacio y ábrala de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/store.py"></location>
    <source>Open it, or choose another name.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Ábralo, o elija otro nombre.</translation>
@@ -2995,6 +3008,12 @@
    <source>{path} is open for reading only: the change was not saved.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>{path} está abierta solo para lectura: el cambio no se guardó.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/store.py"></location>
+   <source>{path} must be brought up to date, and the disk is full. It was left as it was.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{path} debe actualizarse y el disco está lleno. Quedó como estaba.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/store.py"></location>
@@ -4451,6 +4470,11 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>&amp;Help on this page</source>
+   <translation>Ayuda &amp;sobre esta página</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;History</source>
    <translation>&amp;Historial</translation>
   </message>
@@ -4593,6 +4617,11 @@
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Undo</source>
    <translation>&amp;Deshacer</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>&amp;User guide</source>
+   <translation>&amp;Guía de uso</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -5174,8 +5203,18 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Read about all of QuoteTracker, with a search.</source>
+   <translation>Leer todo sobre QuoteTracker, con búsqueda.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Read and mark articles.</source>
    <translation>Leer y marcar artículos.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Read what this page is for.</source>
+   <translation>Leer para qué sirve esta página.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -5743,6 +5782,17 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
+   <source>&amp;Open the new library</source>
+   <translation>&amp;Abrir la biblioteca nueva</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/care_dialog.py"></location>
+   <location filename="../../quotetracker/ui/damaged_dialog.py"></location>
+   <source>&amp;Save what can be read</source>
+   <translation>&amp;Salvar lo legible</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>A backup is made by itself while you work, opened and checked before it counts. Going back to one keeps the file that is there now beside it: nothing is destroyed.</source>
    <translation>Las copias de seguridad se hacen solas mientras trabaja, y se abren y comprueban antes de darlas por buenas. Al volver a una, el archivo actual queda a su lado: no se destruye nada.</translation>
   </message>
@@ -5837,8 +5887,18 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
+   <source>Make a new library of what can be read, beside this one, which stays as it is.</source>
+   <translation>Crear con lo legible una biblioteca nueva junto a esta, que queda como está.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Put &amp;right what can be</source>
    <translation>&amp;Arreglar lo posible</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/care_dialog.py"></location>
+   <source>Saved in {name}: {articles}, {quotes}, {speakers}, {claims}.</source>
+   <translation>Guardado en {name}: {articles}, {quotes}, {speakers}, {claims}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
@@ -5847,13 +5907,18 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
+   <source>Something is missing, or perhaps not the newest.</source>
+   <translation>Falta algo, o quizá no es lo más reciente.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>The file as it was is kept: {name}</source>
    <translation>El archivo tal como estaba se conserva: {name}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>The file is hurt. Go back to a backup, or save what can be read (quotetracker salvage). {counts}.</source>
-   <translation>El archivo está dañado. Vuelva a una copia, o salve lo legible (quotetracker salvage). {counts}.</translation>
+   <source>The file is hurt. Go back to a backup, or save what can be read into a new library. {counts}.</source>
+   <translation>El archivo está dañado. Vuelva a una copia, o salve lo legible en una biblioteca nueva. {counts}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
@@ -6016,6 +6081,15 @@ Texto del artículo …</translation>
    <source>A claim is an assertion of fact that can be checked. Select a quote or a passage in an article and choose “Make a claim” (Ctrl+Shift+L): it will be kept here with your verdict, until it is settled and after.</source>
    <translation>Una afirmación es algo que se da por hecho y se puede comprobar. Seleccione una cita o un pasaje de un artículo y elija «Crear una afirmación» (Ctrl+Mayús+L): se guardará aquí con su veredicto, hasta que se aclare y después.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/claims_page.py"></location>
+   <source>Delete {n} claims? The quotes stay.</source>
+   <extracomment>For one: Delete {n} claim? The quotes stay.</extracomment>
+   <translation>
+    <numerusform>¿Borrar {n} afirmación? Las citas quedan.</numerusform>
+    <numerusform>¿Borrar {n} afirmaciones? Las citas quedan.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../quotetracker/ui/claims_page.py"></location>
    <source>No claims yet</source>
@@ -6174,6 +6248,11 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_start.py"></location>
+   <source>Here you see word by word what outlets changed: a number, a “not”, a hedge that fell away. As soon as two articles have the same statement, it is listed here.</source>
+   <translation>Aquí ve palabra por palabra qué cambiaron los medios: un número, un «no», una matización que se perdió. En cuanto dos artículos tengan la misma declaración, aparecerá aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare_start.py"></location>
    <source>Looking for versions that differ…</source>
    <translation>Buscando versiones que difieren…</translation>
   </message>
@@ -6184,8 +6263,8 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_start.py"></location>
-   <source>No statement has been found in two articles yet.</source>
-   <translation>Aún no se ha encontrado ninguna declaración en dos artículos.</translation>
+   <source>Nothing to compare yet</source>
+   <translation>Aún no hay nada que comparar</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare_start.py"></location>
@@ -6339,6 +6418,21 @@ Texto del artículo …</translation>
    <location filename="../../quotetracker/ui/crash_dialog.py"></location>
    <source>Something went wrong</source>
    <translation>Algo ha fallado</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/damaged_dialog.py"></location>
+   <source>Go back to the &amp;backup</source>
+   <translation>&amp;Volver a la copia</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/damaged_dialog.py"></location>
+   <source>The file stays as it is, whatever you choose.</source>
+   <translation>El archivo queda como está, elija lo que elija.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/damaged_dialog.py"></location>
+   <source>The newest backup was made on {at}.</source>
+   <translation>La copia más reciente es del {at}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/diff_view.py"></location>
@@ -6783,6 +6877,47 @@ Texto del artículo …</translation>
    <location filename="../../quotetracker/ui/finder_rows.py"></location>
    <source>not possible here</source>
    <translation>aquí no es posible</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <location filename="../../quotetracker/ui/review_page.py"></location>
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <source>Forward</source>
+   <translation>Adelante</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <source>Nothing in the guide for “{typed}”.</source>
+   <translation>Nada en la guía para «{typed}».</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <source>Page of the guide</source>
+   <translation>Página de la guía</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <source>Pages of the guide</source>
+   <translation>Páginas de la guía</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <source>Search the guide</source>
+   <translation>Buscar en la guía</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <source>This page of the guide is not there.</source>
+   <translation>Esta página de la guía no existe.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <source>User guide</source>
+   <translation>Guía de uso</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/help_dialogs.py"></location>
@@ -7332,6 +7467,16 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <translation>La biblioteca parece dañada, por eso no se hizo copia de seguridad; las anteriores se conservan. Compruébela: Archivo → Copias y comprobación.</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/ui/keeper.py"></location>
+   <source>The program ended without closing the library, and something in it is not as it should be: File → Backups and checks.</source>
+   <translation>El programa terminó sin cerrar la biblioteca, y algo en ella no está como debería: Archivo → Copias y comprobación.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/keeper.py"></location>
+   <source>The program ended without closing the library. It was checked: all is well.</source>
+   <translation>El programa terminó sin cerrar la biblioteca. Se comprobó: todo está bien.</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/ui/keymap.py"></location>
    <source>Please choose one combination of keys, not several after another.</source>
    <translation>Elija una sola combinación de teclas, no varias seguidas.</translation>
@@ -7719,6 +7864,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/notice_bar.py"></location>
    <source>Undo</source>
    <translation>Deshacer</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/page.py"></location>
+   <source>Undo brings them back.</source>
+   <translation>Deshacer los recupera.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/papers.py"></location>
@@ -8233,11 +8383,6 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Back</source>
-   <translation>Atrás</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
    <source>Decided in this session</source>
    <translation>Decidido en esta sesión</translation>
   </message>
@@ -8444,6 +8589,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/revising.py"></location>
+   <source>Correct it here; or delete the article and add the file again, with other languages.</source>
+   <translation>Corríjalo aquí; o borre el artículo y añada el archivo de nuevo, con otros idiomas.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/revising.py"></location>
    <source>The file of this article is not kept in the library.</source>
    <translation>El archivo de este artículo no se guarda en la biblioteca.</translation>
   </message>
@@ -8451,6 +8601,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/revising.py"></location>
    <source>The text was corrected. {revision} Undo brings it back.</source>
    <translation>El texto se corrigió. {revision} Deshacer lo recupera.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/revising.py"></location>
+   <source>This text was recognised in pictures; there is none in the file that could be taken again.</source>
+   <translation>Este texto se reconoció en imágenes; en el archivo no hay ninguno que se pueda tomar de nuevo.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/revision_view.py"></location>
@@ -8843,6 +8998,15 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/speakers_new.py"></location>
    <source>⚠ There is already a speaker called “{name}”.</source>
    <translation>⚠ Ya hay un declarante llamado «{name}».</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <source>Delete {n} speakers? The quotes stay.</source>
+   <extracomment>For one: Delete {n} speaker? The quotes stay.</extracomment>
+   <translation>
+    <numerusform>¿Borrar {n} declarante? Las citas quedan.</numerusform>
+    <numerusform>¿Borrar {n} declarantes? Las citas quedan.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_page.py"></location>
@@ -9291,6 +9455,15 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/statements_page.py"></location>
    <source>Confirmed as one statement. Undo takes it back.</source>
    <translation>Confirmada como una declaración. Deshacer lo revierte.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <source>Dissolve {n} statements? The quotes stay.</source>
+   <extracomment>For one: Dissolve {n} statement? The quotes stay.</extracomment>
+   <translation>
+    <numerusform>¿Disolver {n} declaración? Las citas quedan.</numerusform>
+    <numerusform>¿Disolver {n} declaraciones? Las citas quedan.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_page.py"></location>
