@@ -24,7 +24,7 @@ SHOWS = {
 TRANSLATES = frozenset(["tr", "plural", "later", "forms", "retold", "counted"])
 #: Names, values for style sheets and the like, that are no words.
 NO_WORDS = re.compile(
-    r"QuoteTracker|https://…|articles-added\.txt|muted|title|danger|warning|success|sunken|info|Ctrl\+\w+|[a-z]+(?:[_.][a-z]+)+"
+    r"QuoteTracker|https://…|articles-added\.txt|muted|title|danger|warning|success|sunken|info|(?:Ctrl|Alt|Shift)\+\S+|[a-z]+(?:[_.][a-z]+)+"
     r"|[a-z]+|p\. ?|<.*>|\.\w+|\d[\d, -]*.*|pip install .*",
     re.DOTALL,
 )
