@@ -277,9 +277,10 @@ class Program(QObject):
 
     @Slot(object)
     def _show_crash(self, error: BaseException) -> None:
-        _log.error("%s", report_of(error))
         if self._window is not None:
             self._window.show_crash(error)
+        else:
+            _log.error("%s", report_of(error))
 
 
 def application() -> QApplication:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO
+from zipfile import ZipFile
 
 from quotetracker.export.cells import fit
 from quotetracker.export.sheet import COLUMNS, SheetInfo, SheetRow
@@ -20,8 +21,19 @@ _OPTIONS = {
 def write(rows: Iterable[SheetRow], info: SheetInfo, out: BinaryIO) -> None:
     """Write ``rows`` to the sheet "Quotes" and what the sheet is to the sheet "About"; nothing is cut."""
     import xlsxwriter
+    from xlsxwriter.exceptions import FileCreateError
 
-    with xlsxwriter.Workbook(out, _OPTIONS) as book:
+    try:
+        _write_book(xlsxwriter.Workbook(out, _OPTIONS), rows, info)
+    except FileCreateError as error:
+        # XlsxWriter wraps what the system says into an error of its own.
+        _give_up_zip(error)
+        cause = error.args[0] if error.args else None
+        raise cause if isinstance(cause, OSError) else OSError(str(error)) from error
+
+
+def _write_book(made: Any, rows: Iterable[SheetRow], info: SheetInfo) -> None:
+    with made as book:
         book.set_properties({"title": fit(info.title)[:255], "comments": "Made with QuoteTracker"})
         quotes = book.add_worksheet("Quotes")
         about = book.add_worksheet("About")
@@ -30,6 +42,18 @@ def write(rows: Iterable[SheetRow], info: SheetInfo, out: BinaryIO) -> None:
         count, last, continued = _write_quotes(quotes, rows, head, body)
         quotes.autofilter(0, 0, max(last, 1), len(COLUMNS) - 1)
         _write_about(about, info, count, continued, head, body)
+
+
+def _give_up_zip(error: BaseException | None) -> None:
+    """Let no archive that was broken off be finished when it is thrown away: its file is closed by then."""
+    while error is not None:
+        trace = error.__traceback__
+        while trace is not None:
+            for value in trace.tb_frame.f_locals.values():
+                if isinstance(value, ZipFile):
+                    value.fp = None
+            trace = trace.tb_next
+        error = error.__context__
 
 
 def _write_quotes(sheet: Any, rows: Iterable[SheetRow], head: Any, body: Any) -> tuple[int, int, int]:

@@ -259,6 +259,7 @@ class CareDialog(QDialog):
         self.open_saved.show()
         self.said.setText(salvaged_told(saved))
         self.findings.clear()
+        self.findings.setVisible(bool(saved.lost))
         for line in saved.lost:
             QTreeWidgetItem(self.findings, [retold(line), ""]).setToolTip(0, retold(line))
 

@@ -1,5 +1,6 @@
 """What is shown when the program did something that nobody expected."""
 
+import logging
 import platform
 import sqlite3
 import traceback
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPus
 
 from quotetracker import __version__
 from quotetracker.ui.wording import tr
+
+_log = logging.getLogger("quotetracker")
 
 
 def report_of(error: BaseException) -> str:
@@ -30,6 +33,8 @@ class CrashDialog(QDialog):
 
     def __init__(self, error: BaseException, parent: QWidget | None) -> None:
         super().__init__(parent)
+        report = report_of(error)
+        _log.error("%s", report)
         self.setWindowTitle(tr("Something went wrong"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(620, 380)
@@ -43,7 +48,7 @@ class CrashDialog(QDialog):
         )
         text.setWordWrap(True)
         layout.addWidget(text)
-        self._report = QPlainTextEdit(report_of(error), self)
+        self._report = QPlainTextEdit(report, self)
         self._report.setReadOnly(True)
         self._report.setAccessibleName(tr("Report"))
         layout.addWidget(self._report, 1)

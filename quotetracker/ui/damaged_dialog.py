@@ -41,6 +41,9 @@ class DamagedDialog(QMessageBox):
         self._ways.append((save, Rescue.SALVAGE))
         leave = self.addButton(QMessageBox.StandardButton.Close)
         self.setEscapeButton(leave)
+        for button in self.buttons():
+            # The default button is written in bold, which its own idea of its width leaves out.
+            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(button.text()) * 6 // 5 + 32)
 
     def way(self) -> Rescue:
         """What was chosen."""

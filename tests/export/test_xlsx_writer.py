@@ -1,3 +1,5 @@
+import errno
+import gc
 import io
 
 import openpyxl
@@ -5,6 +7,7 @@ import pytest
 from export.quotes import FORMULAS, INFO, ROW, headings, row_of, with_quote
 from openpyxl.utils.escape import unescape
 
+from quotetracker.export import xlsx_writer
 from quotetracker.export.cells import fit
 from quotetracker.export.formats import FORMATS
 from quotetracker.export.xlsx_writer import MAX_CELL
@@ -95,3 +98,21 @@ def test_the_sheet_says_what_it_is():
         "Library": "Newsroom",
         "Made at": "2026-11-22T12:00:00Z",
     }
+
+
+@pytest.mark.parametrize("left", [0, 50, 2000])
+def test_a_disk_that_fails_while_the_workbook_is_written_is_an_error_of_the_system(tmp_path, left):
+    """Found by script/soak sweep: an error of XlsxWriter's own went to the crash dialog."""
+
+    class Failing(io.FileIO):
+        room = left
+
+        def write(self, data):
+            self.room -= len(data)
+            if self.room < 0:
+                raise OSError(errno.EIO, "Input/output error")
+            return super().write(data)
+
+    with Failing(str(tmp_path / "a.xlsx"), "w+") as out, pytest.raises(OSError, match="Input/output"):
+        xlsx_writer.write([ROW], INFO, out)
+    gc.collect()  # nothing is finished afterwards, which would complain about the closed file

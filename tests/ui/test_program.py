@@ -1,5 +1,6 @@
 """The program around the window: opening libraries, also those that somebody else has open."""
 
+import logging
 import sqlite3
 import threading
 import time
@@ -11,7 +12,7 @@ import pytest
 from driving import settle
 from library import add_article, new_desk
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from quotetracker import app as program_module
@@ -20,6 +21,9 @@ from quotetracker.errors import DamagedLibraryError, LibraryError
 from quotetracker.model.lock import lock_file
 from quotetracker.services.backups import Backups, BackupView
 from quotetracker.services.desk import Desk
+from quotetracker.services.speakers import SpeakerFields
+from quotetracker.text.spans import Span
+from quotetracker.ui.crash_dialog import CrashDialog
 from quotetracker.ui.damaged_dialog import DamagedDialog, Rescue
 from quotetracker.ui.in_use_dialog import InUseDialog, Way
 from quotetracker.ui.waiting import WaitingDialog, waited
@@ -286,3 +290,41 @@ def test_after_a_good_end_nothing_is_said(qtbot: QtBot, program: Program, tmp_pa
     settle(qtbot, window)
 
     assert "ended" not in window.notices.text()
+
+
+def test_a_mistake_is_logged_with_its_place_and_no_log_holds_text_of_an_article(
+    qtbot: QtBot, program: Program, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    desk = new_desk(tmp_path)
+    window = shown(qtbot, program, desk)
+    secret = "Ottoline whispered"
+    article = add_article(desk, f"{secret} a title\n\n“{secret} it,” said {secret} Berg. {secret}.")
+    desk.search.find(secret)
+    desk.quotes.add(article, Span(0, 30))
+    desk.speakers.add(SpeakerFields(secret))
+    desk.history.undo()
+    desk.backups.make()
+    settle(qtbot, window)
+
+    def broken() -> None:
+        try:
+            raise KeyError(secret)
+        except KeyError as error:
+            raise ValueError(f"no such words: {secret}") from error
+
+    window.bridge.run(broken)
+    settle(qtbot, window)
+    program._thread_hook(threading.ExceptHookArgs((OSError, OSError(secret), None, None)))
+    qtbot.waitUntil(lambda: "OSError" in caplog.text, timeout=5000)
+
+    assert "ValueError" in caplog.text
+    assert "in broken" in caplog.text
+    assert secret not in caplog.text
+    dialog = window.findChildren(CrashDialog)[0]
+    copy = next(button for button in dialog.findChildren(QPushButton) if "opy" in button.text())
+    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    assert "in broken" in QApplication.clipboard().text()
+    assert secret not in QApplication.clipboard().text()
+    for dialog in window.findChildren(CrashDialog):
+        dialog.accept()
