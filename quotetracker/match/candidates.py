@@ -14,7 +14,7 @@ class Candidate:
     """A stored wording that shares rare words with what was asked."""
 
     keys: tuple[int, ...]
-    """Quotes of these words, the nearest below the key that asks first, then the newest."""
+    """Quotes of these words: the nearest below the key that asks, then the nearest above it; or the newest first."""
     weight: float
     """Has no unit and ranks only within one query."""
 
@@ -43,7 +43,8 @@ class CandidateIndex(Protocol):
     def query(self, words: str, *, limit: int = 100, copies: int = 8, near: int | None = None) -> list[Candidate]:
         """At most ``limit`` stored wordings that share rare words with ``words``, best first.
 
-        Of many quotes of equal words come ``copies``: those next below the key ``near``, or else the newest.
+        Of many quotes of equal words come ``copies`` next below the key ``near`` and as many next above it, without
+        ``near`` itself; or the newest. So whoever of two such quotes asks finds the other.
         """
         ...
 

@@ -39,7 +39,10 @@ class Shelf(Protocol):
         ...
 
     def keys_of(self, entries: Collection[int], *, copies: int, near: int | None) -> Mapping[int, Sequence[int]]:
-        """Up to ``copies`` keys of each entry: next below ``near``, or the newest. Entries without any are left out."""
+        """Keys of each entry: the newest ``copies``, or as many next below ``near`` and next above it, below first.
+
+        Entries without any are left out.
+        """
         ...
 
     def linked(self, keys: Collection[int]) -> Mapping[int, int]:
@@ -159,7 +162,9 @@ class MemoryShelf:
         for entry in entries:
             if keys := self._keys.get(entry):
                 end = len(keys) if near is None else bisect_left(keys, near)
-                found[entry] = keys[max(0, end - copies) : end][::-1] or keys[-copies:][::-1]
+                above = [key for key in keys[end : end + copies + 1] if key != near][:copies]
+                if beside := [*keys[max(0, end - copies) : end][::-1], *above]:
+                    found[entry] = beside
         return found
 
     def linked(self, keys: Collection[int]) -> Mapping[int, int]:

@@ -23,7 +23,7 @@ _KEYS = "SELECT entry, quote_id FROM index_quote WHERE entry IN ({})"
 _FEW_KEYS = (
     "SELECT mine.entry, mine.quote_id FROM index_entry JOIN index_quote AS mine ON mine.entry = index_entry.id"
     " AND mine.quote_id IN (SELECT other.quote_id FROM index_quote AS other"
-    "  WHERE other.entry = index_entry.id AND other.quote_id < ? ORDER BY other.quote_id DESC LIMIT ?)"
+    "  WHERE other.entry = index_entry.id AND other.quote_id {} ? ORDER BY other.quote_id {} LIMIT ?)"
     " WHERE index_entry.id IN ({})"
 )
 _ABOVE_ALL = 2**63 - 1
@@ -67,22 +67,26 @@ class LibraryShelf:
         return self._by_key("SELECT digest, id FROM index_entry WHERE digest IN ({})", digests)
 
     def keys_of(self, entries: Collection[int], *, copies: int, near: int | None) -> Mapping[int, Sequence[int]]:
-        """Up to ``copies`` keys of each entry."""
-        found: dict[int, list[int]] = {}
-        below = _ABOVE_ALL if near is None else near
+        """Keys of each entry: the newest ``copies``, or as many next below ``near`` and next above it."""
+        below: dict[int, list[int]] = {}
+        above: dict[int, list[int]] = {}
+        middle = _ABOVE_ALL if near is None else near
         for some in _chunks(entries):
             most = copies * len(some)
             rows = self._read(f"{_KEYS.format(_listed(some))} LIMIT {most + 1}")
             if len(rows) > most:
                 # A stock phrase is among them, of which there may be a hundred thousand quotes.
-                rows = self._read(_FEW_KEYS.format(_listed(some)), (below, copies))
+                rows = self._read(_FEW_KEYS.format("<", "DESC", _listed(some)), (middle, copies))
+                if near is not None:
+                    rows = [*rows, *self._read(_FEW_KEYS.format(">", "ASC", _listed(some)), (middle, copies))]
             for entry, key in rows:
-                if key < below:
-                    found.setdefault(entry, []).append(key)
-        found = {entry: sorted(keys, reverse=True)[:copies] for entry, keys in found.items()}
-        if near is not None and (missing := [entry for entry in entries if entry not in found]):
-            found.update({entry: list(keys) for entry, keys in self.keys_of(missing, copies=copies, near=None).items()})
-        return found
+                if key != near:
+                    (below if key < middle else above).setdefault(entry, []).append(key)
+        return {
+            entry: sorted(below.get(entry, ()), reverse=True)[:copies] + sorted(above.get(entry, ()))[:copies]
+            for entry in entries
+            if entry in below or entry in above
+        }
 
     def linked(self, keys: Collection[int]) -> Mapping[int, int]:
         """Entry by key."""

@@ -110,6 +110,19 @@ def test_changed_bounds_and_deletion_and_undo_keep_matches_true(desk: Desk) -> N
     assert [match.other.id for match in desk.matches.of(one)] == [two]
 
 
+def test_a_quote_that_comes_back_between_others_of_its_words_finds_all_of_them(desk: Desk) -> None:
+    one, two, three = (quote_in(desk, SAID, outlet) for outlet in ("The Echo", "The Wire", "The Post"))
+    desk.matches.catch_up()
+    before = [match.other.id for match in desk.matches.of(two)]
+    desk.quotes.delete([two])
+    desk.matches.catch_up()
+    desk.history.undo()
+    desk.matches.catch_up()
+
+    assert sorted(before) == [one, three]
+    assert sorted(match.other.id for match in desk.matches.of(two)) == [one, three]
+
+
 def test_cancelling_keeps_what_was_found_and_the_rest_waits(desk: Desk) -> None:
     quote_in(desk, SAID, "The Echo")
     quote_in(desk, SAID, "The Wire")
