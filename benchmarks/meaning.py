@@ -214,15 +214,19 @@ def measure_checkthat(model: OnnxEncoder, folder: Path) -> None:
     train, dev = asked("train"), asked("dev")
     for name, rows in (("train", train), ("dev", dev)):
         for way, column in (("BM25", 3), ("cosine, the better of two", 2)):
-            print(f"CheckThat {name} {way}: MAP@5 {np.mean([_ap5(f[:, column], right) for f, right in rows]):.3f}")
+            print(f"CheckThat {name} {way}: MAP@5 {np.mean([ap5(f[:, column], right) for f, right in rows]):.3f}")
     fold = np.random.default_rng(0).permutation(len(train)) % 5
     scores = []
     for part in range(5):
-        weights = _ranking([row for row, at in zip(train, fold, strict=True) if at != part])
-        scores += [_ap5(_fused(f, weights), right) for (f, right), at in zip(train, fold, strict=True) if at == part]
-    weights = _ranking(train)
+        weights = _fitted([row for row, at in zip(train, fold, strict=True) if at != part])
+        scores += [ap5(_fused(f, weights), right) for (f, right), at in zip(train, fold, strict=True) if at == part]
+    weights = _fitted(train)
     print(f"CheckThat both: train in five folds MAP@5 {np.mean(scores):.3f}", end=", ")
-    print(f"dev {np.mean([_ap5(_fused(f, weights), right) for f, right in dev]):.3f}")
+    print(f"dev {np.mean([ap5(_fused(f, weights), right) for f, right in dev]):.3f}")
+
+
+def _fitted(rows: Sequence[tuple[Any, set[int]]]) -> Any:
+    return ranking([(features, right, _chosen(features)) for features, right in rows])
 
 
 def _chosen(features: Any) -> Any:
@@ -237,11 +241,10 @@ def _fused(features: Any, weights: Any) -> Any:
     return scores
 
 
-def _ranking(rows: Sequence[tuple[Any, set[int]]]) -> Any:
-    """Weights under which the right claim comes first among the candidates: a softmax, by Adam."""
+def ranking(rows: Sequence[tuple[Any, set[int], Any]]) -> Any:
+    """Weights under which the right claim comes first among the candidates (last of each row): a softmax, by Adam."""
     groups = []
-    for features, right in rows:
-        chosen = _chosen(features)
+    for features, right, chosen in rows:
         target = np.isin(chosen, list(right)).astype(float)
         if target.any():
             groups.append((features[chosen], target / target.sum()))
@@ -258,7 +261,8 @@ def _ranking(rows: Sequence[tuple[Any, set[int]]]) -> Any:
     return weights / spread
 
 
-def _ap5(scores: Any, right: set[int]) -> float:
+def ap5(scores: Any, right: set[int]) -> float:
+    """Average precision of the first five."""
     hits, total = 0, 0.0
     for nth, place in enumerate(np.argsort(-scores, kind="stable")[:5], 1):
         if int(place) in right:
