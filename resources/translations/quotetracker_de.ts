@@ -5747,8 +5747,18 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles_several.py"></location>
+   <source>Changing {articles}</source>
+   <translation>{articles} werden geändert</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles_several.py"></location>
    <source>Delete {articles} with their quotes?</source>
    <translation>{articles} mit Zitaten löschen?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles_several.py"></location>
+   <source>Deleting {articles}</source>
+   <translation>{articles} werden gelöscht</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles_several.py"></location>
@@ -5769,6 +5779,11 @@ Text des Artikels …</translation>
    <location filename="../../quotetracker/ui/bridge.py"></location>
    <source>Copied.</source>
    <translation>Kopiert.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/bridge.py"></location>
+   <source>Stopped: nothing was changed.</source>
+   <translation>Angehalten: Es wurde nichts geändert.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
@@ -5909,6 +5924,24 @@ Text des Artikels …</translation>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Something is missing, or perhaps not the newest.</source>
    <translation>Etwas fehlt oder ist vielleicht nicht der neueste Stand.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/care_dialog.py"></location>
+   <location filename="../../quotetracker/ui/intake_progress.py"></location>
+   <location filename="../../quotetracker/ui/scan_status.py"></location>
+   <location filename="../../quotetracker/ui/working.py"></location>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/care_dialog.py"></location>
+   <source>Stop it; the library stays as it is</source>
+   <translation>Anhalten; die Bibliothek bleibt, wie sie ist</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/care_dialog.py"></location>
+   <source>Stopped. The library is as it was.</source>
+   <translation>Angehalten. Die Bibliothek ist, wie sie war.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
@@ -6548,6 +6581,11 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_page.py"></location>
+   <source>Stopped: nothing was written.</source>
+   <translation>Angehalten: Es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export_page.py"></location>
    <source>Take a condition away, or clear the filter.</source>
    <translation>Nehmen Sie eine Bedingung weg, oder leeren Sie den Filter.</translation>
   </message>
@@ -6559,6 +6597,11 @@ Text des Artikels …</translation>
   <message>
    <location filename="../../quotetracker/ui/export_page.py"></location>
    <location filename="../../quotetracker/ui/printing.py"></location>
+   <source>Writing {path}</source>
+   <translation>{path} wird geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export_page.py"></location>
    <source>Writing {path}…</source>
    <translation>{path} wird geschrieben…</translation>
   </message>
@@ -7369,17 +7412,12 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_progress.py"></location>
-   <location filename="../../quotetracker/ui/scan_status.py"></location>
-   <source>Stop</source>
-   <translation>Anhalten</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_progress.py"></location>
    <source>Stop adding articles</source>
    <translation>Hinzufügen anhalten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_progress.py"></location>
+   <location filename="../../quotetracker/ui/working.py"></location>
    <source>Stopping…</source>
    <translation>Wird angehalten…</translation>
   </message>
@@ -7782,6 +7820,7 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
+   <location filename="../../quotetracker/ui/working.py"></location>
    <source>Progress</source>
    <translation>Fortschritt</translation>
   </message>
@@ -8044,8 +8083,18 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_page.py"></location>
+   <source>Attributing {quotes}</source>
+   <translation>{quotes} werden zugeordnet</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes_page.py"></location>
    <source>Delete {quotes}?</source>
    <translation>{quotes} löschen?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes_page.py"></location>
+   <source>Deleting {quotes}</source>
+   <translation>{quotes} werden gelöscht</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_page.py"></location>
@@ -8677,6 +8726,7 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/scanning.py"></location>
+   <location filename="../../quotetracker/ui/working.py"></location>
    <source>about {n} minutes left</source>
    <extracomment>For one: about {n} minute left</extracomment>
    <translation>
@@ -9010,6 +9060,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <source>Merging {speakers}</source>
+   <translation>{speakers} werden zusammengelegt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_page.py"></location>
    <source>No speakers yet</source>
    <translation>Noch keine Personen</translation>
   </message>
@@ -9022,6 +9077,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/speakers_page.py"></location>
    <source>Split. Undo brings it back.</source>
    <translation>Aufgeteilt. Rückgängig holt es zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <source>Splitting</source>
+   <translation>Wird getrennt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_page.py"></location>
@@ -10163,6 +10223,40 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>words</source>
    <translation>Worte</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/working.py"></location>
+   <source>Saving…</source>
+   <translation>Wird gespeichert …</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/working.py"></location>
+   <source>Stop it; what was done of it is taken back</source>
+   <translation>Anhalten; was schon geschehen ist, wird zurückgenommen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/working.py"></location>
+   <source>Stop: {doing}</source>
+   <translation>Anhalten: {doing}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/working.py"></location>
+   <source>about {n} seconds left</source>
+   <extracomment>For one: about {n} second left</extracomment>
+   <translation>
+    <numerusform>noch etwa {n} Sekunde</numerusform>
+    <numerusform>noch etwa {n} Sekunden</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/working.py"></location>
+   <source>finishing</source>
+   <translation>gleich fertig</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/working.py"></location>
+   <source>{done} of {total}</source>
+   <translation>{done} von {total}</translation>
   </message>
  </context>
 </TS>

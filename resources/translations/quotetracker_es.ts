@@ -5747,8 +5747,18 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles_several.py"></location>
+   <source>Changing {articles}</source>
+   <translation>Cambiando {articles}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles_several.py"></location>
    <source>Delete {articles} with their quotes?</source>
    <translation>¿Borrar {articles} con sus citas?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles_several.py"></location>
+   <source>Deleting {articles}</source>
+   <translation>Eliminando {articles}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles_several.py"></location>
@@ -5769,6 +5779,11 @@ Texto del artículo …</translation>
    <location filename="../../quotetracker/ui/bridge.py"></location>
    <source>Copied.</source>
    <translation>Copiado.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/bridge.py"></location>
+   <source>Stopped: nothing was changed.</source>
+   <translation>Detenido: no se ha cambiado nada.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
@@ -5909,6 +5924,24 @@ Texto del artículo …</translation>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Something is missing, or perhaps not the newest.</source>
    <translation>Falta algo, o quizá no es lo más reciente.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/care_dialog.py"></location>
+   <location filename="../../quotetracker/ui/intake_progress.py"></location>
+   <location filename="../../quotetracker/ui/scan_status.py"></location>
+   <location filename="../../quotetracker/ui/working.py"></location>
+   <source>Stop</source>
+   <translation>Parar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/care_dialog.py"></location>
+   <source>Stop it; the library stays as it is</source>
+   <translation>Detener; la biblioteca queda como está</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/care_dialog.py"></location>
+   <source>Stopped. The library is as it was.</source>
+   <translation>Detenido. La biblioteca está como estaba.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
@@ -6548,6 +6581,11 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export_page.py"></location>
+   <source>Stopped: nothing was written.</source>
+   <translation>Detenido: no se ha escrito nada.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export_page.py"></location>
    <source>Take a condition away, or clear the filter.</source>
    <translation>Quite una condición, o vacíe el filtro.</translation>
   </message>
@@ -6559,6 +6597,11 @@ Texto del artículo …</translation>
   <message>
    <location filename="../../quotetracker/ui/export_page.py"></location>
    <location filename="../../quotetracker/ui/printing.py"></location>
+   <source>Writing {path}</source>
+   <translation>Escribiendo {path}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export_page.py"></location>
    <source>Writing {path}…</source>
    <translation>Escribiendo {path}…</translation>
   </message>
@@ -7369,17 +7412,12 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_progress.py"></location>
-   <location filename="../../quotetracker/ui/scan_status.py"></location>
-   <source>Stop</source>
-   <translation>Parar</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_progress.py"></location>
    <source>Stop adding articles</source>
    <translation>Dejar de añadir artículos</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_progress.py"></location>
+   <location filename="../../quotetracker/ui/working.py"></location>
    <source>Stopping…</source>
    <translation>Parando…</translation>
   </message>
@@ -7782,6 +7820,7 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
+   <location filename="../../quotetracker/ui/working.py"></location>
    <source>Progress</source>
    <translation>Progreso</translation>
   </message>
@@ -8044,8 +8083,18 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_page.py"></location>
+   <source>Attributing {quotes}</source>
+   <translation>Atribuyendo {quotes}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes_page.py"></location>
    <source>Delete {quotes}?</source>
    <translation>¿Borrar {quotes}?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes_page.py"></location>
+   <source>Deleting {quotes}</source>
+   <translation>Eliminando {quotes}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_page.py"></location>
@@ -8677,6 +8726,7 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/scanning.py"></location>
+   <location filename="../../quotetracker/ui/working.py"></location>
    <source>about {n} minutes left</source>
    <extracomment>For one: about {n} minute left</extracomment>
    <translation>
@@ -9010,6 +9060,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <source>Merging {speakers}</source>
+   <translation>Uniendo {speakers}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_page.py"></location>
    <source>No speakers yet</source>
    <translation>Aún no hay declarantes</translation>
   </message>
@@ -9022,6 +9077,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/speakers_page.py"></location>
    <source>Split. Undo brings it back.</source>
    <translation>Dividido. Deshacer lo recupera.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <source>Splitting</source>
+   <translation>Separando</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers_page.py"></location>
@@ -10163,6 +10223,40 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>words</source>
    <translation>palabras</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/working.py"></location>
+   <source>Saving…</source>
+   <translation>Guardando…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/working.py"></location>
+   <source>Stop it; what was done of it is taken back</source>
+   <translation>Detener; lo ya hecho se deshace</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/working.py"></location>
+   <source>Stop: {doing}</source>
+   <translation>Detener: {doing}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/working.py"></location>
+   <source>about {n} seconds left</source>
+   <extracomment>For one: about {n} second left</extracomment>
+   <translation>
+    <numerusform>queda aproximadamente {n} segundo</numerusform>
+    <numerusform>quedan unos {n} segundos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/working.py"></location>
+   <source>finishing</source>
+   <translation>terminando</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/working.py"></location>
+   <source>{done} of {total}</source>
+   <translation>{done} de {total}</translation>
   </message>
  </context>
 </TS>
