@@ -4,7 +4,8 @@
 usage: window_pages.py LIBRARY [--only PAGE] [--size 1480x900]
 
 Make one with make_library.py. The library is opened as it is and brought up to date; nothing is compared meanwhile
-(as after "safe start"), so that the figures are those of the pages. Columns, in milliseconds:
+(as after "safe start"), so that the figures are those of the pages. Columns, in milliseconds by the clock
+and, after the stroke, of processor time of all threads, which other programs do not disturb:
   first     from the command to the first rows, painted
   all       to the last answer that the page waits for
   key       from one key in the search field to the rows that fit it, painted; median
@@ -15,11 +16,12 @@ Make one with make_library.py. The library is opened as it is and brought up to 
 
 import argparse
 import os
-import statistics
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 
 root = Path(__file__).resolve().parent.parent
@@ -29,7 +31,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QObject, QPoint, QPointF, QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QHeaderView, QLineEdit, QWidget
 
 from quotetracker.app import application
 from quotetracker.services.desk import Desk
@@ -87,7 +89,11 @@ def idle(window: MainWindow) -> None:
 
 def rows_of(page: QWidget) -> QAbstractItemView | None:
     """The longest list of a page that is in sight."""
-    views = [view for view in page.findChildren(QAbstractItemView) if view.isVisible() and view.model() is not None]
+    views = [
+        view
+        for view in page.findChildren(QAbstractItemView)
+        if view.isVisible() and view.model() is not None and not isinstance(view, QHeaderView)
+    ]
     return max(views, key=lambda view: view.model().rowCount(), default=None)
 
 
@@ -99,18 +105,39 @@ def has_rows(page: QWidget) -> bool:
     return rows is None
 
 
-def opened(window: MainWindow, key: str) -> tuple[float, float]:
-    began = time.perf_counter()
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """Milliseconds by the clock, and of processor time of all threads."""
+
+    clock: float
+    work: float
+
+    def __str__(self) -> str:
+        return f"{self.clock:,.0f}/{self.work:,.0f}"
+
+
+class Watch:
+    """Tells what was spent since it was made."""
+
+    def __init__(self) -> None:
+        self._clock, self._work = time.perf_counter(), time.process_time()
+
+    def spent(self) -> Spent:
+        return Spent((time.perf_counter() - self._clock) * 1000, (time.process_time() - self._work) * 1000)
+
+
+def opened(window: MainWindow, key: str) -> tuple[Spent, Spent]:
+    watch = Watch()
     window.show_page(f"page_{key}")
     busy = window.bridge.jobs.busy
     wait(lambda: has_rows(window.page()) or not busy())
     window.repaint()
-    first = (time.perf_counter() - began) * 1000
+    first = watch.spent()
     idle(window)
-    return first, (time.perf_counter() - began) * 1000
+    return first, watch.spent()
 
 
-def typed(window: MainWindow) -> float | None:
+def typed(window: MainWindow) -> Spent | None:
     fields = [
         field
         for field in window.page().findChildren(QLineEdit)
@@ -122,14 +149,15 @@ def typed(window: MainWindow) -> float | None:
     field.setFocus()
     times = []
     for letter in TYPED:
-        began = time.perf_counter()
+        watch = Watch()
         QTest.keyClick(field, letter)
         idle(window)
         window.repaint()
-        times.append((time.perf_counter() - began) * 1000)
-    field.clear()
+        times.append(watch.spent())
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_Delete)
     idle(window)
-    return statistics.median(times)
+    return sorted(times, key=attrgetter("work"))[len(times) // 2]
 
 
 def scrolled(window: MainWindow) -> float | None:
@@ -157,8 +185,8 @@ def scrolled(window: MainWindow) -> float | None:
     return sorted(times)[-1 - TURNS // 100]
 
 
-def said(value: float | None) -> str:
-    return "–" if value is None else f"{value:,.0f}"
+def said(value: Spent | float | None) -> str:
+    return "–" if value is None else str(value) if isinstance(value, Spent) else f"{value:,.0f}"
 
 
 def main() -> None:
@@ -169,18 +197,18 @@ def main() -> None:
     options = parser.parse_args()
     app = application()
     themes.apply(app, LIGHT)
-    began = time.perf_counter()
+    watch = Watch()
     desk = Desk.open(options.library)
     with tempfile.TemporaryDirectory() as scratch:
         window = MainWindow(desk, LIGHT, QSettings(str(Path(scratch) / "s.ini"), QSettings.Format.IniFormat), safe=True)
         window.resize(*map(int, options.size.split("x")))
         window.show()
         QApplication.processEvents()
-        print(f"open the library, and a painted window: {(time.perf_counter() - began) * 1000:,.0f} ms")
+        print(f"open the library, and a painted window: {watch.spent()} ms")
         Tidying(window.bridge.jobs.busy, window)
         idle(window)
         stalls = Stalls()
-        print(f"{'page':<12}{'first':>8}{'all':>8}{'key':>8}{'frame':>8}{'stall':>8}{'own work':>10}")
+        print(f"{'page':<12}{'first':>12}{'all':>14}{'key':>12}{'frame':>8}{'stall':>8}{'own work':>10}")
         for page in PAGES:
             if options.only not in (None, page):
                 continue
@@ -192,7 +220,7 @@ def main() -> None:
             idle(window)
             longest, work = stalls.longest, stalls.work
             print(
-                f"{page:<12}{said(first):>8}{said(everything):>8}{said(key):>8}{said(frame):>8}"
+                f"{page:<12}{said(first):>12}{said(everything):>14}{said(key):>12}{said(frame):>8}"
                 f"{said(longest):>8}{said(work):>10}",
                 flush=True,
             )
