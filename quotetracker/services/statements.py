@@ -8,7 +8,7 @@ from quotetracker.match.families import Family, Member, families
 from quotetracker.model import queries, statements
 from quotetracker.model.schema import Statement
 from quotetracker.model.store import Session, Store
-from quotetracker.model.views import MemberView, StatementView
+from quotetracker.model.views import Changes, MemberView, StatementView
 from quotetracker.model.vocabulary import QuoteId, StatementId
 from quotetracker.services.matches import Matches
 from quotetracker.services.stories import Story, tell
@@ -50,12 +50,24 @@ class Proposals:
     number: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Proposed:
+    """All open families as they were after so many changes, and the statement that each quote is in."""
+
+    changes: int
+    families: tuple[Family, ...]
+    of: Mapping[QuoteId, StatementId]
+
+
 class Statements:
     """Verbs on statements. Each is one step and can be undone."""
 
     def __init__(self, store: Store, matches: Matches) -> None:
         self._store = store
         self._matches = matches
+        self._changes = 0  # Changes of the library that this has been told of.
+        self._proposed: _Proposed | None = None
+        store.listen(self._changed)
 
     def rows(self) -> tuple[StatementRow, ...]:
         """All statements, the one with the latest quote first."""
@@ -67,22 +79,37 @@ class Statements:
 
     def proposals(self, *, limit: int = 100) -> Proposals:
         """What may be one statement, those with the most articles first: new ones, and additions to known ones."""
+        changes = self._changes  # Read before the library is: a change meanwhile makes the answer old, never wrong.
         with self._store.read() as session:
-            views = queries.statement_views(session)
-            bound = [view.quotes for view in views]
-            of = {quote: view.id for view in views for quote in view.quotes}
-            found = families(
-                queries.members_for_joining(session),
-                queries.links_to_join(session),
-                bound=bound,
-                apart=queries.refused_pairs(session),
-            )
-            open_ones = [family for family in found if _is_open(family, of)]
-            open_ones.sort(key=lambda family: (-len(family.members), family.members))
-            shown = open_ones[:limit]
+            proposed = self._propose(session, changes)
+            shown = proposed.families[:limit]
             members = queries.member_views(session, [key for family in shown for key in family.members])
-        rows = [_row(members, tuple(map(QuoteId, family.members)), of=of) for family in shown]
-        return Proposals(tuple(rows), len(open_ones))
+        rows = [_row(members, tuple(map(QuoteId, family.members)), of=proposed.of) for family in shown]
+        return Proposals(tuple(rows), len(proposed.families))
+
+    def _propose(self, session: Session, changes: int) -> "_Proposed":
+        """All open families; worked out again only after a change of the library, which may take half a second."""
+        known = self._proposed
+        if known is not None and known.changes == changes:
+            return known
+        views = queries.statement_views(session)
+        of = {quote: view.id for view in views for quote in view.quotes}
+        found = families(
+            queries.members_for_joining(session),
+            queries.links_to_join(session),
+            bound=[view.quotes for view in views],
+            apart=queries.refused_pairs(session),
+        )
+        open_ones = [family for family in found if _is_open(family, of)]
+        open_ones.sort(key=lambda family: (-len(family.members), family.members))
+        proposed = _Proposed(changes, tuple(open_ones), of)
+        # Of a library that is open for reading only, another program's changes are not told.
+        if not self._store.read_only:
+            self._proposed = proposed
+        return proposed
+
+    def _changed(self, _changes: Changes) -> None:
+        self._changes += 1
 
     def of_quote(self, quote: QuoteId) -> StatementId | None:
         """The statement that a quote is in."""

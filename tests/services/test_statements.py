@@ -10,6 +10,7 @@ from quotetracker.errors import InvalidInputError
 from quotetracker.match.relations import Relation
 from quotetracker.model.views import Changes
 from quotetracker.model.vocabulary import QuoteId, StatementId
+from quotetracker.services import statements
 from quotetracker.services.desk import Desk
 
 SAID = "We will close the old bridge on Monday because it has five deep cracks."
@@ -40,6 +41,29 @@ def three(desk: Desk) -> tuple[QuoteId, QuoteId, QuoteId]:
         said(desk, SAID.replace("five", "fifteen"), "Wire", "2026-03-06"),
         said(desk, SAID[:-24] + ".", "Post", "2026-03-05"),
     )
+
+
+def test_proposals_are_worked_out_again_only_after_a_change(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    one, two, three_ = three(desk)
+    desk.matches.catch_up()
+    made: list[int] = []
+    work = statements.families
+
+    def counted(*args, **options):
+        made.append(1)
+        return work(*args, **options)
+
+    monkeypatch.setattr(statements, "families", counted)
+    first, again = desk.statements.proposals(), desk.statements.proposals()
+    assert first == again
+    assert [set(row.quotes) for row in first.rows] == [{one, two, three_}]
+    assert len(made) == 1
+
+    desk.statements.refuse([one, two, three_])
+    assert desk.statements.proposals().rows == ()
+    desk.history.undo()
+    assert desk.statements.proposals() == first
+    assert len(made) == 3
 
 
 def test_same_statement_puts_both_into_one_and_undo_takes_it_back(desk: Desk) -> None:
