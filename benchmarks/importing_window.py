@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How long the window stands still while articles are added: a folder of many files, one big PDF.
 
-usage: importing_window.py [--files 1000] [--pages 2000]
+usage: importing_window.py [--files 1000] [--pages 2000] [--before 0]
 
 A timer on the window's thread should tick every 5 ms. For each gap above 50 ms stands how much of it that thread worked
 itself: the rest it was kept waiting, by Python's lock or by whatever else runs on the machine. Run offscreen; one process.
@@ -24,6 +24,7 @@ from pages.words import Writer
 from PySide6.QtCore import QEventLoop, QObject, QSettings, Qt, QTimer, Slot
 
 from quotetracker.app import application
+from quotetracker.importing.drafts import read_pasted
 from quotetracker.services.desk import Desk
 from quotetracker.ui import theme as themes
 from quotetracker.ui.theme import LIGHT
@@ -82,6 +83,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--files", type=int, default=1000)
     parser.add_argument("--pages", type=int, default=2000)
+    parser.add_argument("--before", type=int, default=0, help="articles that are in the library when it begins")
     options = parser.parse_args()
     app = application()
     themes.apply(app, LIGHT)
@@ -101,6 +103,13 @@ def main() -> None:
         picture = os.urandom(max(0, 50_000_000 - len(big)))
         (scratch / "big.pdf").write_bytes(big + b"\n%" + picture.replace(b"\n", b"").replace(b"\r", b""))
         desk = Desk.open(scratch / "a.quotes", create=True)
+        for start in range(0, options.before, 500):
+            drafts = [
+                read_pasted(f"Story {nth}\n\nThe mayor of town {nth} said {nth * 7}.")
+                for nth in range(start, start + 500)
+            ]
+            desk.articles.add_all(drafts)
+        desk.suggestions.catch_up()
         window = MainWindow(desk, LIGHT, QSettings(str(scratch / "a.ini"), QSettings.Format.IniFormat))
         window.resize(1440, 900)
         window.show()
@@ -114,7 +123,7 @@ def main() -> None:
 
         probe, seconds = watch(lambda: window.intake.take_files([folder]), taken)
         told(f"{options.files:,} files", probe, seconds)
-        assert len(desk.articles.rows()) == options.files, len(desk.articles.rows())
+        assert len(desk.articles.rows()) == options.before + options.files, len(desk.articles.rows())
         probe, seconds = watch(lambda: window.intake.take_files([scratch / "big.pdf"]), taken)
         told(f"a PDF of {(scratch / 'big.pdf').stat().st_size / 1e6:.0f} MB, {options.pages} pages", probe, seconds)
         print(f"{len(desk.articles.rows()):,} articles; {window.notices.text()[:200]}")

@@ -85,7 +85,10 @@ class ReportDialog(QDialog):
         self._list.setObjectName("alike")
         self._list.setAccessibleName(tr("Articles that look like ones that were there"))
         self._list.setWordWrap(True)
-        self._list.addItems([str(alike) for alike in self._alike])
+        # Ten thousand rows are laid out while the window goes on.
+        self._list.setLayoutMode(QListWidget.LayoutMode.Batched)
+        self._list.setBatchSize(100)
+        self._list.addItems([retold(str(alike)) for alike in self._alike])
         self._list.setCurrentRow(0)
         layout.addWidget(self._list)
         row = QHBoxLayout()
