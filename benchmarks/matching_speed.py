@@ -221,7 +221,7 @@ def all_pairs(statements: Statements) -> None:
     index = BlockIndex()
     texts = statements.texts
     build = timed(lambda: (index.add_many(enumerate(texts)), index.settle()))[0]
-    took, pairs = timed(lambda: each_once(list(Join(lambda: nullcontext(index.shelf)).pairs(partners=80))))
+    took, pairs = timed(lambda: each_once(Join(lambda: nullcontext(index.shelf)).pairs(partners=80)))
     entry = index.shelf.linked(range(statements.first, len(texts)))
     found = set(zip(pairs.one.tolist(), pairs.other.tolist(), strict=True))  # type: ignore[attr-defined]
     groups: dict[int, list[tuple[int, str]]] = {}

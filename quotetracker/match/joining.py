@@ -5,7 +5,7 @@ their rarest features are written one below the other, and one sort of these row
 pair. The sum of log(1 + N/df) over what two wordings share is set against all that the lighter one could share.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
@@ -117,16 +117,28 @@ class Join:
         return Pairs(one[best], other[best], share[best])
 
 
-def each_once(pairs: list[Pairs]) -> Pairs:
-    """The same pairs with ``one`` < ``other``, each once."""
-    if not pairs:
-        return Pairs(np.empty(0, np.uint32), np.empty(0, np.uint32), np.empty(0, np.float32))
-    one = np.concatenate([part.one for part in pairs])
-    other = np.concatenate([part.other for part in pairs])
-    share = np.concatenate([part.share for part in pairs])
-    low, high = np.minimum(one, other), np.maximum(one, other)
-    _, first = np.unique(low.astype(np.uint64) << np.uint64(32) | high, return_index=True)
-    return Pairs(low[first], high[first], share[first])
+def each_once(pairs: Iterable[Pairs]) -> Pairs:
+    """The same pairs with ``one`` < ``other``, each once, in order.
+
+    At a million wordings there are tens of millions: each is kept as one number, and none is held twice for long.
+    """
+    keys: list[NDArray[np.uint64]] = []
+    shares: list[Shares] = []
+    for part in pairs:
+        low, high = np.minimum(part.one, part.other), np.maximum(part.one, part.other)
+        keys.append(low.astype(np.uint64) << np.uint64(32) | high)
+        shares.append(part.share)
+    key = np.concatenate(keys or [np.empty(0, np.uint64)])
+    keys.clear()
+    share = np.concatenate(shares or [np.empty(0, np.float32)])
+    shares.clear()
+    order = np.argsort(key, kind="stable")
+    key, share = key[order], share[order]
+    del order
+    first = np.ones(len(key), np.bool_)
+    np.not_equal(key[1:], key[:-1], out=first[1:])
+    key, share = key[first], share[first]
+    return Pairs((key >> np.uint64(32)).astype(np.uint32), key.astype(np.uint32), share)
 
 
 def _read(reading: Callable[[], AbstractContextManager[Shelf]], check: Check) -> tuple[Numbers, _Places, Weights, int]:

@@ -19,12 +19,15 @@ class Neighbours:
     """
 
     def __init__(self, pairs: Iterable[Pairs], links: Sequence[tuple[int, int]], asked: Sequence[int]) -> None:
-        once = each_once(list(pairs))
+        once = each_once(pairs)
         one = np.concatenate([once.one, once.other])
         other = np.concatenate([once.other, once.one])
         share = np.concatenate([once.share, once.share])
+        del once
         order = np.lexsort((-share, one))
+        del share
         self._one, self._other = one[order], other[order]
+        del one, other, order
         table = np.array(links, np.int64).reshape(-1, 2)
         by_key = np.argsort(table[:, 0], kind="stable")
         self._keys: _Keys = table[by_key, 0]
