@@ -20,6 +20,7 @@ CONTEXT = "QuoteTracker"
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español"}
 # English where the system does not say how dates are written: day, month, year, as most of the world has it.
 _ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+_MARCH = 3  # has another name in each of the languages
 
 
 class Forms(NamedTuple):
@@ -129,9 +130,11 @@ def choose(app: QApplication, chosen: str) -> None:
     """
     system = QLocale.system()
     spoken = chosen if chosen in LANGUAGES else _language_of(system)
-    same = _code(system) == spoken
+    own = QLocale(spoken)
+    # The system may speak a language and still name the months in another one (LANGUAGE=de with LC_ALL=C).
+    same = system.name().partition("_")[0] == spoken and system.monthName(_MARCH) == own.monthName(_MARCH)
     _State.language = spoken
-    _State.locale = system if same else _ENGLISH if spoken == "en" else QLocale(spoken)
+    _State.locale = system if same else _ENGLISH if spoken == "en" else own
     _State.catalogue = _State.retelling = None
     if spoken != "en":
         folder = paths.resources() / "translations"
@@ -201,7 +204,3 @@ def _language_of(system: QLocale) -> str:
         if (code := name.replace("_", "-").partition("-")[0]) in LANGUAGES:
             return code
     return "en"
-
-
-def _code(locale: QLocale) -> str:
-    return locale.name().partition("_")[0]

@@ -1,5 +1,8 @@
 """Words, numbers and dates in the language of the editor."""
 
+import os
+import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Callable
@@ -66,6 +69,38 @@ def test_the_day_without_its_year(speak: Speak) -> None:
 
     assert wording.shown_day(date(2026, 3, 4)) == "4. März"
     assert wording.month_name(date(2026, 3, 4)) == "März"
+
+
+SYSTEMS = {
+    "LC_ALL=C.UTF-8": "en 4 Mar 2026",
+    "LC_ALL=C.UTF-8 LANGUAGE=de": "de 4. März 2026",
+    "LC_ALL=en_US.UTF-8": "en Mar 4, 2026",
+    "LC_ALL=es_MX.UTF-8": "es 4 mar 2026",
+    "LC_ALL=fr_FR.UTF-8": "en 4 Mar 2026",
+}
+START = """
+from PySide6.QtWidgets import QApplication
+from quotetracker.ui import wording
+app = QApplication([])
+wording.choose(app, "")
+print(wording.language(), wording.shown_date("2026-03-04"))
+"""
+
+
+@pytest.mark.parametrize("system", SYSTEMS)
+def test_at_first_the_window_speaks_as_the_system_does(system: str) -> None:
+    named = dict(pair.split("=") for pair in system.split())
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(("LC_", "LANG"))}
+    ran = subprocess.run(
+        [sys.executable, "-c", START],
+        env={**kept, **named, "PYTHONIOENCODING": "utf-8"},
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    )
+
+    assert ran.stdout.strip() == SYSTEMS[system]
 
 
 def test_qt_speaks_along(speak: Speak) -> None:
