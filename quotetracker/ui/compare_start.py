@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ from quotetracker.ui.theme import Theme
 from quotetracker.ui.wording import shown_date, tr
 
 MOST = 30
+_AT_ONCE = 5  # rows
+_ABOVE = 4  # what stands above them: title, purpose, a gap, heading
 
 
 def most_striking(pairs: Sequence[MatchPair]) -> tuple[MatchPair, ...]:
@@ -81,6 +83,10 @@ class StartView(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._rows: list[PairRow] = []
+        self._to_come: list[MatchPair] = []
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.timeout.connect(self._add_rows)
         self._is_wanted = False
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -125,26 +131,35 @@ class StartView(QScrollArea):
 
     def set_pairs(self, pairs: Sequence[MatchPair]) -> None:
         """List these pairs; nothing moves when they are the same as before."""
-        if tuple(pairs) == tuple(row.pair for row in self._rows) and pairs:
+        if tuple(pairs) == (*(row.pair for row in self._rows), *self._to_come) and pairs:
             return
-        body = self._heading.parentWidget()
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
         self._rows = []
-        for nth, pair in enumerate(pairs):
-            row = PairRow(pair, self._theme, body if body is not None else self)
-            row.opened.connect(self.opened)
-            row.stepped.connect(self._step)
-            self._column.insertWidget(4 + nth, row)
-            self._rows.append(row)
+        self._to_come = list(pairs)
+        self._add_rows()
         self._heading.setText(tr("Most worth a look in this library"))
         for part in (self._title, self._purpose, self._heading):
             part.setVisible(bool(pairs))
         self._nothing.setVisible(not pairs)
         if self._is_wanted and self.isVisible():
             self.focus_pair()
+
+    @Slot()
+    def _add_rows(self) -> None:
+        """Make the next few rows; all at once would hold the window up for a fifth of a second."""
+        body = self._heading.parentWidget()
+        now, self._to_come = self._to_come[:_AT_ONCE], self._to_come[_AT_ONCE:]
+        for pair in now:
+            row = PairRow(pair, self._theme, body if body is not None else self)
+            row.opened.connect(self.opened)
+            row.stepped.connect(self._step)
+            self._column.insertWidget(_ABOVE + len(self._rows), row)
+            self._rows.append(row)
+        if self._to_come:
+            self._more.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """The keyboard went elsewhere."""
