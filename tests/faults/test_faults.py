@@ -165,7 +165,11 @@ def test_backups_during_writing_are_whole(fast: Path) -> None:
 def test_the_trial_of_backups_notices_copies_that_are_made_as_of_any_file(fast: Path) -> None:
     use("TRUNCATE", "FULL")
 
-    assert writing.run(fast, count=25, defect=True).bad > 0
+    for turn in range(12):  # on a busy machine the copies of one run may all fall between two changes
+        (fast / str(turn)).mkdir()
+        if writing.run(fast / str(turn), count=8, defect=True).bad:
+            return
+    pytest.fail("96 plain copies of a library that was written to, and all were whole")
 
 
 def test_after_a_crash_the_version_that_is_only_in_the_write_ahead_log_counts(tmp_path: Path) -> None:

@@ -344,3 +344,16 @@ def test_backups_lie_among_the_users_data(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.delenv("QUOTETRACKER_BACKUPS")
 
     assert paths.backups() == Path(os.environ["QUOTETRACKER_HOME"]) / "backups"
+
+
+def test_a_file_whose_text_is_no_text_is_named_as_damaged(tmp_path: Path) -> None:
+    desk = new_desk(tmp_path)
+    add_article(desk)
+    path = desk.path
+    desk.close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE article SET text = CAST(text AS BLOB)")
+        connection.commit()
+
+    with pytest.raises(DamagedLibraryError, match="is damaged"):
+        files.verify(path)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from library import BRIDGE, add_article, add_quote, new_desk
+from library import add_article, add_quote, new_desk
 
 from quotetracker.errors import InvalidInputError, NotFoundError
 from quotetracker.match.relations import Relation
@@ -14,6 +14,8 @@ from quotetracker.services.speakers import SpeakerFields
 from quotetracker.text.kind import Kind
 
 LATER = "Bridge closed\n\n“We will close the bridge on Sunday,” said Ida Marsh. “It has nine cracks.”"
+FIVE, NINE = (f"The northern pier of the Ostvik bridge has {n} cracks as wide as a hand" for n in ("five", "nine"))
+PIER, PIER_LATER = (f"Cracks in the pier\n\n“{said},” said Ida Marsh." for said in (FIVE, NINE))
 
 
 def test_a_search_is_kept_with_all_its_conditions(tmp_path: Path) -> None:
@@ -83,7 +85,7 @@ def test_new_quotes_are_found_by_speaker_flag_outlet_and_date(tmp_path: Path) ->
     desk = new_desk(tmp_path)
     ida = desk.speakers.add(SpeakerFields("Ida Marsh"))
     omar = desk.speakers.add(SpeakerFields("Omar Tey"))
-    old = add_quote(desk, add_article(desk, BRIDGE, outlet="Mail", published="2026-01-01"), "It has five cracks.")
+    old = add_quote(desk, add_article(desk, PIER, outlet="Mail", published="2026-01-01"), FIVE)
     desk.quotes.attribute([old], [ida])
     desk.matches.catch_up()
     searches = {
@@ -95,9 +97,7 @@ def test_new_quotes_are_found_by_speaker_flag_outlet_and_date(tmp_path: Path) ->
         "date": desk.searches.add("date", QuoteFilter(since="2026-02")),
         "earlier": desk.searches.add("earlier", QuoteFilter(until="2026-01")),
     }
-    fresh = add_quote(
-        desk, add_article(desk, LATER, outlet="Evening Mail", published="2026-02-03"), "It has nine cracks."
-    )
+    fresh = add_quote(desk, add_article(desk, PIER_LATER, outlet="Evening Mail", published="2026-02-03"), NINE)
     desk.quotes.attribute([fresh], [ida])
     desk.matches.catch_up()
 
@@ -112,10 +112,10 @@ def test_new_quotes_are_found_by_speaker_flag_outlet_and_date(tmp_path: Path) ->
 def test_a_quote_that_is_flagged_after_the_look_is_still_new(tmp_path: Path) -> None:
     desk = new_desk(tmp_path)
     ida = desk.speakers.add(SpeakerFields("Ida Marsh"))
-    desk.quotes.attribute([add_quote(desk, add_article(desk), "It has five cracks.")], [ida])
+    desk.quotes.attribute([add_quote(desk, add_article(desk, PIER), FIVE)], [ida])
     desk.matches.catch_up()
     made = desk.searches.add("Changed", QuoteFilter(relations=(Relation.ALTERED, Relation.CONFLICT)))
-    desk.quotes.attribute([add_quote(desk, add_article(desk, LATER), "It has nine cracks.")], [ida])
+    desk.quotes.attribute([add_quote(desk, add_article(desk, PIER_LATER), NINE)], [ida])
     desk.searches.look(made)  # comparing has not come to it yet
     desk.matches.catch_up()
 
