@@ -21,9 +21,7 @@ from quotetracker.model.store import Store
 __all__ = ["Care", "Cure", "Finding", "Mended", "Report", "Salvaged", "check_library", "salvage", "salvage_beside"]
 
 
-#: Bytes; a library up to this size is looked at in less than a second.
-_LARGE = 32 << 20
-#: A library up to this size is looked at by itself after a crash: in some seconds, in the background.
+#: Bytes; a library up to this size is looked at by itself after a crash: in some seconds, in the background.
 _SOON = 200 << 20
 
 
@@ -54,14 +52,12 @@ class Care:
     def _looked_at(self, check: Callable[[], None]) -> tuple[Report, bool]:
         """What a check finds, and whether the search index is whole.
 
-        Whoever reads a file with a rollback journal keeps others from saving. A large library is therefore looked at in
-        a copy, which is made a few pages at a time.
+        Whoever reads a file with a rollback journal keeps others from saving, and ``check`` waits while others are
+        busy. The library is therefore looked at in a copy, which is made a few pages at a time.
         """
-        path = self._store.path
-        if path.stat().st_size > _LARGE:
-            with suppress(LibraryError), self._copied(check) as copied:
-                return check_file(copied, check, immutable=True), not sqlite_files.search_faults(copied, check)
-        report = check_library(path, check)
+        with suppress(LibraryError), self._copied(check) as copied:
+            return check_file(copied, check, immutable=True), not sqlite_files.search_faults(copied, check)
+        report = check_library(self._store.path, check)
         return report, self._store.read_only or self._store.search_is_whole()
 
     @contextmanager
