@@ -58,14 +58,12 @@ def _main(text: str, draft: Draft, kind: Kind) -> str:
     if not mention or draft.carried:
         return f"{cue} beside the {what}"
     first, second = (mention, cue) if draft.mention and draft.mention[0] < draft.cue[0] else (cue, mention)
-    return f"{first} + {second} {_side(draft)} the {what}"
-
-
-def _side(draft: Draft) -> str:
-    assert draft.cue is not None  # noqa: S101 - the caller looked
+    # Whole sentences: the window tells them in the editor's language, and finds no parts.
     if draft.cue[0] >= draft.end:
-        return "after"
-    return "before" if draft.cue[1] <= draft.start else "between the pieces of"
+        return f"{first} + {second} after the {what}"
+    if draft.cue[1] <= draft.start:
+        return f"{first} + {second} before the {what}"
+    return f"{first} + {second} between the pieces of the {what}"
 
 
 def _carried(text: str, draft: Draft) -> str:

@@ -324,13 +324,6 @@
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>between the pieces of</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>zwischen den Teilen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>dash + {mention} after the quote</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Gedankenstrich + {mention} nach dem Zitat</translation>
@@ -445,9 +438,21 @@
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>{first} + {second} {draft} the {what}</source>
+   <source>{first} + {second} after the {what}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>{first} + {second} {draft} ({what})</translation>
+   <translation>danach: {first} + {second} ({what})</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/reasons.py"></location>
+   <source>{first} + {second} before the {what}</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>davor: {first} + {second} ({what})</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/reasons.py"></location>
+   <source>{first} + {second} between the pieces of the {what}</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>zwischen den Teilen: {first} + {second} ({what})</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
@@ -9943,6 +9948,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>before</source>
    <translation>davor</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>between the pieces of</source>
+   <translation>zwischen den Teilen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/words_below.py"></location>

@@ -324,13 +324,6 @@
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>between the pieces of</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>entre los trozos</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>dash + {mention} after the quote</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>raya + {mention} después de la cita</translation>
@@ -445,9 +438,21 @@
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>{first} + {second} {draft} the {what}</source>
+   <source>{first} + {second} after the {what}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>{first} + {second} {draft} ({what})</translation>
+   <translation>después: {first} + {second} ({what})</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/reasons.py"></location>
+   <source>{first} + {second} before the {what}</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>antes: {first} + {second} ({what})</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/reasons.py"></location>
+   <source>{first} + {second} between the pieces of the {what}</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>entre las partes: {first} + {second} ({what})</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
@@ -9943,6 +9948,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>before</source>
    <translation>antes</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>between the pieces of</source>
+   <translation>entre los trozos</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/words_below.py"></location>
