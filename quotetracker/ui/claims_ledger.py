@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from quotetracker.model.views import Changes, ClaimView
 from quotetracker.model.vocabulary import ClaimId, Verdict
@@ -14,7 +14,7 @@ from quotetracker.text.names import name_key
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.claims_list import ClaimsList
 from quotetracker.ui.claims_verdicts import verdict_word
-from quotetracker.ui.list_filter import ListFilter
+from quotetracker.ui.list_filter import ListFilter, lay_out
 from quotetracker.ui.speakers_parts import label
 from quotetracker.ui.speakers_words import counted
 from quotetracker.ui.theme import Theme
@@ -61,20 +61,7 @@ class LedgerPanel(QWidget):
         self._status = label("", self, "muted")
         self._all = QPushButton(tr("Show all"), self)
         self._all.clicked.connect(self.show_all)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.search, 1)
-        top.addWidget(self.verdict)
-        bottom = QHBoxLayout()
-        bottom.setContentsMargins(4, 0, 0, 0)
-        bottom.addWidget(self._status, 1)
-        bottom.addWidget(self._all)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 10, 10, 10)
-        layout.setSpacing(8)
-        layout.addLayout(top)
-        layout.addWidget(self.list, 1)
-        layout.addLayout(bottom)
+        lay_out(self, self.search, self.verdict, self.list, self._status, self._all)
         self._read(None)
 
     def refresh(self, changes: Changes) -> None:

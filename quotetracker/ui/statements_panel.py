@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from quotetracker.model.vocabulary import QuoteId, StatementId
 from quotetracker.services.desk import Desk
@@ -13,7 +13,7 @@ from quotetracker.services.statements import StatementRow
 from quotetracker.text.names import name_key
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.jobs import Lane
-from quotetracker.ui.list_filter import ListFilter
+from quotetracker.ui.list_filter import ListFilter, lay_out
 from quotetracker.ui.speakers_parts import label
 from quotetracker.ui.speakers_words import counted
 from quotetracker.ui.statements_list import StatementsList, heading_of
@@ -70,20 +70,7 @@ class StatementsPanel(QWidget):
         self._calm.setSingleShot(True)
         self._calm.setInterval(_CALM)
         self._calm.timeout.connect(self.read)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.search, 1)
-        top.addWidget(self.which)
-        bottom = QHBoxLayout()
-        bottom.setContentsMargins(4, 0, 0, 0)
-        bottom.addWidget(self._status, 1)
-        bottom.addWidget(self._all)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 10, 10, 10)
-        layout.setSpacing(8)
-        layout.addLayout(top)
-        layout.addWidget(self.list, 1)
-        layout.addLayout(bottom)
+        lay_out(self, self.search, self.which, self.list, self._status, self._all)
 
     @Slot()
     def read(self) -> None:
