@@ -55,7 +55,8 @@ def add_files(desk: Desk, files: tuple[Path, ...], report: Path | None, *, recog
 
 
 def _show(progress: Progress) -> None:
-    line = f"{progress}  {progress.name}"
+    pages = f", page {progress.pages.done:,} of {progress.pages.total:,}" if progress.pages else ""
+    line = f"{progress}  {progress.name}{pages}"
     click.echo(f"\r\033[K{line[: output.width() - 1]}", err=True, nl=False)
 
 

@@ -11,6 +11,7 @@ from quotetracker.importing.formats import Format, format_of
 from quotetracker.importing.parsed import Parsed, Piece
 from quotetracker.importing.pieces import assembled, tidied
 from quotetracker.importing.sentences import one_line, quoted
+from quotetracker.pace import Pace, at_leisure
 from quotetracker.text.canonical import canonical
 from quotetracker.text.pages import NO_PAGES, Pages
 
@@ -76,11 +77,11 @@ def read_bytes(data: bytes, *, name: str) -> ArticleDraft:
     return read_all(data, name=name)[0]
 
 
-def read_all(data: bytes, *, name: str) -> tuple[ArticleDraft, ...]:
-    """Read all articles in ``data``: one, or one for each row of a table."""
+def read_all(data: bytes, *, name: str, pace: Pace = at_leisure) -> tuple[ArticleDraft, ...]:
+    """Read all articles in ``data``: one, or one for each row of a table. ``pace`` hears of the pages of a PDF."""
     kind = format_of(data, name)
     limits.refuse_unreadable(data, name, kind)
-    encoding, warnings, found = _parsed(data, name, kind)
+    encoding, warnings, found = _parsed(data, name, kind, pace)
     several = len(found) > 1
     drafts: list[ArticleDraft] = []
     empty: ImportFailedError | None = None
@@ -112,13 +113,13 @@ def read_pasted(text: str, *, html: str = "") -> ArticleDraft:
     return draft_of(parsed, source.encode("utf-8", "surrogatepass"), name="", encoding="", warnings=())
 
 
-def _parsed(data: bytes, name: str, kind: Format) -> tuple[str, tuple[str, ...], Sequence[Parsed]]:
+def _parsed(data: bytes, name: str, kind: Format, pace: Pace) -> tuple[str, tuple[str, ...], Sequence[Parsed]]:
     """The encoding, what is doubtful about it, and what the reader of ``kind`` found. Readers are imported late."""
     match kind:
         case Format.PDF:
             from quotetracker.importing import pdf
 
-            return "", (), [pdf.read(data, name=name)]
+            return "", (), [pdf.read(data, name=name, pace=pace)]
         case Format.DOCX:
             from quotetracker.importing import docx
 

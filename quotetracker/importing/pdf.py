@@ -14,33 +14,26 @@ from quotetracker.importing.dates import published_date
 from quotetracker.importing.limits import OCR_STEP
 from quotetracker.importing.parsed import Parsed, Piece
 from quotetracker.importing.pdf_layout import blocks, joined
-from quotetracker.importing.pdf_page import Line, page_text
+from quotetracker.importing.pdf_page import Line, PageText, page_text
 from quotetracker.importing.pdf_pieces import pieces_of
 from quotetracker.importing.sentences import quoted
+from quotetracker.pace import Pace, at_leisure
 
 MAX_PAGES = 5_000
+#: PDFium keeps a copy of every picture that it came across, so the document is opened anew after so many pages.
+_AT_ONCE = 200
 _DATE = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?")
 _FEW = 8
 NO_INFO: Mapping[str, str] = MappingProxyType({})
 
 
-def read(data: bytes, *, name: str) -> Parsed:
-    """Read the PDF ``data``; ImportFailedError when it is protected, damaged, or a scan without text."""
-    import pypdfium2 as pdfium
+def read(data: bytes, *, name: str, pace: Pace = at_leisure) -> Parsed:
+    """Read the PDF ``data``; ImportFailedError when it is protected, damaged, or a scan without text.
 
+    ``pace`` hears after each page how many are done, of how many.
+    """
     named = quoted(name)
-    try:
-        document = pdfium.PdfDocument(data)
-    except pdfium.PdfiumError as error:
-        raise _unopened(named, error) from error
-    try:
-        count = len(document)
-        if count > MAX_PAGES:
-            raise ImportFailedError(f"{named} has more than {MAX_PAGES:,} pages.", "Split it, and add the parts.")
-        read = [page_text(document, number) for number in range(1, count + 1)]
-        info = _info(document)
-    finally:
-        document.close()
+    read, info = _read(data, named, pace)
     pages = [page.lines for page in read]
     unreadable = [nth for nth, page in enumerate(read, 1) if not page.is_fine]
     present = sum(page.letters for page in read)
@@ -53,6 +46,34 @@ def read(data: bytes, *, name: str) -> Parsed:
     read_letters = sum(letters(piece.text) for piece in pieces)
     warnings = _warnings(empty, unreadable, len(pages))
     return replace(said, warnings=warnings, present=present, read=read_letters)
+
+
+def _read(data: bytes, named: str, pace: Pace) -> tuple[list[PageText], Mapping[str, str]]:
+    document = _opened(data, named)
+    try:
+        count = len(document)
+        if count > MAX_PAGES:
+            raise ImportFailedError(f"{named} has more than {MAX_PAGES:,} pages.", "Split it, and add the parts.")
+        info = _info(document)
+        read: list[PageText] = []
+        for number in range(1, count + 1):
+            read.append(page_text(document, number))
+            pace(number, count)
+            if number % _AT_ONCE == 0:
+                document.close()
+                document = _opened(data, named)
+        return read, info
+    finally:
+        document.close()
+
+
+def _opened(data: bytes, named: str) -> Any:
+    import pypdfium2 as pdfium
+
+    try:
+        return pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        raise _unopened(named, error) from error
 
 
 def described(pieces: Sequence[Piece], heading: str, info: Mapping[str, str] = NO_INFO) -> Parsed:

@@ -228,7 +228,8 @@ def _has_ended(line: Line) -> bool:
 
 
 def _first_width(line: Line) -> float:
-    return line.words[0].right - line.words[0].left if line.words else 4 * line.size
+    first = next(iter(line.words), None)
+    return first.right - first.left if first else 4 * line.size
 
 
 def _mark_notes(found: list[Block], body: float) -> None:

@@ -3,10 +3,11 @@
 import ctypes
 import re
 import unicodedata
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, overload
 
 from quotetracker.importing.accounting import letters
 from quotetracker.importing.pdf_bidi import Glyph, in_reading_order, is_from_right
@@ -15,7 +16,9 @@ from quotetracker.importing.pdf_bidi import Glyph, in_reading_order, is_from_rig
 _MAX_CHARACTERS = 400_000
 #: What PDFium puts for a hyphen at the end of a line.
 _CUT = (2, 0xFFFE)
-_BLANKS = frozenset([32, 9])
+_ENDED = "\x02\ufffe"
+_LINE = re.compile(f"[^\r\n{_ENDED}]+[{_ENDED}]?|[{_ENDED}]")
+_WORD = re.compile("[^ \t]+")
 _SAMPLE = 60
 #: Glyphs that stand for two or three letters, and the shapes of Arabic letters.
 _SHAPES = re.compile("[\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufefc]")
@@ -35,6 +38,31 @@ class Word:
     size: float
 
 
+class Words(Sequence[Word]):
+    """The words of a line in an eighth of the room: a book has millions, and all pages are looked at together."""
+
+    __slots__ = ("_places", "_text")
+
+    def __init__(self, words: Iterable[Word]) -> None:
+        words = tuple(words)
+        self._text = "\n".join(word.text for word in words)
+        self._places = array("d", [place for word in words for place in (word.left, word.right, word.size)])
+
+    def __len__(self) -> int:
+        return len(self._places) // 3
+
+    @overload
+    def __getitem__(self, nth: int) -> Word: ...
+    @overload
+    def __getitem__(self, nth: slice) -> tuple[Word, ...]: ...
+    def __getitem__(self, nth: int | slice) -> Word | tuple[Word, ...]:
+        return tuple(self)[nth]
+
+    def __iter__(self) -> Iterator[Word]:
+        places = iter(self._places)
+        return map(Word, self._text.split("\n"), places, places, places) if self._places else iter(())
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One printed line, with its place in points from the lower left corner of its page, as it is read."""
@@ -45,7 +73,7 @@ class Line:
     right: float
     base: float
     size: float
-    words: tuple[Word, ...] = ()
+    words: Sequence[Word] = ()
     """Empty for lines from right to left, whose text is not in the order of places."""
 
 
@@ -116,7 +144,8 @@ def _read(layer: Any, number: int, turned: int) -> PageText:
     code_of = raw.FPDFText_GetUnicode
     codes = list(told[:count]) if units == count else [code_of(layer, nth) for nth in range(count)]
     lines = _Lines(layer, codes, number, turned)
-    return PageText(tuple(_with_bullets(list(_one_base(lines.all())))), letters(shaped(whole)))
+    found = _with_bullets(list(_one_base(lines.all())))
+    return PageText(tuple(replace(line, words=Words(line.words)) for line in found), letters(shaped(whole)))
 
 
 class _Lines:
@@ -131,7 +160,7 @@ class _Lines:
         )  # fmt: skip
         self._layer = layer
         self._codes = codes
-        self._signs = [chr(code) if 0 < code < 0x110000 else "\ufffd" for code in codes]
+        self._signs = "".join([chr(code) if 0 < code < 0x110000 else "\ufffd" for code in codes])
         self._halves = any(0xD800 <= code < 0xE000 for code in codes)
         self._page = page
         self._turned = turned
@@ -143,16 +172,10 @@ class _Lines:
 
     def all(self) -> Iterator[Line]:
         """In the order of the file, which is that of reading in nearly all files."""
-        begin = 0
-        for at in range(len(self._codes) + 1):
-            # At a hyphen that ends a line PDFium leaves out the line's end.
-            cut = at < len(self._codes) and self._codes[at] in _CUT
-            if at < len(self._codes) and self._codes[at] not in (10, 13) and not cut:
-                continue
-            end = at + cut
-            if begin < end and (line := self._line(begin, end)) is not None:
+        # At a hyphen that ends a line PDFium leaves out the line's end.
+        for found in _LINE.finditer(self._signs):
+            if (line := self._line(*found.span())) is not None:
                 yield line
-            begin = at + 1
 
     def _line(self, begin: int, end: int) -> Line | None:
         inked = [nth for nth in range(begin, end) if self._codes[nth] > 32 and self._codes[nth] not in _CUT]
@@ -173,22 +196,19 @@ class _Lines:
         return Line(text, self._page, words[0].left, words[-1].right, base, size, words)
 
     def _words(self, begin: int, end: int, size: float) -> Iterator[Word]:
-        start = begin
         # Nearly all lines are of one size; where the ends are not, each word is asked for its own.
         mixed = any(abs(self._size(nth) - size) > 0.05 * size for nth in (begin, self._last(begin, end)))
-        for at in range(begin, end + 1):
-            if at < end and self._codes[at] not in _BLANKS:
-                continue
-            if start < at and (text := shaped(self._text(start, at))).strip():
-                last = at - 1 if self._codes[at - 1] not in _CUT or at - 1 == start else at - 2
+        for found in _WORD.finditer(self._signs, begin, end):
+            start, stop = found.span()
+            if (text := shaped(_repaired(found[0]) if self._halves else found[0])).strip():
+                last = stop - 1 if self._codes[stop - 1] not in _CUT or stop - 1 == start else stop - 2
                 yield Word(text, self._edges(start)[0], self._edges(last)[1], self._size(start) if mixed else size)
-            start = at + 1
 
     def _last(self, begin: int, end: int) -> int:
         return next((nth for nth in range(end - 1, begin, -1) if self._codes[nth] > 32), begin)
 
     def _text(self, begin: int, end: int) -> str:
-        text = "".join(self._signs[begin:end])
+        text = self._signs[begin:end]
         return _repaired(text) if self._halves else text
 
     def _edges(self, nth: int) -> tuple[float, float]:
@@ -277,7 +297,7 @@ def _finished(line: Line) -> Iterator[Line]:
     yield replace(line, text=_BULLET.sub("•", line.text))
 
 
-def _of(line: Line, words: tuple[Word, ...]) -> Line:
+def _of(line: Line, words: Sequence[Word]) -> Line:
     text = " ".join(word.text for word in words)
     size = words[len(words) // 2].size
     return replace(line, text=text, left=words[0].left, right=words[-1].right, size=size, words=words)

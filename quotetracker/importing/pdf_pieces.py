@@ -9,12 +9,14 @@ from quotetracker.importing.parsed import Piece
 from quotetracker.importing.pdf_layout import Block, joined
 
 _SEAM = 200
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def pieces_of(blocks: Sequence[Block]) -> list[Piece]:
     """Paragraphs, and rows of tables; what a page or column broke off is joined, and words that were cut too."""
-    whole = " ".join(line.text for block in blocks for line in block.lines)
-    known = Counter(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", whole))
+    known: Counter[str] = Counter()
+    for block in blocks:
+        known.update(_WORD.findall(" ".join([line.text for line in block.lines])))
     pieces: list[Piece] = []
     tables = 0
     open_piece = -1

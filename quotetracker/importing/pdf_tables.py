@@ -43,14 +43,15 @@ def table(lines: Sequence[Line], start: int) -> tuple[int, tuple[str, ...]]:
 
 def _cells(line: Line) -> list[_Cell]:
     """What stands far apart on one line; one cell where the line is text or an item of a list."""
-    if not line.words or (not any(map(str.isalpha, line.words[0].text)) and _MARK.fullmatch(line.words[0].text)):
+    words = tuple(line.words)
+    if not words or (not any(map(str.isalpha, words[0].text)) and _MARK.fullmatch(words[0].text)):
         return [_Cell(line.left, line.right, line.text)]
-    between = [after.left - before.right for before, after in pairwise(line.words)]
+    between = [after.left - before.right for before, after in pairwise(words)]
     narrow = sorted(between)[len(between) // 4] if between else 0.0
     # Justified text has wide blanks too, but all alike.
     wide = max(0.75 * line.size, 1.8 * narrow if narrow < line.size else 0.0)
-    cells = [_Cell(line.words[0].left, line.words[0].right, line.words[0].text)]
-    for gap, word in zip(between, line.words[1:], strict=True):
+    cells = [_Cell(words[0].left, words[0].right, words[0].text)]
+    for gap, word in zip(between, words[1:], strict=True):
         last = cells[-1]
         # Behind a full stop the blank is wider in many books.
         if gap <= (2 * wide if last.text.endswith(_STOPS) else wide):

@@ -7,12 +7,17 @@ It gets bytes on its standard input and answers on its standard output. It opens
 import os
 import struct
 import sys
+import time
 from typing import Any, BinaryIO
 
 MEMORY = 1024 * 1024 * 1024
 #: Before the name of a question about a PDF's pages as pictures.
 SCAN = "\x00scan:"
 _HEADER = struct.Struct(">II")
+#: In place of the length of an answer: two numbers follow, pages done and pages in all, and then it goes on.
+PAGES = 0xFFFFFFFF
+#: Seconds between two of them.
+_EVERY = 0.1
 #: What no reader does, and an attacker inside one would.
 _FORBIDDEN = (
     "socket.", "subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "ftplib.", "smtplib.",
@@ -30,12 +35,30 @@ def main() -> None:
     """Answer requests until the input ends."""
     requests, answers = _own_channels()
     confine()
+    _pages.append(_Pages(answers))
     while (request := _request(requests)) is not None:
         name, data = request
         answer = _answer(name, data)
         answers.write(struct.pack(">I", len(answer)))
         answers.write(answer)
         answers.flush()
+
+
+class _Pages:
+    """Tells the asking side how many pages are read."""
+
+    def __init__(self, answers: BinaryIO) -> None:
+        self._answers = answers
+        self._told = time.monotonic()
+
+    def __call__(self, done: int, total: int) -> None:
+        if time.monotonic() - self._told > _EVERY:
+            self._told = time.monotonic()
+            self._answers.write(struct.pack(">III", PAGES, done, total))
+            self._answers.flush()
+
+
+_pages: list[_Pages] = []
 
 
 def confine(memory: int = MEMORY) -> None:
@@ -62,7 +85,7 @@ def limit(memory: int = MEMORY, *, seconds: int = 0) -> None:
 
 def _own_channels() -> tuple[BinaryIO, BinaryIO]:
     """The two ends of the channel; what a library prints goes nowhere near them."""
-    requests = os.fdopen(os.dup(0), "rb", buffering=0)
+    requests = os.fdopen(os.dup(0), "rb")
     answers = os.fdopen(os.dup(1), "wb")
     with open(os.devnull, "r+b", buffering=0) as nothing:  # noqa: PTH123 - file descriptors are the matter here
         os.dup2(nothing.fileno(), 0)
@@ -104,13 +127,9 @@ def _request(channel: BinaryIO) -> tuple[str, bytes] | None:
 
 
 def _exactly(channel: BinaryIO, count: int) -> bytes | None:
-    parts = bytearray()
-    while len(parts) < count:
-        part = channel.read(min(1 << 20, count - len(parts)))
-        if not part:
-            return None
-        parts += part
-    return bytes(parts)
+    # Buffered, so that it comes in one piece of memory: a file may have a hundred megabytes.
+    data = channel.read(count)
+    return data if len(data) == count else None
 
 
 def _answer(name: str, data: bytes) -> bytes:
@@ -118,6 +137,7 @@ def _answer(name: str, data: bytes) -> bytes:
     from quotetracker.importing import wire
     from quotetracker.importing.drafts import read_all
     from quotetracker.importing.sentences import quoted
+    from quotetracker.pace import at_leisure
 
     try:
         if name.startswith(SCAN):
@@ -125,7 +145,7 @@ def _answer(name: str, data: bytes) -> bytes:
         elif name.startswith("\x00"):
             answer = wire.packed(_pasted(name[1:], data))
         else:
-            answer = wire.packed(read_all(data, name=name))
+            answer = wire.packed(read_all(data, name=name, pace=_pages[0] if _pages else at_leisure))
     except ImportFailedError as error:
         answer = {"what": error.what, "next_step": error.next_step, "detail": error.detail}
         if isinstance(error, ScannedError):

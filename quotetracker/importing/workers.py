@@ -20,13 +20,17 @@ from quotetracker.importing import limits, wire
 from quotetracker.importing.drafts import ArticleDraft
 from quotetracker.importing.sentences import quoted
 from quotetracker.importing.watching import BOUNDED_BY_SYSTEM, memory_of
-from quotetracker.importing.worker import MEMORY, SCAN
+from quotetracker.importing.worker import MEMORY, PAGES, SCAN
+from quotetracker.pace import Pace, at_leisure
 
 Check = Callable[[], None]
 #: Seconds for one file. Reading a page takes 0.05 s, a book 5 s; whoever waits can cancel at any time.
 SECONDS = 60.0
 #: A big file may take longer: a second for each megabyte.
 _PER_SECOND = 1 << 20
+#: And one with many pages, which tells how far it is: seconds for each page, and the most pages that are believed.
+_PER_PAGE = 0.1
+_MOST_PAGES = 5_000
 _POLL = 0.05
 #: Seconds between two looks at the worker's memory, where the system does not bound it.
 _LOOK = 0.2
@@ -64,9 +68,11 @@ class Reading:
         """Read the articles in the file at ``path``; ImportFailedError, or what ``check`` raises. It is asked often."""
         return self.data(limits.read_regular(path), name=path.name, check=check)
 
-    def data(self, data: bytes, *, name: str, check: Check = _never) -> tuple[ArticleDraft, ...]:
-        """Read the articles in ``data``, which came as a file called ``name``."""
-        return self._asked(name, data, quoted(name), check)
+    def data(
+        self, data: bytes, *, name: str, check: Check = _never, pace: Pace = at_leisure
+    ) -> tuple[ArticleDraft, ...]:
+        """Read the articles in ``data``, which came as a file called ``name``; ``pace`` hears of the pages of a PDF."""
+        return self._asked(name, data, quoted(name), check, pace)
 
     def pasted_html(self, html: str, check: Check = _never) -> ArticleDraft:
         """Read pasted HTML, all of it."""
@@ -97,20 +103,24 @@ class Reading:
         """Process id of the worker, for measuring it; 0 when none runs."""
         return self._process.pid if self._process else 0
 
-    def _asked(self, name: str, data: bytes, named: str, check: Check) -> tuple[ArticleDraft, ...]:
-        answer = self._answer(name, data, named, check)
+    def _asked(
+        self, name: str, data: bytes, named: str, check: Check, pace: Pace = at_leisure
+    ) -> tuple[ArticleDraft, ...]:
+        answer = self._answer(name, data, named, check, pace)
         try:
             return wire.unpacked(answer, data)
         except wire.WireError as error:
             raise ImportFailedError(f"{named} could not be read.", _PASTE, detail=str(error)) from error
 
-    def _answer(self, name: str, data: bytes, named: str, check: Check, *, stays: bool = False) -> dict[str, Any]:
+    def _answer(
+        self, name: str, data: bytes, named: str, check: Check, pace: Pace = at_leisure, *, stays: bool = False
+    ) -> dict[str, Any]:
         """What the worker answers; refusals are raised. ``stays``: it is asked about what it holds, and is kept."""
         while not self._lock.acquire(timeout=_POLL):
             check()
         try:
             process = self._ready()
-            answer = self._exchange(process, name, data, named, check)
+            answer = self._exchange(process, name, data, named, check, pace)
             self._files += 1
             if not stays and (self._files >= _FILES or int(answer.get("size") or 0) > _GROWN):
                 self._end()
@@ -131,11 +141,12 @@ class Reading:
         raise (ScannedError if answer.get("scanned") is True else ImportFailedError)(what, step, detail=detail)
 
     def _exchange(
-        self, process: "subprocess.Popen[bytes]", name: str, data: bytes, named: str, check: Check
+        self, process: "subprocess.Popen[bytes]", name: str, data: bytes, named: str, check: Check, pace: Pace
     ) -> dict[str, Any]:
         seconds = self._seconds + len(data) / _PER_SECOND
-        until = time.monotonic() + seconds
+        begun = time.monotonic()
         look = 0.0
+        pages = (0, 0)
         encoded = name.encode("utf-8", "surrogatepass")
         self._answers.ask(process, struct.pack(">II", len(encoded), len(data)) + encoded, data)
         while (answer := self._answers.wait(_POLL)) is None:
@@ -145,7 +156,11 @@ class Reading:
                 look = now + _LOOK
                 if memory_of(process.pid) > self._memory:
                     raise _out_of_memory(named)
-            if now > until:
+            if (told := self._answers.pages) != pages and 0 < told[0] <= told[1] <= _MOST_PAGES:
+                pages = told
+                seconds = self._seconds + len(data) / _PER_SECOND + _PER_PAGE * pages[0]
+                pace(*pages)
+            if now > begun + seconds:
                 raise ImportFailedError(
                     f"{named} takes longer than {seconds:.0f} seconds to read: it was given up.", _PASTE
                 )
@@ -206,11 +221,14 @@ class _Answers:
         self._thread: threading.Thread | None = None
         self._done = threading.Event()
         self._answer = b""
+        self.pages = (0, 0)
+        """How many pages of the file are done, of how many; in one piece, for it is written by another thread."""
 
     def ask(self, process: "subprocess.Popen[bytes]", head: bytes, data: bytes) -> None:
         """Begin."""
         self.join()
         self._done.clear()
+        self.pages = (0, 0)
         self._thread = threading.Thread(target=self._run, args=(process, head, data), name="import-worker", daemon=True)
         self._thread.start()
 
@@ -231,14 +249,21 @@ class _Answers:
             requests.write(head)
             requests.write(data)
             requests.flush()
-            length = answers.read(4)
-            if len(length) == 4 and (count := struct.unpack(">I", length)[0]) <= wire.MAX_ANSWER:
+            while (count := _number(answers)) == PAGES:
+                self.pages = (_number(answers), _number(answers))
+            if 0 <= count <= wire.MAX_ANSWER:
                 answer = answers.read(count)
                 self._answer = answer if len(answer) == count else b""
         except (OSError, ValueError):
             pass  # it died: the answer stays empty
         finally:
             self._done.set()
+
+
+def _number(channel: BinaryIO) -> int:
+    """The next whole number of the channel; -1 when it has ended."""
+    number = channel.read(4)
+    return int(struct.unpack(">I", number)[0]) if len(number) == 4 else -1
 
 
 def _out_of_memory(named: str) -> ImportFailedError:

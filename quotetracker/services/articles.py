@@ -108,9 +108,14 @@ class Articles:
         with self._store.read() as session:
             return queries.articles_from(session, hashlib.sha256(data).hexdigest())
 
-    def read(self, data: bytes, *, name: str, check: Callable[[], None] = _never) -> tuple[ArticleDraft, ...]:
-        """Read the articles in a file by the worker process; ``check`` may raise ``Cancelled`` and ends the reading."""
-        return self._reading.data(data, name=name, check=check)
+    def read(
+        self, data: bytes, *, name: str, check: Callable[[], None] = _never, pace: Pace = at_leisure
+    ) -> tuple[ArticleDraft, ...]:
+        """Read the articles in a file by the worker process; ``check`` may raise ``Cancelled`` and ends the reading.
+
+        ``pace`` hears how many pages of a PDF are read, of how many.
+        """
+        return self._reading.data(data, name=name, check=check, pace=pace)
 
     def recognise(
         self,

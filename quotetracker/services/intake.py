@@ -3,7 +3,8 @@
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from quotetracker.errors import Cancelled, QuoteTrackerError, ScannedError
@@ -57,6 +58,8 @@ class Progress:
     problems: int
     seconds_left: float | None
     """About how long it will still take; None while that cannot be told."""
+    pages: "PagesDone | None" = None
+    """How far the file has come that is being read; None for one that is short."""
 
     def __str__(self) -> str:
         left = "" if self.seconds_left is None else f", {_duration(self.seconds_left)} left"
@@ -65,10 +68,11 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class PagesDone:
-    """How far recognising the text of one file has come."""
+    """How far reading one file has come, or recognising its text."""
 
     done: int
     total: int
+    recognised: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,10 +164,11 @@ def take_in(
     left: tuple[Path, ...] = ()
     with articles.together(f"Add {len(files):,} files") if len(files) > 1 else nullcontext():
         for nth, path in enumerate(files):
-            tell(Progress(nth, len(files), one_line(path.name), len(batch.problems), _left(begun, nth, len(files))))
+            here = Progress(nth, len(files), one_line(path.name), len(batch.problems), _left(begun, nth, len(files)))
+            tell(here)
             try:
                 check()
-                batch.take(path, check)
+                batch.take(path, check, partial(_tell_pages, tell, here))
             except Cancelled:
                 left = tuple(files[nth:])
                 break
@@ -216,14 +221,14 @@ class _Batch:
     waiting: list[ArticleDraft] = field(default_factory=list)
     since: float = 0.0
 
-    def take(self, path: Path, check: Callable[[], None]) -> None:
+    def take(self, path: Path, check: Callable[[], None], tell: Callable[[PagesDone], None]) -> None:
         """Read one file; ``Cancelled`` passes through."""
         try:
             data = self.articles.bytes_of(path)
             if before := self.articles.made_of(data):
                 self.known += before
                 return
-            drafts = self._read(data, path.name, check)
+            drafts = self._read(data, path.name, check, tell)
         except ScannedError as error:
             self.scans.append(path)
             self.problems.append(Problem(path, str(error)))
@@ -238,13 +243,18 @@ class _Batch:
         if len(self.waiting) >= _STEP or held > _STEP_BYTES or time.monotonic() - self.since > _STEP_SECONDS:
             self.store()
 
-    def _read(self, data: bytes, name: str, check: Callable[[], None]) -> Sequence[ArticleDraft]:
+    def _read(
+        self, data: bytes, name: str, check: Callable[[], None], tell: Callable[[PagesDone], None]
+    ) -> Sequence[ArticleDraft]:
+        def recognising(done: int, total: int) -> None:
+            tell(PagesDone(done, total, recognised=True))
+
         try:
-            return self.articles.read(data, name=name, check=check)
+            return self.articles.read(data, name=name, check=check, pace=lambda *pages: tell(PagesDone(*pages)))
         except ScannedError:
             if not self.recognise:
                 raise
-        return [self.articles.recognise(data, name=name, languages=self.recognise, check=check)]
+        return [self.articles.recognise(data, name=name, languages=self.recognise, check=check, tell=recognising)]
 
     def store(self) -> None:
         """Add what waits, in one step."""
@@ -262,6 +272,10 @@ class _Batch:
                 if self.copies is not None:
                     known = self.copies.copies_of(draft.text, but=outcome.article, waits=False)
                     self.alike += [Alike(outcome.article, draft.title or draft.file_name, one) for one in known[:1]]
+
+
+def _tell_pages(tell: Callable[[Progress], None], here: Progress, pages: PagesDone) -> None:
+    tell(replace(here, pages=pages))
 
 
 def _in_folder(folder: Path) -> Iterator[Path]:

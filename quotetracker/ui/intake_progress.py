@@ -43,12 +43,16 @@ class Batch(QObject):
     def tell(self, progress: Progress) -> None:
         """Called in the reading thread, for each file."""
         now = time.monotonic()
-        if now - self._told > _EVERY or progress.done == 0:
+        if now - self._told > _EVERY or (progress.done == 0 and progress.pages is None):
             self._told = now
             self.progressed.emit(progress)
 
     def tell_pages(self, done: int, total: int) -> None:
         """Called in the thread that recognises, for each page."""
+        self.progressed.emit(PagesDone(done, total, recognised=True))
+
+    def tell_read(self, done: int, total: int) -> None:
+        """Called in the reading thread, some times a second, for a PDF of many pages."""
         self.progressed.emit(PagesDone(done, total))
 
 
@@ -103,13 +107,16 @@ class ProgressStrip(QWidget):
         if isinstance(progress, PagesDone):
             self._bar.setRange(0, progress.total if progress.total > 1 else 0)
             self._bar.setValue(progress.done)
-            self._words.setText(tr("Recognising page {page} of {total}", page=progress.done + 1, total=progress.total))
+            self._words.setText(_pages_told(progress))
         elif progress.total > 1:
             self._bar.setRange(0, progress.total)
             self._bar.setValue(progress.done)
             words = tr("Adding articles: {progress}", progress=retold(str(progress)))
             failed = tr("{problems} could not be read", problems=progress.problems) if progress.problems else ""
-            self._words.setText(" · ".join(filter(None, (words, failed))))
+            pages = _pages_told(progress.pages) if progress.pages else ""
+            self._words.setText(" · ".join(filter(None, (words, pages, failed))))
+        elif progress.pages is not None:
+            self._show_progress(progress.pages)
 
     @Slot()
     def _stop(self) -> None:
@@ -117,3 +124,10 @@ class ProgressStrip(QWidget):
             self._batch.stop()
             self.stop.setEnabled(False)
             self._words.setText(tr("Stopping…"))
+
+
+def _pages_told(pages: PagesDone) -> str:
+    page = min(pages.done + 1, pages.total)
+    if pages.recognised:
+        return tr("Recognising page {page} of {total}", page=page, total=pages.total)
+    return tr("Reading page {page} of {total}", page=page, total=pages.total)

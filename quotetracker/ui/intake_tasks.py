@@ -75,7 +75,7 @@ def look(desk: Desk, path: Path, batch: Batch, check: Check) -> Looked | Intake 
         data = desk.articles.bytes_of(path)
         if known := desk.articles.made_of(data):
             return Intake(known=known, files=1)
-        drafts = desk.articles.read(data, name=path.name, check=batch.checking(check))
+        drafts = desk.articles.read(data, name=path.name, check=batch.checking(check), pace=batch.tell_read)
         return compare(desk, drafts[0], check) if len(drafts) == 1 else take(desk, (path,), batch, check)
 
     return _guarded(work, path)
@@ -88,7 +88,7 @@ def fetch_page(desk: Desk, address: str, batch: Batch, check: Check) -> Looked |
         both = batch.checking(check)
         page = fetch(address, both)
         try:
-            draft = desk.articles.read(page.data, name=page.name, check=both)[0]
+            draft = desk.articles.read(page.data, name=page.name, check=both, pace=batch.tell_read)[0]
         except ScannedError as error:
             raise ImportFailedError(error.what, _SAVE_SCAN) from error
         return compare(desk, _with_address(draft, page.address), check)

@@ -7412,6 +7412,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_progress.py"></location>
+   <source>Reading page {page} of {total}</source>
+   <translation>Seite {page} von {total} wird gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/intake_progress.py"></location>
    <source>Recognising page {page} of {total}</source>
    <translation>Seite {page} von {total} wird erkannt</translation>
   </message>

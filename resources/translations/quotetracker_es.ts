@@ -7412,6 +7412,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_progress.py"></location>
+   <source>Reading page {page} of {total}</source>
+   <translation>Leyendo la página {page} de {total}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/intake_progress.py"></location>
    <source>Recognising page {page} of {total}</source>
    <translation>Reconociendo la página {page} de {total}</translation>
   </message>

@@ -152,20 +152,29 @@ def wrapped(text: str, width: int = 84) -> list[str]:
     return [*lines, line]
 
 
-def pdf(pages: list[list[tuple[float, float, float, str]]], *, info: str = "", compress: bool = True) -> bytes:
-    """A PDF with lines of Helvetica: x, y in points from below, size, text in Windows-1252."""
+def pdf(
+    pages: list[list[tuple[float, float, float, str]]], *, info: str = "", compress: bool = True, picture: bytes = b""
+) -> bytes:
+    """A PDF with lines of Helvetica: x, y in points from below, size, text in Windows-1252; a picture on each page."""
     objects: list[bytes] = [b"", b""]
     kids = []
     for lines in pages:
         stream = "".join(
             f"BT /F1 {size} Tf {x} {y} Td ({_pdf_text(text)}) Tj ET\n" for x, y, size, text in lines
         ).encode("cp1252")
+        if picture:
+            stream += b"q 60 0 0 60 500 40 cm /I Do Q\n"
+            objects.append(
+                b"<< /Type /XObject /Subtype /Image /Width %d /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 "
+                b"/Length %d >>\nstream\n%s\nendstream" % (len(picture), len(picture), picture)
+            )
         packed = zlib.compress(stream) if compress else stream
         flag = b"/Filter /FlateDecode " if compress else b""
         objects.append(b"<< %s/Length %d >>\nstream\n%s\nendstream" % (flag, len(packed), packed))
         objects.append(
             b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R /Resources << /Font << /F1 << "
-            b"/Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> >> >> >>" % len(objects)
+            b"/Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >> >> /XObject << %s >> >> >>"
+            % (len(objects), b"/I %d 0 R" % (len(objects) - 1) if picture else b"")
         )
         kids.append(b"%d 0 R" % len(objects))
     objects[0] = b"<< /Type /Catalog /Pages 2 0 R >>"

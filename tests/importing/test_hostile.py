@@ -97,7 +97,7 @@ def test_seeded_defect_the_default_depth_of_lxml_is_noticed(monkeypatch):
     assert any("year" in stretch for stretch in draft.missing)
 
 
-def in_process(data, *, name, check=workers._never):
+def in_process(data, *, name, check=workers._never, pace=None):
     """The defect: the reader runs in the window's own process."""
     check()
     return drafts.read_all(data, name=name)
@@ -129,7 +129,7 @@ def test_seeded_defect_a_slow_reader_in_this_process_cannot_be_cancelled(monkeyp
     assert cancels(slow.data)
     from quotetracker.importing import pdf
 
-    monkeypatch.setattr(pdf, "read", lambda data, *, name: time.sleep(2.5) or pytest.fail("read to its end"))
+    monkeypatch.setattr(pdf, "read", lambda data, *, name, pace: time.sleep(2.5) or pytest.fail("read to its end"))
     with pytest.raises(pytest.fail.Exception):
         cancels(in_process)
 

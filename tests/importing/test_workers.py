@@ -172,7 +172,7 @@ def test_a_bug_in_a_reader_refuses_one_file_and_tells_no_text(tmp_path):
     broken = fake(
         tmp_path,
         "import quotetracker.importing.drafts as drafts\n"
-        "def bad(data, *, name): raise TypeError('secret text of the article')\n"
+        "def bad(data, *, name, pace): raise TypeError('secret text of the article')\n"
         "drafts.read_all = bad\nimport importlib\nreturn original(name, data)",
     )
     script = tmp_path / "fake.py"
@@ -227,3 +227,94 @@ def test_both_ways_to_tell_memory_agree():
     assert told > 10 << 20
     assert abs(told - by_ps) < 0.2 * told
     assert watching.memory_of(2**22 + 5) == watching._by_ps(2**22 + 5) == 0
+
+
+# --- big PDFs
+
+
+def test_the_pages_of_a_pdf_are_told_while_it_is_read(tmp_path):
+    slow = fake(
+        tmp_path,
+        "import time\nfrom quotetracker.importing import wire, drafts, pdf\nreal = pdf.page_text\n"
+        "def page_text(document, number):\n    time.sleep(0.06)\n    return real(document, number)\n"
+        "pdf.page_text = page_text\n"
+        "return wire.encoded(wire.packed(drafts.read_all(data, name=name, pace=worker._pages[0])))",
+    )
+    told = []
+    pages = [[(72.0, 700.0, 11.0, f"Page {number} of the minutes.")] for number in range(1, 21)]
+    draft = slow.data(documents.pdf(pages), name="a.pdf", pace=lambda *pair: told.append(pair))[0]
+    slow.close()
+    assert len(told) >= 3
+    assert told == sorted(set(told))
+    assert all(0 < done <= total == 20 for done, total in told)
+    assert draft.pages.numbers == tuple(range(1, 21))
+
+
+def test_pages_that_no_file_has_are_not_believed(tmp_path):
+    liar = fake(
+        tmp_path,
+        "import struct, time\nfrom quotetracker.importing import wire, drafts\n"
+        "out = worker._pages[0]._answers\n"
+        "for pair in ((9, 3), (1, 4_000_000_000), (0, 0)):\n"
+        "    out.write(struct.pack('>III', worker.PAGES, *pair)); out.flush(); time.sleep(0.15)\n"
+        "return wire.encoded(wire.packed(drafts.read_all(data, name=name)))",
+    )
+    told = []
+    assert liar.data(b"The mayor said so.", name="a.txt", pace=lambda *pair: told.append(pair))
+    liar.close()
+    assert told == []
+
+
+def test_a_file_of_many_pages_may_take_as_long_as_they_need(tmp_path):
+    """Seeded: a file that tells of no pages is given up after the same time."""
+    code = (
+        "import struct, time\nout = worker._pages[0]._answers\n"
+        "for done in range(1, 31):\n    time.sleep(0.05)\n"
+        "    if name == 'a.pdf':\n        out.write(struct.pack('>III', worker.PAGES, done, 30)); out.flush()\n"
+        'return b\'{"what":"It was read.","next_step":"","detail":""}\''
+    )
+    reading = fake(tmp_path, code, seconds=0.9)
+    reading.warm_up()
+    with pytest.raises(ImportFailedError, match="It was read"):
+        reading.data(b"x", name="a.pdf")
+    with pytest.raises(ImportFailedError, match="takes longer than 1 seconds"):
+        reading.data(b"x", name="b.pdf")
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/proc")
+def test_pictures_of_pages_that_were_read_are_let_go(tmp_path):
+    """Seeded: where the document stays open to the end, all its pictures are held as often as it has pages."""
+    pages = [[(72.0, 700.0, 11.0, f"Page {number}: the board met and spoke of gates.")] for number in range(450)]
+    data = documents.pdf(pages, picture=os.urandom(200_000))
+
+    def most(setting: str) -> int:
+        reading = fake(
+            tmp_path,
+            f"from quotetracker.importing import wire, drafts, pdf\n{setting}\n"
+            "return wire.encoded(wire.packed(drafts.read_all(data, name=name)))",
+        )
+        assert "Page 449" in reading.data(data, name="a.pdf")[0].text
+        status = Path(f"/proc/{reading.size()}/status").read_text(encoding="ascii")
+        reading.close()
+        return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM")) >> 10
+
+    assert most("pass") + 25 < most("pdf._AT_ONCE = 10**9")
+
+
+def test_words_of_a_line_are_packed_and_come_back():
+    import tracemalloc
+
+    from quotetracker.importing.pdf_page import Word, Words
+
+    tracemalloc.start()
+    words = [tuple(Word(f"word{nth}{k}", 10.5 * k, 10.5 * k + 9, 11.0) for k in range(15)) for nth in range(400)]
+    loose = tracemalloc.get_traced_memory()[0]
+    packed = [Words(line) for line in words]
+    assert [tuple(line) for line in packed] == words
+    assert (packed[3][0], packed[3][-1], packed[3][1:3], len(packed[3])) == (
+        words[3][0], words[3][-1], words[3][1:3], 15,
+    )  # fmt: skip
+    assert not Words(())
+    assert tracemalloc.get_traced_memory()[0] - loose < 0.5 * loose
+    tracemalloc.stop()
