@@ -30,6 +30,7 @@ _ANONYMOUS = re.compile(
     r"\b(?:familiar with|anonym|not (?:authori[sz]ed|allowed)|who (?:asked|declined|requested|spoke)|close to)",
     re.IGNORECASE,
 )
+_ONE_OF = re.compile(r"(?:the other|another|one|a (?:second|third|fourth))\b", re.IGNORECASE)
 _OFTEN_UNNAMED = word_set(
     "spokesman spokeswoman spokesperson aide lawyer attorney official source witness pilot driver reporter staffer "
     "officer resident adviser advisor member user commenter reader caller viewer moderator friend colleague relative"
@@ -117,6 +118,8 @@ class Bearers:
         if reference.sort is not Sort.DESCRIPTION or reference.description is None:
             return self._owner(reference, sentence)
         described = reference.description
+        if _ONE_OF.match(reference.text):
+            return None
         if described.determiner in ("the", "that", "this") and (before := self._unnamed_before(described)):
             return Bearer(before, 0.6, "")
         if described.head in _JUST_PEOPLE:
@@ -204,6 +207,7 @@ class Bearers:
                 score, note = fit(figure, described)
                 if score > 0.0:
                     return Bearer(figure, 0.6, "", note)
+        paragraph_end = self._text.find("\n", reference.span.end) % (len(self._text) + 1)
         for other in references[nth + 1 : nth + 3]:
             for place in other.places[:1]:
                 figure = place.figures[0]
@@ -216,7 +220,8 @@ class Bearers:
                     and place.run.start - reference.span.end < _REACH
                     and described.head not in _RELATIONS
                 ):
-                    return Bearer(figure, 0.4, "the next speaker who is named")
+                    near = place.run.start < paragraph_end
+                    return Bearer(figure, 0.55 if near else 0.4, "the next speaker who is named")
         return None
 
     def _in_mind(self, reference: Reference, described: Description, sentence: int, opening: int) -> Bearer | None:

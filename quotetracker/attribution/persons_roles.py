@@ -254,7 +254,7 @@ def describe(phrase: str) -> Description | None:
         else:
             return None
     first = low.split(" ")[0] if low else ""
-    genitive = re.match(r"(?:the |an? )?(?:[\w.-]+ ){0,3}[\w.-]+(?:'s|s') ", low)
+    genitive = re.match(r"(?:the |an? )?(?:(?!(?:of|for|at|in|on|from|behind)\b)[\w.-]+ ){0,3}[\w.-]+(?:'s|s') ", low)
     if first in ("a", "an", "one", "another", "some"):
         determiner = "a"
     elif genitive:

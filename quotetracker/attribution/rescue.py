@@ -4,6 +4,7 @@ A doubtful suggestion is left out when its bounds or its speaker are most likely
 be quoted all the same: they are then offered by themselves, as doubtful ones, so that an editor need not look for them.
 """
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 
@@ -18,6 +19,7 @@ _LONG = 6
 _SHORT = 4
 _EXCLAIMED = 2
 _IN_HEADLINE = 3
+_SENTENCES = re.compile(r"[.?!]\s[A-Z]")
 _ENDINGS = frozenset(",.?!…-—–")
 _TITLE_WORD = 4
 
@@ -61,6 +63,10 @@ def reads_as_words(text: str, block: Block, region: Region) -> bool:
     if block.headline:
         return region.words >= (_EXCLAIMED if _at_colon(block, region) else _IN_HEADLINE)
     exclaimed = inside[-1] in "?!"
+    words = block.tokens.words
+    alone = inside[-1] in ".?!" and region.first > 1 and words[region.first - 2] in (".", "?", "!")
+    if alone and region.words >= _EXCLAIMED and _SENTENCES.search(inside):
+        return True
     if not exclaimed and _is_title(block.tokens.words[region.first : region.last]):
         return False
     if not _begins(inside):

@@ -9,7 +9,7 @@ _WORD = r"\w{1,60}"
 _TOKEN = re.compile(
     rf"\{{[^\s{{}}]{{1,40}}\}}|(?:[A-Z]\.){{2,6}}"
     rf"|(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Rev|Prof|Hon|Pres|St|Jr|Sr|No|Jan|Feb|Mar"
-    rf"|Apr|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|vs|Supt|Det|[A-Z])\.(?=[\s,])"
+    rf"|Apr|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|vs|Supt|Det|Insp|Cllrs?|Ald|Messrs|Cpl|Cmdr|Brig|Atty|Ltd|Bros|[A-Z])\.(?=[\s,])"
     rf"|{_WORD}(?:(?:[-&‑]|['’](?!s\b)|(?<=\d)[.,](?=\d))\w{{1,60}}){{0,6}}"
     rf"|['’]s\b|``|''|-{{2,6}}|\.{{2,6}}|\S"
 )

@@ -19,7 +19,7 @@ _SURE_WORDS = 6
 _NEVER = {Kind.DIRECT: 0.25, Kind.MIXED: 0.25, Kind.INDIRECT: 0.25}
 _NEVER_LONG = 0.05
 _NO_COMMENT = re.compile(
-    r"(?:not )?to (?:be (?:named|identified|quoted)|comment)(?: .{0,40})?"
+    r"(?:not )?to (?:be (?:named|identified|quoted)|comment)(?:[ ,].{0,60})?"
     r"|(?:to )?(?:an? |the |our |their |multiple |several )?(?:immediate )?"
     r"(?:requests?|calls?|e-?mails?|messages?) (?:for|seeking) (?:further |additional )?comments?(?: .{0,40})?"
 )

@@ -362,4 +362,33 @@ CASES = (
         (("the money was there", "An aide"),),
         ("request for comment", "to be named"),
     ),
+    Case(
+        "a wish not to be named, and on",
+        "Her cook, who asked not to be named, sees it coolly. “She bakes too much,” he told the Harbour Echo.",
+        (("She bakes too much,", "he"),),
+        ("to be named",),
+    ),
+    Case(
+        "short for councillor",
+        "Asked about the rent, Cllr. Maud Prentice wrote: “It stays as it is.”",
+        (("It stays as it is.", "Cllr. Maud Prentice"),),
+    ),
+    Case(
+        "a clause between name and verb",
+        "Outside court, Mrs Morrow's sister, who did not want her name used, said the family would 'keep coming back "
+        "until somebody says sorry'.",
+        (("the family would 'keep coming back until somebody says sorry'", "Mrs Morrow's sister"),),
+    ),
+    Case(
+        "on a call",
+        "Dara Mello, who founded the mill, told lenders on a conference call that orders had been weaker than planned.",
+        (("orders had been weaker than planned", "Dara Mello"),),
+        ("call that",),
+    ),
+    Case(
+        "short sentences without a verb of saying",
+        'Diallo, 19, was more modest. "I just closed my eyes and hit it," the winger told the BBC. Had he meant '
+        'it? "Yes. No. Maybe."',
+        (("Yes. No. Maybe.", "the winger"),),
+    ),
 )

@@ -88,6 +88,9 @@ def test_he_and_she_mean_who_is_in_mind(marked: str, names: list[str]) -> None:
         ("Ann Lee, the striker, met Kay Moss, the goalkeeper. ⟦The goalkeeper⟧ said it was luck.", ["Kay Moss"]),
         ("⟦A person familiar with the matter⟧ said so. “No,” said ⟦Jane Orr⟧.", ["", "Jane Orr"]),
         ("⟦A spokesman⟧ declined to comment.", [""]),
+        ("Hartley Courier, 3 March\n\n⟦The owner of Hartley's mill⟧ may stop. “It is over,” said ⟦Mia Oke, 58⟧.",
+         ["Mia Oke"] * 2),
+        ("“We pay,” ⟦finance chief Hal Brand⟧ said. ⟦The other, an engineer at the mill⟧, said no.", ["Hal Brand", ""]),
     ],
 )  # fmt: skip
 def test_a_description_is_the_bearer_of_the_office(marked: str, names: list[str]) -> None:
