@@ -7,9 +7,12 @@ import copy
 import shutil
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
@@ -21,9 +24,10 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
+from sqlalchemy import Engine
 
 from quotetracker.importing.drafts import read_pasted
-from quotetracker.model import sqlite_files
+from quotetracker.model import sqlite, sqlite_files
 from quotetracker.model.checking import check_file
 from quotetracker.model.views import QuoteFilter
 from quotetracker.services.claims import ClaimFields
@@ -45,6 +49,7 @@ class Walk(RuleBasedStateMachine):
     empty: Path
     ends: float = float("inf")
     done: int = 0
+    taken: int = 0
 
     def __init__(self) -> None:
         super().__init__()
@@ -185,6 +190,7 @@ class Walk(RuleBasedStateMachine):
     @invariant()
     def both_say_the_same(self) -> None:
         """The tables after each step; what the program tells of them after some, and whenever rows came back."""
+        Walk.taken += 1
         self._compare(self._stored())
         self.looks += 1
         if self.looks % _OFTEN == 0:
@@ -229,38 +235,59 @@ class Walk(RuleBasedStateMachine):
         assert not report, report.findings
 
 
+@contextmanager
+def statements_kept() -> Iterator[None]:
+    """Let all libraries share the SQL that SQLAlchemy has put together: a quarter of a walk, which opens often.
+
+    Each opening has connections, settings and transactions of its own as ever; only the texts of queries are shared.
+    """
+    made, first = sqlite.engine_for, list[Engine]()
+
+    def engine_for(*arguments: Any, **named: Any) -> Engine:
+        engine = made(*arguments, **named)
+        if not first:
+            first.append(engine)
+        engine.dialect, engine._compiled_cache = first[0].dialect, first[0]._compiled_cache
+        return engine
+
+    with patch.object(sqlite, "engine_for", engine_for):
+        yield
+
+
 @dataclass(slots=True)
 class Walked:
     """What became of the walks."""
 
     walks: int
     steps: int
+    taken: int
     failed: str = ""
 
     def __str__(self) -> str:
-        return f"{self.walks} walks of up to {self.steps} steps: {self.failed or 'no difference'}"
+        return f"{self.walks} walks of up to {self.steps} steps, {self.taken} steps: {self.failed or 'no difference'}"
 
 
 def run(folder: Path, *, examples: int, steps: int, seconds: float = float("inf"), shrink: bool = True) -> Walked:
     """Walk so often; begins nothing new after ``seconds``."""
     Walk.empty = folder / "empty.quotes"
     Desk.open(Walk.empty, create=True).close()
-    begun, walked, failed = time.monotonic(), 0, ""
+    begun, walked, failed, Walk.taken = time.monotonic(), 0, "", 0
     while walked < examples and time.monotonic() - begun < seconds and not failed:
-        part = min(25, examples - walked)
+        part = min(100, examples - walked)  # Hypothesis begins each lot with the shortest walks
         try:
-            run_state_machine_as_test(
-                Walk,
-                settings=settings(
-                    max_examples=part,
-                    stateful_step_count=steps,
-                    deadline=None,
-                    database=None,
-                    phases=(Phase.generate, Phase.shrink) if shrink else (Phase.generate,),
-                    suppress_health_check=list(HealthCheck),
-                ),
-            )
+            with statements_kept():
+                run_state_machine_as_test(
+                    Walk,
+                    settings=settings(
+                        max_examples=part,
+                        stateful_step_count=steps,
+                        deadline=None,
+                        database=None,
+                        phases=(Phase.generate, Phase.shrink) if shrink else (Phase.generate,),
+                        suppress_health_check=list(HealthCheck),
+                    ),
+                )
         except Exception as error:  # noqa: BLE001 - a library that refuses differs from the model, too
             failed = f"{type(error).__name__}: {str(error)[:300]}"
         walked += part
-    return Walked(walked, steps, failed)
+    return Walked(walked, steps, Walk.taken, failed)
