@@ -51,7 +51,7 @@ class CareDialog(QDialog):
         self._saved: Path | None = None
         self._job: int | None = None
         self._make()
-        self._ask_list()
+        self.ask_list()
 
     def confirm(self, preview: Preview) -> bool:
         """Ask once more before the library is replaced; tests replace this."""
@@ -137,19 +137,27 @@ class CareDialog(QDialog):
 
     # Backups
 
-    def _ask_list(self) -> None:
+    @Slot()
+    def ask_list(self) -> None:
+        """Show the backups as they are now; the one that is looked at stays chosen."""
         self._bridge.ask("care.list", self._desk.backups.listed, done=self._show_list)
 
     @Slot(object)
     def _show_list(self, views: tuple[BackupView, ...]) -> None:
+        chosen = [item.data(0, _DATA).path for item in self.list.selectedItems()]
+        self.list.blockSignals(True)  # what is said of the chosen one stays
         self.list.clear()
         for view in views:
             item = QTreeWidgetItem(self.list, [_when(view.at), capital(retold(view.reason)), _size(view.size)])
             item.setData(0, _DATA, view)
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setToolTip(0, str(view.path))
-        self.differs.setText("" if views else tr("There is no backup yet."))
-        self.go_back.setEnabled(False)
+            if view.path in chosen:
+                self.list.setCurrentItem(item)
+        self.list.blockSignals(False)
+        if not self.list.selectedItems():
+            self.differs.setText("" if views else tr("There is no backup yet."))
+            self.go_back.setEnabled(False)
 
     @Slot()
     def _ask_preview(self) -> None:
@@ -174,7 +182,7 @@ class CareDialog(QDialog):
     @Slot(object)
     def _backed_up(self, view: BackupView) -> None:
         self._busy(False)
-        self._ask_list()
+        self.ask_list()
         self.said.setText(tr("Backup made and checked: {path}", path=view.path.name))
 
     @Slot()

@@ -20,6 +20,8 @@ class Keeper(QObject):
     """Path of a backup to go back to."""
     library_wanted = Signal(object)
     """Path of a library to open."""
+    backed_up = Signal()
+    """A backup was made by itself."""
 
     def __init__(self, bridge: Bridge, window: QWidget) -> None:
         super().__init__(window)
@@ -40,6 +42,7 @@ class Keeper(QObject):
         dialog = CareDialog(self._bridge, self._window)
         dialog.restore_wanted.connect(self.restore_wanted)
         dialog.library_wanted.connect(self.library_wanted)
+        self.backed_up.connect(dialog.ask_list)
         dialog.open()
         return dialog
 
@@ -68,8 +71,10 @@ class Keeper(QObject):
         self._bridge.care(self._bridge.desk.backups.keep_up, done=self._kept, failed=self._failed)
 
     @Slot(object)
-    def _kept(self, _view: object) -> None:
+    def _kept(self, view: object) -> None:
         self._told = False
+        if view is not None:
+            self.backed_up.emit()
         self._timer.start(_EVERY)
 
     @Slot(object)

@@ -15,12 +15,15 @@ from pytestqt.qtbot import QtBot
 from quotetracker.app import Program
 from quotetracker.model.views import QuoteFilter
 from quotetracker.services.desk import Desk
+from quotetracker.ui import keeper
 from quotetracker.ui.window import MainWindow
 
 
 @pytest.fixture(autouse=True)
 def own_backups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QUOTETRACKER_BACKUPS", str(tmp_path / "backups"))
+    # Some seconds after it opens a window makes a backup by itself: on a busy machine in the middle of a test.
+    monkeypatch.setattr(keeper, "_FIRST", 10**8)
 
 
 def click_row(tree: QTreeWidget, row: int) -> None:
@@ -100,6 +103,40 @@ def test_a_library_is_checked_and_backed_up_from_the_menu(qtbot: QtBot, window: 
     settle(qtbot, window)
     assert "1 more" in dialog.differs.text()
     assert dialog.go_back.isEnabled()
+    dialog.close()
+
+
+def test_a_backup_that_is_made_by_itself_comes_into_the_open_dialog_and_leaves_the_chosen_one(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    dialog = window.keeper.show()
+    settle(qtbot, window)
+    assert dialog.differs.text() == "There is no backup yet."
+
+    window.keeper.keep_up()
+    settle(qtbot, window)
+    assert dialog.list.topLevelItemCount() == 1
+    assert dialog.differs.text() == ""
+    click_row(dialog.list, 0)
+    settle(qtbot, window)
+    said = dialog.differs.text()
+    assert said
+    desk.speakers.add(_speaker("Somebody Else"))
+    (made,) = desk.backups.listed()
+    long_ago = made.path.with_name(made.path.name.replace(made.path.name.split()[1], "20200101T000000Z"))
+    made.path.rename(long_ago)
+    dialog.ask_list()
+    settle(qtbot, window)
+    click_row(dialog.list, 0)
+    settle(qtbot, window)
+    window.keeper.keep_up()
+    settle(qtbot, window)
+
+    assert dialog.list.topLevelItemCount() == 2
+    assert [item.text(1) for item in dialog.list.selectedItems()] == ["Automatic"]
+    assert dialog.list.currentItem() is dialog.list.topLevelItem(1)
+    assert dialog.go_back.isEnabled()
+    assert "1 fewer" in dialog.differs.text()
     dialog.close()
 
 
