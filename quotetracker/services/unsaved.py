@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -10,15 +10,20 @@ from typing import TYPE_CHECKING
 
 from quotetracker import files, paths
 from quotetracker.errors import InvalidInputError, NotFoundError
+from quotetracker.model.views import RoleView
 from quotetracker.model.vocabulary import ArticleId, ClaimId, QuoteId, SpeakerId, StatementId
 from quotetracker.services import kept_form
 from quotetracker.services.articles import ArticleFields
 from quotetracker.services.claims import ClaimFields
 from quotetracker.services.quotes import Circumstances
 from quotetracker.services.speakers import SpeakerFields
+from quotetracker.text.names import tidy
 
 if TYPE_CHECKING:
     from quotetracker.services.desk import Desk
+
+#: Fields with a line for each thing.
+_LISTS = frozenset({"aliases", "roles"})
 
 
 class Form(Enum):
@@ -92,7 +97,7 @@ class Unsaved:
             if typed is None:
                 continue
             view = self._view(typed)
-            if view.gone or any(field.stored.strip() != field.typed.strip() for field in view.fields):
+            if view.gone or any(map(_differs, view.fields)):
                 found.append(view)
             else:
                 self.drop(typed)
@@ -113,6 +118,13 @@ class Unsaved:
 
     def _name(self, typed: Typed) -> str:
         return f"{self._library}-{typed.form.name.lower()}-{typed.key}"
+
+
+def _differs(field: FieldView) -> bool:
+    """Whether it is not stored as it was typed; the order of names and of roles does not count."""
+    if field.name in _LISTS:
+        return sorted(field.stored.splitlines()) != sorted(field.typed.splitlines())
+    return field.stored.strip() != field.typed.strip()
 
 
 def _typed_in(path: Path) -> Typed | None:
@@ -147,15 +159,33 @@ def _save_claim(desk: "Desk", key: int, typed: dict[str, str]) -> None:
     desk.claims.edit(view.id, fields)
 
 
+def names_kept(names: Iterable[str]) -> str:
+    """Other names of a speaker as one field."""
+    return "\n".join(filter(None, map(tidy, names)))
+
+
+def roles_kept(roles: Iterable[RoleView]) -> str:
+    """Roles as one field: a line for each, its parts with tabs between."""
+    return "\n".join("\t".join(map(tidy, (role.title, role.since, role.until))).rstrip("\t") for role in roles)
+
+
+def _roles_in(field: str) -> tuple[RoleView, ...]:
+    parts = ((*line.split("\t"), "", "") for line in field.splitlines() if line.strip())
+    return tuple(RoleView(title, since, until) for title, since, until, *_ in parts)
+
+
 def _speaker(desk: "Desk", key: int) -> tuple[str, dict[str, str]]:
     view = desk.speakers.get(SpeakerId(key))
-    return view.name, {"name": view.name, "note": view.note}
+    fields = {"name": view.name, "note": view.note}
+    return view.name, {**fields, "aliases": names_kept(view.aliases), "roles": roles_kept(view.roles)}
 
 
 def _save_speaker(desk: "Desk", key: int, typed: dict[str, str]) -> None:
     view = desk.speakers.get(SpeakerId(key))
     name, note = typed.get("name", view.name), typed.get("note", view.note)
-    desk.speakers.edit(view.id, SpeakerFields(name, view.kind, tuple(view.aliases), tuple(view.roles), note))
+    aliases = tuple(typed["aliases"].splitlines()) if "aliases" in typed else tuple(view.aliases)
+    roles = _roles_in(typed["roles"]) if "roles" in typed else tuple(view.roles)
+    desk.speakers.edit(view.id, SpeakerFields(name, view.kind, aliases, roles, note))
 
 
 def _save_new_speaker(desk: "Desk", _key: int, typed: dict[str, str]) -> None:

@@ -1,7 +1,9 @@
 """Keeps what is typed into forms and not saved yet, in the background, a second after the last key."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -104,9 +106,15 @@ class FieldsKeeper(Typing):
             self._kept.pop((typed.form, typed.key), None)
             self._in_background(partial(_keep_typed, self._bridge, Typed(typed.form, typed.key, {})))
 
-    def saving(self, verb: Callable[..., Any]) -> Callable[..., Any]:
-        """``verb``, made so that what stands in the form now is forgotten when it is saved, and kept when it is not."""
+    def saving(self, verb: Callable[..., Any], leaves: Mapping[str, str] = MappingProxyType({})) -> Callable[..., Any]:
+        """``verb``, made so that what stands in the form now is forgotten when it is saved, and kept when it is not.
+
+        ``leaves``: fields as typed that the verb does not store; they stay kept.
+        """
         typed = self._read()
+        left = replace(typed, fields=dict(leaves)) if typed is not None else None
+        if left is not None and leaves:
+            self._kept[left.form, left.key] = left
         unsaved = self._bridge.desk.unsaved
 
         def save(*values: Any, **named: Any) -> Any:
@@ -116,8 +124,8 @@ class FieldsKeeper(Typing):
                 if typed is not None:
                     unsaved.keep(typed)
                 raise
-            if typed is not None:
-                unsaved.drop(typed)
+            if left is not None:
+                unsaved.keep(left)
             return result
 
         return save

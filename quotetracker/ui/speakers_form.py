@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, 
 from quotetracker.model.views import SpeakerView
 from quotetracker.model.vocabulary import SpeakerId, SpeakerKind
 from quotetracker.services.speakers import SpeakerFields
-from quotetracker.services.unsaved import Form, Typed
+from quotetracker.services.unsaved import Form, Typed, names_kept, roles_kept
 from quotetracker.text.names import initials, tidy
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.form_keeper import FieldsKeeper, differing
@@ -50,6 +50,9 @@ class SpeakerForm(QWidget):
         self._keeper = FieldsKeeper(bridge, self, self._typed)
         self.name.textEdited.connect(self._keeper.touch)
         self.note.textChanged.connect(self._keeper.touch)
+        self.names.entry.textChanged.connect(self._keeper.touch)
+        self.roles.typing.connect(self._keeper.touch)
+        self.roles.roles.edited.connect(self._keeper.touch)
         self._warning = label("", self, "warning")
         self._merge = QPushButton(tr("Merge…"), self)
         self._merge.setToolTip(tr("See what becomes of the two entries when they are made one"))
@@ -103,14 +106,21 @@ class SpeakerForm(QWidget):
         typed = self.fields()
         if typed != self._sent and not _same(typed, self._view):
             self._sent = typed
-            self._bridge.run(self._keeper.saving(self._bridge.desk.speakers.edit), self._view.id, typed)
+            edit = self._keeper.saving(self._bridge.desk.speakers.edit, self._half_typed(typed))
+            self._bridge.run(edit, self._view.id, typed)
 
     def _typed(self) -> Typed | None:
         """What is in the fields and not stored."""
         if self._view is None or self._bridge.desk.read_only:
             return None
-        typed = {"name": self.name.text(), "note": self.note.text()}
-        return Typed(Form.SPEAKER, self._view.id, differing(typed, self._view))
+        typed = differing({"name": self.name.text(), "note": self.note.text()}, self._view)
+        return Typed(Form.SPEAKER, self._view.id, {**typed, **self._half_typed(self._view)})
+
+    def _half_typed(self, stored: SpeakerView | SpeakerFields) -> dict[str, str]:
+        """Names and roles as typed where they differ, the line and the cell that are being typed in included."""
+        names, roles = self.names.typed(), self.roles.typed()
+        found = {"aliases": names_kept(names)} if sorted(names) != sorted(stored.aliases) else {}
+        return found | ({"roles": roles_kept(roles)} if set(roles) != set(stored.roles) else {})
 
     def set_read_only(self, read_only: bool) -> None:
         """Show without offering changes."""

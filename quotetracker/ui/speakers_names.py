@@ -41,6 +41,10 @@ class NamesField(QWidget):
         """All names, the one that is being changed as it was."""
         return tuple(self._names)
 
+    def typed(self) -> tuple[str, ...]:
+        """All names, with the one that is being typed as it stands in the line."""
+        return tuple(self._with_entry())
+
     def set_names(self, names: Sequence[str]) -> None:
         """Show these names; what is being typed stays."""
         self._names = list(names)
@@ -83,12 +87,16 @@ class NamesField(QWidget):
     @Slot()
     def _finish(self) -> None:
         """Take what was typed into the names."""
-        typed, old = tidy(self._entry.text()), self._changing
+        names = self._with_entry()
         self.clear_entry()
+        self._set(names)
+
+    def _with_entry(self) -> list[str]:
+        typed, old = tidy(self._entry.text()), self._changing
         others = [name for name in self._names if name != old]
         if typed and name_key(typed) not in map(name_key, others):
             others.insert(self._names.index(old) if old else len(others), typed)
-        self._set(others)
+        return others
 
     @Slot(object)
     def _remove(self, name: object) -> None:

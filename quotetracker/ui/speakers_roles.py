@@ -5,7 +5,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from quotetracker.errors import InvalidInputError
 from quotetracker.model.views import RoleView
@@ -103,6 +110,12 @@ class RolesModel(QAbstractTableModel):
         """The roles as typed."""
         return tuple(replace(role, title=tidy(role.title)) for role in self._roles)
 
+    def roles_with(self, index: _Index, typed: str) -> tuple[RoleView, ...]:
+        """The roles as they would be with this in a cell."""
+        roles = [*self._roles, _BLANK]
+        roles[index.row()] = replace(roles[index.row()], **{_COLUMNS[index.column()]: typed.strip()})
+        return tuple(replace(role, title=tidy(role.title)) for role in roles if role != _BLANK)
+
     def problem(self) -> str:
         """A sentence on the first thing that cannot be stored; empty when all is well."""
         return next((found for role in self._roles for column in _COLUMNS if (found := cell_problem(role, column))), "")
@@ -138,8 +151,24 @@ def cell_problem(role: RoleView, column: str) -> str:
     return ""
 
 
+class RoleCells(QStyledItemDelegate):
+    """Tells when something is typed into a cell that is open."""
+
+    typing = Signal()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        """A line to type in."""
+        editor = super().createEditor(parent, option, index)
+        if isinstance(editor, QLineEdit):
+            editor.textEdited.connect(self.typing)
+        return editor
+
+
 class RolesTable(QTableView):
     """As high as its rows, up to five."""
+
+    typing = Signal()
+    """Something is typed into an open cell, or it was left."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -165,10 +194,21 @@ class RolesTable(QTableView):
         date = self.fontMetrics().horizontalAdvance("2026-12-28") + 28
         for column in (1, 2):
             heads.resizeSection(column, date)
+        cells = RoleCells(self)
+        cells.typing.connect(self.typing)
+        cells.closeEditor.connect(self.typing)
+        self.setItemDelegate(cells)
         self.clicked.connect(self.edit)
         for signal in (self.roles.rowsInserted, self.roles.rowsRemoved, self.roles.modelReset):
             signal.connect(self._fit)
         self._fit()
+
+    def typed(self) -> tuple[RoleView, ...]:
+        """The roles, with the cell that is open as it stands there."""
+        editor = self.indexWidget(self.currentIndex())
+        if not isinstance(editor, QLineEdit):
+            return self.roles.roles()
+        return self.roles.roles_with(self.currentIndex(), editor.text())
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""

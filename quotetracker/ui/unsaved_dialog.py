@@ -32,6 +32,8 @@ _FIELDS = {
     "words": later("Wording"),
     "note": later("Note"),
     "name": later("Name"),
+    "aliases": later("Also known as"),
+    "roles": later("Roles"),
     "title": later("Title"),
     "outlet": later("Outlet"),
     "author": later("Author"),

@@ -8919,6 +8919,7 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/speakers_form.py"></location>
    <location filename="../../quotetracker/ui/speakers_merge.py"></location>
    <location filename="../../quotetracker/ui/speakers_names.py"></location>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Also known as</source>
    <translation>Auch bekannt als</translation>
   </message>
@@ -8932,6 +8933,7 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/speakers_form.py"></location>
    <location filename="../../quotetracker/ui/speakers_merge.py"></location>
    <location filename="../../quotetracker/ui/speakers_roles.py"></location>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Roles</source>
    <translation>Ämter</translation>
   </message>

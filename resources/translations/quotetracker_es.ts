@@ -8919,6 +8919,7 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/speakers_form.py"></location>
    <location filename="../../quotetracker/ui/speakers_merge.py"></location>
    <location filename="../../quotetracker/ui/speakers_names.py"></location>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Also known as</source>
    <translation>También conocido como</translation>
   </message>
@@ -8932,6 +8933,7 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/speakers_form.py"></location>
    <location filename="../../quotetracker/ui/speakers_merge.py"></location>
    <location filename="../../quotetracker/ui/speakers_roles.py"></location>
+   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Roles</source>
    <translation>Cargos</translation>
   </message>

@@ -21,6 +21,7 @@ from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
 from quotetracker.ui.article_forms import PasteDialog
 from quotetracker.ui.intake_preview import PreviewDialog
+from quotetracker.ui.speakers_form import SpeakerForm
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.unsaved_dialog import UnsavedDialog
 from quotetracker.ui.window import MainWindow
@@ -117,7 +118,9 @@ def killed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, st
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
-@pytest.mark.parametrize("form", ["claim", "speaker", "new speaker", "statement", "quote", "details", "text"])
+@pytest.mark.parametrize(
+    "form", ["claim", "speaker", "other name", "role", "new speaker", "statement", "quote", "details", "text"]
+)
 def test_words_in_any_form_are_offered_after_the_process_was_killed_and_saved_with_one_key(
     qtbot: QtBot, open_window: Callable[[Desk], MainWindow], killed: Callable[[str, str], Path], form: str
 ) -> None:
@@ -157,6 +160,85 @@ def test_a_field_that_is_typed_in_is_saved_when_the_window_closes(
     window.close()
 
     assert any("Typed at the last moment" in claim.note for claim in desk.claims.all())
+    assert desk.unsaved.listed() == ()
+
+
+@pytest.fixture
+def speaker_form(qtbot: QtBot, open_window: Callable[[Desk], MainWindow], desk: Desk) -> tuple[MainWindow, SpeakerForm]:
+    window = open_window(desk)
+    window.show_speaker(desk.speakers.all()[0].id)
+    settle(qtbot, window)
+    return window, window.findChildren(SpeakerForm)[0]
+
+
+def open_role(form: SpeakerForm, column: int) -> QLineEdit:
+    """Open a cell of the last role, or of the row in which one is added, by its keys."""
+    table = form.roles
+    table.setFocus()
+    table.setCurrentIndex(table.roles.index(max(0, table.roles.rowCount() - (2 if column else 1)), column))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    editor = table.indexWidget(table.currentIndex())
+    assert isinstance(editor, QLineEdit)
+    return editor
+
+
+def test_a_role_that_cannot_be_stored_stays_kept_while_the_rest_is_saved(
+    qtbot: QtBot, speaker_form: tuple[MainWindow, SpeakerForm], desk: Desk
+) -> None:
+    window, form = speaker_form
+    title = open_role(form, 0)
+    QTest.keyClicks(title, "Keeper of the lock")
+    QTest.keyClick(title, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: form.roles.roles.roles()[-1].title == "Keeper of the lock", timeout=5000)
+    settle(qtbot, window)
+    since = open_role(form, 1)
+    since.selectAll()
+    QTest.keyClicks(since, "last spring")
+    QTest.keyClick(since, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Not saved yet" in form.problem(), timeout=5000)
+
+    form.note.setFocus()
+    QTest.keyClicks(form.note, "Seen by us")
+    form.name.setFocus()
+    settle(qtbot, window)
+
+    assert form.view() is not None
+    assert desk.speakers.get(form.view().id).note == "Seen by us"  # type: ignore[union-attr]
+    (view,) = desk.unsaved.listed()
+    assert [(field.name, "last spring" in field.typed) for field in view.fields] == [("roles", True)]
+
+
+def test_what_is_given_up_with_escape_is_not_kept(
+    qtbot: QtBot, speaker_form: tuple[MainWindow, SpeakerForm], desk: Desk
+) -> None:
+    window, form = speaker_form
+    role = open_role(form, 0)
+    QTest.keyClicks(role, "Keeper of")
+    qtbot.waitUntil(lambda: len(desk.unsaved.listed()) == 1, timeout=10_000)
+    QTest.keyClick(role, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not desk.unsaved.listed(), timeout=10_000)
+    form.names.entry.setFocus()
+    QTest.keyClicks(form.names.entry, "The keep")
+    qtbot.waitUntil(lambda: len(desk.unsaved.listed()) == 1, timeout=10_000)
+    QTest.keyClick(form.names.entry, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not desk.unsaved.listed(), timeout=10_000)
+    settle(qtbot, window)
+
+
+@pytest.mark.parametrize("where", ["role", "other name"])
+def test_a_role_and_a_name_that_are_being_typed_are_saved_when_the_window_closes(
+    speaker_form: tuple[MainWindow, SpeakerForm], desk: Desk, where: str
+) -> None:
+    window, form = speaker_form
+    field = open_role(form, 0) if where == "role" else form.names.entry
+    field.setFocus()
+    QTest.keyClicks(field, "Keeper of the lock")
+
+    window.close()
+
+    assert form.view() is not None
+    view = desk.speakers.get(form.view().id)  # type: ignore[union-attr]
+    assert "Keeper of the lock" in [*view.aliases, *(role.title for role in view.roles)]
     assert desk.unsaved.listed() == ()
 
 

@@ -23,6 +23,7 @@ from quotetracker.services.desk import Desk
 from quotetracker.ui import theme as themes
 from quotetracker.ui.article_forms import ArticleDialog
 from quotetracker.ui.correct_dialog import CorrectDialog
+from quotetracker.ui.speakers_roles import RolesTable
 from quotetracker.ui.theme import LIGHT
 from quotetracker.ui.window import MainWindow
 
@@ -45,7 +46,7 @@ def open_form(window: MainWindow, form: str) -> QWidget:
         case "claim":
             window.show_page("page_claims")
             window.claims.show_claim(desk.claims.all()[0].id)
-        case "speaker":
+        case "speaker" | "other name" | "role":
             window.show_speaker(desk.speakers.all()[0].id)
         case "new speaker":
             window.commands["new_speaker"].trigger()
@@ -62,9 +63,12 @@ def open_form(window: MainWindow, form: str) -> QWidget:
         where: QWidget = window.findChildren(kind)[0]
     else:
         where = window.page()
+    if form == "role":
+        return open_cell(where)
     named = {
         "claim": "Note",
         "speaker": "Note",
+        "other name": "Also known as",
         "new speaker": "Name of the new speaker",
         "statement": "Note on this statement",
         "quote": "Note",
@@ -74,6 +78,18 @@ def open_form(window: MainWindow, form: str) -> QWidget:
     fields = [*where.findChildren(QPlainTextEdit), *where.findChildren(QLineEdit)]
     settle(lambda: any(field.accessibleName() == named and field.isVisible() for field in fields))
     return next(field for field in fields if field.accessibleName() == named and field.isVisible())
+
+
+def open_cell(page: QWidget) -> QWidget:
+    """Open the cell in which a role is added, by its keys, and return the line in it."""
+    table = next(iter(page.findChildren(RolesTable)))
+    settle(table.isVisible)
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    table.setCurrentIndex(table.roles.index(table.roles.rowCount() - 1, 0))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    editor = table.indexWidget(table.currentIndex())
+    assert isinstance(editor, QLineEdit)
+    return editor
 
 
 def main() -> None:

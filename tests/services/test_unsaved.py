@@ -7,10 +7,11 @@ from library import add_article, add_quote, new_desk
 
 from quotetracker import paths
 from quotetracker.errors import QuoteTrackerError
+from quotetracker.model.views import RoleView
 from quotetracker.services.claims import ClaimFields
 from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
-from quotetracker.services.unsaved import Form, Typed
+from quotetracker.services.unsaved import Form, Typed, names_kept, roles_kept
 
 
 @pytest.fixture(autouse=True)
@@ -34,7 +35,14 @@ def _things(desk: Desk) -> dict[Form, tuple[int, dict[str, str]]]:
     text = desk.articles.get(article).text
     return {
         Form.CLAIM: (claim, {"words": "There are five cracks.", "note": "seen on site"}),
-        Form.SPEAKER: (speaker, {"name": "Ida Marsh-Lund"}),
+        Form.SPEAKER: (
+            speaker,
+            {
+                "name": "Ida Marsh-Lund",
+                "aliases": "I. Marsh\nIda M.",
+                "roles": "Mayor of Estvik\t2019\t2024-05\nEngineer\t\t2018",
+            },
+        ),
         Form.NEW_SPEAKER: (0, {"name": "Omar Tey"}),
         Form.ARTICLE: (article, {"outlet": "Tarn Post", "note": "sent by mail"}),
         Form.TEXT: (article, {"text": text + "\nAnd one line more."}),
@@ -65,10 +73,35 @@ def test_what_was_typed_into_any_form_is_there_after_a_restart_and_can_be_saved(
     desk.close()
 
 
-def test_saving_leaves_what_was_not_typed_as_it_is(desk: Desk) -> None:
+def test_names_and_roles_are_saved_as_they_were_typed(desk: Desk) -> None:
     key, fields = _things(desk)[Form.SPEAKER]
 
     desk.unsaved.save(Typed(Form.SPEAKER, key, fields))
+
+    (view,) = (view for view in desk.speakers.all() if view.id == key)
+    assert sorted(view.aliases) == ["I. Marsh", "Ida M."]
+    assert set(view.roles) == {RoleView("Mayor of Estvik", "2019", "2024-05"), RoleView("Engineer", "", "2018")}
+    assert sorted(names_kept(view.aliases).splitlines()) == sorted(fields["aliases"].splitlines())
+    assert sorted(roles_kept(view.roles).splitlines()) == sorted(fields["roles"].splitlines())
+    desk.close()
+
+
+def test_a_role_that_cannot_be_stored_stays_kept(desk: Desk) -> None:
+    key, _ = _things(desk)[Form.SPEAKER]
+    typed = Typed(Form.SPEAKER, key, {"roles": "Mayor of Estvik\tlast spring"})
+    desk.unsaved.keep(typed)
+
+    with pytest.raises(QuoteTrackerError):
+        desk.unsaved.save(typed)
+
+    assert [view.typed for view in desk.unsaved.listed()] == [typed]
+    desk.close()
+
+
+def test_saving_leaves_what_was_not_typed_as_it_is(desk: Desk) -> None:
+    key, fields = _things(desk)[Form.SPEAKER]
+
+    desk.unsaved.save(Typed(Form.SPEAKER, key, {"name": fields["name"]}))
 
     (view,) = (view for view in desk.speakers.all() if view.id == key)
     assert (view.name, tuple(view.aliases)) == ("Ida Marsh-Lund", ("I. Marsh",))
