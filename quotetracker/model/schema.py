@@ -21,7 +21,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
 #: Every schema change raises this by one and brings a migration and a kept library in tests/libraries.
-SCHEMA_VERSION = 10
+SCHEMA_VERSION = 11
 
 _Key = BigInteger().with_variant(Integer, "sqlite")
 
@@ -217,10 +217,16 @@ class QuoteSpeaker(Journalled):
     __tablename__ = "quote_speaker"
 
     quote_id: Mapped[int] = mapped_column(reference("quote.id"), index=True)
-    speaker_id: Mapped[int] = mapped_column(reference("speaker.id"), index=True)
+    speaker_id: Mapped[int] = mapped_column(reference("speaker.id"))
 
     quote: Mapped[Quote] = relationship(back_populates="speakers")
     speaker: Mapped[Speaker] = relationship(back_populates="spoken")
+
+    #: Quotes are listed by speaker along this, without a look at the rows.
+    __table_args__: Any = (
+        Index("ix_quote_speaker_listing", "speaker_id", "quote_id"),
+        {"sqlite_autoincrement": True},
+    )
 
 
 class Claim(Journalled):

@@ -8,7 +8,21 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote as url_quote
 
-from sqlalchemy import Connection, Engine, QueuePool, bindparam, create_engine, event, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    QueuePool,
+    Select,
+    bindparam,
+    column,
+    create_engine,
+    event,
+    literal,
+    select,
+    table,
+    text,
+)
 from sqlalchemy.exc import DBAPIError
 
 from quotetracker.model.faults import sqlite_explained
@@ -241,6 +255,30 @@ def quote_hits(expression: str, *, after: int = 0) -> Any:
             "SELECT rowid FROM quote_search WHERE quote_search MATCH :expression AND rowid > :after"
         ).bindparams(expression=expression, after=after)
     return text("SELECT rowid FROM quote_search WHERE quote_search MATCH :expression").bindparams(expression=expression)
+
+
+_quote_search = table("quote_search", column("rowid"), column("quote_search"))
+
+
+def hit_rows(expression: str, *, after: int = 0) -> Select[Any]:
+    """The same ids, as a statement that can be counted and cut short."""
+    rows = select(_quote_search.c.rowid).where(_quote_search.c.quote_search.op("MATCH")(expression))
+    return rows.where(_quote_search.c.rowid > after) if after else rows
+
+
+def is_quote_hit(expression: str, quote: Any) -> ColumnElement[bool]:
+    """Clause: this one quote matches ``expression``; a look into the index for each quote."""
+    rows = select(literal(1)).select_from(_quote_search)
+    return rows.where(_quote_search.c.quote_search.op("MATCH")(expression), _quote_search.c.rowid == quote).exists()
+
+
+def is_quick_to_look_at(expression: str) -> bool:
+    """Whether one quote is quickly compared with ``expression``: the index has whole words, and beginnings of 2 and 3.
+
+    For other beginnings FTS5 gathers all words that begin so before it looks.
+    """
+    last = expression.rsplit(" ", 1)[-1]
+    return not last.endswith("*") or len(last.strip('"*')) in {2, 3}
 
 
 ARTICLE_HITS = text(

@@ -13,6 +13,7 @@ from quotetracker.services.claims import Claims
 from quotetracker.services.echoes import Echoes
 from quotetracker.services.history import History
 from quotetracker.services.lifelines import Lifelines
+from quotetracker.services.listings import Listings
 from quotetracker.services.matches import Matches
 from quotetracker.services.meaning import Meaning
 from quotetracker.services.quotes import Quotes
@@ -35,6 +36,7 @@ class Desk:
         self.articles = Articles(store)
         self.revisions = Revisions(store)
         self.quotes = Quotes(store)
+        self.listings = Listings(store)
         self.suggestions = Suggestions(store, self.quotes)
         self.review = Review(store)
         self.speakers = Speakers(store)

@@ -23,6 +23,8 @@ class Lane(Enum):
     ASK = "ask"
     SURVEY = "survey"
     """Questions about the whole library, which take a second in a large one."""
+    LISTING = "listing"
+    """How long the list of quotes is, beside the rows of it that are in sight."""
     READ = "read"
     IMPORT = "import"
     LONG = "long"

@@ -1,20 +1,21 @@
 """Keeps a model of quotes up to date with a query and with changes of the library, all in the background."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from quotetracker.model.views import Changes
 from quotetracker.model.vocabulary import QuoteId
+from quotetracker.services.listings import WHOLE, Rows
 from quotetracker.ui.bridge import Bridge
-from quotetracker.ui.quotes_model import QuotesModel
+from quotetracker.ui.jobs import Lane
 from quotetracker.ui.quotes_reading import Listing, Query, Touched, read_head, read_listing, read_touched
+from quotetracker.ui.quotes_table import QuotesTable
 
 _PAUSE = 60  # ms in which changes are gathered: comparing tells of every quote
 #: Of the views that a change touches, this many of those painted last are read again; the rest is forgotten.
 _AGAIN = 400
-#: From so many quotes on, listing all ids takes long enough to show the first rows before.
-_BIG = 20_000
 
 
 @dataclass(slots=True)
@@ -41,11 +42,12 @@ class QuotesFeed(QObject):
     touched = Signal(object)
     """Touched."""
 
-    def __init__(self, bridge: Bridge, model: QuotesModel, parent: QObject) -> None:
+    def __init__(self, bridge: Bridge, table: QuotesTable, parent: QObject) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._desk = bridge.desk
-        self._model = model
+        self._table = table
+        self._model = table.quotes()
         self.query = Query()
         self._awake = False
         # What a question is on its way for, and what came up since: a newer question may take its place.
@@ -54,19 +56,22 @@ class QuotesFeed(QObject):
         self._head_due = True
         self._most = 0
         self._fetching: frozenset[QuoteId] = frozenset()
+        self._rows_query: Query | None = None
+        self._rows_doubted = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE)
-        self._soon.timeout.connect(self._ask)
-        model.views_wanted.connect(self._fetch)
+        self._soon.timeout.connect(self._ask_again)
+        self._model.views_wanted.connect(self._fetch)
+        self._model.rows_wanted.connect(self._fetch_rows)
 
     def set_query(self, query: Query) -> None:
         """List other quotes, or the same ones in another order."""
         if query != self.query:
             self.query = query
             self._due.listing = True
-            self._head_due = self._most >= _BIG
-            self._ask()
+            self._head_due = self._most >= WHOLE
+            self._ask(anew=True)
 
     def set_awake(self, awake: bool) -> None:
         """While asleep changes are only gathered."""
@@ -79,11 +84,17 @@ class QuotesFeed(QObject):
         filters_matches = changes.matches and self.query.wanted.relations
         listing = bool(may_list_others or filters_matches)
         self._due |= _Due(self._touched(changes), listing=listing, counts=bool(changes.matches))
+        self._rows_doubted = self._rows_query is not None
         if not self._soon.isActive():
             self._soon.start()
 
     @Slot()
-    def _ask(self) -> None:
+    def _ask_again(self) -> None:
+        # A long list takes a second: the rows in sight come before.
+        self._head_due = self._head_due or (self._due.listing and not self._model.is_whole())
+        self._ask()
+
+    def _ask(self, *, anew: bool = False) -> None:
         due = self._asked | self._due
         if not self._awake or not due:
             return
@@ -91,9 +102,20 @@ class QuotesFeed(QObject):
         again = self._worth_reading(due.quotes)
         if self._head_due:
             self._head_due = False
-            self._bridge.ask("quotes.head", read_head, self._desk, self.query, done=self._take_head)
+            near = None if anew else self._table.near()
+            self._bridge.ask("quotes.head", read_head, self._desk, self.query, near, done=self._take_head)
         if due.listing:
-            self._bridge.ask("quotes.ids", read_listing, self._desk, self.query, again, done=self._take_listing)
+            held = self._table.to_find()
+            self._bridge.ask(
+                "quotes.ids",
+                read_listing,
+                self._desk,
+                self.query,
+                again,
+                held,
+                done=self._take_listing,
+                lane=Lane.LISTING,
+            )
         else:
             self._bridge.ask("quotes.ids", read_touched, self._desk, self.query, again, done=self._take_touched)
 
@@ -117,13 +139,14 @@ class QuotesFeed(QObject):
         return tuple(by_use[-_AGAIN:])
 
     @Slot(object)
-    def _take_head(self, listing: Listing) -> None:
-        if listing.query == self.query:
+    def _take_head(self, listing: Listing | None) -> None:
+        if listing is not None and listing.query == self.query:
             self.listed.emit(listing)
 
     @Slot(object)
     def _take_listing(self, listing: Listing) -> None:
         self._asked = _Due()
+        self._bridge.give_up("quotes.head")  # it would tell less
         self._most = max(self._most, listing.count)
         self.listed.emit(listing)
 
@@ -137,3 +160,21 @@ class QuotesFeed(QObject):
     def _fetch(self, quotes: tuple[QuoteId, ...]) -> None:
         self._fetching = frozenset(quotes)
         self._bridge.ask("quotes.rows", self._desk.quotes.some, quotes, done=self._model.take_views)
+
+    @Slot(object)
+    def _fetch_rows(self, stretches: tuple[tuple[int, int], ...]) -> None:
+        extent, query = self._model.extent(), self.query
+        if extent is not None:
+            self._rows_query, self._rows_doubted = query, False
+            rows = self._desk.listings.rows
+            self._bridge.ask("quotes.rows", rows, query.wanted, query.order, extent, stretches, done=self._take_rows)
+
+    @Slot(object)
+    def _take_rows(self, answer: Sequence[Rows]) -> None:
+        asked, self._rows_query = self._rows_query, None
+        if asked != self.query:
+            answer = ()  # of another list
+        self._model.take_rows(answer)
+        if self._rows_doubted:  # something changed while they were read
+            self._model.forget(view.id for rows in answer for view in rows.views)
+            self._table.viewport().update()

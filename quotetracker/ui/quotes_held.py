@@ -24,6 +24,8 @@ class Held:
     current: QuoteId | None
     top: int
     """Where the current row begins in the viewport, in pixels."""
+    row: int = -1
+    """The number of the current row."""
 
 
 def stretches(table: QTableView) -> Iterable[QItemSelectionRange]:
@@ -32,19 +34,22 @@ def stretches(table: QTableView) -> Iterable[QItemSelectionRange]:
 
 
 def selected_quotes(table: QTableView, model: QuotesModel) -> tuple[QuoteId, ...]:
-    """The selected quotes in the order of the rows, read by stretches: an index for each row would be slow."""
-    ids = model.ids()
+    """Those of the selected quotes whose ids are at hand, in the order of the rows."""
     rows = sorted((piece.top(), piece.bottom()) for piece in stretches(table))
-    return tuple(quote for top, bottom in rows for quote in ids[top : bottom + 1])
+    if model.is_whole():  # by stretches: an index for each row would be slow
+        return tuple(quote for top, bottom in rows for quote in model.ids()[top : bottom + 1])
+    return tuple(
+        quote for top, bottom in rows for row in range(top, bottom + 1) if (quote := model.id_at(row)) is not None
+    )
 
 
 def hold(table: QTableView, model: QuotesModel) -> Held:
     """Note what is selected and current."""
     row = table.currentIndex().row()
-    current = model.ids()[row] if 0 <= row < len(model.ids()) else None
+    current = model.id_at(row)
     count = sum(piece.height() for piece in stretches(table))
     selected = selected_quotes(table, model) if count <= _REMEMBERED else ()
-    return Held(selected, count > 0, current, table.rowViewportPosition(row) if current is not None else 0)
+    return Held(selected, count > 0, current, table.rowViewportPosition(row) if current is not None else 0, row)
 
 
 def give_back(held: Held, table: QTableView, model: QuotesModel, *, in_place: bool) -> None:
@@ -62,7 +67,8 @@ def give_back(held: Held, table: QTableView, model: QuotesModel, *, in_place: bo
     if rows:
         table.selectionModel().select(wanted, _Flag.ClearAndSelect)
     if current is None:
-        table.scrollToTop()
+        if not in_place:
+            table.scrollToTop()
     elif in_place:
         bar = table.verticalScrollBar()
         bar.setValue(bar.value() + table.rowViewportPosition(current) - held.top)

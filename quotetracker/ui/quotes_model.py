@@ -1,4 +1,4 @@
-"""The model behind the table: ids of all rows, views of those in sight, the rest fetched when it is looked at."""
+"""The model behind the table: the rows that are or were in sight; the rest is fetched when it is looked at."""
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,17 +16,20 @@ from PySide6.QtCore import (
     Slot,
 )
 
+from quotetracker.model.extents import Extent
 from quotetracker.model.views import QuoteView
 from quotetracker.model.vocabulary import QuoteId
+from quotetracker.services.listings import Rows
 from quotetracker.ui.quotes_cells import cell_text, plain_tooltip, tip
 from quotetracker.ui.quotes_columns import COLUMNS
 from quotetracker.ui.quotes_edits import Removal, row_edits
 from quotetracker.ui.quotes_reading import Listing
+from quotetracker.ui.quotes_rows import RowIds
 from quotetracker.ui.wording import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
-_PAGE = 200
+_PAGE = 100
 #: Views kept; about 4 KB each.
 _KEPT = 4000
 #: After this long, in ms, a page that has not come is taken for lost and asked for again.
@@ -38,11 +41,12 @@ class QuotesModel(QAbstractTableModel):
 
     views_wanted = Signal(object)
     """Tuple of QuoteIds whose views are needed; answer with ``take_views``."""
+    rows_wanted = Signal(object)
+    """Tuple of stretches, each (first row, number), that are needed; answer with ``take_rows``."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._ids: list[QuoteId] = []
-        self._rows: Mapping[QuoteId, int] = {}
+        self._at = RowIds()
         self._views: OrderedDict[QuoteId, QuoteView] = OrderedDict()
         self._arrows: dict[int, str] = {}
         self._pages: list[int] = []
@@ -54,7 +58,7 @@ class QuotesModel(QAbstractTableModel):
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Number of quotes in the listing."""
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else self._at.count
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Number of columns."""
@@ -81,8 +85,20 @@ class QuotesModel(QAbstractTableModel):
         return tr(COLUMNS[section].tip) if role == _Role.ToolTipRole else None
 
     def ids(self) -> Sequence[QuoteId]:
-        """All rows; do not change it."""
-        return self._ids
+        """Ids of the rows at hand, in order; of a list that is read whole, all. Do not change it."""
+        return self._at.known()
+
+    def id_at(self, row: int) -> QuoteId | None:
+        """The quote of a row; None while it is being fetched, or when there is no such row."""
+        return self._at.id_at(row)
+
+    def is_whole(self) -> bool:
+        """Whether the ids of all rows are at hand."""
+        return self._at.is_whole
+
+    def extent(self) -> Extent | None:
+        """How rows are reached that are not at hand."""
+        return self._at.extent
 
     def set_sorted(self, section: int, *, downwards: bool) -> None:
         """Show at a heading how the rows are sorted. (Styles do not agree on which way Qt's own arrow points.)"""
@@ -90,17 +106,19 @@ class QuotesModel(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
 
     def row_of(self, quote: QuoteId) -> int | None:
-        """Where a quote stands."""
-        return self._rows.get(quote)
+        """Where a quote stands, as far as that is known."""
+        return self._at.row_of(quote)
 
     def view(self, row: int) -> QuoteView | None:
         """The quote of a row; None while it is being fetched."""
-        quote = self._ids[row]
-        view = self._views.get(quote)
-        if view is None:
+        quote = self._at.id_at(row)
+        view = None if quote is None else self._views.get(quote)
+        if quote is None or view is None:
             self._want(row)
         else:
             self._views.move_to_end(quote)
+            if not self._at.is_fresh(row):  # shown until the row is read again
+                self._want(row)
         return view
 
     def known(self) -> Mapping[QuoteId, QuoteView]:
@@ -108,11 +126,19 @@ class QuotesModel(QAbstractTableModel):
         return self._views
 
     def show(self, listing: Listing, *, same_query: bool) -> bool:
-        """Take a listing; of the same query, row by row where possible. True when the whole model was reset."""
-        edits = row_edits(self._ids, listing.ids) if same_query else None
+        """Take a listing; of the same query, row by row where possible. True when rows are others than before."""
+        edits = None
+        if same_query and self._at.is_whole and listing.is_whole:
+            edits = row_edits(self._at.known(), listing.ids)
+        elif same_query and listing.is_counted and listing.count == self._at.count:
+            moved = self._at.take(listing)
+            self._keep(listing.views)
+            self.dataChanged.emit(self.index(0, 0), self.index(listing.count - 1, len(COLUMNS) - 1))
+            return moved
         if edits is None:
             self.beginResetModel()
-            self._ids, self._rows = list(listing.ids), listing.rows
+            self._at = RowIds()
+            self._at.take(listing)
             self._keep(listing.views)
             self._pages.clear()
             self.endResetModel()
@@ -120,15 +146,31 @@ class QuotesModel(QAbstractTableModel):
         for edit in edits:
             if isinstance(edit, Removal):
                 self.beginRemoveRows(QModelIndex(), edit.row, edit.row + edit.count - 1)
-                del self._ids[edit.row : edit.row + edit.count]
+                self._at.remove(edit.row, edit.count)
                 self.endRemoveRows()
             else:
                 self.beginInsertRows(QModelIndex(), edit.row, edit.row + len(edit.ids) - 1)
-                self._ids[edit.row : edit.row] = edit.ids
+                self._at.insert(edit.row, edit.ids)
                 self.endInsertRows()
-        self._rows = listing.rows
+        self._at.take(listing)
         self.renew(listing.views)
         return False
+
+    @Slot(object)
+    def take_rows(self, answer: Sequence[Rows]) -> None:
+        """Show rows that were asked for, unless the list is another one by now, and ask for those looked at since."""
+        self._awaiting = False
+        for rows in answer:
+            if self._at.extent is None or rows.stamp != self._at.extent.stamp:
+                continue  # the list is being read again, and these rows with it
+            ids = [view.id for view in rows.views]
+            self._at.learn(rows.start, ids)
+            self._keep(rows.views)
+            if ids:
+                last = self.index(rows.start + len(ids) - 1, len(COLUMNS) - 1)
+                self.dataChanged.emit(self.index(rows.start, 0), last)
+        if self._pages:
+            self._soon.start(0)
 
     @Slot(object)
     def take_views(self, views: Sequence[QuoteView]) -> None:
@@ -141,7 +183,7 @@ class QuotesModel(QAbstractTableModel):
     def renew(self, views: Sequence[QuoteView]) -> None:
         """Keep views and repaint the rows that differ, stretch by stretch."""
         changed = sorted(
-            row for view in views if self._views.get(view.id) != view and (row := self._rows.get(view.id)) is not None
+            row for view in views if self._views.get(view.id) != view and (row := self._at.row_of(view.id)) is not None
         )
         self._keep(views)
         last = len(COLUMNS) - 1
@@ -175,10 +217,17 @@ class QuotesModel(QAbstractTableModel):
         """Ask for the pages looked at last: what was scrolled past is not worth a question."""
         if self._awaiting and not self._asked.hasExpired(_LOST):
             return
-        rows = (row for page in self._pages for row in range(page * _PAGE, (page + 1) * _PAGE))
-        missing = tuple(quote for row in rows if row < len(self._ids) and (quote := self._ids[row]) not in self._views)
-        self._pages.clear()
-        if missing:
-            self._awaiting = True
-            self._asked.start()
-            self.views_wanted.emit(missing)
+        pages, self._pages = self._pages, []
+        if self._at.is_whole:
+            rows = (row for page in pages for row in range(page * _PAGE, (page + 1) * _PAGE))
+            ids = tuple(quote for row in rows if (quote := self._at.id_at(row)) is not None)
+            if missing := tuple(quote for quote in ids if quote not in self._views):
+                self._await()
+                self.views_wanted.emit(missing)
+        elif pages:
+            self._await()
+            self.rows_wanted.emit(tuple((page * _PAGE, _PAGE) for page in pages))
+
+    def _await(self) -> None:
+        self._awaiting = True
+        self._asked.start()

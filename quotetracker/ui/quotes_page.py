@@ -51,6 +51,8 @@ class QuotesPage(Page):
         super().__init__(bridge, theme, parent)
         self._shown: Listing | None = None
         self._entering = False
+        self._verb: Callable[[tuple[QuoteId, ...]], None] | None = None
+        self._form = CopyForm.TEXT
         self._build()
         self._connect()
 
@@ -82,7 +84,7 @@ class QuotesPage(Page):
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What can be done with the selected quotes."""
         found: dict[str, Callable[[], object]] = {}
-        if self._shown is not None and self._shown.ids:
+        if self._shown is not None and self._shown.count:
             found["export_sheet"] = self._export
             found["choose_columns"] = self._choose_columns
         found |= self._search_handlers()
@@ -115,7 +117,7 @@ class QuotesPage(Page):
 
     def printed(self) -> tuple[str, Callable[[], Paper]] | None:
         """The quotes that are listed."""
-        if self._shown is None or not self._shown.ids:
+        if self._shown is None or not self._shown.count:
             return None
         return tr("Quotes"), partial(sheet_paper, self._desk, self.feed.query.wanted, self.feed.query.order)
 
@@ -234,7 +236,7 @@ class QuotesPage(Page):
             self.stack.addWidget(part)
         column.addWidget(self.stack, 1)
         self.speaker_card = SpeakerCard(self._bridge, self._theme, self)
-        self.feed = QuotesFeed(self._bridge, self.table.quotes(), self)
+        self.feed = QuotesFeed(self._bridge, self.table, self)
 
     def _connect(self) -> None:
         self.filter.filter_changed.connect(self._take_filter)
@@ -283,16 +285,17 @@ class QuotesPage(Page):
         same = self._shown is not None and self._shown.query == listing.query
         self._shown = listing
         self.table.show_listing(listing, same_query=same)
-        page = self._nothing if listing.library_is_empty else self.table if listing.ids else self._none_pass
+        page = self._nothing if listing.library_is_empty else self.table if listing.count else self._none_pass
         had_focus = self.table.hasFocus()
         self.stack.setCurrentWidget(page)
         if had_focus and page is not self.table:
             self.filter.search.setFocus()
-        if self._entering and listing.ids and not self.filter.search.text():
+        if self._entering and listing.count and not self.filter.search.text():
             self.table.setFocus()
         self._entering = False
         self.order_box.setVisible(page is self.table)
-        self._count(listing.count, listing.flagged)
+        if listing.is_counted:
+            self._count(listing.count, listing.flagged)
 
     @Slot(object)
     def _take_touched(self, touched: Touched) -> None:
@@ -307,17 +310,39 @@ class QuotesPage(Page):
     # Commands
 
     def _has_matches(self) -> bool:
-        view = self.table.quotes().known().get(self.table.selected()[0])
+        view = next((self.table.quotes().known().get(quote) for quote in self.table.selected()), None)
         return view is not None and bool(view.flags)
 
+    def _with_selected(self, verb: Callable[[tuple[QuoteId, ...]], None]) -> None:
+        """Do something with the selected quotes; the ids of rows that were never in sight are read first."""
+        chosen, extent = self.table.selected(), self.table.quotes().extent()
+        if len(chosen) == self.table.selected_count() or extent is None:
+            verb(chosen)
+            return
+        self._verb = verb
+        query, rows = self.feed.query, self.table.selected_rows()
+        between = self._desk.listings.between
+        self._bridge.ask("quotes.selected", between, query.wanted, query.order, extent, rows, done=self._take_selected)
+
+    @Slot(object)
+    def _take_selected(self, chosen: tuple[QuoteId, ...]) -> None:
+        verb, self._verb = self._verb, None
+        if verb is not None:
+            verb(chosen)
+
     def _jump(self) -> None:
-        self.quote_wanted.emit(self.table.selected()[0])
+        self._with_selected(self._jump_to)
+
+    def _jump_to(self, chosen: tuple[QuoteId, ...]) -> None:
+        self.quote_wanted.emit(chosen[0])
 
     def _export(self) -> None:
         self.export_wanted.emit(self.feed.query.wanted, self.feed.query.order)
 
     def _compare(self) -> None:
-        selected = self.table.selected()
+        self._with_selected(self._compare_those)
+
+    def _compare_those(self, selected: tuple[QuoteId, ...]) -> None:
         if len(selected) > 1:
             self.comparison_wanted.emit(selected)
         else:
@@ -341,17 +366,22 @@ class QuotesPage(Page):
                 tr("Up to {copied} quotes can be copied at once: export a quote sheet instead.", copied=_COPIED)
             )
         elif count:
-            chosen = self.table.selected()
-            self._bridge.ask("quotes.copy", self._desk.sheets.copied, chosen, form, done=self._bridge.copy)
+            self._form = form
+            self._with_selected(self._copy_those)
+
+    def _copy_those(self, chosen: tuple[QuoteId, ...]) -> None:
+        self._bridge.ask("quotes.copy", self._desk.sheets.copied, chosen, self._form, done=self._bridge.copy)
 
     @Slot()
     def _delete(self) -> None:
-        quotes = self.table.selected()
-        if not quotes or self._desk.read_only:
+        count = self.table.selected_count()
+        if not count or self._desk.read_only:
             return
-        text = tr("Delete {quotes}?", quotes=counted(len(quotes), "quote"))
-        if not self.may_delete(len(quotes), text, of=self.table.quotes().rowCount()):
-            return
+        text = tr("Delete {quotes}?", quotes=counted(count, "quote"))
+        if self.may_delete(count, text, of=self.table.quotes().rowCount()):
+            self._with_selected(self._delete_those)
+
+    def _delete_those(self, quotes: tuple[QuoteId, ...]) -> None:
         doing = tr("Deleting {quotes}", quotes=counted(len(quotes), "quote"))
         self._bridge.work(doing, deleted, self._desk, quotes, done=self._deleted)
 
@@ -362,7 +392,9 @@ class QuotesPage(Page):
         )
 
     def _ask_speaker(self) -> None:
-        quotes = self.table.selected()
+        self._with_selected(self._ask_speaker_of)
+
+    def _ask_speaker_of(self, quotes: tuple[QuoteId, ...]) -> None:
         known = self.table.quotes().known()
         said = {known[quote].speakers if quote in known else () for quote in quotes[:_COPIED]}
         row = self.table.visualRect(self.table.currentIndex())
@@ -375,7 +407,10 @@ class QuotesPage(Page):
         self._bridge.work(doing, self._desk.quotes.attribute, quotes, speakers)
 
     def _make_claim(self) -> None:
-        self._bridge.run(self._desk.claims.add_from_quote, self.table.selected()[0], done=self._claimed)
+        self._with_selected(self._make_claim_of)
+
+    def _make_claim_of(self, quotes: tuple[QuoteId, ...]) -> None:
+        self._bridge.run(self._desk.claims.add_from_quote, quotes[0], done=self._claimed)
 
     @Slot(object)
     def _claimed(self, _claim: object) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from quotetracker.model.extents import Near
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.ui.quotes_columns import COLUMNS, fitting_widths
 from quotetracker.ui.quotes_held import Held, give_back, hold, selected_quotes, stretches
@@ -34,6 +35,8 @@ from quotetracker.ui.wording import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 _Flag = QItemSelectionModel.SelectionFlag
+#: So many selected quotes are looked for when a long list is listed anew.
+_LOOKED_UP = 200
 
 
 class QuotesTable(QTableView):
@@ -104,22 +107,36 @@ class QuotesTable(QTableView):
 
     def show_listing(self, listing: Listing, *, same_query: bool) -> None:
         """Show other rows; quotes that are still there stay selected, and the current one stays current."""
-        first, self._first_held = self._first_held, self._first_held if listing.is_head else None
+        first, self._first_held = self._first_held, None if listing.is_settled else self._first_held
         if first is not None:
             same_query = True  # the current row stands where it stood at the end
         waiting = first or (self._held if not self.selected_count() else None)
         held = waiting or hold(self, self._model)
-        self._held = held if listing.is_head else None
-        if self._model.show(listing, same_query=same_query) or waiting:
+        self._held = None if listing.is_settled else held
+        moved = self._model.show(listing, same_query=same_query)
+        if moved or waiting:
             self._cells.hovered = -1
             give_back(held, self, self._model, in_place=same_query)
             self.chosen.emit()
-        elif held.had_selection:  # what was selected is gone: the next row takes its place
-            self._select_some()
+        if held.had_selection and listing.is_settled and same_query and not self.selected_count():
+            self._select_some(held.row)  # what was selected is gone: the next row takes its place
+
+    def to_find(self) -> tuple[QuoteId, ...]:
+        """Quotes whose rows should be known when the list is another one: the first in sight, and what is selected."""
+        top, held = self._model.id_at(self.rowAt(0)), self.held()
+        wanted = (held.current, top) if self._first_held or self._held else (top, held.current)
+        found = (*wanted, *(held.selected if len(held.selected) <= _LOOKED_UP else ()))
+        return tuple(dict.fromkeys(quote for quote in found if quote is not None))
+
+    def near(self) -> Near | None:
+        """The rows in sight, by which a long list is read again after a change; None at its beginning."""
+        row, extent = self.rowAt(0), self._model.extent()
+        above = self._model.id_at(row - 1)
+        return None if row <= 0 or extent is None or above is None else Near(row, above, extent)
 
     def held(self) -> Held:
         """What is selected and current."""
-        return self._first_held or hold(self, self._model)
+        return self._first_held or self._held or hold(self, self._model)
 
     def set_held(self, held: Held) -> None:
         """Select this as soon as quotes are listed."""
@@ -140,13 +157,16 @@ class QuotesTable(QTableView):
         return sum(piece.height() for piece in stretches(self))
 
     def selected(self) -> tuple[QuoteId, ...]:
-        """The selected quotes in the order of the rows."""
+        """The selected quotes in the order of the rows; of a long list, those at hand."""
         return selected_quotes(self, self._model)
+
+    def selected_rows(self) -> tuple[tuple[int, int], ...]:
+        """The selected stretches, each as its first row and how many."""
+        return tuple(sorted((piece.top(), piece.height()) for piece in stretches(self)))
 
     def current(self) -> QuoteId | None:
         """The quote of the current row."""
-        row = self.currentIndex().row()
-        return self._model.ids()[row] if 0 <= row < self._model.rowCount() else None
+        return self._model.id_at(self.currentIndex().row())
 
     def choose(self, quote: QuoteId) -> bool:
         """Select one quote and show it; False when it is not in the listing."""
@@ -272,9 +292,10 @@ class QuotesTable(QTableView):
         self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect | _Flag.Rows)
         self.scrollTo(index)
 
-    def _select_some(self) -> None:
+    def _select_some(self, row: int = -1) -> None:
         if not self.selectionModel().hasSelection() and self._model.rowCount():
-            self._go_to(max(0, self.currentIndex().row()))
+            row = self.currentIndex().row() if self.currentIndex().isValid() else row
+            self._go_to(min(max(0, row), self._model.rowCount() - 1))
 
     def _repaint_row(self, row: int) -> None:
         if row >= 0:
@@ -288,8 +309,8 @@ class QuotesTable(QTableView):
 
     @Slot(QModelIndex)
     def _open(self, index: _Index) -> None:
-        if index.isValid():
-            self.opened.emit(self._model.ids()[index.row()])
+        if (quote := self._model.id_at(index.row())) is not None:
+            self.opened.emit(quote)
 
     @Slot()
     def _tell(self) -> None:

@@ -3529,6 +3529,18 @@
    <translation>Die Bibliothek wurde nicht kopiert.</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/services/listings.py"></location>
+   <source>Select the quotes again.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Wählen Sie die Zitate noch einmal aus.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/listings.py"></location>
+   <source>The list of quotes has just changed.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Die Liste der Zitate hat sich eben geändert.</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/services/matches.py"></location>
    <source>Forget decision</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>

@@ -3529,6 +3529,18 @@
    <translation>La biblioteca no se copió.</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/services/listings.py"></location>
+   <source>Select the quotes again.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Seleccione de nuevo las citas.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/listings.py"></location>
+   <source>The list of quotes has just changed.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>La lista de citas acaba de cambiar.</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/services/matches.py"></location>
    <source>Forget decision</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>

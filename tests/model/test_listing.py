@@ -10,7 +10,7 @@ from sqlalchemy.dialects import sqlite
 
 from quotetracker.importing.drafts import read_pasted
 from quotetracker.model.queries import QUOTE_ORDERS
-from quotetracker.model.queries.filters import listed
+from quotetracker.model.queries.orders import parts_of
 from quotetracker.model.store import Store
 from quotetracker.model.views import QuoteFilter
 from quotetracker.model.vocabulary import QuoteId
@@ -79,7 +79,7 @@ def test_pages_make_up_the_whole_list(desk: Desk, order: str, size: int) -> None
 def test_no_order_needs_a_sort(desk: Desk, order: str) -> None:
     desk.close()
     store = Store.open(desk.path)
-    first_part = listed(QuoteFilter(), order)[0].limit(40)
+    first_part = parts_of(order, [], with_articles=False, walk=True)[0].sorted().limit(40)
     with store.read() as session:
         spelt = first_part.compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True})
         plan = " / ".join(row[3] for row in session.execute(text(f"EXPLAIN QUERY PLAN {spelt}")))

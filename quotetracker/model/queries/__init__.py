@@ -24,6 +24,7 @@ from quotetracker.model.queries.matches import (
     matches_of,
     spread_of,
 )
+from quotetracker.model.queries.paging import Walk, is_quickly_counted, newest_step
 from quotetracker.model.queries.quotes import (
     quote_count,
     quote_flags,
@@ -61,6 +62,7 @@ from quotetracker.model.queries.statements import (
 
 __all__ = [
     "QUOTE_ORDERS",
+    "Walk",
     "article_rows",
     "article_text",
     "article_view",
@@ -78,6 +80,7 @@ __all__ = [
     "facts",
     "flagged_matches",
     "is_known_word",
+    "is_quickly_counted",
     "links_among",
     "links_to",
     "links_to_join",
@@ -87,6 +90,7 @@ __all__ = [
     "members_for_joining",
     "newest_articles",
     "newest_seen",
+    "newest_step",
     "next_redo",
     "outlets",
     "passing_up_to",

@@ -1,123 +1,147 @@
-"""Which quotes to list, and in which order, as SQL."""
+"""Which quotes to list, as SQL: each condition in a form to begin with, and in one to look at row by row."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, UnaryExpression, and_, exists, func, literal, select
-from sqlalchemy.orm import aliased
-from sqlalchemy.sql.operators import desc_op
+from sqlalchemy import ColumnElement, Select, and_, exists, func, literal, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from quotetracker.model import sqlite
-from quotetracker.model.queries.common import match_ends
+from quotetracker.model.queries.common import match_ends, shown_matches
 from quotetracker.model.schema import (
     Article,
+    Match,
     Quote,
     QuoteSpeaker,
-    Speaker,
 )
 from quotetracker.model.views import (
     QuoteFilter,
 )
+from quotetracker.model.vocabulary import MatchTier
 
 #: By what quotes can be sorted; the id decides between equals, so that pages never overlap.
 QUOTE_ORDERS = ("newest", "published", "speaker", "outlet", "kind", "article")
+#: So many quotes, or fewer, are quickly collected and sorted; of more it is quicker to walk along the order.
+FEW = 20_000
 
 
-def listed(wanted: QuoteFilter, order: str) -> tuple[Select[int], ...]:
-    """Ids of the quotes that pass the filter, as parts of one list; a leading "-" of ``order`` turns it round.
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One thing that a filter asks of a quote."""
 
-    Each part can be walked along an index, so that the first page of a million quotes comes in some milliseconds.
-    """
-    backwards, name = order.startswith("-"), order.removeprefix("-")
-    clauses = passing(wanted, with_articles=True)
-    every = select(Quote.id).join(Article, Article.id == Quote.article_id).where(*clauses)
-    newest = (Article.published.desc(), Article.id.desc(), Quote.start, Quote.id)
-    if name == "newest":
-        return (every.order_by(*(_turned(newest) if backwards else newest)),)
-    if name == "speaker":
-        # Under the speaker who is named first; quotes by nobody come last either way.
-        earlier = aliased(QuoteSpeaker)
-        is_first = ~exists().where(earlier.quote_id == QuoteSpeaker.quote_id, earlier.id < QuoteSpeaker.id)
-        # A sum has no index. So where nearly all quotes pass, SQLite must begin with the speakers in their order; it
-        # would otherwise sort a million quotes. Where few pass, it may begin with those.
-        most = _lets_most_pass(wanted)
-        speaker = Speaker.id + 0 if most else Speaker.id
-        quote = QuoteSpeaker.quote_id + 0 if most else QuoteSpeaker.quote_id
-        spoken = every.join(QuoteSpeaker, quote == Quote.id).join(Speaker, speaker == QuoteSpeaker.speaker_id)
-        columns: tuple[Any, ...] = (Speaker.name_key, Speaker.id, QuoteSpeaker.id)
-        by_nobody = every.where(~exists().where(QuoteSpeaker.quote_id == Quote.id))
-        return (
-            spoken.where(is_first).order_by(*(_turned(columns) if backwards else columns)),
-            by_nobody.order_by(*newest),
-        )
-    orders: dict[str, tuple[Any, ...]] = {
-        "published": (Article.published, Article.id, Quote.start, Quote.id),
-        "outlet": (func.lower(Article.outlet), Article.published, Article.id, Quote.start, Quote.id),
-        "kind": (Quote.kind, Quote.id),
-        "article": (func.lower(Article.title), Article.id, Quote.start, Quote.id),
-    }
-    columns = orders[name]
-    return (every.order_by(*(_turned(columns) if backwards else columns)),)
+    sought: ColumnElement[bool]
+    """As SQLite can begin with it, along an index."""
+    looked_at: ColumnElement[bool]
+    """As a look at one quote after the other; no index tempts SQLite away from the order of the list."""
+    hits: Select[Any] | None = None
+    """The rows that meet it, to be counted; None where only a look at all quotes would tell."""
+    of_article: bool = False
+    """Whether it needs ``article`` in the statement."""
+    words: bool = False
+    """Whether it looks into the full text, which takes some 30 µs for a quote."""
 
 
-def _lets_most_pass(wanted: QuoteFilter) -> bool:
-    return not any(
-        (
-            wanted.text,
-            wanted.speakers,
-            wanted.relations,
-            wanted.articles,
-            wanted.outlets,
-            wanted.since,
-            wanted.until,
-            wanted.after,
-        )
-    )
+def conditions(wanted: QuoteFilter, *, along: str = "") -> list[Condition]:
+    """All that ``wanted`` asks for; ``along`` is the order in which the quotes are walked through."""
+    return [*_of_quotes(wanted), *_of_matches(wanted), *_of_articles(wanted, along=along)]
 
 
 def passing(wanted: QuoteFilter, *, with_articles: bool) -> list[ColumnElement[bool]]:
     """What a quote must be to pass the filter; ``with_articles``: the statement has joined them."""
-    clauses: list[ColumnElement[bool]] = []
+    every = conditions(wanted)
+    of_articles = [one.sought for one in every if one.of_article]
+    if of_articles and not with_articles:
+        of_articles = [Quote.article_id.in_(select(Article.id).where(*of_articles))]
+    return [one.sought for one in every if not one.of_article] + of_articles
+
+
+def narrowest(session: Session, wanted: Sequence[Condition]) -> Condition | None:
+    """The condition that the fewest quotes meet; None when each is met by more than FEW."""
+    best, fewest = None, FEW + 1
+    for one in wanted:
+        if one.hits is not None:
+            counted = select(func.count()).select_from(one.hits.limit(fewest).subquery())
+            if (number := session.scalar(counted) or 0) < fewest:
+                best, fewest = one, number
+    return best
+
+
+def is_only_words(wanted: QuoteFilter) -> bool:
+    """Whether nothing but words in the full text is asked for."""
+    return bool(wanted.text) and wanted == QuoteFilter(text=wanted.text)
+
+
+def _of_quotes(wanted: QuoteFilter) -> Iterator[Condition]:
     if wanted.after:
-        clauses.append(Quote.id > wanted.after)
+        yield Condition(
+            Quote.id > wanted.after, Quote.id + 0 > wanted.after, select(Quote.id).where(Quote.id > wanted.after)
+        )
     if expression := sqlite.match_expression(wanted.text):
-        clauses.append(Quote.id.in_(sqlite.quote_hits(expression, after=wanted.after or 0)))
+        hits = sqlite.quote_hits(expression, after=wanted.after or 0)
+        each = sqlite.is_quote_hit(expression, Quote.id) if sqlite.is_quick_to_look_at(expression) else None
+        sought = Quote.id.in_(hits)
+        yield Condition(
+            sought, sought if each is None else each, sqlite.hit_rows(expression, after=wanted.after or 0), words=True
+        )
     elif wanted.text.strip():
-        clauses.append(literal(False))
+        yield Condition(literal(False), literal(False), select(Quote.id).where(literal(False)))
     if wanted.speakers:
         said = select(QuoteSpeaker.quote_id).where(QuoteSpeaker.speaker_id.in_(wanted.speakers))
         if wanted.after:  # a sum has no index: of the few new quotes SQLite goes to their speakers, not the other way
             said = select(QuoteSpeaker.quote_id).where(
                 QuoteSpeaker.quote_id > wanted.after, (QuoteSpeaker.speaker_id + 0).in_(wanted.speakers)
             )
-        clauses.append(Quote.id.in_(said))
-    if wanted.relations:
-        ends = match_ends(after=wanted.after or 0)
-        clauses.append(Quote.id.in_(select(ends.c.quote_id).where(ends.c.relation.in_(wanted.relations))))
-    for column, values in (
-        (Quote.article_id, wanted.articles),
-        (Quote.kind, wanted.kinds),
-        (Quote.checked, wanted.checked),
-    ):
-        if values:
-            clauses.append(column.in_(values))
-    articles: list[ColumnElement[bool]] = []
+        spoken = exists().where(QuoteSpeaker.quote_id == Quote.id, (QuoteSpeaker.speaker_id + 0).in_(wanted.speakers))
+        yield Condition(Quote.id.in_(said), spoken, said)
+    if wanted.articles:
+        there = Quote.article_id.in_(wanted.articles)
+        yield Condition(there, (Quote.article_id + 0).in_(wanted.articles), select(Quote.id).where(there))
+    if wanted.kinds:
+        alike = Quote.kind.in_(wanted.kinds)
+        yield Condition(alike, _plain(Quote.kind).in_(wanted.kinds), select(Quote.id).where(alike))
+    if wanted.checked:
+        yield Condition(Quote.checked.in_(wanted.checked), Quote.checked.in_(wanted.checked))
+
+
+def _of_matches(wanted: QuoteFilter) -> Iterator[Condition]:
+    if not wanted.relations:
+        return
+    ends = match_ends(after=wanted.after or 0)
+    flagged = select(Match.first_id).where(Match.tier == MatchTier.FLAG, Match.relation.in_(wanted.relations))
+    related = and_(shown_matches(), _plain(Match.relation).in_(wanted.relations))
+    yield Condition(
+        Quote.id.in_(select(ends.c.quote_id).where(ends.c.relation.in_(wanted.relations))),
+        or_(exists().where(Match.first_id == Quote.id, related), exists().where(Match.second_id == Quote.id, related)),
+        flagged,
+    )
+
+
+def _of_articles(wanted: QuoteFilter, *, along: str) -> Iterator[Condition]:
+    # The orders by date begin and end where the dates do. Else a list of the articles is quicker than a look at each,
+    # whose row is long.
+    by_date = along in {"newest", "published"}
+    there = aliased(Article)
+    for name, clause in _of_article(wanted, Article).items():
+        hits = select(Quote.id).join(Article, Article.id == Quote.article_id).where(clause)
+        listed = (Article.id + 0).in_(select(there.id).where(_of_article(wanted, there)[name]))
+        walked = by_date and name in {"since", "until"}
+        yield Condition(clause, clause if walked else listed, hits, of_article=True)
+
+
+def _of_article(wanted: QuoteFilter, article: Any) -> dict[str, ColumnElement[bool]]:
+    found: dict[str, ColumnElement[bool]] = {}
     if wanted.outlets:
-        articles.append(Article.outlet.in_(wanted.outlets))
+        found["outlets"] = article.outlet.in_(wanted.outlets)
     if wanted.since:
-        articles.append(Article.published >= wanted.since)
+        found["since"] = article.published >= wanted.since
     if wanted.until:
         # "2026-03" as an end means the whole month.
-        articles.append(
-            and_(Article.published != "", func.substr(Article.published, 1, len(wanted.until)) <= wanted.until)
-        )
-    if articles and not with_articles:
-        articles = [Quote.article_id.in_(select(Article.id).where(*articles))]
-    return clauses + articles
+        day = func.substr(article.published, 1, len(wanted.until))
+        found["until"] = and_(article.published != "", day <= wanted.until)
+    return found
 
 
-def _turned(columns: tuple[Any, ...]) -> list[Any]:
-    """The same columns, each in the other direction."""
-    return [
-        column.element if isinstance(column, UnaryExpression) and column.modifier is desc_op else column.desc()
-        for column in columns
-    ]
+def _plain(column: Any) -> Any:
+    """The same value as a sum of texts, which has no index."""
+    return column.concat("")

@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from quotetracker.match.relations import Relation
+from quotetracker.model.extents import Extent
 from quotetracker.model.queries.common import GRAVITY, chunked, match_ends, span_or_none
-from quotetracker.model.queries.filters import listed, passing
+from quotetracker.model.queries.paging import Walk, counted
 from quotetracker.model.schema import (
     Article,
     Claim,
@@ -155,28 +156,17 @@ def quote_ids(
     session: Session, wanted: QuoteFilter, *, order: str = "newest", offset: int = 0, limit: int | None = None
 ) -> tuple[QuoteId, ...]:
     """Ids of the quotes that pass the filter."""
-    found: list[int] = []
-    for part in listed(wanted, order):
-        page = part.offset(offset)
-        if limit is not None:
-            page = page.limit(limit - len(found))
-        rows = session.scalars(page).all()
-        found += rows
-        if limit is not None and len(found) >= limit:
-            break
-        if offset:  # the rest begins in the next part
-            offset = 0 if rows else offset - _length(session, part)
-    return tuple(map(QuoteId, found))
-
-
-def _length(session: Session, part: Select[int]) -> int:
-    return session.scalar(select(func.count()).select_from(part.order_by(None).subquery())) or 0
+    walk = Walk(session, wanted, order)
+    if limit is None:
+        return tuple(walk.every()[offset:])
+    if not offset:
+        return tuple(walk.first(limit))
+    return tuple(walk.at(offset, limit, Extent(walk.count(), 0)))
 
 
 def quote_count(session: Session, wanted: QuoteFilter) -> int:
     """How many quotes pass the filter."""
-    clauses = passing(wanted, with_articles=False)
-    return session.scalar(select(func.count()).select_from(Quote).where(*clauses)) or 0
+    return counted(session, wanted)
 
 
 def quote_flags(session: Session, ids: Collection[int]) -> dict[int, tuple[FlagView, ...]]:
