@@ -11,6 +11,7 @@ from quotetracker.attribution.phrases import (
     RELATIVE,
     Range,
     is_class,
+    is_name_word,
     main_subject,
     phrase_after,
     phrase_before,
@@ -116,7 +117,8 @@ def _verb(block: Block, at: int, form: CueForm, sentence: Range, earlier: list[C
             subject, inverted = phrase_after(block, at + 1, high), True
     else:
         if quoted_before:
-            subject = phrase_after(block, at + 1, high)
+            back = at + 1 < high and words[at + 1].lower() in _PARTICLES  # "shot back Marsh"
+            subject = phrase_after(block, at + 1 + back, high)
             inverted = subject is not None
         if subject is None:
             subject = phrase_before(block, first, low)
@@ -145,14 +147,25 @@ def _closing(block: Block, at: int, form: CueForm, sentence: Range) -> Range | N
         return None
     if block.tokens.words[at - 1] not in _ENDS_CLAUSE:
         return None
-    subject = phrase_after(block, at + 1, high) or _plural(block, at + 1, high)
-    whole = subject is not None and not any(word[0].isalnum() for word in block.tokens.words[subject[1] : high])
-    return subject if whole else None
+    for subject in (phrase_after(block, at + 1, high), _plural(block, at + 1, high)):
+        if subject is not None and not any(word[0].isalnum() for word in block.tokens.words[subject[1] : high]):
+            return subject
+    return None
 
 
 def _plural(block: Block, first: int, high: int) -> Range | None:
-    """A word like "engineers" that no list has."""
-    return (first, first + 1) if first < high and block.tokens.classes[first] == "as" else None
+    """A word like "engineers" that no list has, also with a name before it: "Palur villagers"."""
+    last = first
+    while last < min(high, first + _NAMES_BEFORE) and is_name_word(block, last):
+        last += 1
+    if last == high:
+        return None
+    many = block.tokens.classes[last] == "as" or block.tokens.words[last].endswith(("men", "people", "folk"))
+    return (first, last + 1) if many else None
+
+
+_PARTICLES = frozenset(("back", "out", "in", "on", "up"))
+_NAMES_BEFORE = 3
 
 
 _LEAST_TOLD = 3

@@ -1,7 +1,9 @@
 """A few words without marks before a verb of saying that its subject follows: "Rubbish, say the men in suits."."""
 
+from dataclasses import replace
+
 from quotetracker.attribution.blocks import Block
-from quotetracker.attribution.drafts import FRONTED, Draft, Reading, overlap
+from quotetracker.attribution.drafts import FRONTED, Draft, Reading, copied, overlap
 from quotetracker.attribution.lexicon import Level, lexicon
 from quotetracker.attribution.phrases import DETERMINERS, PRONOUNS, Range, is_name_word
 
@@ -23,6 +25,23 @@ def front_words(reading: Reading) -> None:
         if all(begin <= draft.start and draft.end <= end for draft in inside):
             kept = [draft for draft in reading.drafts if draft not in inside]
             reading.drafts = sorted([*kept, made], key=lambda draft: draft.start)
+
+
+def close_headline(reading: Reading) -> None:
+    """ "Floods: ‘Nobody came’, say villagers": it is said by who stands at the end, whatever the tagger read."""
+    told = next((d for d in reading.ruled if d.how == "marks" and closes_headline(reading.block, d)), None)
+    if told is None or told.mention is None:
+        return
+    places = [*told.pieces, told.mention]
+    kept = [draft for draft in reading.drafts if not overlap(draft.pieces, places)]
+    reading.drafts = sorted([*kept, replace(copied(told), how=FRONTED)], key=lambda draft: draft.start)
+
+
+def closes_headline(block: Block, draft: Draft) -> bool:
+    """ "Bridge is unsafe, say engineers": nobody else can be meant."""
+    if not block.headline or draft.how not in ("clause", "marks") or draft.mention is None or draft.cue is None:
+        return False
+    return draft.end <= draft.cue[0] < draft.mention[0] and block.span.end - draft.mention[1] <= 1
 
 
 def _fronted(block: Block, first: int, last: int) -> Draft | None:

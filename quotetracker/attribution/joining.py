@@ -18,7 +18,7 @@ from quotetracker.attribution.phrases import (
 )
 from quotetracker.attribution.rules import is_full
 
-PATTERNS = ("signed", "label", "transcript", "block quote")
+PATTERNS = ("signed", "label", "transcript", "block quote", "interview")
 """Drafts whose speaker the layout gives away."""
 _MOST_JOINED = 40
 """Paragraphs that one quote goes on over: a bound keeps time linear."""

@@ -67,7 +67,8 @@ class Figure:
     def short(self) -> str:
         """The surname."""
         words = list(self.words)
-        if len(words) > 1 and is_given(self.keys[-1]) and not is_given(self.keys[0]):
+        initial = len(self.keys[0]) < 2
+        if len(words) > 1 and is_given(self.keys[-1]) and not is_given(self.keys[0]) and not initial:
             return words[0]  # Ban Ki-moon
         at = len(words) - 1
         while at > 1 and words[at - 1] in PARTICLES:

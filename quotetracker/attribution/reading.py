@@ -7,11 +7,17 @@ from quotetracker.attribution.blocks import Block, blocks_of
 from quotetracker.attribution.cues import cues_of
 from quotetracker.attribution.drafts import Draft, Reading, copied, overlap
 from quotetracker.attribution.features import ending_of, features_of, worth_tagging
-from quotetracker.attribution.fronted import front_words
+from quotetracker.attribution.fronted import close_headline, front_words
 from quotetracker.attribution.incises import split_incises
 from quotetracker.attribution.joining import join_onward, join_within, prefer_patterns, settle_bounds, unstack
 from quotetracker.attribution.labels import S
-from quotetracker.attribution.patterns import block_quote, transcript_draft, transcript_labels
+from quotetracker.attribution.patterns import (
+    block_quote,
+    interview_answers,
+    interview_draft,
+    transcript_draft,
+    transcript_labels,
+)
 from quotetracker.attribution.phrases import Range
 from quotetracker.attribution.rules import rule_drafts
 from quotetracker.attribution.tagger import Tagger
@@ -33,10 +39,15 @@ def readings_of(
     ending = "-"
     blocks = list(blocks_of(text))
     labels = transcript_labels(text, blocks)
+    answers = {} if labels else interview_answers(text, blocks)
     for block in blocks:
         check()
         before, ending = ending, ending_of(text, block)
-        if by_layout := _by_layout(text, block, labels, out):
+        if block.index in answers:
+            by_layout: Draft | None = interview_draft(block, answers[block.index])
+        else:
+            by_layout = _by_layout(text, block, labels, out)
+        if by_layout:
             out.append(Reading(block, [], [by_layout], [], [by_layout], before))
             continue
         if not worth_tagging(block):
@@ -58,6 +69,7 @@ def readings_of(
             settle_bounds(reading)
             unstack(text, reading)
             front_words(reading)
+            close_headline(reading)
         part_voices(text, reading)
         join_within(text, reading)
         join_onward(out, reading)

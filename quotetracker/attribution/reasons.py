@@ -9,7 +9,7 @@ _LONGEST = 40
 def reasons_for(text: str, readings: list[Reading], draft: Draft, kind: Kind, *, agreed: bool) -> tuple[str, ...]:
     """One line for the cue and the speaker, then what else matters."""
     out = [_main(text, draft, kind)]
-    if draft.carried and draft.mention:
+    if draft.carried and draft.mention and draft.how != "interview":
         out.append(_carried(text, draft))
     if draft.relayed:
         out.append(f"relayed by {_short(text[slice(*draft.relayed)])}")
@@ -46,6 +46,8 @@ def _main(text: str, draft: Draft, kind: Kind) -> str:
     mention = _short(text[draft.mention[0] : draft.mention[1]]) if draft.mention else ""
     if draft.how in ("label", "transcript"):
         return f"label “{mention}:” before the quote"
+    if draft.how == "interview":
+        return f"answer in an interview with {mention}"
     if draft.how == "signed":
         return f"dash + {mention} after the quote"
     if draft.cue is None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from quotetracker.attribution.blocks import Block
 from quotetracker.attribution.drafts import FRONTED, LED_IN, Draft, Reading, overlap
+from quotetracker.attribution.fronted import closes_headline
 from quotetracker.attribution.joining import PATTERNS
 from quotetracker.attribution.linking import Candidate, candidates_of, features_for, tokens_at
 from quotetracker.attribution.phrases import Range, phrase_before
@@ -33,7 +34,7 @@ def link_speakers(readings: list[Reading], ranking: Ranking | None) -> None:
         kind = draft_kind(readings, draft)
         if draft.how in (*PATTERNS, LED_IN, FRONTED):
             draft.sources = (draft.how,)
-        elif _closes_headline(readings[number], draft):
+        elif closes_headline(readings[number].block, draft):
             draft.sources = ("rule+",)
         elif ranking is None:
             _by_order(draft, found)
@@ -41,13 +42,6 @@ def link_speakers(readings: list[Reading], ranking: Ranking | None) -> None:
             _by_rank(readings, number, draft, found, ranking, kind)
         if draft.mention:
             last = draft
-
-
-def _closes_headline(reading: Reading, draft: Draft) -> bool:
-    """ "Bridge is unsafe, say engineers": nobody else can be meant."""
-    if not reading.block.headline or draft.how != "clause" or draft.mention is None or draft.cue is None:
-        return False
-    return draft.cue[1] < draft.mention[0] and reading.block.span.end - draft.mention[1] <= 1
 
 
 def choose(draft: Draft, candidate: Candidate | None) -> None:
@@ -132,7 +126,7 @@ def _before_who(block: Block, draft: Draft) -> Range | None:
 
 def draft_kind(readings: list[Reading], draft: Draft) -> Kind:
     """The kind by what stands inside marks, as ``text.quotemarks.kind_of`` has it; transcripts are direct without."""
-    if draft.how in ("transcript", "block quote"):
+    if draft.how in ("transcript", "block quote", "interview"):
         return Kind.DIRECT
     inside = total = 0
     number = draft.block

@@ -13,7 +13,7 @@ from quotetracker.text.kind import Kind
 
 HIGH = {Kind.DIRECT: 0.85, Kind.MIXED: 0.9, Kind.INDIRECT: 0.9}
 MEDIUM = 0.6
-LAYOUTS = {"transcript": 0.85, "block quote": 0.7, LED_IN: 0.7, FRONTED: 0.7}
+LAYOUTS = {"transcript": 0.85, "interview": 0.75, "block quote": 0.7, LED_IN: 0.7, FRONTED: 0.7}
 """How sure the patterns are of which there is too little to learn."""
 _SURE_WORDS = 6
 _NEVER = {Kind.DIRECT: 0.25, Kind.MIXED: 0.25, Kind.INDIRECT: 0.25}

@@ -324,6 +324,12 @@
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
+   <source>answer in an interview with {mention}</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Antwort in einem Interview mit {mention}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>dash + {mention} after the quote</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Gedankenstrich + {mention} nach dem Zitat</translation>

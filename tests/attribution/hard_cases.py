@@ -391,4 +391,39 @@ CASES = (
         'it? "Yes. No. Maybe."',
         (("Yes. No. Maybe.", "the winger"),),
     ),
+    Case(
+        "interview without labels",
+        "Ten minutes with Edith Voss\n\nThe potter on kilns\n\nDid you really drop the vase?\n\nI did. From "
+        "the roof.\n\nWhy did you?\n\nTo hear it. My father laughed for a week.\n\n"
+        "Some called it cruel.\n\nSome have no kiln.\n\nWhat comes next for you?\n\nA smaller vase.\n\n"
+        "The Voss show opens in May.",
+        (
+            ("I did. From the roof.", "Edith Voss"),
+            ("To hear it. My father laughed for a week.", "Edith Voss"),
+            ("Some have no kiln.", "Edith Voss"),
+            ("A smaller vase.", "Edith Voss"),
+        ),
+        ("called it cruel", "The Voss show"),
+    ),
+    Case(
+        "frequent questions are no interview",
+        "Edith Voss asks the council\n\nWho must pay the fee?\n\nEveryone with a boat.\n\nWhen is it due?\n\nIn "
+        "May.\n\nCan I pay by card?\n\nNo. Bring coins.\n\nWhat if I forget?\n\nA letter comes.",
+        (),
+        ("Everyone with a boat", "Bring coins"),
+    ),
+    Case(
+        "a topic before the words of a headline",
+        "Harbour fire: 'We saw it from the church', say Osby fishermen\n\nA fire broke out in the harbour on Monday.",
+        (("We saw it from the church", "Osby fishermen"),),
+    ),
+    Case(
+        "shot back, rued",
+        "“You were paid,” Dorn told the hearing.\n\n“That was not the question,” shot back Whitt.\n\n“There was no "
+        "boat, no food, nothing,” rued K. Amma, 67, a widow from the delta.",
+        (
+            ("That was not the question,", "Whitt"),
+            ("There was no boat, no food, nothing,", "K. Amma, 67, a widow from the delta"),
+        ),
+    ),
 )

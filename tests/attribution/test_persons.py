@@ -56,6 +56,7 @@ def test_a_name_is_given_in_its_longest_form(marked: str, names: list[str]) -> N
     [
         ("“We lost,” Anna Reid said. “It hurts,” ⟦she⟧ said.", ["Anna Reid"]),
         ("Mike Pence met Angela Merkel. “A good talk,” ⟦she⟧ said. “Yes,” ⟦he⟧ said.", ["Angela Merkel", "Mike Pence"]),
+        ("Collector R. Meena came. “We gave boats,” ⟦she⟧ said.", ["R. Meena"]),
         ("Tom Vane praised Karl Orr. “A friend,” ⟦he⟧ said.", ["Tom Vane"]),
         ("Tom Vane’s lawyer is Karl Orr. Orr filed on Monday. “We will win,” ⟦he⟧ said.", ["Karl Orr"]),
         ("Tom Vane came to the hall. “Karl Orr is a fool. Orr lies,” ⟦he⟧ said.", ["Tom Vane"]),
