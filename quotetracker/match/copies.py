@@ -7,7 +7,7 @@ shingles, and comparing them costs an eighth.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from itertools import islice
 from zlib import crc32
@@ -37,23 +37,41 @@ def copy_score(a: str, b: str) -> float:
 
     Texts that share next to nothing, or have too few words to tell, score 0.
     """
-    left, right = _shingles(a), _shingles(b)
-    if not left or not right:
-        return 0.0
-    shared = len(left & right)
-    least = min(len(left), len(right))
-    return shared / least if shared >= _FEW else 0.0
+    return Asked(a).score(b)
 
 
 def sketch(text: str) -> Sketch:
     """What of ``text`` is kept to find its copies among many texts."""
-    return Sketch(tuple(sorted(hash_ for hash_ in _shingles(text) if hash_ % _SAMPLE == 0)))
+    return Asked(text).sketch
 
 
 def sketch_score(a: Sketch, b: Sketch) -> float:
     """An estimate of ``copy_score`` from sketches alone; rough for texts of less than a hundred words."""
-    least = min(len(a.sample), len(b.sample))
-    return len(frozenset(a.sample).intersection(b.sample)) / least if least else 0.0
+    return _contained(len(frozenset(a.sample).intersection(b.sample)), len(a.sample), len(b.sample))
+
+
+class Asked:
+    """One text that is compared with many others; its own shingles are worked out once."""
+
+    def __init__(self, text: str) -> None:
+        self._shingles = _shingles(text)
+        self.sketch = Sketch(tuple(sorted(hash_ for hash_ in self._shingles if hash_ % _SAMPLE == 0)))
+        self._sampled = frozenset(self.sketch.sample)
+
+    def score(self, other: str) -> float:
+        """``copy_score`` of the two texts."""
+        theirs = _shingles(other)
+        shared = len(self._shingles & theirs)
+        return _contained(shared, len(self._shingles), len(theirs)) if shared >= _FEW else 0.0
+
+    def estimate(self, sample: Collection[int]) -> float:
+        """``sketch_score`` of the two texts; ``sample`` is that of the other one's sketch."""
+        return _contained(len(self._sampled.intersection(sample)), len(self._sampled), len(sample))
+
+
+def _contained(shared: int, one: int, other: int) -> float:
+    least = min(one, other)
+    return shared / least if least else 0.0
 
 
 class CopyIndex:

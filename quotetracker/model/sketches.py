@@ -2,12 +2,12 @@
 
 import sys
 from array import array
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import bindparam, delete, func, insert, select
 from sqlalchemy.orm import Session
 
-from quotetracker.match.copies import Sketch
+from quotetracker.match.copies import Asked, Sketch
 from quotetracker.model.schema import Article, ArticleShingle, ArticleSketch
 from quotetracker.model.vocabulary import ArticleId
 
@@ -18,13 +18,26 @@ _CHUNK = 500
 #: Articles that share the most hashes are looked at; set phrases are shared by many that share nothing else.
 _LIKELY = 200
 
+# Asked for each article that comes in: putting a statement together takes longer than its answer.
+_HASHES, _KEPT = ArticleShingle.__table__.c, ArticleSketch.__table__.c
+_SHARING = (
+    select(_HASHES.article_id, func.count())
+    .where(_HASHES.hash.in_(bindparam("hashes", expanding=True)))
+    .group_by(_HASHES.article_id)
+    .order_by(func.count().desc())
+    .limit(_LIKELY)
+)
+_SAMPLES = select(_KEPT.article_id, _KEPT.sample).where(_KEPT.article_id.in_(bindparam("articles", expanding=True)))
 
-def keep_sketch(session: Session, article: int, sketch: Sketch, *, engine: int) -> None:
-    """Store the sketch of an article anew."""
-    forget_sketches(session, [article])
-    session.execute(insert(ArticleSketch).values(article_id=article, engine=engine, sample=_packed(sketch.sample)))
-    if hashes := indexed(sketch):
-        session.execute(insert(ArticleShingle), [{"hash": hash_, "article_id": article} for hash_ in hashes])
+
+def keep_sketches(session: Session, made: Mapping[ArticleId, Sketch], *, engine: int) -> None:
+    """Store the sketches of articles anew."""
+    forget_sketches(session, made)
+    kept = [{"article_id": key, "engine": engine, "sample": _packed(one.sample)} for key, one in made.items()]
+    hashes = [{"hash": hash_, "article_id": key} for key, one in made.items() for hash_ in indexed(one)]
+    for table, rows in ((ArticleSketch, kept), (ArticleShingle, hashes)):
+        if rows:
+            session.execute(insert(table), rows)
 
 
 def forget_sketches(session: Session, articles: Collection[int]) -> None:
@@ -49,25 +62,17 @@ def unsketched(session: Session, *, engine: int, limit: int) -> list[ArticleId]:
     return [ArticleId(key) for key in found]
 
 
-def like(session: Session, asked: Sketch) -> list[tuple[ArticleId, Sketch]]:
-    """Articles that share hashes with ``asked``, with their sketches, the likeliest first."""
+def like(session: Session, asked: Asked) -> list[tuple[ArticleId, float]]:
+    """Articles that share hashes with the asked text, with their estimated scores; those that share most first."""
     shared: dict[int, int] = {}
-    for at in range(0, len(asked.sample), _CHUNK):
-        statement = (
-            select(ArticleShingle.article_id, func.count())
-            .where(ArticleShingle.hash.in_(asked.sample[at : at + _CHUNK]))
-            .group_by(ArticleShingle.article_id)
-            .order_by(func.count().desc())
-            .limit(_LIKELY)
-        )
-        for article, count in session.execute(statement):
+    sample = asked.sketch.sample
+    for at in range(0, len(sample), _CHUNK):
+        for article, count in session.execute(_SHARING, {"hashes": sample[at : at + _CHUNK]}):
             shared[article] = shared.get(article, 0) + count
     likely = sorted(shared, key=lambda article: (-shared[article], article))[:_LIKELY]
-    rows = session.execute(
-        select(ArticleSketch.article_id, ArticleSketch.sample).where(ArticleSketch.article_id.in_(likely))
-    )
-    samples = {row.article_id: Sketch(_unpacked(row.sample)) for row in rows}
-    return [(ArticleId(article), samples[article]) for article in likely if article in samples]
+    rows = session.execute(_SAMPLES, {"articles": likely})
+    scores = {article: asked.estimate(_unpacked(packed)) for article, packed in rows}
+    return [(ArticleId(article), scores[article]) for article in likely if article in scores]
 
 
 def indexed(sketch: Sketch) -> Sequence[int]:
@@ -82,9 +87,9 @@ def _packed(sample: Sequence[int]) -> bytes:
     return numbers.tobytes()
 
 
-def _unpacked(packed: bytes) -> tuple[int, ...]:
+def _unpacked(packed: bytes) -> "array[int]":
     numbers = array("I")
     numbers.frombytes(packed[: len(packed) - len(packed) % numbers.itemsize])
     if sys.byteorder == "big":
         numbers.byteswap()
-    return tuple(numbers)
+    return numbers

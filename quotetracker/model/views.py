@@ -48,6 +48,16 @@ class ArticleRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ArticleHead:
+    """What an article is named by."""
+
+    id: ArticleId
+    title: str
+    outlet: str
+    published: str
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleView:
     """One article with its whole canonical text."""
 

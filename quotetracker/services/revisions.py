@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from quotetracker.errors import InvalidInputError
 from quotetracker.importing.drafts import ArticleDraft
-from quotetracker.match.copies import COPY, copy_score, sketch, sketch_score
+from quotetracker.match.copies import COPY, Asked, sketch
 from quotetracker.model import queries, sketches
 from quotetracker.model.removal import remove_quotes
 from quotetracker.model.schema import Article, Claim, Judgement, Quote, QuoteSpeaker
@@ -196,23 +196,19 @@ class Revisions:
         """
         if waits:
             self.catch_up(most=_AT_ONCE)
-        asked = sketch(text)
+        asked = Asked(text)
         key = same_text_key(text)
         with self._store.read() as session:
-            scores = {ArticleId(same.id): 1.0 for same in queries.articles_with_text(session, key)}
-            near = [
-                (found, sketch_score(asked, other))
-                for found, other in sketches.like(session, asked)
-                if found not in scores
-            ]
-            near = sorted((one for one in near if one[1] >= _LIKELY), key=lambda one: -one[1])[:_VERIFIED]
-            for found, _ in near:
-                score = copy_score(text, queries.article_text(session, found))
+            scores = dict.fromkeys(queries.articles_of_text(session, key), 1.0)
+            near = [one for one in sketches.like(session, asked) if one[1] >= _LIKELY and one[0] not in scores]
+            near = sorted(near, key=lambda one: -one[1])[:_VERIFIED]
+            for found, theirs in queries.article_texts(session, [found for found, _ in near]).items():
+                score = asked.score(theirs)
                 if score >= COPY:
                     scores[found] = min(score, 0.999)
             if but is not None:
                 scores.pop(but, None)
-            rows = {row.id: row for row in queries.article_rows(session, only=list(scores))}
+            rows = {row.id: row for row in queries.article_heads(session, list(scores))} if scores else {}
         ranked = sorted(scores.items(), key=lambda one: (-one[1], one[0]))[:_SHOWN]
         return tuple(
             CopyView(found, rows[found].title, rows[found].outlet, rows[found].published, score)
@@ -228,13 +224,14 @@ class Revisions:
         while True:
             with self._store.read() as session:
                 waiting = sketches.unsketched(session, engine=ENGINE, limit=_CHUNK)
-                made = [(key, sketch(queries.article_text(session, key))) for key in waiting]
+                texts = queries.article_texts(session, waiting) if waiting else {}
+            made = {key: sketch(text) for key, text in texts.items()}
             if not made or done >= most:
                 return done
             check()
             with self._store.derived() as session:
-                for key in queries.articles_there(session, [key for key, _ in made]):
-                    sketches.keep_sketch(session, key, dict(made)[key], engine=ENGINE)
+                there = queries.articles_there(session, list(made))
+                sketches.keep_sketches(session, {key: made[key] for key in there}, engine=ENGINE)
             done += len(made)
 
     def _newest(self, article: ArticleId) -> tuple[ArticleView, list["_Anchor"]]:

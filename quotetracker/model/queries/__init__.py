@@ -1,11 +1,14 @@
 """Reads: sessions in, views out. Sorting and filtering happen in SQL."""
 
 from quotetracker.model.queries.articles import (
+    article_heads,
     article_rows,
     article_text,
+    article_texts,
     article_view,
     articles_from,
     articles_holding,
+    articles_of_text,
     articles_there,
     articles_with_text,
     newest_articles,
@@ -63,11 +66,14 @@ from quotetracker.model.queries.statements import (
 __all__ = [
     "QUOTE_ORDERS",
     "Walk",
+    "article_heads",
     "article_rows",
     "article_text",
+    "article_texts",
     "article_view",
     "articles_from",
     "articles_holding",
+    "articles_of_text",
     "articles_there",
     "articles_with_text",
     "chunked",

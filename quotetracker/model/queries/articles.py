@@ -3,17 +3,24 @@
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import distinct, func, select
+from sqlalchemy import bindparam, distinct, func, select
 from sqlalchemy.orm import Session, undefer
 
 from quotetracker.match.relations import Relation
 from quotetracker.model.queries.common import GRAVITY, chunked, match_ends, require
 from quotetracker.model.schema import Article, Quote, Suggestion
-from quotetracker.model.views import ArticleRow, ArticleView, Counted, FlagView
+from quotetracker.model.views import ArticleHead, ArticleRow, ArticleView, Counted, FlagView
 from quotetracker.model.vocabulary import (
     ArticleId,
 )
 from quotetracker.text.pages import Pages
+
+# Asked for each article that comes in: putting a statement together takes longer than its answer.
+_COLUMNS = Article.__table__.c
+_AMONG = _COLUMNS.id.in_(bindparam("articles", expanding=True))
+_TEXTS = select(_COLUMNS.id, _COLUMNS.text).where(_AMONG)
+_HEADS = select(_COLUMNS.id, _COLUMNS.title, _COLUMNS.outlet, _COLUMNS.published).where(_AMONG)
+_OF_TEXT = select(_COLUMNS.id).where(_COLUMNS.same_text_key == bindparam("key")).order_by(_COLUMNS.id)
 
 
 def article_rows(session: Session, *, only: Collection[int] | None = None) -> tuple[ArticleRow, ...]:
@@ -94,6 +101,22 @@ def article_text(session: Session, article: int) -> str:
     if text is None:
         require(session, Article, article)
     return text or ""
+
+
+def article_texts(session: Session, articles: Collection[int]) -> dict[ArticleId, str]:
+    """Canonical texts of those of ``articles`` that are there."""
+    return {ArticleId(row.id): row.text for row in session.execute(_TEXTS, {"articles": list(articles)})}
+
+
+def article_heads(session: Session, articles: Collection[int]) -> tuple[ArticleHead, ...]:
+    """What those of ``articles`` are named by that are there."""
+    rows = session.execute(_HEADS, {"articles": list(articles)})
+    return tuple(ArticleHead(ArticleId(row.id), row.title, row.outlet, row.published) for row in rows)
+
+
+def articles_of_text(session: Session, same_text_key: str) -> tuple[ArticleId, ...]:
+    """Ids of articles whose letters and digits are the same."""
+    return tuple(map(ArticleId, session.scalars(_OF_TEXT, {"key": same_text_key})))
 
 
 def articles_with_text(session: Session, same_text_key: str) -> Sequence[Article]:
