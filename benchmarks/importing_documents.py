@@ -149,6 +149,7 @@ _FOR_TESTS = (
     "office/report.epub", "office/report.html", "pandoc/chinese.html", "pandoc/report.md", "office/report.pdf",
     "weasyprint/columns.pdf", "weasyprint/report.pdf", "chromium/hebrew.pdf", "office/arabic.pdf",
     "wkhtmltopdf/arabic.pdf", "qpdf-turned/minutes.pdf", "chromium/scripts.pdf", "qpdf-owner-password/chinese.pdf",
+    "ghostscript/arabic.pdf", "wkhtmltopdf/hebrew.pdf",
 )  # fmt: skip
 
 

@@ -39,6 +39,9 @@ def in_reading_order(glyphs: Sequence[Glyph], size: float, blanks: int) -> str:
     clusters = sorted(_clusters(glyphs), key=lambda cluster: -cluster[0].origin)
     gaps = [_left(before) - max(one.right for one in after) for before, after in pairwise(clusters)]
     widest = sorted(gaps, reverse=True)
+    # A gap nearly as wide as the narrowest of them is a blank that PDFium did not see.
+    while 0 < blanks < len(widest) and widest[blanks] > max(0.8 * widest[blanks - 1], 2 * _NARROW * size):
+        blanks += 1
     needed = widest[blanks - 1] if 0 < blanks <= len(widest) else _BROAD * size
     needed = min(_BROAD * size, max(_NARROW * size, needed))
     words = [[clusters[0]]]

@@ -223,6 +223,23 @@ class _Run:
         return min([self._right, *beside]) - line.right
 
 
+def _is_full_at_its_end(before: Block, block: Block) -> bool:
+    """Whether the last line of ``before``, which ends a sentence, has no room for the first word of ``block``.
+
+    Within a paragraph that is so wherever a line happens to end with a sentence; last lines of paragraphs are nearly
+    all shorter. Programs that set paragraphs leave no line of them alone on a page.
+    """
+    if len(before.lines) < 2 or len(block.lines) < 2 or is_from_right(before.lines[-1].text):
+        return False
+    last, first, second = before.lines[-1], block.lines[0], block.lines[1]
+    right = max(line.right for line in before.lines[:-1])
+    width = right - min(line.left for line in before.lines)
+    theirs = max(line.right for line in block.lines) - min(line.left for line in block.lines)
+    if abs(first.left - second.left) > 0.7 * first.size or theirs < 0.8 * width:
+        return False
+    return right - last.right < _first_width(first) + 0.2 * first.size
+
+
 def _has_ended(line: Line) -> bool:
     return _NOTED.sub("", line.text.rstrip()).endswith(_ENDS)
 
@@ -302,7 +319,7 @@ def _is_rest(before: Block, block: Block) -> bool:
     if text.endswith(tuple(_HYPHENS)):
         return True
     if text.endswith(_ENDS):
-        return False
+        return _is_full_at_its_end(before, block)
     return first.text[:1].islower() or text.endswith((",", ";", "，", "،", "–")) or not text[-1:].isalpha() or (
         len(before.lines) > 1 or len(block.lines) > 1
     )  # fmt: skip

@@ -7,6 +7,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import hypot
 from typing import Any, overload
 
 from quotetracker.importing.accounting import letters
@@ -24,6 +25,8 @@ _SAMPLE = 60
 _SHAPES = re.compile("[\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufefc]")
 #: Ghostscript 10.0 writes the letters of such glyphs with their bytes swapped: "ff" comes out as U+6600 twice.
 _SWAPPED = re.compile("(?<=[a-zA-Z])[\u6600\u6900\u6c00\u7400]{2,3}|[\u6600\u6900\u6c00\u7400]{2,3}(?=[a-z])")
+#: And of the alef in the glyph of lam-alef it writes the second half only: "ا" comes out as U+4427.
+_ALEF = re.compile("[\u4422\u4423\u4425\u4427](?=\u0644)|(?<=\u0644)[\u4422\u4423\u4425\u4427]")
 BULLETS = "•◦▪‣●■"
 _BULLET = re.compile("^[\ue000-\uf8ff](?=\\s)")
 
@@ -155,12 +158,15 @@ class _Lines:
         import pypdfium2.raw as raw
 
         # Looked up once: a page has thousands of letters.
-        self._box_of, self._size_of, self._origin_of = (
-            raw.FPDFText_GetCharBox, raw.FPDFText_GetFontSize, raw.FPDFText_GetCharOrigin,
+        self._box_of, self._size_of, self._origin_of, self._matrix_of = (
+            raw.FPDFText_GetCharBox, raw.FPDFText_GetFontSize, raw.FPDFText_GetCharOrigin, raw.FPDFText_GetMatrix,
         )  # fmt: skip
+        self._matrix = raw.FS_MATRIX()
+        self._matrix_at = ctypes.byref(self._matrix)
         self._layer = layer
         self._codes = codes
-        self._signs = "".join([chr(code) if 0 < code < 0x110000 else "\ufffd" for code in codes])
+        signs = "".join([chr(code) if 0 < code < 0x110000 else "\ufffd" for code in codes])
+        self._signs = _ALEF.sub(lambda found: chr(0x0600 | ord(found[0]) & 0xFF), signs) if "\u0644" in signs else signs
         self._halves = any(0xD800 <= code < 0xE000 for code in codes)
         self._page = page
         self._turned = turned
@@ -239,7 +245,11 @@ class _Lines:
         return turns.get(self._turned, (up, -across))
 
     def _size(self, nth: int) -> float:
-        return float(self._size_of(self._layer, nth)) or 1.0
+        """The size in which a letter is printed: many programs write a size of 1, and enlarge the paper."""
+        size = float(self._size_of(self._layer, nth))
+        if self._matrix_of(self._layer, nth, self._matrix_at):
+            size *= hypot(self._matrix.c, self._matrix.d)
+        return size or 1.0
 
 
 def _one_base(lines: Iterable[Line]) -> Iterator[Line]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from quotetracker.importing.pdf_page import Line
+from quotetracker.importing.pdf_page import Line, Word
 
 _NEAR = 3.0
 _STOPS = (".", "!", "?", ":", ";", ",", "”", "’", "»")
@@ -47,6 +47,8 @@ def _cells(line: Line) -> list[_Cell]:
     if not words or (not any(map(str.isalpha, words[0].text)) and _MARK.fullmatch(words[0].text)):
         return [_Cell(line.left, line.right, line.text)]
     between = [after.left - before.right for before, after in pairwise(words)]
+    if _is_justified(words, between, line.size):
+        return [_Cell(line.left, line.right, line.text)]
     narrow = sorted(between)[len(between) // 4] if between else 0.0
     # Justified text has wide blanks too, but all alike.
     wide = max(0.75 * line.size, 1.8 * narrow if narrow < line.size else 0.0)
@@ -59,6 +61,17 @@ def _cells(line: Line) -> list[_Cell]:
         else:
             cells.append(_Cell(word.left, word.right, word.text))
     return cells
+
+
+def _is_justified(words: Sequence[Word], between: Sequence[float], size: float) -> bool:
+    """Whether blanks are wide because the line fills a narrow column: then they are all alike, and words are words."""
+    if len(between) < 2 or not any(between):
+        return False
+    wide, spread = max(between), max(between) - min(between)
+    written = sum(any(map(str.isalpha, word.text)) for word in words)
+    if len(between) == 2:
+        return wide < 1.6 * size and spread < 0.1 * wide and written == len(words)
+    return wide < 2.5 * size and spread < 0.25 * wide and written > len(words) / 2
 
 
 def _in_columns(cells: Sequence[_Cell], above: Sequence[_Cell]) -> bool:

@@ -1,5 +1,7 @@
 """Each format: its text whole, its particulars, and what was left out."""
 
+import re
+
 import pytest
 from importing import documents
 from importing.documents import (
@@ -328,3 +330,51 @@ def test_a_list_inside_an_object_is_found():
 
     data = json.dumps({"meta": {"n": 2}, "articles": [{"headline": "A", "content": text} for text in PARAGRAPHS]})
     assert len(read_all(data.encode(), name="a.json")) == 4
+
+
+# --- print of many programs
+
+
+def test_the_size_of_print_is_that_on_the_page_however_the_file_says_it():
+    """Newspapers' programs write a font of size 1 and enlarge the paper; others shrink it. Seeded: sizes as written."""
+    lines = [(72.0, 760.0, 20.0, "Gates at Harnsel")]
+    lines += [
+        (72.0, 720.0 - 13 * nth - 8 * (nth // 3), 11.0, f"Line {nth} of a report that fills it") for nth in range(9)
+    ]
+    plain = documents.pdf([lines], compress=False)
+    enlarged = re.sub(rb"BT /F1 ([\d.]+) Tf ([\d.]+) ([\d.]+) Td", rb"BT /F1 1 Tf \1 0 0 \1 \2 \3 Tm", plain)
+    assert enlarged != plain
+    (there,) = read_all(enlarged, name="a.pdf")
+    assert there.title == "Gates at Harnsel"
+    assert there.text == read_all(plain, name="a.pdf")[0].text
+    assert there.text.count("\n\n") == 3
+
+
+def test_wide_blanks_of_a_narrow_column_make_no_table():
+    """Justified print: its blanks are wide and all alike, and those of a table are not."""
+    lines = ["the gates of the old", "and boats in the new", "but barge on the big"]
+    page = documents.pdf([[(72.0, 700.0 - 13 * nth, 11.0, line) for nth, line in enumerate(lines)]], compress=False)
+    (draft,) = read_all(page.replace(b"BT ", b"BT 9 Tw "), name="a.pdf")
+    assert draft.text == " ".join(lines)
+    rows = [("Year", "Barges", "Tonnes"), ("2023", "1,204", "98,300"), ("2024", "1,377", "104,950")]
+    cells = [
+        (72.0 + 60 * place, 700.0 - 13 * nth, 11.0, cell)
+        for nth, row in enumerate(rows)
+        for place, cell in enumerate(row)
+    ]
+    assert read_all(documents.pdf([cells]), name="a.pdf")[0].text == "\n".join("\t".join(row) for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("last", "joined"), [("and then the work was put off again.", True), ("and that was it.", False)]
+)
+def test_a_paragraph_goes_on_over_the_page_though_its_last_line_there_ends_a_sentence(last, joined):
+    """A full line that ends with a sentence is seldom the last of its paragraph."""
+    first = ["The board of the river met on Monday", "and heard what the divers had found", last]
+    second = ["Skippers who had come from the mills", "asked for passages by night until May."]
+    pages = [
+        [(72.0, 120.0 - 14 * nth, 11.0, line) for nth, line in enumerate(first)],
+        [(72.0, 780.0 - 14 * nth, 11.0, line) for nth, line in enumerate(second)],
+    ]
+    (draft,) = read_all(documents.pdf(pages), name="a.pdf")
+    assert draft.text == (" " if joined else "\n\n").join((" ".join(first), " ".join(second)))
