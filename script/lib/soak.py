@@ -13,7 +13,16 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 #: What is demanded of a release.
-COUNTS = {"kills": 1000, "powercuts": 5000, "damage": 4000, "backups": 500, "sweep": 0, "walk": 5000, "imports": 5000}
+COUNTS = {
+    "kills": 1000,
+    "powercuts": 5000,
+    "damage": 4000,
+    "backups": 500,
+    "sweep": 0,
+    "full": 0,
+    "walk": 5000,
+    "imports": 5000,
+}
 Row = tuple[str, str, bool]
 
 
@@ -112,6 +121,18 @@ def sweep(folder: Path, wanted: argparse.Namespace) -> list[Row]:
     return rows
 
 
+def full(folder: Path, wanted: argparse.Namespace) -> list[Row]:
+    from faults import full_disk
+
+    found = full_disk.run(folder, defect="journal" if wanted.defect else "")
+    if found is None:
+        return [("a disk that is full", "left out: no file system may be mounted here", True)]
+    wrong = [f"{done['operation']}: {problem}" for done in found for problem in done["wrong"]]
+    for example in wrong[:10]:
+        print("   ", example, file=sys.stderr)
+    return [("a disk that is full", f"{len(found)} operations: {len(wrong)} wrong", not wrong)]
+
+
 def walk(folder: Path, wanted: argparse.Namespace) -> list[Row]:
     from faults import walk as trial
 
@@ -142,6 +163,7 @@ TRIALS: dict[str, Callable[[Path, argparse.Namespace], list[Row]]] = {
     "damage": damage,
     "backups": backups,
     "sweep": sweep,
+    "full": full,
     "walk": walk,
     "imports": imports,
 }
@@ -177,7 +199,7 @@ def main() -> int:
         os.environ["QUOTETRACKER_BACKUPS"] = str(Path(folder) / "made by the program")
         for name in wanted.trials or TRIALS:
             begun = time.monotonic()
-            wanted.count = given or COUNTS[name]
+            wanted.count = given or COUNTS.get(name, 0)
             place = Path(folder) / name
             place.mkdir()
             for title, words, good in TRIALS[name](place, wanted):

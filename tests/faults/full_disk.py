@@ -1,7 +1,8 @@
 """Operations on a disk that is really full: a small file system in memory, filled to the last byte.
 
-Run as a program within a mount namespace of its own:  python full_disk.py FOLDER SMALL
-FOLDER is for preparing, SMALL the small file system. Prints one line of JSON for each operation.
+Run as a program within a mount namespace of its own:  python full_disk.py FOLDER SMALL [DEFECT]
+FOLDER is for preparing, SMALL the small file system. Prints one line of JSON for each operation. A DEFECT is a program
+that keeps no journal ("journal") or writes its sheets straight to their place ("in place"): the trial must notice.
 """
 
 import json
@@ -20,6 +21,7 @@ from faults.operations import ON_DESK, ON_FILE, prepared
 from faults.work import state_of, use
 
 from quotetracker.errors import DamagedLibraryError, QuoteTrackerError
+from quotetracker.export import formats
 from quotetracker.model import sqlite_files
 from quotetracker.services.desk import Desk
 
@@ -44,13 +46,13 @@ NAMES = (
 )
 
 
-def run(folder: Path) -> list[dict[str, Any]] | None:
-    """Try every operation; None where no file system may be mounted."""
+def run(folder: Path, *, defect: str = "") -> list[dict[str, Any]] | None:
+    """Try every operation; None where no file system may be mounted. ``defect``: with this one planted."""
     small = folder / "small"
     small.mkdir()
-    script = 'mount -t tmpfs -o size=$1 none "$2" && exec "$3" "$4" "$5" "$2"'
+    script = 'mount -t tmpfs -o size=$1 none "$2" && exec "$3" "$4" "$5" "$2" "$6"'
     for unshare in (["unshare", "-m"], ["unshare", "-rm"]):
-        command = [*unshare, "sh", "-c", script, "sh", SIZE, str(small), sys.executable, __file__, str(folder)]
+        command = [*unshare, "sh", "-c", script, "sh", SIZE, str(small), sys.executable, __file__, str(folder), defect]
         with suppress(OSError):
             done = subprocess.run(command, capture_output=True, text=True, check=False)
             if done.returncode == 0:
@@ -94,8 +96,11 @@ def attempt(name: str, folder: Path, small: Path, *, full_first: bool) -> dict[s
         said = str(error)
     except Exception as error:  # noqa: BLE001 - that is what is looked for
         wrong.append(f"{type(error).__name__}: {error}")
-    if desk and said and state_of(desk) != before:
-        wrong.append("something was changed")
+    try:
+        if desk and said and state_of(desk) != before:
+            wrong.append("something was changed")
+    except QuoteTrackerError as error:
+        wrong.append(f"it cannot be read any more: {error}")
     empty = [path.name for path in small.rglob("*") if path.is_file() and not path.stat().st_size]
     wrong += [f"left empty: {path}" for path in empty if not path.endswith(("-journal", ".lock"))]
     wrong += [
@@ -116,9 +121,17 @@ def attempt(name: str, folder: Path, small: Path, *, full_first: bool) -> dict[s
     return {"operation": name, "said": said, "wrong": wrong}
 
 
+def plant(defect: str) -> None:
+    """Make the program worse than it is."""
+    if defect == "journal":
+        use("OFF", "FULL")
+    elif defect == "in place":
+        formats.atomic_file = lambda path: path.open("w+b")  # type: ignore[assignment]
+
+
 def main() -> None:
     """As a program."""
-    folder, small = Path(sys.argv[1]), Path(sys.argv[2])
+    folder, small, defect = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
     os.environ["QUOTETRACKER_BACKUPS"] = str(small / "backups")
     os.environ["QUOTETRACKER_HOME"] = str(small / "home")
     use("TRUNCATE", "FULL")
@@ -127,6 +140,7 @@ def main() -> None:
     prepared(base / "a.quotes")
     shutil.copy(base / "a.quotes", base / "backup.quotes")
     shutil.copy(Path(__file__).parents[1] / "libraries" / "schema-1.quotes", base / "old.quotes")
+    plant(defect)
     for name in (*NAMES, "open"):
         done = attempt(name, folder, small, full_first=name == "open")
         sys.stdout.write(json.dumps(done) + "\n")

@@ -1,6 +1,7 @@
 """Small runs of the trials of ``script/soak``, and each with a defect that it must notice."""
 
 import errno
+import re
 import shutil
 import sys
 from collections.abc import Iterator
@@ -98,6 +99,17 @@ def test_a_disk_that_is_really_full_is_said_changes_nothing_and_leaves_nothing_h
     # Keeping a draft says nothing: it is still in its form, and saving it says what is wrong.
     told = [said for name, said in said.items() if name != "keep a draft"]
     assert all("disk is full" in each or "not enough room" in each for each in told), said
+
+
+@pytest.mark.parametrize(("defect", "noticed"), [("journal", "was changed|cannot be read"), ("in place", "left empty")])
+def test_the_trial_of_the_full_disk_notices_half_changes_and_half_files(
+    tmp_path: Path, defect: str, noticed: str
+) -> None:
+    found = full_disk.run(tmp_path, defect=defect)
+    if found is None:
+        pytest.skip("no file system may be mounted here")
+
+    assert any(re.search(noticed, problem) for done in found for problem in done["wrong"]), found
 
 
 def test_settings_are_written_to_another_file_synced_and_then_given_their_name(preload: Path, tmp_path: Path) -> None:
