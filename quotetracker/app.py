@@ -21,7 +21,7 @@ from quotetracker.ui import theme as themes
 from quotetracker.ui import wording
 from quotetracker.ui.bridge import Tone
 from quotetracker.ui.care_dialog import salvaged_told
-from quotetracker.ui.crash_dialog import report_of
+from quotetracker.ui.crash_dialog import report_of, versions
 from quotetracker.ui.damaged_dialog import Rescue, ask_rescue
 from quotetracker.ui.fonts import window_font
 from quotetracker.ui.in_use_dialog import Way, ask_way
@@ -389,6 +389,7 @@ def _log_to_file() -> None:
         )
     except OSError:
         logging.basicConfig(level=logging.WARNING)
+    _log.info("started: %s", ", ".join(versions()))
 
 
 def _say(error: QuoteTrackerError) -> None:

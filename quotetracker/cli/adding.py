@@ -44,7 +44,7 @@ def add_files(desk: Desk, files: tuple[Path, ...], report: Path | None, *, recog
     for warning in intake.warnings:
         output.say(f"Note: {warning}")
     for problem in intake.problems:
-        click.echo(problem, err=True)
+        output.say(problem, err=True)
     if intake.scans:
         click.echo("To recognise the text of scans: quotetracker add --recognise eng FILES", err=True)
     if intake.left:
@@ -57,7 +57,7 @@ def add_files(desk: Desk, files: tuple[Path, ...], report: Path | None, *, recog
 def _show(progress: Progress) -> None:
     pages = f", page {progress.pages.done:,} of {progress.pages.total:,}" if progress.pages else ""
     line = f"{progress}  {progress.name}{pages}"
-    click.echo(f"\r\033[K{line[: output.width() - 1]}", err=True, nl=False)
+    click.echo(f"\r\033[K{output.harmless(line[: output.width() - 1])}", err=True, nl=False)
 
 
 class _Stop:

@@ -41,7 +41,7 @@ class Group(click.Group):
         try:
             return super().invoke(ctx)
         except QuoteTrackerError as error:
-            click.echo(f"{error.what}\n{error.next_step}", err=True)
+            output.say(f"{error.what}\n{error.next_step}", err=True)
             ctx.exit(2)
         except BrokenPipeError:
             # The reader of a pipe, such as head, has seen enough.

@@ -1,6 +1,8 @@
 """Plain text for people: lines that fit the terminal."""
 
+import re
 import shutil
+import sys
 import textwrap
 from collections.abc import Sequence
 
@@ -14,9 +16,20 @@ def width() -> int:
     return max(60, min(120, shutil.get_terminal_size((100, 24)).columns))
 
 
-def say(text: str = "") -> None:
-    """One line on standard output; characters that the terminal cannot show are replaced."""
-    click.echo(text)
+#: What steers a terminal (https://invisible-island.net/xterm/ctlseqs/ctlseqs.html) or turns the direction of a line:
+#: control characters of both kinds but tab and line end, and the two overrides. ``click.style`` may write its own.
+_STEERING = re.compile(r"(\x1b\[[01]m)|[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e]")
+
+
+def say(text: str = "", *, err: bool = False) -> None:
+    """One line on standard output, or with ``err`` on the other; nothing in it steers the terminal."""
+    stream = sys.stderr if err else sys.stdout
+    click.echo(harmless(text) if stream.isatty() else text, err=err)
+
+
+def harmless(text: str) -> str:
+    """Titles, file names and names come from anywhere: what would steer a terminal becomes a visible mark."""
+    return _STEERING.sub(lambda found: found[1] or "\ufffd", text)
 
 
 def heading(text: str) -> None:

@@ -1,5 +1,6 @@
 """Everything that is SQLite and no other database: connection settings, full text search, file facts."""
 
+import logging
 import sqlite3
 import sys
 from collections.abc import Collection, Mapping
@@ -29,6 +30,7 @@ from quotetracker.model.faults import sqlite_explained
 from quotetracker.model.header import APPLICATION_ID
 from quotetracker.model.places import Kind, place_of
 
+_log = logging.getLogger("quotetracker")
 # Earlier versions can corrupt a WAL file on reset: https://www.sqlite.org/wal.html (fixed in 3.51.3, 3.50.7, 3.44.6).
 _WAL_IS_SAFE = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
 #: Every commit waits for the disk. The trials of power cuts set another value to see that they would notice.
@@ -63,6 +65,8 @@ def engine_for(path: Path, *, read_only: bool, immutable: bool = False) -> Engin
     address = f"file:{url_quote(str(path.absolute()))}?mode={mode}"
     engine = create_engine("sqlite://", creator=lambda: _connect(address), poolclass=QueuePool)
     journal_mode = journal_mode_for(path)
+    how = "for reading" if read_only else f"journal {journal_mode}, synchronous {SYNCHRONOUS}"
+    _log.info("a library is opened: SQLite %s, %s, %s", sqlite3.sqlite_version, place_of(path).kind.value, how)
 
     @event.listens_for(engine, "connect")
     def _settings(connection: sqlite3.Connection, _record: Any) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 
 from quotetracker.errors import DamagedLibraryError, LibraryError, UnconfirmedError
-from quotetracker.model import backups, journal, opening, proposals, sketches, sqlite, vectors
+from quotetracker.model import backups, journal, opening, proposals, remains, sketches, sqlite, vectors
 from quotetracker.model.checking import Cure, Finding
 from quotetracker.model.due import forget_touched, postpone
 from quotetracker.model.faults import faults_explained, is_full, system_fault, unconfirmed
@@ -49,6 +49,8 @@ class Store:
         self._engine = engine
         self._lock = lock
         self._file = opening.identity(path)
+        self.as_found: Path | None = None
+        """Copy of the library as it was found, with what a crash had left beside it; None when nothing was there."""
         self._turn = threading.RLock()  # writes of this process wait here, not in SQLite, which is not fair
         self._group = threading.local()
         self._journal_bytes: int | None = None
@@ -59,7 +61,7 @@ class Store:
     @property
     def ended_badly(self) -> bool:
         """Whether the program that had the library before ended without closing it."""
-        return self._lock is not None and self._lock.was_left
+        return self._lock is not None and (self._lock.was_left or self.as_found is not None)
 
     @property
     def read_only(self) -> bool:
@@ -119,8 +121,10 @@ class Store:
         store = None
         try:
             version = check_header(path, newest=SCHEMA_VERSION)  # perhaps it was brought up to date just now
+            as_found = None if because else remains.keep(path)  # before SQLite sees it
             engine = opening.engine_to(path, read_only=bool(because))
             store = cls(path, engine, lock=lock, read_only=because)
+            store.as_found = as_found
             opening.refuse_foreign(path, engine)
             # After a crash the newest form may stand in the write-ahead log only, not in the file's header.
             version = opening.version_in(path, engine, newest=SCHEMA_VERSION)

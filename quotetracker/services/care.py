@@ -4,12 +4,12 @@ import os
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from quotetracker.errors import DamagedLibraryError, LibraryError
-from quotetracker.model import backups, sqlite_files
+from quotetracker.model import backups, remains, sqlite_files
 from quotetracker.model.checking import Cure, Finding, Report, check_file
 from quotetracker.model.faults import sqlite_explained
 from quotetracker.model.header import check_header
@@ -43,11 +43,13 @@ class Care:
     def check(self, check: Callable[[], None] | None = None) -> Report:
         """Look at the whole library; ``check`` may raise ``Cancelled``."""
         report, search_is_whole = self._looked_at(check or _go_on)
-        if search_is_whole:
-            return report
-        found = Finding("The search index does not fit the articles and quotes.", Cure.REBUILD)
-        kept = tuple(finding for finding in report.findings if finding.cure is not Cure.REBUILD)
-        return Report(report.articles, report.quotes, report.steps, (*kept, found))
+        findings = list(report.findings)
+        if not search_is_whole:
+            findings = [finding for finding in findings if finding.cure is not Cure.REBUILD]
+            findings.append(Finding("The search index does not fit the articles and quotes.", Cure.REBUILD))
+        if findings and (kept := remains.kept(self._store.path)):
+            findings.append(Finding(f"The library as it was found after a bad end is kept: {kept[0]}", Cure.LOOK))
+        return replace(report, findings=tuple(findings))
 
     def _looked_at(self, check: Callable[[], None]) -> tuple[Report, bool]:
         """What a check finds, and whether the search index is whole.
@@ -77,9 +79,12 @@ class Care:
 
     def after_bad_end(self, check: Callable[[], None] | None = None) -> Report | None:
         """Look at the library if the program ended without closing it; None if it did not, or if that takes long."""
-        if self._store.ended_badly and self._store.path.stat().st_size <= _SOON:
-            return self.check(check)
-        return None
+        if not self._store.ended_badly or self._store.path.stat().st_size > _SOON:
+            return None
+        report = self.check(check)
+        if not report:
+            remains.forget(self._store.path)
+        return report
 
     def mend(self, check: Callable[[], None] | None = None) -> Mended:
         """Check, and put right what there is proof for; the file as it was is copied beside it first.

@@ -20,12 +20,19 @@ def report_of(error: BaseException) -> str:
     """Versions and where it happened. Messages are left out: they may quote an article."""
     frames = traceback.extract_tb(error.__traceback__)
     lines = [
-        f"QuoteTracker {__version__}, Python {platform.python_version()}, PySide6 {PySide6.__version__}",
-        f"SQLite {sqlite3.sqlite_version}, {platform.system()} {platform.release()} {platform.machine()}",
+        *versions(),
         f"{type(error).__module__}.{type(error).__qualname__}",
         *(f"  {frame.filename.rpartition('quotetracker/')[2]}:{frame.lineno} in {frame.name}" for frame in frames),
     ]
     return "\n".join(lines)
+
+
+def versions() -> tuple[str, str]:
+    """What the program runs on: for the log at the start, and for reports."""
+    return (
+        f"QuoteTracker {__version__}, Python {platform.python_version()}, PySide6 {PySide6.__version__}",
+        f"SQLite {sqlite3.sqlite_version}, {platform.system()} {platform.release()} {platform.machine()}",
+    )
 
 
 class CrashDialog(QDialog):

@@ -3307,6 +3307,12 @@
   </message>
   <message>
    <location filename="../../quotetracker/services/care.py"></location>
+   <source>The library as it was found after a bad end is kept: {kept}</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Die Bibliothek, wie sie nach einem unsauberen Ende vorgefunden wurde, ist aufbewahrt: {kept}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/care.py"></location>
    <source>The search index does not fit the articles and quotes.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Der Suchindex passt nicht zu den Artikeln und Zitaten.</translation>

@@ -1,6 +1,7 @@
 """Bad files, full disks and read-only folders: a sentence, a next step, nothing lost."""
 
 import hashlib
+import logging
 import os
 import sqlite3
 import threading
@@ -175,6 +176,19 @@ def test_a_closed_library_is_one_file(tmp_path: Path) -> None:
 )
 def test_write_ahead_logging_is_used_only_where_it_is_safe(version: tuple[int, ...], *, safe: bool) -> None:
     assert sqlite.wal_is_safe(version) is safe
+
+
+def test_the_log_tells_how_a_library_is_written_and_not_which(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(sqlite, "journal_mode_for", lambda _path: "TRUNCATE")
+    caplog.set_level(logging.INFO)
+
+    sqlite.engine_for(tmp_path / "affairs of the mayor.quotes", read_only=False).dispose()
+
+    assert f"SQLite {sqlite3.sqlite_version}" in caplog.text
+    assert "journal TRUNCATE, synchronous FULL" in caplog.text
+    assert "mayor" not in caplog.text
 
 
 def test_a_library_that_was_cut_off_is_named_as_damaged(tmp_path: Path) -> None:
