@@ -168,3 +168,17 @@ def test_the_history_can_be_searched_and_read_page_by_page(desk: Desk) -> None:
 
     assert all("speaker" in line.label.casefold() for line in desk.history.lines(words="speaker"))
     assert desk.history.lines(limit=2, before=every[1].id) == every[2:4]
+
+
+def test_with_a_clock_put_back_the_newest_change_is_still_the_newest(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from quotetracker.model import store
+
+    for nth, moment in enumerate(("2026-10-25T02:30:00Z", "2026-10-25T01:30:00Z", "2026-10-25T01:30:00Z")):
+        monkeypatch.setattr(store, "now", lambda moment=moment: moment)
+        desk.speakers.add(SpeakerFields(f"Speaker {nth}"))
+
+    assert [line.label for line in desk.history.lines()[:3]] == [f"Add speaker Speaker {nth}" for nth in (2, 1, 0)]
+    assert desk.history.undo() is not None
+    assert [view.name for view in desk.speakers.all()] == ["Speaker 0", "Speaker 1"]
