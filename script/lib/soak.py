@@ -36,6 +36,15 @@ def kills(folder: Path, wanted: argparse.Namespace) -> list[Row]:
     return rows
 
 
+def migrations(folder: Path, wanted: argparse.Namespace) -> list[Row]:
+    from faults import migrating
+
+    done = migrating.run(folder, count=wanted.count, seed=wanted.seed, defect=wanted.defect)
+    for example in done.wrong[:5]:
+        print("   ", example[:300], file=sys.stderr)
+    return [(f"kills while {len(migrating.OLDER)} older schemas are brought up to date", str(done), not done.wrong)]
+
+
 def powercuts(folder: Path, wanted: argparse.Namespace) -> list[Row]:
     from faults import powercut
 
@@ -159,6 +168,7 @@ def imports(_folder: Path, wanted: argparse.Namespace) -> list[Row]:
 
 TRIALS: dict[str, Callable[[Path, argparse.Namespace], list[Row]]] = {
     "kills": kills,
+    "migrations": migrations,
     "powercuts": powercuts,
     "damage": damage,
     "backups": backups,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from faults import full_disk, kills, powercut, sweep, walk, writing
+from faults import full_disk, kills, migrating, powercut, sweep, walk, writing
 from faults.work import use
 
 from quotetracker.model import sqlite
@@ -61,6 +61,21 @@ def test_the_trial_of_kills_notices_changes_that_are_acknowledged_before_they_ar
     done = kills.run(fast, mode="TRUNCATE", count=12, seed=1, most_ms=150, early=True)
 
     assert done.lost > 0
+
+
+def test_a_kill_while_a_library_is_brought_up_to_date_leaves_the_old_or_the_new(fast: Path) -> None:
+    done = migrating.run(fast, count=6, seed=1, versions=migrating.OLDER[::4])
+
+    assert done.wrong == []
+    assert done.kills == 6 * len(migrating.OLDER[::4])
+    assert done.old
+
+
+def test_the_trial_of_migrations_notices_changes_of_tables_that_are_committed_by_themselves(fast: Path) -> None:
+    for seed in range(8):  # most kills fall before the first change of a table
+        if migrating.run(fast, count=8, seed=seed, versions=(1,), defect=True).wrong:
+            return
+    pytest.fail("64 kills of a program that commits each change of a table, and none left a mixture")
 
 
 @pytest.mark.parametrize("mode", ["TRUNCATE", "WAL"])

@@ -1,11 +1,7 @@
 """Libraries made by earlier versions: each opens, is brought up to date, and keeps every row."""
 
 import shutil
-import signal
 import sqlite3
-import subprocess
-import sys
-import time
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -150,23 +146,3 @@ def test_an_older_library_that_may_only_be_read_is_refused_with_a_sentence(tmp_p
 
     with pytest.raises(LibraryError, match="older QuoteTracker"):
         Store.open(kept, read_only=True)
-
-
-OPEN = "import sys; from pathlib import Path; from quotetracker.services.desk import Desk; Desk.open(Path(sys.argv[1]))"
-
-
-@pytest.mark.parametrize("delay", [0.25, 0.45, 0.55, 0.65, 0.8])
-def test_a_kill_while_a_library_is_brought_up_to_date_leaves_the_old_or_the_new(tmp_path: Path, delay: float) -> None:
-    kept = Path(shutil.copy(KEPT[0], tmp_path / "old.quotes"))
-    before = rows_of(kept)
-    other = subprocess.Popen([sys.executable, "-c", OPEN, str(kept)])
-    time.sleep(delay)
-    other.send_signal(signal.SIGKILL)
-    other.wait()
-
-    desk = Desk.open(kept)
-    desk.close()
-
-    assert check_header(kept, newest=SCHEMA_VERSION) == SCHEMA_VERSION
-    assert_kept(before, rows_of(kept))
-    assert all(backups.verify(view.path) for view in backups.listed(kept))
