@@ -45,6 +45,15 @@ def migrations(folder: Path, wanted: argparse.Namespace) -> list[Row]:
     return [(f"kills while {len(migrating.OLDER)} older schemas are brought up to date", str(done), not done.wrong)]
 
 
+def races(folder: Path, wanted: argparse.Namespace) -> list[Row]:
+    from faults import races as trial
+
+    done = trial.run(folder, count=wanted.count, seed=wanted.seed, defect=wanted.defect)
+    for example in done.wrong[:5]:
+        print("   ", example[:300], file=sys.stderr)
+    return [("several programs at once", str(done), not done.wrong)]
+
+
 def powercuts(folder: Path, wanted: argparse.Namespace) -> list[Row]:
     from faults import powercut
 
@@ -169,6 +178,7 @@ def imports(_folder: Path, wanted: argparse.Namespace) -> list[Row]:
 TRIALS: dict[str, Callable[[Path, argparse.Namespace], list[Row]]] = {
     "kills": kills,
     "migrations": migrations,
+    "races": races,
     "powercuts": powercuts,
     "damage": damage,
     "backups": backups,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from faults import full_disk, kills, migrating, powercut, sweep, walk, writing
+from faults import full_disk, kills, migrating, powercut, races, sweep, walk, writing
 from faults.work import use
 
 from quotetracker.model import sqlite
@@ -76,6 +76,18 @@ def test_the_trial_of_migrations_notices_changes_of_tables_that_are_committed_by
         if migrating.run(fast, count=8, seed=seed, versions=(1,), defect=True).wrong:
             return
     pytest.fail("64 kills of a program that commits each change of a table, and none left a mixture")
+
+
+def test_of_several_programs_only_one_has_the_library_at_a_time(fast: Path) -> None:
+    done = races.run(fast, count=25, seed=1)
+
+    assert done.wrong == []
+    assert done.refused
+    assert done.slowest < 1
+
+
+def test_the_trial_of_several_programs_notices_a_lock_that_everybody_gets(fast: Path) -> None:
+    assert "two programs" in races.run(fast, count=200, seed=1, defect=True).wrong[0]
 
 
 @pytest.mark.parametrize("mode", ["TRUNCATE", "WAL"])
