@@ -12,7 +12,7 @@ from pathlib import Path
 from faults.work import state_of, states, use, work
 
 from quotetracker.errors import QuoteTrackerError
-from quotetracker.model import sqlite_files
+from quotetracker.model import backups, sqlite_files
 from quotetracker.model.lock import lock_file
 from quotetracker.services.desk import Desk
 
@@ -95,6 +95,7 @@ def _once(library: Path, seed: int, known: list[str], delay: float, outcome: Kil
     _look(library, acknowledged, known, outcome)
     for path in (library, lock_file(library)):
         path.unlink(missing_ok=True)
+    shutil.rmtree(backups.folder_of(library), ignore_errors=True)  # as it was found after the kill
 
 
 def _look(library: Path, acknowledged: int, known: list[str], outcome: Kills) -> None:
