@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import lxml.etree
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
@@ -171,6 +172,17 @@ def test_it_is_saved_as_a_picture_and_as_a_drawing(view: LifelineView) -> None:
     assert svg.startswith("<?xml")
     assert "Statements of Ida Marsh" in svg
     assert svg.rstrip().endswith("</svg>")
+
+
+def test_a_drawing_holds_no_script_whatever_the_speaker_is_called(view: LifelineView) -> None:
+    name = "</title><script>alert(1)</script>\x01 \"onload='x'"
+
+    drawing = lxml.etree.fromstring(view.picture(as_svg=True, title=name))
+
+    tags = {str(element.tag).rpartition("}")[2] for element in drawing.iter()}
+    assert "script" not in tags
+    assert "<script>alert(1)</script>" in "".join(drawing.itertext())
+    assert not any(key.startswith("on") for element in drawing.iter() for key in element.keys())
 
 
 def test_it_is_painted_dark_narrow_and_empty(view: LifelineView) -> None:
