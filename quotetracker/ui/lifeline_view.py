@@ -1,5 +1,7 @@
 """The time line of a speaker, painted: dots by row, lines between what is one statement, and contradictions."""
 
+import re
+
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -36,6 +38,8 @@ _IN_TIP = 4
 _WORD_FROM = 110.0  # pixels of a line on which there is room for a word
 _BULGE = 44.0  # pixels
 _PICTURE = 2.0  # pixels of a picture for one of the window
+#: A name may hold what XML may not, and Qt writes it as it is.
+_NOT_XML = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 class LifelineView(QWidget):
@@ -134,7 +138,8 @@ class LifelineView(QWidget):
             self._paint_picture(painter, size, title, head)
             painter.end()
             image.save(buffer, "PNG")  # type: ignore[call-overload]
-        return bytes(buffer.data().data())
+        data = bytes(buffer.data().data())
+        return _NOT_XML.sub(b"", data) if as_svg else data
 
     def sizeHint(self) -> QSize:
         """As wide as it may be."""
