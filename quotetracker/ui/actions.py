@@ -556,6 +556,14 @@ ACTIONS = (
     ActionSpec("smaller", "S&maller article text", "&View", "Ctrl+-", "", "Show articles in smaller letters."),
     ActionSpec("usual_size", "&Usual article text", "&View", "Ctrl+0", "", "Show articles in the usual size."),
     ActionSpec(
+        "article_look",
+        "Font and w&idth of articles…",
+        "&View",
+        "",
+        "",
+        "Choose font, size, width of the lines and the space between them.",
+    ),
+    ActionSpec(
         "switch_theme",
         "Switch li&ght and dark",
         "&View",

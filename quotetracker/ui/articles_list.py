@@ -84,7 +84,7 @@ class ArticleCards(RowsDelegate):
         painter.setFont(option.font)
         painter.setPen(QColor(self.theme.muted))
         plain = QFontMetrics(option.font)
-        words = plain.elidedText(subtitle(row), Qt.TextElideMode.ElideRight, inner.width())
+        words = fitted_subtitle(row, plain, inner.width())
         painter.drawText(QRect(inner.left(), top, inner.width(), line), _flags(words), words)
         left, top = inner.left(), top + line + _GAP
         count = quote_count(row)
@@ -163,6 +163,16 @@ def is_right_to_left(text: str) -> bool:
     """Whether the first strong letter of ``text`` is Hebrew, Arabic or the like."""
     directions = (unicodedata.bidirectional(char) for char in text)
     return next((found != "L" for found in directions if found in {"L", "R", "AL"}), False)
+
+
+def fitted_subtitle(row: ArticleRow, metrics: QFontMetrics, width: int) -> str:
+    """Outlet and date in ``width``: where that is too little the outlet is cut, since its beginning is enough."""
+    whole = subtitle(row)
+    rest = metrics.horizontalAdvance(joined(".", shown_date(row.published))) - metrics.horizontalAdvance(".")
+    if not row.outlet or metrics.horizontalAdvance(whole) <= width or rest > width * 0.75:
+        return metrics.elidedText(whole, Qt.TextElideMode.ElideRight, width)
+    outlet = metrics.elidedText(row.outlet, Qt.TextElideMode.ElideRight, width - rest)
+    return joined(outlet, shown_date(row.published))
 
 
 def _wrapped(text: str, metrics: QFontMetrics, width: int, lines: int) -> list[str]:

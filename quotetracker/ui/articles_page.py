@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import asdict
 from functools import partial
 from typing import Any
 
@@ -31,6 +32,7 @@ from quotetracker.ui.articles_several import Several
 from quotetracker.ui.articles_shelf import MOST_AGAIN, Read, Shelf, read_head, read_rows
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.find_panel import FindPanel, Sought
+from quotetracker.ui.fonts import ArticleLook
 from quotetracker.ui.inspector import Inspector
 from quotetracker.ui.jobs import Check, Lane
 from quotetracker.ui.marking import QUOTE_ACTIONS, SELECTION_ACTIONS, Marking, OpenArticle
@@ -39,10 +41,11 @@ from quotetracker.ui.page import Page
 from quotetracker.ui.papers import Paper, article_paper
 from quotetracker.ui.reader import Reader
 from quotetracker.ui.reader_strip import ReaderStrip
+from quotetracker.ui.reader_tags import plain_tip
 from quotetracker.ui.reviewing import REVIEW_ACTIONS, Reviewing, suggestion_mark
 from quotetracker.ui.reviewing_echoes import Echoing, Flags
 from quotetracker.ui.revising import Revising
-from quotetracker.ui.speakers_words import counted, joined
+from quotetracker.ui.speakers_words import counted, joined, short_address
 from quotetracker.ui.start_panel import StartPanel
 from quotetracker.ui.suggestion_panel import SuggestionPanel
 from quotetracker.ui.theme import Theme
@@ -96,6 +99,10 @@ class ArticlesPage(Page):
     def article(self) -> ArticleView | None:
         """The open article."""
         return self._shown.article if self._shown else None
+
+    def list(self) -> ArticlesList:
+        """The list, for tests and help."""
+        return self._list
 
     def reader(self) -> Reader:
         """The reader, for text size and tests."""
@@ -193,7 +200,7 @@ class ArticlesPage(Page):
         self._filter.setAccessibleName(tr("Filter articles by title or outlet"))
         self._filter.setClearButtonEnabled(True)
         self._filter.textChanged.connect(self._show_rows)
-        left = _card(self)
+        left = self._left = _card(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(10, 10, 10, 10)
         column.addWidget(self._filter)
@@ -243,7 +250,7 @@ class ArticlesPage(Page):
         self._marking.statement_wanted.connect(self.statement_wanted)
         self._inspector.statement_wanted.connect(self.statement_wanted)
         self._side.addWidget(self._found)
-        right = _card(self)
+        right = self._right = _card(self)
         QVBoxLayout(right).addWidget(self._side)
         right.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
 
@@ -328,6 +335,8 @@ class ArticlesPage(Page):
 
     def _show_read(self, read: Read) -> None:
         self._shelf.take(read)
+        for side in (self._left, self._right):
+            side.setVisible(bool(self._shelf))  # beside the first steps they would only stand about
         self._show_rows()
         if self._list.current() is None and self._shelf:
             waits = self._first is not None and not self._list.choose(self._first)
@@ -392,8 +401,17 @@ class ArticlesPage(Page):
         known = shown.article
         version = tr("older version") if known.newer else tr("newer version") if known.version_of else ""
         seen = "" if known.recognised is None else tr("recognised text, {percent} % sure", percent=known.recognised)
-        parts = (known.outlet, known.author, shown_date(known.published), version, seen, known.address, known.note)
+        parts = (
+            known.outlet,
+            known.author,
+            shown_date(known.published),
+            version,
+            seen,
+            short_address(known.address),
+            known.note,
+        )
         self._source.setText(joined(*parts) or tr("Outlet and date are not known yet."))
+        self._source.setToolTip(plain_tip(known.address))
         self._reader.set_index(shown.marks)
         self._reviewing.set_open(shown.suggestions)
         self._echoing.set_open(shown.suggestions)
@@ -616,14 +634,33 @@ class ArticlesPage(Page):
     def save_state(self, settings: QSettings) -> None:
         """Remember sizes."""
         settings.setValue("articles/splitter", self._splitter.saveState())
-        settings.setValue("articles/points", self._reader.points())
+        look = self._reader.look()
+        for name, value in asdict(look).items():
+            settings.setValue(f"articles/{name}", value)
 
     def restore_state(self, settings: QSettings) -> None:
         """Take up sizes again."""
         if isinstance(state := settings.value("articles/splitter"), QByteArray):
             self._has_sizes = self._splitter.restoreState(state)
-        if points := settings.value("articles/points", 0.0, float):
-            self._reader.set_points(float(str(points)))
+        self._reader.set_look(_look_in(settings))
+
+
+def _look_in(settings: QSettings) -> ArticleLook:
+    """What was remembered; a file that somebody wrote into may hold anything."""
+    usual = ArticleLook()
+
+    def number(name: str, otherwise: float) -> float:
+        try:
+            return float(str(settings.value(f"articles/{name}", otherwise)))
+        except ValueError:
+            return otherwise
+
+    return ArticleLook(
+        family=str(settings.value("articles/family", usual.family)),
+        points=number("points", usual.points),
+        characters=round(number("characters", usual.characters)),
+        spacing=number("spacing", usual.spacing),
+    )
 
 
 def _mark(quote: QuoteView) -> Mark:

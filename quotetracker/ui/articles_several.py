@@ -46,6 +46,7 @@ class SeveralDialog(QDialog):
         self.setWindowTitle(counted(count, "article"))
         self.setMinimumWidth(420)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
         told = QLabel(tr("What you type is set in all of them; an empty field stays as it is in each."), self)
         told.setWordWrap(True)
         told.setProperty("role", "muted")

@@ -21,6 +21,7 @@ from quotetracker.services.backups import BackupView, Preview
 from quotetracker.services.care import Cure, Mended, Report, Salvaged, salvage_beside
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.jobs import Check
+from quotetracker.ui.roomy_rows import give_room
 from quotetracker.ui.speakers_parts import label
 from quotetracker.ui.speakers_words import counted
 from quotetracker.ui.wording import capital, later, plural, retold, shown_moment, shown_number, tr
@@ -301,6 +302,7 @@ class CareDialog(QDialog):
 
 def _tree(parent: QWidget, headings: tuple[str, ...], name: str, *, wide: int) -> QTreeWidget:
     tree = QTreeWidget(parent)
+    give_room(tree)
     tree.setHeaderLabels(list(headings))
     tree.setAccessibleName(name)
     tree.setRootIsDecorated(False)

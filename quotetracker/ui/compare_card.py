@@ -52,6 +52,7 @@ class MatchCard(RingCard):
         self.buttons = DecisionButtons(self)
         self.buttons.hide()
         self._lay_out()
+        self.clicked.connect(self._choose)
         self.buttons.same_wanted.connect(self._say_same)
         self.buttons.not_same_wanted.connect(self._say_not_same)
         self.buttons.compare_wanted.connect(self._ask_comparison)
@@ -143,6 +144,10 @@ class MatchCard(RingCard):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keyboard is here: this is the current card."""
         super().focusInEvent(event)
+        self.chosen.emit(self.match.other.id)
+
+    @Slot()
+    def _choose(self) -> None:
         self.chosen.emit(self.match.other.id)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

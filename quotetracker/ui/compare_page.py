@@ -40,7 +40,7 @@ class ComparePage(Page):
         self._pairs_are_old = True
         self._start = StartView(theme, self)
         self._shown = QWidget(self)
-        self._heading = PlainLabel(self._shown, "title", wraps=True)
+        self._heading = PlainLabel(self._shown, "heading", wraps=True)
         self._back = QPushButton(tr("All pairs"), self._shown)
         self._copy_it = QPushButton(tr("Copy comparison"), self._shown)
         self._board = Board(theme, self._shown)

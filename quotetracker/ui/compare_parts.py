@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from quotetracker.ui.fonts import heading_font
 from quotetracker.ui.wording import tr
 
 
@@ -16,6 +17,8 @@ class PlainLabel(QLabel):
         self.setWordWrap(wraps)
         if role:
             self.setProperty("role", role)
+        if role == "heading":
+            self.setFont(heading_font(self.font()))
 
     def minimumSizeHint(self) -> QSize:
         """One line; Qt would ask for the height at the narrowest width."""

@@ -93,7 +93,7 @@ class StartView(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = QWidget(self)
-        self._title = PlainLabel(body, "title")
+        self._title = PlainLabel(body, "heading")
         self._title.setText(tr("Compare versions of a statement"))
         self._purpose = PlainLabel(body, "muted", wraps=True)
         self._purpose.setText(

@@ -42,6 +42,7 @@ class VersionCard(RingCard):
         self.buttons.not_same_wanted.connect(self._say_not_same)
         self.buttons.show_wanted.connect(self._ask_show)
         self._lay_out()
+        self.clicked.connect(self._choose)
 
     def set_version(self, version: Version, *, writable: bool) -> None:
         """Show ``version``; decisions need a library that may be written."""
@@ -114,6 +115,10 @@ class VersionCard(RingCard):
     def ring(self) -> str | None:
         """A ring when it is current."""
         return self._theme.accent if self._current else super().ring()
+
+    @Slot()
+    def _choose(self) -> None:
+        self.chosen.emit(self._nth)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose this version."""

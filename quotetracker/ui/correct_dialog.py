@@ -39,6 +39,7 @@ class CorrectDialog(QDialog):
         self.setWindowTitle(tr("Correct text"))
         self.resize(900, 680)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
         hint = PlainLabel(self, "muted", wraps=True)
         hint.setText(
@@ -51,6 +52,7 @@ class CorrectDialog(QDialog):
         self._edit = QPlainTextEdit(halves)
         self._edit.setObjectName("text")
         self._edit.setAccessibleName(tr("Text of the article"))
+        self._edit.setTabChangesFocus(True)  # else keys alone could not leave it
         self._edit.setFont(article_font(self._edit.font().pointSizeF() * 1.1))
         self._edit.setPlainText(text or article.text)
         self._edit.textChanged.connect(self._wait)

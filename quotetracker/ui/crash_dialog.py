@@ -46,6 +46,7 @@ class CrashDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(620, 380)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
         text = QLabel(
             tr(
                 "QuoteTracker made a mistake. Everything that was saved is still saved, and you can go on working. "

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from quotetracker.ui.action_button import ActionButton
+from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.theme_icons import pixmap
 
@@ -25,8 +26,7 @@ class EmptyState(QWidget):
         self._icon = QLabel(self)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._icon)
-        self._title = QLabel(self)
-        self._title.setProperty("role", "title")
+        self._title = PlainLabel(self, "heading")
         self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._title)
         self._text = QLabel(self)

@@ -217,6 +217,7 @@ class GuideWindow(QDialog):
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([250, 730])
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
         layout.addWidget(splitter)
 
     def _list_pages(self) -> None:

@@ -15,6 +15,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(tr("About QuoteTracker"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
         title = QLabel(f"QuoteTracker {__version__}", self)
         title.setProperty("role", "title")
         layout.addWidget(title)

@@ -24,6 +24,7 @@ from quotetracker.services.history import Restored
 from quotetracker.ui.bridge import Bridge, Tone
 from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.page import Page
+from quotetracker.ui.roomy_rows import give_room
 from quotetracker.ui.speakers_parts import card
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.wording import capital, later, retold, shown_moment, tr
@@ -62,7 +63,7 @@ class HistoryPage(Page):
         self.list.itemSelectionChanged.connect(self._ask_details)
         self.more = QPushButton(tr("Show older changes"), self)
         self.more.clicked.connect(self._read_more)
-        self.heading = PlainLabel(self, "title", wraps=True)
+        self.heading = PlainLabel(self, "heading", wraps=True)
         self.told = PlainLabel(self, "muted", wraps=True)
         self.told.setText(tr(_NOTHING))
         self.things = _tree(
@@ -250,6 +251,7 @@ class HistoryPage(Page):
 
 def _tree(parent: QWidget, headings: tuple[str, ...], name: str, *, wide_middle: bool = False) -> QTreeWidget:
     tree = QTreeWidget(parent)
+    give_room(tree)
     tree.setHeaderLabels(list(headings))
     tree.setAccessibleName(name)
     tree.setRootIsDecorated(False)

@@ -20,6 +20,7 @@ class AddressDialog(QDialog):
         self.setWindowTitle(tr("Add from an address"))
         self.setMinimumWidth(560)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
         said = PlainLabel(self, "muted", wraps=True)
         said.setText(

@@ -52,6 +52,7 @@ class PreviewDialog(QDialog):
         self.setWindowTitle(tr("Take text again") if again else tr("Add an article"))
         self.resize(1040, 680)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
         self._doubts = _doubts(draft, self)
         if self._doubts is not None:
@@ -248,6 +249,7 @@ def _doubts(draft: ArticleDraft, parent: QWidget) -> QWidget | None:
 def _scrolled(form: QWidget) -> QScrollArea:
     area = QScrollArea(form.parentWidget())
     area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     holder = QWidget(area)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from quotetracker.services.intake import Alike, Intake
 from quotetracker.ui.compare_parts import PlainLabel
+from quotetracker.ui.roomy_rows import give_room
 from quotetracker.ui.wording import plural, retold, tr
 
 
@@ -42,6 +43,7 @@ class ReportDialog(QDialog):
         self.setWindowTitle(tr("Articles added"))
         self.resize(760, 540)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
         if self._alike:
             layout.addWidget(self._look_alikes(), 1)
@@ -82,6 +84,7 @@ class ReportDialog(QDialog):
         said.setText(tr("These look like articles that were there. Each was added as an article of its own."))
         layout.addWidget(said)
         self._list = QListWidget(part)
+        give_room(self._list)
         self._list.setObjectName("alike")
         self._list.setAccessibleName(tr("Articles that look like ones that were there"))
         self._list.setWordWrap(True)

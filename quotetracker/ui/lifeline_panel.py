@@ -43,7 +43,7 @@ class LifelinePanel(QWidget):
         self._bridge = bridge
         self._speaker: SpeakerId | None = None
         self._shown: Lifeline | None = None
-        self._heading = label("", self, "title")
+        self._heading = label("", self, "heading")
         self._told = label("", self, "muted")
         self.rows = QComboBox(self)
         self.rows.addItems([tr(word) for _, word in _ROWS])

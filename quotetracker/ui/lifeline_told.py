@@ -112,6 +112,7 @@ class _Model(RowsModel):
 
 class _Painter(RowsDelegate):
     padding = 8
+    widest = 900
     told = Told(())
 
     def height(self, row: Any, font: QFont, width: int) -> int:

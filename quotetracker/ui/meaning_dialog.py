@@ -120,6 +120,13 @@ class MeaningDialog(QDialog):
         self._switch.setEnabled(bool(status and (status.on or not missing)))
         self._cancel.setVisible(bool(doing) and self._models.progress != (0, 0))
         self._show_bar(status)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow where there is more to say now: what is told comes after the dialog has its size."""
+        if (layout := self.layout()) is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _show_bar(self, status: MeaningStatus | None) -> None:
         done, total = self._models.progress

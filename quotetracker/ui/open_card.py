@@ -1,6 +1,6 @@
 """A card that leads somewhere: opened by a click, Enter or Space, with arrows from one to the next."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -25,6 +25,7 @@ class OpenCard(RingCard):
         self._leads_to = leads_to
         self._chips: list[RelationChip] = []
         self._diffs: list[DiffView] = []
+        self.clicked.connect(self._open)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def add_chip(self, relation: Relation, score: float | None) -> RelationChip:
@@ -66,6 +67,13 @@ class OpenCard(RingCard):
     def minimumSizeHint(self) -> QSize:
         """What it needs depends on the width."""
         return QSize(200, 40)
+
+    @Slot()
+    def _open(self) -> None:
+        self.opened.emit(self._leads_to)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """It opens when the mouse lets go."""
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open it."""

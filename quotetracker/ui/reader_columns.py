@@ -6,7 +6,6 @@ from PySide6.QtGui import QFont, QFontMetricsF
 
 from quotetracker.ui.reader_margin import ChipMargin
 
-CHARACTERS = 72
 NARROW = 560  # pixels; below it the right margin shows signs only
 _SAMPLE = "the trams will not run before seven on Sunday morning, the company told us "
 
@@ -19,11 +18,13 @@ class Columns:
     right: int
 
 
-def columns(width: int, font: QFont, padding: int) -> Columns:
-    """Text of at most 72 characters a line in the middle of ``width``, margins on both sides."""
+def columns(width: int, font: QFont, padding: int, characters: int) -> Columns:
+    """Text of at most ``characters`` a line (0: as many as fit) in the middle of ``width``, margins on both sides."""
     narrow = width < NARROW
     left, right = (50, ChipMargin.NARROW) if narrow else (64, ChipMargin.WIDE)
-    text = round(QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * CHARACTERS) + 2 * padding
+    if not characters:
+        return Columns(left, right)
+    text = round(QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * characters) + 2 * padding
     spare = max(0, width - left - right - text)
     if not spare:
         return Columns(left, right)

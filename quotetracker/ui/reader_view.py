@@ -1,5 +1,7 @@
 """What the reader shows: one article as plain text, its quotes marked behind the words."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
@@ -8,7 +10,7 @@ from quotetracker.model.vocabulary import QuoteId
 from quotetracker.text.spans import Span
 from quotetracker.ui import reader_handles, reader_paint, reader_text
 from quotetracker.ui.boundaries import snapped
-from quotetracker.ui.fonts import ARTICLE_POINTS, article_font
+from quotetracker.ui.fonts import ArticleLook, article_font
 from quotetracker.ui.marks import Mark, MarkIndex, description
 from quotetracker.ui.reader_columns import Columns, columns
 from quotetracker.ui.reader_geometry import Page
@@ -20,7 +22,6 @@ from quotetracker.ui.theme import LIGHT, Theme, palette
 from quotetracker.ui.wording import tr
 
 _ZOOM = 1.1
-_LEAST_POINTS, _MOST_POINTS = 8.0, 36.0
 
 
 class ReaderView(QTextEdit):
@@ -28,7 +29,8 @@ class ReaderView(QTextEdit):
 
     selection_changed = Signal(object)
     mark_clicked = Signal(object)
-    zoomed = Signal(float)
+    look_changed = Signal(object)
+    """ArticleLook that the text has now."""
 
     _drag: reader_handles.Drag | None = None  # Qt sends events before __init__ has ended
 
@@ -48,7 +50,7 @@ class ReaderView(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAcceptDrops(True)
         self._theme: Theme = LIGHT
-        self._points = ARTICLE_POINTS
+        self._look = ArticleLook()
         self._page = Page(self.document())
         self._current: int | None = None
         self._selected: Span | None = None
@@ -66,7 +68,7 @@ class ReaderView(QTextEdit):
         self.selectionChanged.connect(self._tell_selection)
         self.document().documentLayout().documentSizeChanged.connect(self._lines_moved)
         self.viewport().setMouseTracking(True)
-        self.setFont(article_font(self._points))
+        self.setFont(article_font(self._look.points))
         self.set_theme(LIGHT)
         self._place_margins()
 
@@ -80,7 +82,7 @@ class ReaderView(QTextEdit):
         self._page.set_text("")
         self._map.set_index(self._page.index, 1)
         self._page.forget_layout()
-        reader_text.fill(self.document(), text, self.font(), headline=headline)
+        reader_text.fill(self.document(), text, self.font(), self._look.spacing, headline=headline)
         self._page.set_text(text)
         self._page.forget_layout()
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -189,37 +191,45 @@ class ReaderView(QTextEdit):
         self._scroller.stop()
         self._scroller.restore(place)
 
-    def points(self) -> float:
-        """Size of the article's font in points."""
-        return self._points
+    def look(self) -> ArticleLook:
+        """How the article is set."""
+        return self._look
 
-    def set_points(self, points: float) -> None:
-        """Show the article at another size, at the same place."""
-        points = max(_LEAST_POINTS, min(round(points * 2) / 2, _MOST_POINTS))
-        if points == self._points:
+    def set_look(self, look: ArticleLook) -> None:
+        """Set the article in another way, at the same place."""
+        look = look.within_bounds()
+        if look == self._look:
             return
         place = self.place()
-        self._points = points
-        font = article_font(points)
+        self._look = look
+        font = article_font(look.points, look.family)
         self.setFont(font)
         self.document().setDefaultFont(font)
-        reader_text.set_spacing(self.document(), font)
+        reader_text.set_spacing(self.document(), font, look.spacing)
         self._place_margins()
         self._page.forget_layout()
         self._scroller.restore(place)
-        self.zoomed.emit(points)
+        self.look_changed.emit(look)
+
+    def points(self) -> float:
+        """Size of the article's font in points."""
+        return self._look.points
+
+    def set_points(self, points: float) -> None:
+        """Show the article at another size, at the same place."""
+        self.set_look(replace(self._look, points=points))
 
     def zoom_in(self) -> None:
         """One step larger."""
-        self.set_points(max(self._points + 0.5, self._points * _ZOOM))
+        self.set_points(max(self._look.points + 0.5, self._look.points * _ZOOM))
 
     def zoom_out(self) -> None:
         """One step smaller."""
-        self.set_points(min(self._points - 0.5, self._points / _ZOOM))
+        self.set_points(min(self._look.points - 0.5, self._look.points / _ZOOM))
 
     def zoom_reset(self) -> None:
         """The size it began with."""
-        self.set_points(ARTICLE_POINTS)
+        self.set_points(ArticleLook().points)
 
     @Slot(object)
     def _jump(self, quote: QuoteId) -> None:
@@ -238,7 +248,7 @@ class ReaderView(QTextEdit):
     def _place_margins(self) -> None:
         """Share the width. Before Qt lays out: so lines are broken once, and only if the text's width changes."""
         bar = self.verticalScrollBar().sizeHint().width()
-        shares = columns(self.width() - bar - MAP_WIDTH, self.font(), reader_text.PADDING)
+        shares = columns(self.width() - bar - MAP_WIDTH, self.font(), reader_text.PADDING, self._look.characters)
         if shares != self._columns:
             self._columns = shares
             self.setViewportMargins(shares.left, 0, shares.right + MAP_WIDTH, 0)

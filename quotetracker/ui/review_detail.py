@@ -12,7 +12,8 @@ from quotetracker.ui.compare_chip import RelationChip, outlet_of, source_line
 from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.compare_words import Side, is_legible
 from quotetracker.ui.diff_view import DiffView
-from quotetracker.ui.review_passage import Passage
+from quotetracker.ui.fonts import article_font
+from quotetracker.ui.review_passage import LARGER, Passage
 from quotetracker.ui.speaker_field import SpeakerField
 from quotetracker.ui.speakers_parts import card
 from quotetracker.ui.speakers_words import isolated, joined
@@ -21,7 +22,7 @@ from quotetracker.ui.theme import Theme
 from quotetracker.ui.wording import capital, later, retold, shown_date, tr
 
 _SURE = {Tier.HIGH: later("sure"), Tier.MEDIUM: later("likely"), Tier.LOW: later("perhaps")}
-_WIDEST = 760
+WIDEST = 760
 
 
 class SuggestionDetail(QWidget):
@@ -34,7 +35,7 @@ class SuggestionDetail(QWidget):
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._heading = PlainLabel(self, "title", wraps=True)
+        self._heading = PlainLabel(self, "heading", wraps=True)
         self._source = PlainLabel(self, "muted", wraps=True)
         self.passage = Passage(tr("The suggestion in its article"), theme, self)
         self._speaker = PlainLabel(self, "title", wraps=True)
@@ -88,6 +89,7 @@ class Wording(QWidget):
         self._outlet = PlainLabel(self._frame, "title", wraps=True)
         self._source = PlainLabel(self._frame, "muted", wraps=True)
         self.words = DiffView(theme, self._frame, side=side)
+        self.words.setFont(article_font(self.font().pointSizeF() * LARGER))
         inner = QVBoxLayout(self._frame)
         inner.setContentsMargins(14, 10, 14, 12)
         inner.setSpacing(4)
@@ -110,7 +112,7 @@ class MatchDetail(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._heading = PlainLabel(self, "title", wraps=True)
+        self._heading = PlainLabel(self, "heading", wraps=True)
         self._chip = RelationChip(theme, self)
         self._reasons = PlainLabel(self, "muted", wraps=True)
         self.older = Wording(Side.BEFORE, theme, self)
@@ -156,7 +158,7 @@ class ReviewDetail(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("What is to be decided"))
         body = QWidget(self)
-        body.setMaximumWidth(_WIDEST)
+        body.setMaximumWidth(WIDEST)
         self.suggestion = SuggestionDetail(bridge, theme, body)
         self.match = MatchDetail(theme, body)
         column = QVBoxLayout(body)
@@ -165,6 +167,7 @@ class ReviewDetail(QScrollArea):
         column.addWidget(self.match)
         column.addStretch(1)
         self.setWidget(body)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.viewport().setAutoFillBackground(False)
         body.setAutoFillBackground(False)
         self.show_case(None)

@@ -33,7 +33,7 @@ from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.empty_state import EmptyState
 from quotetracker.ui.filter_flow import FlowLayout, flowing
 from quotetracker.ui.page import Page
-from quotetracker.ui.review_detail import KeyButton, ReviewDetail
+from quotetracker.ui.review_detail import WIDEST, KeyButton, ReviewDetail
 from quotetracker.ui.review_list import ReviewList
 from quotetracker.ui.speakers_parts import card
 from quotetracker.ui.speakers_rows import RowsView
@@ -217,6 +217,7 @@ class ReviewPageView(Page):
         margins = QHBoxLayout(holder)
         margins.setContentsMargins(20, 0, 20, 0)
         margins.addWidget(strip)
+        strip.setMaximumWidth(WIDEST - 2 * 20)
         row = FlowLayout(strip)
         flowing(strip)
         flowing(holder)

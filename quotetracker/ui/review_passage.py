@@ -12,7 +12,7 @@ from quotetracker.ui.fonts import article_font
 from quotetracker.ui.theme import Theme
 
 _LEADING = 140.0  # percent
-_LARGER = 1.2
+LARGER = 1.2
 
 
 class Passage(QTextEdit):
@@ -33,7 +33,7 @@ class Passage(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setStyleSheet("QTextEdit { background: transparent; border: 0; padding: 0; }")
         self.document().setDocumentMargin(2)
-        self.setFont(article_font(self.font().pointSizeF() * _LARGER))
+        self.setFont(article_font(self.font().pointSizeF() * LARGER))
 
     def show_passage(self, text: str, spans: Sequence[Span]) -> None:
         """Show ``text`` with ``spans`` (code points) marked."""

@@ -1,21 +1,27 @@
 """The ground of a card that can be chosen: rounded, with a ring that follows the mouse and the keyboard."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from quotetracker.ui.theme import Theme
 
 _RADIUS = 8
 
 
-class RingCard(QWidget):
-    """Paints ground and ring; children fill it, and a class of its own says what is chosen."""
+class RingCard(QAbstractButton):
+    """Paints ground and ring; children fill it, and a class of its own says what is chosen.
+
+    A button, so that assistive technology names it as one and can press it: then it is ``clicked``. Of roles of one's
+    own PySide6 knows only ``QAccessible.installFactory``, which crashes once Python forgets what it made (6.11.3).
+    """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
 
     def ground(self) -> str:
         """The colour of the card."""

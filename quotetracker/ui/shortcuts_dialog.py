@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from quotetracker.ui import keymap
 from quotetracker.ui.actions import MENUS, Command, command_words, plain
 from quotetracker.ui.compare_parts import PlainLabel
+from quotetracker.ui.roomy_rows import give_room
+from quotetracker.ui.speakers_paint import bolder
 from quotetracker.ui.wording import tr
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -43,6 +45,7 @@ class ShortcutsDialog(QDialog):
         self.filter.setAccessibleName(tr("Filter commands"))
         self.filter.textChanged.connect(self._narrow)
         self.tree = QTreeWidget(self)
+        give_room(self.tree)
         self.tree.setAccessibleName(tr("Commands"))
         self.tree.setHeaderLabels([tr("Command"), tr("Keys"), tr("What it does")])
         self.tree.setRootIsDecorated(False)
@@ -51,6 +54,7 @@ class ShortcutsDialog(QDialog):
         for title in MENUS:
             top = QTreeWidgetItem(self.tree, [plain(tr(title))])
             top.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            top.setFont(0, bolder(self.tree.font()))
             for command in commands:
                 if command.spec.menu == title:
                     item = QTreeWidgetItem(top, [command_words(command), "", tr(command.spec.tip)])
@@ -79,6 +83,7 @@ class ShortcutsDialog(QDialog):
         row.addStretch(1)
         row.addWidget(self.reset_all)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
         layout.addWidget(self.filter)
         layout.addWidget(self.tree, 1)
         layout.addWidget(self._name)

@@ -31,7 +31,7 @@ class MergePanel(QWidget):
         self._facts = MergeFacts((), 0)
         layout = narrow_column(self)
         layout.setSpacing(8)
-        layout.addWidget(label(tr("Merge speakers"), self, "title"))
+        layout.addWidget(label(tr("Merge speakers"), self, "heading"))
         layout.addWidget(label(tr(_INTRO), self, "muted"))
         layout.addSpacing(6)
         layout.addWidget(label(tr("Make one of"), self, "muted"))

@@ -31,7 +31,7 @@ class NewSpeakerPanel(QWidget):
         self._known: tuple[SpeakerId, ...] = ()
         layout = narrow_column(self)
         layout.setSpacing(8)
-        layout.addWidget(label(tr("New speaker"), self, "title"))
+        layout.addWidget(label(tr("New speaker"), self, "heading"))
         layout.addWidget(label(tr("Name"), self, "muted"))
         self.name = QLineEdit(self)
         self.name.setAccessibleName(tr("Name of the new speaker"))

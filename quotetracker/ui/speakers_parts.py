@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from quotetracker.ui.fonts import heading_font
+
 _WIDEST = 620
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -15,6 +17,8 @@ def label(text: str, parent: QWidget, role: str = "") -> QLabel:
     made.setWordWrap(True)
     if role:
         made.setProperty("role", role)
+    if role == "heading":
+        made.setFont(heading_font(made.font()))
     return made
 
 

@@ -34,6 +34,7 @@ class QuotesModel(RowsModel):
 
 class _Cards(RowsDelegate):
     padding = 9
+    widest = 900
 
     def height(self, row: Any, font: QFont, width: int) -> int:
         serif = _serif(font)

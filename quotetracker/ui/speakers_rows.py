@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from quotetracker.ui.reader_tags import plain_tip
 from quotetracker.ui.speakers_paint import draw_ground
@@ -166,6 +166,8 @@ class RowsDelegate(QStyledItemDelegate):
     """Paints the ground of a row; children write on it."""
 
     padding = 8
+    widest = 0
+    """Pixels; a wider list leaves the rest free, so that lines stay readable. 0: as wide as the list."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -191,12 +193,18 @@ class RowsDelegate(QStyledItemDelegate):
         """As high as the row needs to be in the width of the list."""
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        width = min(width, self.widest or width)
         return QSize(120, self.height(index.data(ROW), option.font, width))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Ground, then the words."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.widest and option.rect.width() > self.widest:
+            option = QStyleOptionViewItem(option)
+            option.rect = QStyle.alignedRect(
+                option.direction, Qt.AlignmentFlag.AlignLeft, QSize(self.widest, option.rect.height()), option.rect
+            )
         draw_ground(painter, option, self.theme)
         self.write(painter, option, index.data(ROW))
         painter.restore()

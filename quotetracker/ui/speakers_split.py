@@ -144,7 +144,7 @@ class SplitPanel(QWidget):
         body.setAutoFillBackground(False)
         layout = narrow_column(body)
         layout.setSpacing(8)
-        self._heading = label("", body, "title")
+        self._heading = label("", body, "heading")
         layout.addWidget(self._heading)
         layout.addWidget(label(tr(_INTRO), body, "muted"))
         layout.addWidget(self._whom(theme, body))

@@ -9,6 +9,7 @@ from quotetracker.model.vocabulary import SpeakerId, SpeakerKind
 from quotetracker.text.names import name_key
 from quotetracker.ui.wording import forms, inside, later, plural, tr
 
+_SHORT = 44  # letters of an address
 _KINDS = {
     SpeakerKind.PERSON: (later("Person"), ""),
     SpeakerKind.BODY: (later("Body"), "▣"),
@@ -51,6 +52,17 @@ def isolated(text: str) -> str:
 def joined(*parts: str) -> str:
     """The parts that are not empty in one line, each with its own direction of writing."""
     return " · ".join(isolated(part) for part in parts if part)
+
+
+def short_address(address: str) -> str:
+    """An address as people say it: without its scheme, and of a long one the host and the last part."""
+    place = address.partition("://")[2] or address
+    place = place.removeprefix("www.").rstrip("/")
+    host, _, path = place.partition("/")
+    last = path.rpartition("/")[2]
+    if len(place) <= _SHORT:
+        return place
+    return f"{host}/…/{last}" if len(host) + len(last) <= _SHORT else f"{host}/…"
 
 
 def counted(number: int, word: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from quotetracker.ui.action_button import ActionButton
 from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.empty_state import EmptyState
+from quotetracker.ui.speakers_parts import card
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.wording import later, tr
 
@@ -47,16 +48,15 @@ class StartPanel(QWidget):
         layout.setContentsMargins(20, 10, 20, 10)
         layout.addStretch(1)
         layout.addWidget(self._top)
-        steps = QWidget(self)
-        steps.setMaximumWidth(520)
+        steps = card(self)
+        steps.setMaximumWidth(560)
         rows = QVBoxLayout(steps)
-        rows.setContentsMargins(0, 6, 0, 6)
-        rows.setSpacing(10)
+        rows.setContentsMargins(24, 20, 24, 20)
+        rows.setSpacing(14)
         for number, what, how in _STEPS:
             rows.addLayout(_step(number, tr(what), tr(how), steps))
         heading = PlainLabel(steps, "title")
         heading.setText(tr("Or go on with"))
-        rows.addSpacing(8)
         rows.addWidget(heading)
         self._links = QVBoxLayout()
         self._links.setSpacing(4)
@@ -99,9 +99,9 @@ class StartPanel(QWidget):
 def _step(number: str, what: str, how: str, parent: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(12)
-    badge = PlainLabel(parent, "title")
+    badge = PlainLabel(parent, "step")
     badge.setText(number)
-    badge.setFixedWidth(14)
+    badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
     row.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
     words = QVBoxLayout()
     words.setSpacing(1)

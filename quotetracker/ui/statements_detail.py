@@ -43,7 +43,7 @@ class StatementDetail(QScrollArea):
         self.setProperty("plain", "true")
         self._body = QWidget(self)
         self.title = TitleLine(self._body)
-        self._heading = PlainLabel(self._body, "title", wraps=True)
+        self._heading = PlainLabel(self._body, "heading", wraps=True)
         self._summary = PlainLabel(self._body, "", wraps=True)
         self.line = TimeLine(theme, self._body)
         self._versions = PlainLabel(self._body, "title")

@@ -31,6 +31,7 @@ class _Model(RowsModel):
 
 class _Painter(RowsDelegate):
     padding = 9
+    widest = 1040
 
     def height(self, row: Any, font: QFont, width: int) -> int:
         line = QFontMetrics(font).lineSpacing()

@@ -7,6 +7,7 @@ from quotetracker.ui.theme_values import Theme, contrast
 
 _READABLE = 4.5  # WCAG AA
 
+# A button that becomes the default one while it is shown would not fit bold words: only "primary" ones are bold.
 # No height in ::item: a list that is filled before it is polished keeps its old row places and paints rows over one
 # another; use setSpacing or a delegate's sizeHint. Spin boxes are left to Fusion: a sheet puts their text on the
 # border, whatever its padding (both 6.11.3).
@@ -15,7 +16,9 @@ QToolTip { color: $text; background: $raised; border: 1px solid $border; border-
 
 QFrame[card="true"], QWidget[card="true"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
 QFrame[card="sunken"] { background: $raised; border: 0; border-radius: 8px; }
-QLabel[role="title"] { font-weight: 600; }
+QLabel[role="title"], QLabel[role="heading"] { font-weight: 600; }
+QLabel[role="step"] { font-weight: 600; color: $accent; background: $accent_soft; border-radius: 13px;
+    min-width: 26px; max-width: 26px; min-height: 26px; max-height: 26px; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="danger"] { color: $danger; }
 QLabel[role="warning"] { color: $warning; }
@@ -29,7 +32,8 @@ QPushButton:focus { border-color: $focus; }
 QPushButton:checked { background: $accent_soft; border-color: $accent; color: $accent; }
 QPushButton:disabled { color: $faint; background: $sunken; border-color: $sunken; }
 QPushButton:default, QPushButton[primary="true"] {
-    color: $on_accent; background: $accent; border-color: $accent; font-weight: 600; }
+    color: $on_accent; background: $accent; border-color: $accent; }
+QPushButton[primary="true"] { font-weight: 600; }
 QPushButton:default:hover, QPushButton[primary="true"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton:default:focus, QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 5px 11px; }
 QPushButton:default:disabled, QPushButton[primary="true"]:disabled {
@@ -59,6 +63,14 @@ QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url("$icons/arrow-down-$name.svg"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; padding: 4px; }
 
+QSlider { min-height: 22px; }
+QSlider::groove:horizontal { height: 4px; background: $border; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::sub-page:horizontal:disabled { background: $border; }
+QSlider::handle:horizontal {
+    width: 14px; margin: -6px 0; background: $surface; border: 2px solid $accent; border-radius: 8px; }
+QSlider::handle:horizontal:focus { background: $accent; border-color: $text; }
+QSlider::handle:horizontal:disabled { border-color: $border; }
 QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator, QMenu::indicator {
     width: 14px; height: 14px; border: 1px solid $muted; background: $surface; border-radius: 4px; }

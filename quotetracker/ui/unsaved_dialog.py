@@ -65,7 +65,7 @@ class UnsavedDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
-        layout.addWidget(label(tr("The program ended before this was saved"), self, "title"))
+        layout.addWidget(label(tr("The program ended before this was saved"), self, "heading"))
         layout.addWidget(
             label(tr("Saving can be undone. What you leave here is offered again at the next start."), self, "muted")
         )

@@ -10,6 +10,7 @@ from quotetracker.services.revisions import Revision
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.revision_view import RevisionView
+from quotetracker.ui.roomy_rows import give_room
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.wording import retold, shown_date, tr
 
@@ -30,8 +31,10 @@ class VersionsDialog(QDialog):
         self.setWindowTitle(tr("Versions of this article"))
         self.resize(820, 600)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
         self._list = QListWidget(self)
+        give_room(self._list)
         self._list.setObjectName("versions")
         self._list.setAccessibleName(tr("Versions, the oldest first"))
         self._list.addItems([_named(nth, view) for nth, view in enumerate(self._versions, 1)])

@@ -28,6 +28,7 @@ from quotetracker.services.unsaved import UnsavedView
 from quotetracker.text.spans import Span
 from quotetracker.ui import keymap
 from quotetracker.ui.actions import ACTIONS, MENUS, Command, command_words, plain
+from quotetracker.ui.article_look_dialog import ArticleLookDialog
 from quotetracker.ui.articles_page import ArticlesPage
 from quotetracker.ui.bridge import Bridge
 from quotetracker.ui.claims_page import ClaimsPage
@@ -312,6 +313,7 @@ class MainWindow(QMainWindow):
             "larger": self._larger,
             "smaller": self._smaller,
             "usual_size": self._usual_size,
+            "article_look": self._article_look,
             "switch_theme": self._switch_theme,
             "follow_system": self._follow_system,
             "language_system": partial(self._speak, ""),
@@ -668,6 +670,9 @@ class MainWindow(QMainWindow):
 
     def _usual_size(self) -> None:
         self.articles.reader().zoom_reset()
+
+    def _article_look(self) -> None:
+        ArticleLookDialog(self.articles.reader(), self).show()
 
     def _help_page(self) -> None:
         here = next(key for key, page in self._pages.items() if page is self.page())

@@ -4794,6 +4794,11 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Choose font, size, width of the lines and the space between them.</source>
+   <translation>Schrift, Größe, Breite der Zeilen und ihren Abstand wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Choose what is shown of quotes.</source>
    <translation>Wählen, was von Zitaten gezeigt wird.</translation>
   </message>
@@ -4939,6 +4944,11 @@
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Follow the s&amp;ystem's colours</source>
    <translation>&amp;Farben des Systems verwenden</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Font and w&amp;idth of articles…</source>
+   <translation>S&amp;chrift und Breite der Artikel…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -5652,6 +5662,91 @@ Text des Artikels …</translation>
    <translation>en, de, fr …</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>&amp;Font</source>
+   <translation>&amp;Schrift</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>&amp;Lines</source>
+   <translation>&amp;Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>&amp;Size</source>
+   <translation>&amp;Größe</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>&amp;Width</source>
+   <translation>&amp;Breite</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>As usual</source>
+   <translation>Wie üblich</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <location filename="../../quotetracker/ui/care_dialog.py"></location>
+   <location filename="../../quotetracker/ui/find_panel.py"></location>
+   <location filename="../../quotetracker/ui/help_dialogs.py"></location>
+   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
+   <location filename="../../quotetracker/ui/notice_bar.py"></location>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>Font and width of articles</source>
+   <translation>Schrift und Breite der Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>Font of articles</source>
+   <translation>Schrift der Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>Set articles as they were from the start</source>
+   <translation>Artikel wieder setzen wie am Anfang</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>Size of the letters</source>
+   <translation>Größe der Buchstaben</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>Space between the lines</source>
+   <translation>Abstand der Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>The whole width of the window</source>
+   <translation>Die ganze Breite des Fensters</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>Width of the lines</source>
+   <translation>Breite der Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>{number} letters a line</source>
+   <translation>{number} Zeichen je Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>{points} points</source>
+   <translation>{points} Punkt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>{times} times</source>
+   <translation>{times}-fach</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/ui/articles_hint.py"></location>
    <source>Alt+Down goes from quote to quote.</source>
    <translation>Alt+Ab geht von Zitat zu Zitat.</translation>
@@ -5879,15 +5974,6 @@ Text des Artikels …</translation>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Checking…</source>
    <translation>Wird geprüft…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <location filename="../../quotetracker/ui/find_panel.py"></location>
-   <location filename="../../quotetracker/ui/help_dialogs.py"></location>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <location filename="../../quotetracker/ui/notice_bar.py"></location>
-   <source>Close</source>
-   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>

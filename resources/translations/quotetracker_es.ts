@@ -4794,6 +4794,11 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Choose font, size, width of the lines and the space between them.</source>
+   <translation>Elegir letra, tamaño, anchura de las líneas y el espacio entre ellas.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Choose what is shown of quotes.</source>
    <translation>Elegir qué se muestra de las citas.</translation>
   </message>
@@ -4939,6 +4944,11 @@
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Follow the s&amp;ystem's colours</source>
    <translation>Seguir &amp;los colores del sistema</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Font and w&amp;idth of articles…</source>
+   <translation>Ti&amp;pografía y anchura de los artículos…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -5652,6 +5662,91 @@ Texto del artículo …</translation>
    <translation>en, de, fr …</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>&amp;Font</source>
+   <translation>&amp;Letra</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>&amp;Lines</source>
+   <translation>Lí&amp;neas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>&amp;Size</source>
+   <translation>&amp;Tamaño</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>&amp;Width</source>
+   <translation>&amp;Anchura</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>As usual</source>
+   <translation>Como siempre</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <location filename="../../quotetracker/ui/care_dialog.py"></location>
+   <location filename="../../quotetracker/ui/find_panel.py"></location>
+   <location filename="../../quotetracker/ui/help_dialogs.py"></location>
+   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
+   <location filename="../../quotetracker/ui/notice_bar.py"></location>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>Font and width of articles</source>
+   <translation>Letra y anchura de los artículos</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>Font of articles</source>
+   <translation>Letra de los artículos</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>Set articles as they were from the start</source>
+   <translation>Mostrar los artículos como al principio</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>Size of the letters</source>
+   <translation>Tamaño de las letras</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>Space between the lines</source>
+   <translation>Espacio entre las líneas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>The whole width of the window</source>
+   <translation>Toda la anchura de la ventana</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>Width of the lines</source>
+   <translation>Anchura de las líneas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>{number} letters a line</source>
+   <translation>{number} letras por línea</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>{points} points</source>
+   <translation>{points} puntos</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
+   <source>{times} times</source>
+   <translation>{times} veces</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/ui/articles_hint.py"></location>
    <source>Alt+Down goes from quote to quote.</source>
    <translation>Alt+Abajo va de cita en cita.</translation>
@@ -5879,15 +5974,6 @@ Texto del artículo …</translation>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>
    <source>Checking…</source>
    <translation>Comprobando…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <location filename="../../quotetracker/ui/find_panel.py"></location>
-   <location filename="../../quotetracker/ui/help_dialogs.py"></location>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <location filename="../../quotetracker/ui/notice_bar.py"></location>
-   <source>Close</source>
-   <translation>Cerrar</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/care_dialog.py"></location>

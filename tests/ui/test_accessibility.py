@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication
 from pytestqt.qtbot import QtBot
 
 from quotetracker.services.desk import Desk
+from quotetracker.ui.compare_card import MatchCard
+from quotetracker.ui.ring_card import RingCard
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.window import MainWindow
 
@@ -144,3 +146,18 @@ def looks(widget: QWidget) -> QImage:
     window = widget.window()
     corner = widget.mapTo(window, widget.rect().topLeft())
     return window.grab(widget.rect().translated(corner).adjusted(-3, -3, 3, 3)).toImage()
+
+
+def test_cards_are_told_as_buttons_that_can_be_pressed(show: Callable[[str], MainWindow]) -> None:
+    window = show("articles")
+    cards = [card for card in window.page().findChildren(RingCard) if card.isVisibleTo(window)]
+    assert cards
+    faces = [QAccessible.queryAccessibleInterface(card) for card in cards]
+    assert {face.role() for face in faces} == {QAccessible.Role.Button}
+
+    chosen: list[object] = []
+    card = cards[-1]
+    assert isinstance(card, MatchCard)
+    card.chosen.connect(chosen.append)
+    card.click()  # what a screen reader does
+    assert chosen == [card.match.other.id]

@@ -1,18 +1,30 @@
 """The list of articles: what changed is read again and put in its place, also among very many."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from driving import settle
+from library import BRIDGE
+from PySide6.QtCore import QSettings
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from quotetracker.importing.drafts import read_pasted
 from quotetracker.model.views import ArticleRow
-from quotetracker.model.vocabulary import ArticleId
+from quotetracker.model.vocabulary import ArticleId, QuoteId
 from quotetracker.services.desk import Desk
+from quotetracker.services.lifelines import Said
+from quotetracker.text.kind import Kind
 from quotetracker.ui import articles_shelf
-from quotetracker.ui.articles_list import ArticlesList
+from quotetracker.ui.articles_list import ArticlesList, fitted_subtitle, subtitle
 from quotetracker.ui.articles_shelf import Read, Shelf, read_head, read_of, read_rows
+from quotetracker.ui.lifeline_told import SaidList, Told
+from quotetracker.ui.speakers_words import isolated, short_address
 from quotetracker.ui.theme import LIGHT
+from quotetracker.ui.window import MainWindow
+from quotetracker.ui.wording import shown_date
 
 
 def row(number: int, *, published: str = "2026-01-01", title: str = "") -> ArticleRow:
@@ -107,3 +119,59 @@ def test_one_change_among_many_is_told_as_one(qtbot: QtBot) -> None:
     view.set_rows(rows)
 
     assert (resets, changed) == ([], [7])
+
+
+def test_where_there_is_little_room_the_outlet_gives_way_and_the_date_stays(qtbot: QtBot) -> None:
+    metrics = QFontMetrics(QApplication.font())
+    one = row(1, published="2026-03-04")
+    whole = metrics.horizontalAdvance(subtitle(one))
+
+    assert fitted_subtitle(one, metrics, whole + 1) == subtitle(one)
+    narrow = fitted_subtitle(one, metrics, whole - 30)
+    assert narrow.endswith(f"{isolated(shown_date(one.published))}")
+    assert "Harrow Mail" not in narrow
+    assert metrics.horizontalAdvance(narrow) <= whole - 30
+
+
+@pytest.mark.parametrize(
+    ("address", "short"),
+    [
+        ("https://www.mail.example/harbour/", "mail.example/harbour"),
+        ("https://mail.example/2026/11/03/" + "x" * 30 + "/brakes", "mail.example/…/brakes"),
+        ("https://mail.example/2026/" + "very-long-name-" * 5, "mail.example/…"),
+        ("page 7 of the minutes", "page 7 of the minutes"),
+    ],
+)
+def test_addresses_are_said_as_people_say_them(address: str, short: str) -> None:
+    assert short_address(address) == short
+
+
+def test_the_first_steps_stand_alone_until_there_is_an_article(qtbot: QtBot, empty_desk: Desk, tmp_path: Path) -> None:
+    window = MainWindow(empty_desk, LIGHT, QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.show()
+    settle(qtbot, window)
+    assert window.articles.start().isVisible()
+    assert not window.articles.inspector().isVisible()
+    assert not window.articles.list().isVisible()
+
+    window.bridge.run(empty_desk.articles.add, read_pasted(BRIDGE))
+    settle(qtbot, window)
+    assert window.articles.list().isVisible()
+    window.commands["undo"].trigger()
+    settle(qtbot, window)
+    assert not window.articles.list().isVisible()
+    window.close()
+
+
+def test_a_very_wide_list_keeps_its_lines_short(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    view = SaidList(LIGHT, parent)
+    words = "The line will be closed until every metre of the cable has been looked at. " * 3
+    view.set_told(Told([Said(QuoteId(1), "2026-03-04", words, Kind.DIRECT, "Mail", "Title", (), 1, ())]))
+    view.resize(2400, 300)
+    wide = view.sizeHintForRow(0)
+    view.resize(900, 300)
+
+    assert wide == view.sizeHintForRow(0)
