@@ -15,12 +15,12 @@ _AT_START = ("\t", "\r", "\n")
 _BLANKS = 1_000
 
 
-def write(rows: Iterable[SheetRow], info: SheetInfo, out: BinaryIO) -> None:  # noqa: ARG001 - CSV has no place for it
+def write(rows: Iterable[SheetRow], info: SheetInfo, out: BinaryIO) -> None:
     """Write ``rows`` below a line of headings; cells that a spreadsheet would run get an apostrophe before them."""
     text = io.TextIOWrapper(out, encoding="utf-8-sig", newline="", write_through=True)
     try:
         sheet = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-        sheet.writerow(column.heading for column in COLUMNS)
+        sheet.writerow(info.say(column.heading) for column in COLUMNS)
         for row in rows:
             sheet.writerow(defused(fit(value)) for value in row.cells())
         text.flush()

@@ -24,7 +24,7 @@ def write(rows: Iterable[SheetRow], info: SheetInfo, out: BinaryIO) -> None:
     )
     environment.filters["fit"] = fit
     environment.filters["safe_link"] = safe_link
-    stream = environment.get_template(_TEMPLATE).stream(rows=_each(rows), info=info)
+    stream = environment.get_template(_TEMPLATE).stream(rows=_each(rows), info=info, say=info.say)
     stream.enable_buffering(_BUFFER)
     stream.dump(out, encoding="utf-8")
 

@@ -6,6 +6,7 @@ from typing import BinaryIO
 
 from quotetracker.export.cells import fit, safe_link
 from quotetracker.export.sheet import SheetInfo, SheetRow
+from quotetracker.export.words import Say
 
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 #: A colon acts only before a letter or a slash: http://, :smile:.
@@ -31,26 +32,32 @@ def write(rows: Iterable[SheetRow], info: SheetInfo, out: BinaryIO) -> None:
     count = 0
     for row in rows:
         count += 1
-        out.write(_block(row).encode())
-    out.write(f"{count:,} {'quote' if count == 1 else 'quotes'}\n".encode())
+        out.write(_block(row, info.say).encode())
+    out.write(f"{count:,} {info.say('quote' if count == 1 else 'quotes')}\n".encode())
 
 
 def _heading(info: SheetInfo) -> str:
-    facts = (f"Library: {info.library}", f"Filter: {info.filter_text or 'all quotes'}", f"Made at {info.made_at}")
+    say = info.say
+    wanted = info.filter_text or say("all quotes")
+    facts = (
+        f"{say('Library')}: {info.library}",
+        f"{say('Filter')}: {wanted}",
+        f"{say('Made at')} {info.made_at}",
+    )
     return f"# {inline(info.title)}\n\n{' · '.join(inline(fact) for fact in facts)}\n\n---\n\n"
 
 
-def _block(row: SheetRow) -> str:
+def _block(row: SheetRow, say: Say) -> str:
     quote = "\n".join(f"> {line}" if line else ">" for line in _lines(row.quote))
-    speaker = f"**{inline(row.speaker)}**" if row.speaker.strip() else "*speaker not known*"
+    speaker = f"**{inline(row.speaker)}**" if row.speaker.strip() else f"*{say('speaker not known')}*"
     who = ", ".join(part for part in (speaker, inline(row.role)) if part)
-    facts = [f"- {heading}: {inline(value)}\n" for key, heading in _DETAILS if (value := getattr(row, key))]
+    facts = [f"- {say(heading)}: {inline(value)}\n" for key, heading in _DETAILS if (value := getattr(row, key))]
     said_by = f"— {who} ({inline(row.kind)}, {inline(row.id)})"
-    return f"{quote}\n\n{said_by}\n\n- Source: {_source(row)}\n{''.join(facts)}\n---\n\n"
+    return f"{quote}\n\n{said_by}\n\n- {say('Source')}: {_source(row, say)}\n{''.join(facts)}\n---\n\n"
 
 
-def _source(row: SheetRow) -> str:
-    title = inline(row.article) or "untitled article"
+def _source(row: SheetRow, say: Say) -> str:
+    title = inline(row.article) or say("untitled article")
     link = safe_link(row.address)
     named = f"[{title}](<{link}>)" if link else title
     about = [inline(value) for value in (row.outlet, row.author, row.published, row.place) if value]

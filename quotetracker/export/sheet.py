@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from quotetracker.export.words import Say, plainly
 from quotetracker.model.views import QuoteView
 from quotetracker.text.spans import Span
 
@@ -54,6 +55,10 @@ class SheetInfo:
     """Date and time in ISO 8601."""
     library: str
     """Name of the library that it was made from."""
+    say: Say = plainly
+    """In which language the sheet speaks of itself."""
+    language: str = "en"
+    """Tag of that language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,30 +88,30 @@ class SheetRow:
     note: str
 
     @classmethod
-    def of(cls, quote: QuoteView, *, place: str) -> "SheetRow":
-        """The row of ``quote``; ``place`` says where in the article it stands, see Places."""
+    def of(cls, quote: QuoteView, *, place: str, say: Say = plainly) -> "SheetRow":
+        """The row of ``quote``; ``place`` says where in the article it stands, see Places. ``say``: see SheetInfo."""
         roles = [speaker.role for speaker in quote.speakers]
         return cls(
             id=quote.public_id,
             speaker=quote.speaker_names,
             role="; ".join(role or "–" for role in roles) if any(roles) else "",
             quote=quote.words,
-            kind=quote.kind.value,
+            kind=say(quote.kind.value),
             article=quote.article_title,
             outlet=quote.outlet,
             author=quote.author,
             published=quote.published,
             address=quote.address,
-            place=f"p. {quote.pages}, {place}" if quote.pages else place,
+            place=f"{say('p.')} {quote.pages}, {place}" if quote.pages else place,
             said_on=quote.said_on,
             said_where=quote.said_where,
             occasion=quote.occasion,
             said_to=quote.said_to,
             said_through=quote.said_through,
             original_language=quote.original_language,
-            checked=quote.checked.value,
-            flags="; ".join(f"{flag.relation.sign} {flag.relation.value} ×{flag.count}" for flag in quote.flags),
-            verdict="; ".join(verdict.value for verdict in quote.verdicts),
+            checked=say(quote.checked.value),
+            flags="; ".join(f"{flag.relation.sign} {say(flag.relation.value)} ×{flag.count}" for flag in quote.flags),
+            verdict="; ".join(say(verdict.value) for verdict in quote.verdicts),
             note=quote.note,
         )
 
@@ -126,11 +131,11 @@ class Places:
                 self._starts.append(at)
             at += len(line) + 1
 
-    def of(self, spans: Sequence[Span]) -> str:
+    def of(self, spans: Sequence[Span], say: Say = plainly) -> str:
         """Such as "paragraph 3, characters 450–509": counted from 1, the last included; paragraphs are filled lines."""
         if not spans:
             return ""
         first, last = (max(1, bisect_right(self._starts, at)) for at in (spans[0].start, spans[-1].end - 1))
-        paragraphs = f"paragraph {first}" if first == last else f"paragraphs {first}–{last}"
+        paragraphs = f"{say('paragraph')} {first}" if first == last else f"{say('paragraphs')} {first}–{last}"
         characters = ", ".join(f"{span.start + 1}–{span.end}" for span in spans)
-        return f"{paragraphs}, characters {characters}"
+        return f"{paragraphs}, {say('characters')} {characters}"

@@ -6,10 +6,10 @@ from zipfile import ZipFile
 
 from quotetracker.export.cells import fit
 from quotetracker.export.sheet import COLUMNS, SheetInfo, SheetRow
+from quotetracker.export.words import Say
 
 #: What Excel takes in one cell, in UTF-16 code units; XlsxWriter writes nothing at all when it is more.
 MAX_CELL = 32_767
-_CONTINUED = "{id} (continued)"
 _OPTIONS = {
     "constant_memory": True,
     "strings_to_formulas": False,
@@ -35,11 +35,11 @@ def write(rows: Iterable[SheetRow], info: SheetInfo, out: BinaryIO) -> None:
 def _write_book(made: Any, rows: Iterable[SheetRow], info: SheetInfo) -> None:
     with made as book:
         book.set_properties({"title": fit(info.title)[:255], "comments": "Made with QuoteTracker"})
-        quotes = book.add_worksheet("Quotes")
-        about = book.add_worksheet("About")
+        quotes = book.add_worksheet(info.say("Quotes"))
+        about = book.add_worksheet(info.say("About"))
         head = book.add_format({"bold": True, "valign": "top", "text_wrap": True, "bottom": 1, "bg_color": "#E8EDF2"})
         body = book.add_format({"valign": "top", "text_wrap": True})
-        count, last, continued = _write_quotes(quotes, rows, head, body)
+        count, last, continued = _write_quotes(quotes, rows, info.say, head, body)
         quotes.autofilter(0, 0, max(last, 1), len(COLUMNS) - 1)
         _write_about(about, info, count, continued, head, body)
 
@@ -56,7 +56,7 @@ def _give_up_zip(error: BaseException | None) -> None:
         error = error.__context__
 
 
-def _write_quotes(sheet: Any, rows: Iterable[SheetRow], head: Any, body: Any) -> tuple[int, int, int]:
+def _write_quotes(sheet: Any, rows: Iterable[SheetRow], say: Say, head: Any, body: Any) -> tuple[int, int, int]:
     """Number of quotes, number of the last line, number of quotes that need several lines."""
     for nth, column in enumerate(COLUMNS):
         sheet.set_column(nth, nth, column.width)
@@ -64,11 +64,11 @@ def _write_quotes(sheet: Any, rows: Iterable[SheetRow], head: Any, body: Any) ->
     sheet.repeat_rows(0)
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
-    _write_line(sheet, 0, [column.heading for column in COLUMNS], head)
+    _write_line(sheet, 0, [say(column.heading) for column in COLUMNS], head)
     count = line = continued = 0
     for row in rows:
         count += 1
-        lines = list(_lines(row))
+        lines = list(_lines(row, say))
         continued += len(lines) > 1
         for cells in lines:
             line += 1
@@ -76,13 +76,13 @@ def _write_quotes(sheet: Any, rows: Iterable[SheetRow], head: Any, body: Any) ->
     return count, line, continued
 
 
-def _lines(row: SheetRow) -> Iterator[list[str]]:
+def _lines(row: SheetRow, say: Say) -> Iterator[list[str]]:
     """The cells of ``row`` in one line, or in several when a value is longer than a cell may be."""
     pieces = [_pieces(fit(value)) for value in row.cells()]
     for nth in range(max(map(len, pieces))):
         cells = [piece[nth] if nth < len(piece) else "" for piece in pieces]
         if nth:
-            cells[0] = _CONTINUED.format(id=row.id)
+            cells[0] = f"{row.id} ({say('continued')})"
         yield cells
 
 
@@ -109,15 +109,15 @@ def _write_line(sheet: Any, line: int, cells: list[str], style: Any) -> None:
 
 def _write_about(sheet: Any, info: SheetInfo, count: int, continued: int, head: Any, body: Any) -> None:
     facts = [
-        ("Title", info.title),
-        ("Quotes", str(count)),
-        ("Filter", info.filter_text or "none: all quotes"),
-        ("Library", info.library),
-        ("Made at", info.made_at),
+        (info.say("Title"), info.title),
+        (info.say("Quotes"), str(count)),
+        (info.say("Filter"), info.filter_text or info.say("all quotes")),
+        (info.say("Library"), info.library),
+        (info.say("Made at"), info.made_at),
     ]
     if continued:
-        said = "1 quote is" if continued == 1 else f"{continued} quotes are"
-        facts.append(("Long cells", f"{said} longer than a cell may be and continued in the lines below."))
+        told = info.say("Longer than a cell may be, and continued in the lines below:")
+        facts.append((info.say("Long cells"), f"{told} {continued}"))
     sheet.set_column(0, 0, 14)
     sheet.set_column(1, 1, 80)
     line = 0

@@ -1,11 +1,13 @@
 """Quote sheets: the quotes that pass a filter, written to a file or rendered for the clipboard."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from quotetracker.export.copying import CopyForm, copied
 from quotetracker.export.formats import Format, write_sheet
 from quotetracker.export.sheet import Places, SheetInfo, SheetRow
+from quotetracker.export.words import Say, plainly
 from quotetracker.model import queries
 from quotetracker.model.store import Store, now
 from quotetracker.model.views import QuoteFilter, QuoteView
@@ -15,25 +17,55 @@ from quotetracker.pace import Pace, at_leisure
 _PAGE = 500
 
 
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """The language in which a sheet speaks of itself; what the articles say stays as it is."""
+
+    language: str = "en"
+    """Its tag."""
+    say: Say = plainly
+
+
+ENGLISH = Tongue()
+
+
 class Sheets:
-    """Verbs on quote sheets."""
+    """Verbs on quote sheets. ``tongue`` is the language of headings and of words such as “direct”."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def export(self, path: Path, wanted: QuoteFilter, *, order: str = "newest", pace: Pace = at_leisure) -> int:
+    def export(
+        self,
+        path: Path,
+        wanted: QuoteFilter,
+        *,
+        order: str = "newest",
+        pace: Pace = at_leisure,
+        tongue: Tongue = ENGLISH,
+    ) -> int:
         """Write the sheet to ``path``, in the format of its name; returns the number of rows."""
         written = self.count(wanted)
-        write_sheet(path, self._rows(wanted, order, pace=pace), self._info(wanted))
+        write_sheet(path, self._rows(wanted, order, pace=pace, say=tongue.say), self._info(wanted, tongue))
         return written
 
-    def render(self, form: Format, wanted: QuoteFilter, *, order: str = "newest", limit: int | None = None) -> bytes:
+    def render(
+        self,
+        form: Format,
+        wanted: QuoteFilter,
+        *,
+        order: str = "newest",
+        limit: int | None = None,
+        tongue: Tongue = ENGLISH,
+    ) -> bytes:
         """The sheet, or its first ``limit`` rows, in memory."""
-        return form.render(self._rows(wanted, order, limit=limit), self._info(wanted))
+        return form.render(self._rows(wanted, order, limit=limit, say=tongue.say), self._info(wanted, tongue))
 
-    def rows(self, wanted: QuoteFilter, *, order: str = "newest", limit: int | None = None) -> tuple[SheetRow, ...]:
+    def rows(
+        self, wanted: QuoteFilter, *, order: str = "newest", limit: int | None = None, tongue: Tongue = ENGLISH
+    ) -> tuple[SheetRow, ...]:
         """Rows of the sheet, for a preview."""
-        return tuple(self._rows(wanted, order, limit=limit))
+        return tuple(self._rows(wanted, order, limit=limit, say=tongue.say))
 
     def count(self, wanted: QuoteFilter) -> int:
         """How many rows the sheet has."""
@@ -50,7 +82,7 @@ class Sheets:
             views = queries.quote_views(session, quotes)
         return "\n\n".join(copied(view, form, today=now()[:10]) for view in views)
 
-    def describe(self, wanted: QuoteFilter) -> str:
+    def describe(self, wanted: QuoteFilter, *, tongue: Tongue = ENGLISH) -> str:
         """The filter in words; empty when it lets everything pass."""
         with self._store.read() as session:
             names = {view.id: view.name for view in queries.speaker_views(session, only=wanted.speakers or ())}
@@ -60,23 +92,25 @@ class Sheets:
             ("speaker", tuple(names.get(key, "") for key in wanted.speakers)),
             ("article", tuple(titles.get(key, "") for key in wanted.articles)),
             ("outlet", wanted.outlets),
-            ("kind", wanted.kinds),
-            ("elsewhere", wanted.relations),
-            ("checked", wanted.checked),
+            ("kind", tuple(map(tongue.say, wanted.kinds))),
+            ("elsewhere", tuple(map(tongue.say, wanted.relations))),
+            ("checked", tuple(map(tongue.say, wanted.checked))),
             ("from", (wanted.since,)),
             ("until", (wanted.until,)),
             ("stored after", (f"Q{wanted.after}" if wanted.after else "",)),
         )
         shown = ((name, [value for value in values if value]) for name, values in parts)
-        return "; ".join(f"{name}: {' or '.join(values)}" for name, values in shown if values)
+        either = f" {tongue.say('or')} "
+        return "; ".join(f"{tongue.say(name)}: {either.join(values)}" for name, values in shown if values)
 
-    def _info(self, wanted: QuoteFilter) -> SheetInfo:
+    def _info(self, wanted: QuoteFilter, tongue: Tongue) -> SheetInfo:
         with self._store.read() as session:
             library = queries.facts(session).get("title", self._store.path.stem)
-        return SheetInfo("Quote sheet", self.describe(wanted), now(), library)
+        told = self.describe(wanted, tongue=tongue)
+        return SheetInfo(tongue.say("Quote sheet"), told, now(), library, tongue.say, tongue.language)
 
     def _rows(
-        self, wanted: QuoteFilter, order: str, *, limit: int | None = None, pace: Pace = at_leisure
+        self, wanted: QuoteFilter, order: str, *, limit: int | None = None, pace: Pace = at_leisure, say: Say = plainly
     ) -> Iterator[SheetRow]:
         with self._store.read() as session:
             ids = queries.quote_ids(session, wanted, order=order, limit=limit)
@@ -90,8 +124,8 @@ class Sheets:
                 for article in wanted_texts - places.keys():
                     places[article] = Places(queries.article_text(session, article))
             for view in views:
-                yield _row(view, places[view.article])
+                yield _row(view, places[view.article], say)
 
 
-def _row(view: QuoteView, places: Places) -> SheetRow:
-    return SheetRow.of(view, place=places.of(view.spans))
+def _row(view: QuoteView, places: Places, say: Say) -> SheetRow:
+    return SheetRow.of(view, place=places.of(view.spans, say), say=say)

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from quotetracker.export.sheet import COLUMNS, SheetRow
 from quotetracker.ui.articles_list import is_right_to_left
 from quotetracker.ui.quotes_cells import plain_tooltip
+from quotetracker.ui.sheet_words import sheet_word
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.wording import tr
 
@@ -65,7 +66,9 @@ class SheetModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
         """Headings of the sheet, and row numbers."""
         if role == _Role.DisplayRole:
-            return COLUMNS[section].heading if orientation == Qt.Orientation.Horizontal else str(section + 1)
+            return (
+                sheet_word(COLUMNS[section].heading) if orientation == Qt.Orientation.Horizontal else str(section + 1)
+            )
         if role == _Role.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None

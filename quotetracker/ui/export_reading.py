@@ -9,6 +9,7 @@ from quotetracker.export.sheet import SheetRow
 from quotetracker.model.views import QuoteFilter
 from quotetracker.pace import Pace
 from quotetracker.services.desk import Desk
+from quotetracker.ui.sheet_words import tongue
 
 #: Rows that the preview shows.
 ROWS = 20
@@ -38,17 +39,18 @@ class Written:
 
 def read_preview(desk: Desk, form: Format, wanted: QuoteFilter, order: str) -> Preview:
     """The first rows of the sheet."""
-    rows = desk.sheets.rows(wanted, order=order, limit=ROWS)
+    spoken = tongue()
+    rows = desk.sheets.rows(wanted, order=order, limit=ROWS, tongue=spoken)
     text = ""
     if form.name == "markdown":
-        text = desk.sheets.render(form, wanted, order=order, limit=ROWS).decode()
-    return Preview(desk.sheets.count(wanted), rows, text, desk.sheets.describe(wanted))
+        text = desk.sheets.render(form, wanted, order=order, limit=ROWS, tongue=spoken).decode()
+    return Preview(desk.sheets.count(wanted), rows, text, desk.sheets.describe(wanted, tongue=spoken))
 
 
 def write(desk: Desk, path: Path, wanted: QuoteFilter, order: str, *, pace: Pace) -> Written:
     """Write the sheet; a failure is a value, so that the page can show it where the editor looks."""
     try:
-        return Written(path, desk.sheets.export(path, wanted, order=order, pace=pace))
+        return Written(path, desk.sheets.export(path, wanted, order=order, pace=pace, tongue=tongue()))
     except QuoteTrackerError as error:
         return Written(path, error=error)
 

@@ -16,6 +16,7 @@ from quotetracker.ui.compare_told import Compared, Version
 from quotetracker.ui.compare_words import flat
 from quotetracker.ui.lifeline_told import Told, head_of
 from quotetracker.ui.relation_words import relation_word
+from quotetracker.ui.sheet_words import tongue
 from quotetracker.ui.speakers_words import counted
 from quotetracker.ui.wording import retold, shown_date, tr
 
@@ -81,7 +82,7 @@ def sheet_paper(desk: Desk, wanted: QuoteFilter, order: str) -> Paper:
     count = desk.quotes.count(wanted)
     views = desk.quotes.page(wanted, order=order, limit=MOST)
     library = desk.library().name
-    told = desk.sheets.describe(wanted)
+    told = desk.sheets.describe(wanted, tongue=tongue())
     note = " · ".join(filter(None, (library, counted(count, "quote"), told)))
     blocks = [_block(Form.TITLE, tr("Quotes")), _block(Form.NOTE, note)]
     if count > len(views):

@@ -5450,6 +5450,7 @@
    <location filename="../../quotetracker/ui/filter_words.py"></location>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <source>Speaker</source>
    <translation>Sprecher/in</translation>
   </message>
@@ -5550,6 +5551,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Address</source>
    <translation>Adresse</translation>
@@ -5557,6 +5559,7 @@
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
    <location filename="../../quotetracker/ui/filter_words.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <source>Article</source>
    <translation>Artikel</translation>
   </message>
@@ -5569,6 +5572,7 @@
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
    <location filename="../../quotetracker/ui/articles_several.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Author</source>
    <translation>Autor/in</translation>
@@ -5590,6 +5594,7 @@
    <location filename="../../quotetracker/ui/article_forms.py"></location>
    <location filename="../../quotetracker/ui/claims_form.py"></location>
    <location filename="../../quotetracker/ui/inspector.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/speakers_form.py"></location>
    <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Note</source>
@@ -5601,6 +5606,7 @@
    <location filename="../../quotetracker/ui/filter_bar.py"></location>
    <location filename="../../quotetracker/ui/filter_words.py"></location>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Outlet</source>
    <translation>Medium</translation>
@@ -5618,6 +5624,7 @@
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
    <location filename="../../quotetracker/ui/articles_several.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Published</source>
    <translation>Erschienen</translation>
@@ -5637,6 +5644,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Title</source>
    <translation>Titel</translation>
@@ -6125,6 +6133,7 @@ Text des Artikels …</translation>
    <location filename="../../quotetracker/ui/claim_lines.py"></location>
    <location filename="../../quotetracker/ui/claims_form.py"></location>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <source>Verdict</source>
    <translation>Bewertung</translation>
   </message>
@@ -6685,6 +6694,7 @@ Text des Artikels …</translation>
    <location filename="../../quotetracker/ui/papers.py"></location>
    <location filename="../../quotetracker/ui/quotes_page.py"></location>
    <location filename="../../quotetracker/ui/quotes_table.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/speakers_detail.py"></location>
    <source>Quotes</source>
    <translation>Zitate</translation>
@@ -6755,6 +6765,7 @@ Text des Artikels …</translation>
    <location filename="../../quotetracker/ui/filter_words.py"></location>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <source>Checked</source>
    <translation>Geprüft</translation>
   </message>
@@ -6768,6 +6779,7 @@ Text des Artikels …</translation>
    <location filename="../../quotetracker/ui/filter_bar.py"></location>
    <location filename="../../quotetracker/ui/filter_words.py"></location>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <source>Elsewhere</source>
    <translation>Anderswo</translation>
   </message>
@@ -6776,6 +6788,7 @@ Text des Artikels …</translation>
    <location filename="../../quotetracker/ui/filter_words.py"></location>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/speakers_new.py"></location>
    <source>Kind</source>
    <translation>Art</translation>
@@ -7028,6 +7041,7 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/finder_rows.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <source>all quotes</source>
    <translation>alle Zitate</translation>
   </message>
@@ -7258,6 +7272,7 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Occasion</source>
    <translation>Anlass</translation>
@@ -7281,6 +7296,7 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <location filename="../../quotetracker/ui/marks.py"></location>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <source>Quote</source>
    <translation>Zitat</translation>
   </message>
@@ -7296,6 +7312,7 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Said on</source>
    <translation>Gesagt am</translation>
@@ -7329,6 +7346,7 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Where</source>
    <translation>Wo</translation>
@@ -8131,6 +8149,7 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_cells.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>article</source>
    <translation>Artikel</translation>
@@ -8142,6 +8161,7 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_cells.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>speaker</source>
    <translation>Person</translation>
@@ -8858,6 +8878,190 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/scanning.py"></location>
    <source>less than a minute left</source>
    <translation>noch weniger als eine Minute</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>About</source>
+   <translation>Über die Liste</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/statements_panel.py"></location>
+   <source>Filter</source>
+   <translation>Filter</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Filter</source>
+   <comment>what was filtered by, on a quote sheet</comment>
+   <translation>Filter</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Id</source>
+   <translation>Nr.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Library</source>
+   <translation>Bibliothek</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Long cells</source>
+   <translation>Lange Zellen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Longer than a cell may be, and continued in the lines below:</source>
+   <translation>Länger, als eine Zelle sein darf, und in den Zeilen darunter fortgesetzt:</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Made at</source>
+   <translation>Erstellt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>No quotes.</source>
+   <translation>Keine Zitate.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Original language</source>
+   <translation>Originalsprache</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Place in the text</source>
+   <translation>Stelle im Text</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Quote sheet</source>
+   <translation>Zitatliste</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Role at that date</source>
+   <translation>Amt zu dieser Zeit</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Said through</source>
+   <translation>Gesagt durch</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Said to</source>
+   <translation>Gesagt zu</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Source</source>
+   <translation>Quelle</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>characters</source>
+   <translation>Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>checked</source>
+   <translation>geprüft</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>continued</source>
+   <translation>Fortsetzung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>elsewhere</source>
+   <translation>anderswo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>from</source>
+   <translation>ab</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>made with QuoteTracker</source>
+   <translation>erstellt mit QuoteTracker</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>or</source>
+   <translation>oder</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>outlet</source>
+   <translation>Medium</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>p.</source>
+   <translation>S.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>paragraph</source>
+   <translation>Absatz</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>paragraphs</source>
+   <translation>Absätze</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>quote</source>
+   <translation>Zitat</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>quotes</source>
+   <translation>Zitate</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>speaker not known</source>
+   <translation>Person nicht bekannt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>stored after</source>
+   <translation>gespeichert nach</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>until</source>
+   <translation>bis</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>untitled article</source>
+   <translation>Artikel ohne Titel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>words</source>
+   <translation>Worte</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
@@ -9719,11 +9923,6 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_panel.py"></location>
-   <source>Filter</source>
-   <translation>Filter</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
    <source>Filter statements by words, speaker or outlet</source>
    <translation>Aussagen nach Worten, Person oder Medium filtern</translation>
   </message>
@@ -10073,11 +10272,6 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>checked</source>
-   <translation>geprüft</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>claim</source>
    <translation>Behauptung</translation>
   </message>
@@ -10138,11 +10332,6 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>kind</source>
-   <translation>Art</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>language</source>
    <translation>Sprache</translation>
   </message>
@@ -10193,11 +10382,6 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>outlet</source>
-   <translation>Medium</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>outlets</source>
    <translation>Medien</translation>
   </message>
@@ -10213,11 +10397,6 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>quote</source>
-   <translation>Zitat</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>quote added</source>
    <translation>Zitat hinzugefügt</translation>
   </message>
@@ -10230,11 +10409,6 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>quote deleted</source>
    <translation>Zitat gelöscht</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>quotes</source>
-   <translation>Zitate</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/words_below.py"></location>
@@ -10338,18 +10512,8 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>until</source>
-   <translation>bis</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>verdict</source>
    <translation>Bewertung</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>words</source>
-   <translation>Worte</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/working.py"></location>

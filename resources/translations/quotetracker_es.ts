@@ -5450,6 +5450,7 @@
    <location filename="../../quotetracker/ui/filter_words.py"></location>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <source>Speaker</source>
    <translation>Declarante</translation>
   </message>
@@ -5550,6 +5551,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Address</source>
    <translation>Dirección</translation>
@@ -5557,6 +5559,7 @@
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
    <location filename="../../quotetracker/ui/filter_words.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <source>Article</source>
    <translation>Artículo</translation>
   </message>
@@ -5569,6 +5572,7 @@
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
    <location filename="../../quotetracker/ui/articles_several.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Author</source>
    <translation>Autor/a</translation>
@@ -5590,6 +5594,7 @@
    <location filename="../../quotetracker/ui/article_forms.py"></location>
    <location filename="../../quotetracker/ui/claims_form.py"></location>
    <location filename="../../quotetracker/ui/inspector.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/speakers_form.py"></location>
    <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Note</source>
@@ -5601,6 +5606,7 @@
    <location filename="../../quotetracker/ui/filter_bar.py"></location>
    <location filename="../../quotetracker/ui/filter_words.py"></location>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Outlet</source>
    <translation>Medio</translation>
@@ -5618,6 +5624,7 @@
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
    <location filename="../../quotetracker/ui/articles_several.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Published</source>
    <translation>Publicado</translation>
@@ -5637,6 +5644,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/article_forms.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Title</source>
    <translation>Título</translation>
@@ -6125,6 +6133,7 @@ Texto del artículo …</translation>
    <location filename="../../quotetracker/ui/claim_lines.py"></location>
    <location filename="../../quotetracker/ui/claims_form.py"></location>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <source>Verdict</source>
    <translation>Veredicto</translation>
   </message>
@@ -6685,6 +6694,7 @@ Texto del artículo …</translation>
    <location filename="../../quotetracker/ui/papers.py"></location>
    <location filename="../../quotetracker/ui/quotes_page.py"></location>
    <location filename="../../quotetracker/ui/quotes_table.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/speakers_detail.py"></location>
    <source>Quotes</source>
    <translation>Citas</translation>
@@ -6755,6 +6765,7 @@ Texto del artículo …</translation>
    <location filename="../../quotetracker/ui/filter_words.py"></location>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <source>Checked</source>
    <translation>Comprobada</translation>
   </message>
@@ -6768,6 +6779,7 @@ Texto del artículo …</translation>
    <location filename="../../quotetracker/ui/filter_bar.py"></location>
    <location filename="../../quotetracker/ui/filter_words.py"></location>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <source>Elsewhere</source>
    <translation>En otros</translation>
   </message>
@@ -6776,6 +6788,7 @@ Texto del artículo …</translation>
    <location filename="../../quotetracker/ui/filter_words.py"></location>
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/speakers_new.py"></location>
    <source>Kind</source>
    <translation>Tipo</translation>
@@ -7028,6 +7041,7 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/finder_rows.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <source>all quotes</source>
    <translation>todas las citas</translation>
   </message>
@@ -7258,6 +7272,7 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Occasion</source>
    <translation>Ocasión</translation>
@@ -7281,6 +7296,7 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <location filename="../../quotetracker/ui/marks.py"></location>
    <location filename="../../quotetracker/ui/quotes_columns.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <source>Quote</source>
    <translation>Cita</translation>
   </message>
@@ -7296,6 +7312,7 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Said on</source>
    <translation>Dicho el</translation>
@@ -7329,6 +7346,7 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
    <source>Where</source>
    <translation>Dónde</translation>
@@ -8131,6 +8149,7 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_cells.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>article</source>
    <translation>artículo</translation>
@@ -8142,6 +8161,7 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes_cells.py"></location>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
    <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>speaker</source>
    <translation>declarante</translation>
@@ -8858,6 +8878,190 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/scanning.py"></location>
    <source>less than a minute left</source>
    <translation>queda menos de un minuto</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>About</source>
+   <translation>Acerca de</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/statements_panel.py"></location>
+   <source>Filter</source>
+   <translation>Filtrar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Filter</source>
+   <comment>what was filtered by, on a quote sheet</comment>
+   <translation>Filtro</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Id</source>
+   <translation>N.º</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Library</source>
+   <translation>Biblioteca</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Long cells</source>
+   <translation>Celdas largas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Longer than a cell may be, and continued in the lines below:</source>
+   <translation>Más largas de lo que admite una celda, y continuadas en las líneas siguientes:</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Made at</source>
+   <translation>Hecha</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>No quotes.</source>
+   <translation>Ninguna cita.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Original language</source>
+   <translation>Idioma original</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Place in the text</source>
+   <translation>Lugar en el texto</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Quote sheet</source>
+   <translation>Hoja de citas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Role at that date</source>
+   <translation>Cargo en esa fecha</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Said through</source>
+   <translation>Dicho a través de</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Said to</source>
+   <translation>Dicho a</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>Source</source>
+   <translation>Fuente</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>characters</source>
+   <translation>caracteres</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>checked</source>
+   <translation>comprobada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>continued</source>
+   <translation>continuación</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>elsewhere</source>
+   <translation>en otros lugares</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>from</source>
+   <translation>desde</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>kind</source>
+   <translation>tipo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>made with QuoteTracker</source>
+   <translation>hecho con QuoteTracker</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>or</source>
+   <translation>o</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>outlet</source>
+   <translation>medio</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>p.</source>
+   <translation>p.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>paragraph</source>
+   <translation>párrafo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>paragraphs</source>
+   <translation>párrafos</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>quote</source>
+   <translation>cita</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>quotes</source>
+   <translation>citas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>speaker not known</source>
+   <translation>declarante desconocido</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>stored after</source>
+   <translation>guardadas después de</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>until</source>
+   <translation>hasta</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <source>untitled article</source>
+   <translation>artículo sin título</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <source>words</source>
+   <translation>palabras</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
@@ -9719,11 +9923,6 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements_panel.py"></location>
-   <source>Filter</source>
-   <translation>Filtrar</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
    <source>Filter statements by words, speaker or outlet</source>
    <translation>Filtrar declaraciones por palabras, declarante o medio</translation>
   </message>
@@ -10073,11 +10272,6 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>checked</source>
-   <translation>comprobada</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>claim</source>
    <translation>afirmación</translation>
   </message>
@@ -10138,11 +10332,6 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>kind</source>
-   <translation>tipo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>language</source>
    <translation>idioma</translation>
   </message>
@@ -10193,11 +10382,6 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>outlet</source>
-   <translation>medio</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>outlets</source>
    <translation>medios</translation>
   </message>
@@ -10213,11 +10397,6 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>quote</source>
-   <translation>cita</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>quote added</source>
    <translation>cita añadida</translation>
   </message>
@@ -10230,11 +10409,6 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>quote deleted</source>
    <translation>cita borrada</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>quotes</source>
-   <translation>citas</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/words_below.py"></location>
@@ -10338,18 +10512,8 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>until</source>
-   <translation>hasta</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
    <source>verdict</source>
    <translation>veredicto</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>words</source>
-   <translation>palabras</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/working.py"></location>
