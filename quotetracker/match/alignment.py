@@ -200,24 +200,25 @@ def _moved(a: Sequence[Token], b: Sequence[Token], pairs: Sequence[Pair]) -> lis
     for b0, b1 in free_b:
         for j in range(b0, b1):
             places.setdefault(b[j].key, []).append(j)
+    # Mostly no word that is left over on one side is on the other.
+    if places.keys().isdisjoint([token.key for a0, a1 in free_a for token in a[a0:a1]]):
+        return []
+    open_b = {j for b0, b1 in free_b for j in range(b0, b1)}
     out: list[Pair] = []
-    taken: set[int] = set()
     for a0, a1 in free_a:
         i = a0
         while i < a1:
             length, at = 0, 0
             for j in places.get(a[i].key, ())[:20]:
                 run = 0
-                while i + run < a1 and j + run < len(b) and j + run not in taken and a[i + run].key == b[j + run].key:
-                    if not any(low <= j + run < high for low, high in free_b):
-                        break
+                while i + run < a1 and j + run in open_b and a[i + run].key == b[j + run].key:
                     run += 1
                 if run > length:
                     length, at = run, j
             heavy = sum(token.weight for token in a[i : i + length])
             if (length >= 2 and heavy >= 0.9) or heavy >= 1.0:
                 out.append(Pair(i, i + length, at, at + length, 1.0, "order"))
-                taken.update(range(at, at + length))
+                open_b.difference_update(range(at, at + length))
                 i += length
             else:
                 i += 1

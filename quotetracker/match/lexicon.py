@@ -107,9 +107,11 @@ def _listed(text: str) -> list[str]:
     return "|".join(text.strip().splitlines()).split("|")
 
 
-STOCK: dict[str, list[tuple[str, ...]]] = {}
+#: Titles and set phrases by their first two words; each has at least two. The longest come first.
+STOCK: dict[tuple[str, str], list[tuple[str, ...]]] = {}
 for _phrase in [*_listed(_PHRASES), *(f"{ahead} {office}" for ahead in _AHEAD for office in _listed(_OFFICES))]:
-    STOCK.setdefault(_phrase.split()[0], []).append(tuple(_phrase.split()))
+    _first, _second, *_more = _phrase.split()
+    STOCK.setdefault((_first, _second), []).append((_first, _second, *_more))
 for _rows in STOCK.values():
     _rows.sort(key=len, reverse=True)
 

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Callable
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 
+from quotetracker.match.lazily import lazily
 from quotetracker.match.lexicon import UNITS
 from quotetracker.match.meanings import groups_of, phrases_in
 from quotetracker.match.stems import stem
@@ -29,17 +30,17 @@ class Profile:
         self.text = text
         self.tokens = tokens_of(text, rarity)
 
-    @cached_property
+    @lazily
     def keys(self) -> list[str]:
         """The keys of its tokens, in order."""
         return [token.key for token in self.tokens]
 
-    @cached_property
+    @lazily
     def stems(self) -> list[str]:
         """Their stems; figures as they are."""
         return [token.key if token.figure else stem(token.key) for token in self.tokens]
 
-    @cached_property
+    @lazily
     def heavy(self) -> dict[str, float]:
         """Weight of the words of meaning by stem; the rare ones weigh most."""
         out: dict[str, float] = {}
@@ -48,71 +49,71 @@ class Profile:
                 out[base] = token.weight
         return out
 
-    @cached_property
+    @lazily
     def groups(self) -> frozenset[int]:
         """Groups of meaning that its words and phrases belong to."""
         return frozenset([group for base in (*self.heavy, *self.spans) for group in groups_of(base)])
 
-    @cached_property
+    @lazily
     def spans(self) -> dict[str, tuple[str, ...]]:
         """Phrases that count as one word ("step down"), with the stems that they are made of."""
         return {name: tuple(self.stems[low:high]) for low, high, name in phrases_in(self.stems)}
 
-    @cached_property
+    @lazily
     def words(self) -> frozenset[str]:
         """Its different keys."""
         return frozenset(self.keys)
 
-    @cached_property
+    @lazily
     def once(self) -> dict[str, int]:
         """Places of the stems that stand once, in order."""
         counts = Counter(self.stems)
         return {base: nth for nth, base in enumerate(self.stems) if counts[base] == 1}
 
-    @cached_property
+    @lazily
     def pairs(self) -> frozenset[tuple[str, str]]:
         """Neighbouring keys."""
         return frozenset(pairwise(self.keys))
 
-    @cached_property
+    @lazily
     def chain(self) -> frozenset[tuple[str, str]]:
         """Neighbouring words of meaning, the small words between them left out."""
         content = [base for base, token in zip(self.stems, self.tokens, strict=True) if token.content]
         return frozenset(pairwise(content))
 
-    @cached_property
+    @lazily
     def links(self) -> frozenset[frozenset[str]]:
         """The same in any order."""
         return frozenset(map(frozenset, self.chain))
 
-    @cached_property
+    @lazily
     def grams(self) -> frozenset[str]:
         """Every row of five letters."""
         joined = " ".join(self.keys)
         return frozenset([joined[at : at + _GRAMS] for at in range(max(1, len(joined) - _GRAMS + 1))])
 
-    @cached_property
+    @lazily
     def sentences(self) -> dict[tuple[str, ...], float]:
         """Whole sentences of at least four words, and their weights."""
         return _sentences(self.text, self.tokens)
 
-    @cached_property
+    @lazily
     def figures(self) -> tuple[Figure, ...]:
         """Its figures, in order."""
         return tuple([token.figure for token in self.tokens if token.figure])
 
-    @cached_property
+    @lazily
     def names(self) -> frozenset[str]:
         """Stems of words that are capitalized inside a sentence."""
         named = [base for base, token in zip(self.stems, self.tokens, strict=True) if token.name]
         return frozenset([base for base in named if base not in UNITS])
 
-    @cached_property
+    @lazily
     def negations(self) -> int:
         """How many words of it say no."""
         return sum([key in NEGATIONS or key in NEAR_NEGATIONS or denies(key) for key in self.keys])
 
-    @cached_property
+    @lazily
     def gaps(self) -> bool:
         """Whether an ellipsis stands in it."""
         return any(token.gap for token in self.tokens)
@@ -128,7 +129,7 @@ def _sentences(text: str, tokens: list[Token]) -> dict[tuple[str, ...], float]:
     first = 0
     for nth, token in enumerate(tokens):
         following = text[token.end : tokens[nth + 1].start] if nth + 1 < len(tokens) else "."
-        if any(mark in _ENDS for mark in following):
+        if not _ENDS.isdisjoint(following):
             sentence = tokens[first : nth + 1]
             if len(sentence) >= _LEAST_SENTENCE:
                 out[tuple([each.key for each in sentence])] = sum([each.weight for each in sentence])

@@ -70,7 +70,10 @@ def sentence(a: Profile, b: Profile) -> float:
 
 
 def _meant(word: str, other: Profile) -> float:
-    return max([credit_of(group) for group in groups_of(word) & other.groups], default=0.0)
+    groups = groups_of(word)
+    if not groups or groups.isdisjoint(other.groups):
+        return 0.0
+    return max([credit_of(group) for group in groups & other.groups])
 
 
 def missing(a: Profile, b: Profile) -> list[float]:

@@ -97,6 +97,10 @@ class Shelf(Protocol):
         """Forget up to ``most`` places of segments that are not read any more; whether there may be others."""
         ...
 
+    def has_dead(self) -> bool:
+        """Whether ``sweep`` has anything to do."""
+        ...
+
     def dead_entries(self) -> Sequence[int]:
         """Wordings that no quote has."""
         ...
@@ -239,6 +243,10 @@ class MemoryShelf:
         self._places = {segment: places for segment, places in self._places.items() if segment in self._segments}
         self._in_order.clear()
         return False
+
+    def has_dead(self) -> bool:
+        """Whether ``sweep`` has anything to do."""
+        return any(segment not in self._segments for segment in self._places)
 
     def dead_entries(self) -> Sequence[int]:
         """Wordings that no quote has."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quotetracker.match.lexicon import STOCK, UNITS, is_content
 from quotetracker.text.figures import Figure, FigureKind, figures_in
@@ -29,11 +30,8 @@ class Token:
     gap: bool = False
     name: bool = False
     """Capitalized inside a sentence."""
-
-    @property
-    def content(self) -> bool:
-        """Whether it carries meaning of its own."""
-        return self.figure is not None or is_content(self.key)
+    content: bool = True
+    """Whether it carries meaning of its own."""
 
 
 def tokens_of(text: str, rarity: Callable[[str], float]) -> list[Token]:
@@ -43,34 +41,37 @@ def tokens_of(text: str, rarity: Callable[[str], float]) -> list[Token]:
     seen: set[str] = set()
     said: list[str] = []  # as it was said: "first" rather than the figure that it is
     out: list[Token] = []
-    at = 0
-    while at < len(words):
-        word = words[at]
-        figure = figures.get(at)
-        last = words[figure.last - 1] if figure else word
-        key = figure.key if figure else word.folded
+    done = 0
+    for at, (folded, start, end, inserted, gap) in enumerate(words):
+        if at < done:
+            continue
+        figure, key = None, folded
+        if figures and (figure := figures.get(at)):
+            key, done, end = figure.key, figure.last, words[figure.last - 1].end
         if figure and figure.kind is FigureKind.ORDINAL and figure.value <= 3:
             weight = 0.5
         else:
-            weight = rarity(key) * (0.5 if key in UNITS else 1)
-        if word.inserted:
+            weight = rarity(key)
+            if key in UNITS:
+                weight *= 0.5
+        if inserted:
             weight *= _INSERTED
         elif key in seen:
             weight *= _REPEATED
         seen.add(key)
-        name = text[word.start].isupper() and _is_name(text, word.start, last.end)
+        name = text[start].isupper() and _is_name(text, start, end)
         if name and not figure:
             weight *= _NAME
-        out.append(Token(key, word.start, last.end, weight, figure, word.inserted, word.gap, name))
-        said.append(word.folded)
-        at = figure.last if figure else at + 1
+        content = figure is not None or is_content(key)
+        out.append(Token(key, start, end, weight, figure, inserted, gap, name, content))
+        said.append(folded)
     _lighten_stock(out, said)
     return out
 
 
 def _lighten_stock(tokens: list[Token], keys: list[str]) -> None:
-    for first, key in enumerate(keys):
-        for phrase in STOCK.get(key, ()):
+    for first, pair in enumerate(pairwise(keys)):
+        for phrase in STOCK.get(pair, ()):
             if tuple(keys[first : first + len(phrase)]) == phrase:
                 for token in tokens[first : first + len(phrase)]:
                     token.weight *= _STOCK

@@ -10,6 +10,7 @@ from quotetracker.model.schema import Quote
 from quotetracker.model.vocabulary import QuoteId
 
 _CHUNK = 500
+_DUE = "SELECT quote_id FROM due WHERE task = ? AND quote_id > ? ORDER BY quote_id DESC LIMIT ?"
 
 
 def postpone(connection: Connection, quotes: Collection[int], *, tasks: Sequence[str] = (INDEX, COMPARE)) -> None:
@@ -22,10 +23,9 @@ def postpone(connection: Connection, quotes: Collection[int], *, tasks: Sequence
 
 def settle_due(connection: Connection, quotes: Collection[int], *, tasks: Sequence[str] = (INDEX, COMPARE)) -> None:
     """These tasks are done for ``quotes``."""
-    ids = list(quotes)
-    for at in range(0, len(ids), _CHUNK):
-        chosen = Due.quote_id.in_(ids[at : at + _CHUNK])
-        connection.execute(delete(Due).where(Due.task.in_(tasks), chosen))
+    done = [(task, int(quote)) for task in tasks for quote in quotes]
+    if done:
+        connection.exec_driver_sql("DELETE FROM due WHERE task = ? AND quote_id = ?", done)
 
 
 def forget_touched(connection: Connection, quotes: Collection[int]) -> None:
@@ -44,8 +44,9 @@ def postpone_all(connection: Connection, task: str) -> None:
 
 def due(session: Session, task: str, *, limit: int, above: int = 0) -> tuple[QuoteId, ...]:
     """Quotes above an id that wait for ``task``, the newest first."""
-    statement = select(Due.quote_id).where(Due.task == task, Due.quote_id > above)
-    return tuple(map(QuoteId, session.scalars(statement.order_by(Due.quote_id.desc()).limit(limit))))
+    # Asked before each quote that is marked: past SQLAlchemy's compiler.
+    rows = session.connection().exec_driver_sql(_DUE, (task, above, limit))
+    return tuple([QuoteId(row[0]) for row in rows])
 
 
 def among_due(session: Session, task: str, quotes: Collection[int]) -> set[int]:

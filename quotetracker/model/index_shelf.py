@@ -102,30 +102,27 @@ class LibraryShelf:
 
     def new_entries(self, digests: Sequence[int], codes: Sequence[int]) -> Sequence[int]:
         """Number new wordings."""
-        made = numbered((self.last_entry() >> SIZES) + 1, codes)
-        rows = [{"id": entry, "digest": digest} for entry, digest in zip(made, digests, strict=True)]
-        self._write(insert(IndexEntry), rows)
+        made = numbered((self.last_entry() >> SIZES) + 1, codes) if digests else []
+        self._write("INSERT INTO index_entry (id, digest) VALUES (?, ?)", list(zip(made, digests, strict=True)))
         return made
 
     def last_entry(self) -> int:
         """The entry that was numbered last; 0 where there is none."""
-        return self._connection.scalar(select(func.max(IndexEntry.id))) or 0
+        return self._read("SELECT max(id) FROM index_entry")[0][0] or 0
 
     def link(self, links: Sequence[tuple[int, int]]) -> None:
         """These quotes have these wordings now."""
         self.unlink([key for key, _ in links])
-        self._write(insert(IndexQuote), [{"quote_id": key, "entry": entry} for key, entry in links])
+        self._write("INSERT INTO index_quote (quote_id, entry) VALUES (?, ?)", list(links))
 
     def unlink(self, keys: Collection[int]) -> None:
         """These quotes have no wording any more."""
-        for some in _chunks(keys):
-            self._connection.execute(delete(IndexQuote).where(IndexQuote.quote_id.in_(some)))
+        self._write("DELETE FROM index_quote WHERE quote_id = ?", [(key,) for key in keys])
 
     def put_tail(self, bodies: Mapping[int, bytes], *, size: int) -> None:
         """Write these features of the tail."""
-        for some in _chunks(bodies):
-            self._connection.execute(delete(IndexTail).where(IndexTail.feature.in_(some)))
-        self._write(insert(IndexTail), [{"feature": name, "body": body} for name, body in bodies.items()])
+        self._write("DELETE FROM index_tail WHERE feature = ?", [(name,) for name in bodies])
+        self._write("INSERT INTO index_tail (feature, body) VALUES (?, ?)", list(bodies.items()))
         self._note_tail(size)
 
     def empty_tail(self) -> None:
@@ -137,7 +134,7 @@ class LibraryShelf:
         """A new segment."""
         number = (self._connection.scalar(select(func.max(IndexSegment.id))) or 0) + 1
         row = {"id": number, "bits": bits, "entries": 0, "postings": 0, "state": "building"}
-        self._write(insert(IndexSegment), [row])
+        self._connection.execute(insert(IndexSegment), [row])
         self._known = None
         return Segment(number, bits, 0, 0)
 
@@ -147,7 +144,7 @@ class LibraryShelf:
 
     def put(self, bodies: Iterable[tuple[int, bytes]]) -> None:
         """Fill places."""
-        self._write(insert(IndexBlock), [{"place": place, "body": body} for place, body in bodies])
+        self._write("INSERT INTO index_block (place, body) VALUES (?, ?)", list(bodies))
 
     def finish(self, segment: Segment, *, instead_of: Sequence[Segment] = ()) -> bool:
         """Let ``segment`` be read instead of others."""
@@ -204,15 +201,14 @@ class LibraryShelf:
         self._note_tail(0)
 
     def _note_tail(self, size: int) -> None:
-        self._connection.execute(delete(IndexSegment).where(IndexSegment.id == _TAIL))
-        row = {"id": _TAIL, "bits": 0, "entries": size, "postings": 0, "state": "tail"}
-        self._write(insert(IndexSegment), [row])
+        row = (_TAIL, 0, size, 0, "tail")
+        self._write("DELETE FROM index_segment WHERE id = ?", [row[:1]])
+        self._write("INSERT INTO index_segment (id, bits, entries, postings, state) VALUES (?, ?, ?, ?, ?)", [row])
         self._known = None
 
     def _in_state(self, state: str) -> Sequence[Segment]:
         if self._known is None:
-            columns = IndexSegment.id, IndexSegment.bits, IndexSegment.entries, IndexSegment.postings
-            rows = self._connection.execute(select(*columns, IndexSegment.state).order_by(IndexSegment.id)).all()
+            rows = self._read("SELECT id, bits, entries, postings, state FROM index_segment ORDER BY id")
             self._known = [(Segment(row[0], row[1], row[2], row[3]), row[4]) for row in rows]
         return [segment for segment, its_state in self._known if its_state == state]
 
@@ -230,9 +226,9 @@ class LibraryShelf:
         # Past SQLAlchemy's compiler, which takes longer than SQLite does.
         return list(self._connection.exec_driver_sql(statement, values).all())
 
-    def _write(self, statement: Any, rows: Sequence[Mapping[str, Any]]) -> None:
+    def _write(self, statement: str, rows: Sequence[tuple[Any, ...]]) -> None:
         if rows:
-            self._connection.execute(statement, rows)
+            self._connection.exec_driver_sql(statement, rows)
 
 
 def _listed(numbers: Collection[int]) -> str:

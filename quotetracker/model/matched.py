@@ -8,13 +8,17 @@ from sqlalchemy.orm import Session
 
 from quotetracker.match.lessons import Lesson
 from quotetracker.match.relations import Relation
-from quotetracker.model.queries.common import chunked
-from quotetracker.model.schema import Decision, Match, Meaning, Quote
+from quotetracker.model.queries.common import chunked, rows_of
+from quotetracker.model.schema import Decision, Match, Meaning
 from quotetracker.model.vocabulary import MatchTier, QuoteId
 
 _ONE_STATEMENT = [
     relation.value for relation in (Relation.REPEAT, Relation.EXCERPT, Relation.ALTERED, Relation.PARAPHRASE)
 ]
+_MATCHES = (
+    'SELECT first_id, second_id, relation, tier, score, alike FROM "match"'
+    " WHERE first_id IN ({0}) OR second_id IN ({0})"
+)
 _LESSONS = 500  # Older decisions are kept, but no longer teach.
 
 
@@ -60,50 +64,44 @@ def record_many(
             if (alike is None or (first, second) in new) and not (keep(first) or keep(second)):
                 old.add((first, second))
         connection.execute(update(Meaning).where(Meaning.quote_id.in_(some)).values(rule=0))
-    if old:
-        pair = Match.first_id == bindparam("one"), Match.second_id == bindparam("other")
-        connection.execute(delete(Match).where(*pair), [{"one": one, "other": other} for one, other in sorted(old)])
-    if new:
-        rows = [
-            {
-                "first_id": m.first,
-                "second_id": m.second,
-                "relation": m.relation.value,
-                "tier": m.tier.value,
-                "score": m.score,
-            }
-            for m in new.values()
-        ]
-        connection.execute(insert(Match), rows)
+    _drop(session, old)
+    _insert(session, [(m.first, m.second, m.relation.value, m.tier.value, m.score) for m in new.values()])
     return {QuoteId(quote) for pair in old | new.keys() for quote in pair}
 
 
 def record_matches(session: Session, quote: QuoteId, matches: Collection[Found]) -> set[QuoteId]:
     """Replace the matches of ``quote``; returns every quote whose matches changed. Gone quotes are passed over."""
-    others = [int(match.other) for match in matches]
-    # A match that only sentence vectors speak for stays, unless the words now speak for the pair, too.
-    mine = and_(
-        or_(Match.first_id == quote, Match.second_id == quote),
-        or_(Match.alike.is_(None), Match.first_id.in_(others), Match.second_id.in_(others)),
-    )
-    before = {
-        row.partner_of(quote): (row.relation, row.tier, row.score) for row in session.scalars(select(Match).where(mine))
-    }
-    alive = set(session.scalars(select(Quote.id).where(Quote.id.in_({quote, *(match.other for match in matches)}))))
-    after = {
-        int(match.other): (match.relation.value, match.tier.value, match.score)
-        for match in matches
-        if match.other in alive and quote in alive
-    }
-    session.execute(update(Meaning).where(Meaning.quote_id == quote).values(rule=0))
-    if before == after:
-        return set()
-    session.execute(delete(Match).where(mine))
-    for other, (relation, tier, score) in after.items():
-        first, second = sorted((int(quote), other))
-        session.add(Match(first_id=first, second_id=second, relation=relation, tier=tier, score=score))
+    after = {int(match.other): (match.relation.value, match.tier.value, match.score) for match in matches}
+    there = {row[0] for row in rows_of(session, "SELECT id FROM quote WHERE id IN ({})", [quote, *after])}
+    after = {other: found for other, found in after.items() if other in there and quote in there}
+    before: dict[int, tuple[str, str, float]] = {}
+    for first, second, relation, tier, score, alike in rows_of(session, _MATCHES, [quote]):
+        other = second if first == quote else first
+        # A match that only sentence vectors speak for stays, unless the words now speak for the pair, too.
+        if alike is None or other in after:
+            before[other] = (relation, tier, score)
+    session.connection().exec_driver_sql("UPDATE meaning SET rule = 0 WHERE quote_id = ?", (int(quote),))
     changed = {other for other in before.keys() | after.keys() if before.get(other) != after.get(other)}
-    return {quote, *map(QuoteId, changed)}
+    _drop(session, [_ordered(quote, other) for other in before.keys() & changed])
+    _insert(session, [(*_ordered(quote, other), *after[other]) for other in after.keys() & changed])
+    return {quote, *map(QuoteId, changed)} if changed else set()
+
+
+def _ordered(quote: int, other: int) -> tuple[int, int]:
+    return (quote, other) if quote < other else (other, quote)
+
+
+def _drop(session: Session, pairs: Collection[tuple[int, int]]) -> None:
+    if pairs:
+        pair = Match.first_id == bindparam("one"), Match.second_id == bindparam("other")
+        gone = [{"one": one, "other": other} for one, other in sorted(pairs)]
+        session.connection().execute(delete(Match).where(*pair), gone)
+
+
+def _insert(session: Session, rows: Collection[tuple[int, int, str, str, float]]) -> None:
+    columns = "first_id", "second_id", "relation", "tier", "score"
+    if rows:
+        session.connection().execute(insert(Match), [dict(zip(columns, row, strict=True)) for row in sorted(rows)])
 
 
 def lessons(session: Session, *, after: str) -> tuple[Lesson, ...]:

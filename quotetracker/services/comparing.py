@@ -1,13 +1,13 @@
 """Comparing quotes in the background: one that is new with its candidates, many with each other."""
 
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from quotetracker.match.comparison import FLAG
 from quotetracker.match.lessons import flag_from
 from quotetracker.model import due, queries
-from quotetracker.model.index_tables import COMPARE
+from quotetracker.model.index_tables import COMPARE, INDEX
 from quotetracker.model.matched import Found, flag_again, lessons, record_matches
 from quotetracker.model.store import Session, Store
 from quotetracker.model.views import Changes, QuoteWording
@@ -101,12 +101,14 @@ class Comparing:
 
     def _one_alone(self, check: Check, progress: Progress | None) -> bool:
         """What an editor has just marked is compared first, and then stored in one transaction instead of two."""
-        waiting = self.waiting()
-        if len(waiting) != 1 or not self._indexing.only(waiting[0]):
-            return False
-        check()
-        self._keep([self._match(waiting[0])], add=waiting)
-        self._indexing.tidy(check)
+        with self._store.read() as session:
+            waiting = due.due(session, COMPARE, limit=2)
+            if len(waiting) != 1 or due.due(session, INDEX, limit=2) != waiting:
+                return False
+            check()
+            seen = self._look_up(session, waiting[0])
+        if self._keep([self._judge(waiting[0], seen)], add=waiting):
+            self._indexing.tidy(check)
         if progress:
             progress(1, 1)
         return True
@@ -176,36 +178,47 @@ class Comparing:
     def _match(self, quote: QuoteId, told: Collection[QuoteId] = ()) -> _Outcome | QuoteId:
         """Compare one quote with its candidates and with its matches until now; its id alone when it is gone."""
         with self._store.read() as session:
-            asked = queries.wordings(session, [quote]).get(quote)
-            if asked is None:
-                return quote
-            keys = {*candidates(session, asked.words, near=quote), *told}
-            keys |= {QuoteId(row.partner_of(quote)) for row in queries.matches_of(session, quote)}
-            others = queries.wordings(session, sorted(keys - {quote}))
-        voices = voices_in([asked, *others.values()])
+            seen = self._look_up(session, quote, told)
+        return self._judge(quote, seen)
+
+    def _look_up(self, session: Session, quote: QuoteId, told: Collection[QuoteId] = ()) -> dict[QuoteId, QuoteWording]:
+        """The quote itself, unless it is gone, and all that it is to be compared with."""
+        asked = queries.wordings(session, [quote])
+        if quote not in asked:
+            return {}
+        keys = {*candidates(session, asked[quote].words, near=quote), *told, *queries.partners_of(session, quote)}
+        return {**asked, **queries.wordings(session, sorted(keys - {quote}))}
+
+    def _judge(self, quote: QuoteId, seen: Mapping[QuoteId, QuoteWording]) -> _Outcome | QuoteId:
+        asked = seen.get(quote)
+        if asked is None:
+            return quote
+        voices = voices_in(seen.values())
         found = [
             Found(other.id, *verdict)
-            for other in others.values()
-            if (verdict := judged(asked, other, voices=voices, flag_from=self._flag_from))
+            for other in seen.values()
+            if other.id != quote and (verdict := judged(asked, other, voices=voices, flag_from=self._flag_from))
         ]
         return _Outcome(asked, tuple(found))
 
-    def _keep(self, outcomes: Sequence[_Outcome | QuoteId], *, add: Sequence[QuoteId] = ()) -> None:
-        """Store what was found in one transaction, but for quotes that were changed while we compared: they wait."""
+    def _keep(self, outcomes: Sequence[_Outcome | QuoteId], *, add: Sequence[QuoteId] = ()) -> bool:
+        """Store what was found in one transaction, but for quotes that were changed while we compared: they wait.
+
+        ``add`` are put into the index as well; returns whether it is then to be tidied up.
+        """
         changed: set[QuoteId] = set()
         if not outcomes:
-            return
+            return False
         with self._store.derived() as session:
-            if add:
-                add_to_index(session, add)
+            untidy = add_to_index(session, add) if add else False
             found = [outcome for outcome in outcomes if isinstance(outcome, _Outcome)]
             there = queries.wordings(session, [outcome.asked.id for outcome in found])
             done = [outcome for outcome in outcomes if not isinstance(outcome, _Outcome)]
             for outcome in found:
                 if there.get(outcome.asked.id) == outcome.asked:
                     changed |= record_matches(session, outcome.asked.id, outcome.found)
-                    session.flush()
                     done.append(outcome.asked.id)
             due.settle_due(session.connection(), done, tasks=[COMPARE])
         if changed:
             self._store.tell(Changes(matches=frozenset(changed)))
+        return untidy

@@ -25,10 +25,15 @@ def index_in(session: Session) -> "BlockIndex":
     return BlockIndex(LibraryShelf(session))
 
 
-def add_to_index(session: Session, quotes: Collection[int]) -> None:
-    """Put ``quotes`` into the index, inside ``Store.derived``: nobody changes their words meanwhile."""
-    index_in(session).add_many(queries.words_of(session, list(quotes)).items())
+def add_to_index(session: Session, quotes: Collection[int]) -> bool:
+    """Put ``quotes`` into the index, inside ``Store.derived``: nobody changes their words meanwhile.
+
+    Returns whether ``Indexing.tidy`` has anything to do now.
+    """
+    index = index_in(session)
+    index.add_many(queries.words_of(session, list(quotes)).items())
     due.settle_due(session.connection(), quotes, tasks=[INDEX])
+    return index.untidy()
 
 
 class Indexing:
@@ -58,11 +63,6 @@ class Indexing:
         with self._store.derived() as session:
             add_to_index(session, some)
         return len(some)
-
-    def only(self, quote: int) -> bool:
-        """Whether ``quote`` is the only one that waits to be added."""
-        with self._store.read() as session:
-            return due.due(session, INDEX, limit=2) == (quote,)
 
     def begin(self) -> None:
         """See to what an older program, or one that was interrupted, left behind; done once."""

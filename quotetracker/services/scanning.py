@@ -63,10 +63,10 @@ class Scan:
 
         join = Join(reading, check=check)
         with self._store.read() as session:
-            links = LibraryShelf(session).links()
-        asked = set(self.asked)
-        entries = np.array(sorted({entry for key, entry in links if key in asked}), np.uint32)
-        return Neighbours(join.pairs(entries, check=check), links, self.asked)
+            links = np.array(LibraryShelf(session).links(), np.int64).reshape(-1, 2)
+        asked = np.array(self.asked, np.int64)
+        entries = np.unique(links[np.isin(links[:, 0], asked), 1]).astype(np.uint32)
+        return Neighbours(join.pairs(entries, check=check), links, asked)
 
     def _compare(self, some: Sequence[int], neighbours: "Neighbours", check: Check) -> int:
         partners = {quote: neighbours.of(quote, copies=_COPIES) for quote in some}

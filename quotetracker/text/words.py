@@ -6,8 +6,8 @@ ellipsis becomes a gap before the next word; words in square brackets are known 
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -51,6 +51,7 @@ _PLAIN_TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}|\d+(?:[.,]\d+)*[A-Za-z]{0,3}"
     r"|[A-Za-z][A-Za-z0-9]{0,79}(?:['`][A-Za-z]{1,40})*|[%$&]"
 )
+_EDITED = re.compile(r"[…\[(]|\.\s?\.")  # Where a gap, an insertion or a stage direction may stand.
 _AS_ASCII = str.maketrans({**dict.fromkeys("’‘", "'"), **dict.fromkeys("“”–—…\u00a0", " ")})
 _LONGEST_INSERTION = 120
 _SIGNS = {"%": "percent", "‰": "permille", "&": "and"}
@@ -67,9 +68,11 @@ _IS = word_set("it that there here what who how where he she this when why every
 _NATIONS = {"us": "usa", "usa": "usa"}
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One folded word, and the code points ``start``..``end`` of the original that it stands for."""
+class Word(NamedTuple):
+    """One folded word, and the code points ``start``..``end`` of the original that it stands for.
+
+    A named tuple: a scan makes hundreds of millions of them, and a frozen dataclass takes four times as long to make.
+    """
 
     folded: str
     start: int
@@ -82,6 +85,13 @@ class Word:
 
 def words_of(text: str, *, most: int | None = None) -> tuple[Word, ...]:
     """The words of ``text`` in order, at most ``most`` of them. Contractions count as two: "don't" is "do", "not"."""
+    plain = text if text.isascii() else text.translate(_AS_ASCII)
+    if plain.isascii() and not _EDITED.search(text):
+        return tuple(_plain_words(plain, most))
+    return tuple(_any_words(text, most))
+
+
+def _any_words(text: str, most: int | None) -> list[Word]:
     out: list[Word] = []
     gap = False
     inserted_until = -1
@@ -116,7 +126,25 @@ def words_of(text: str, *, most: int | None = None) -> tuple[Word, ...]:
             gap = False
         if most is not None and len(out) >= most:
             break
-    return tuple(out)
+    return out
+
+
+def _plain_words(text: str, most: int | None) -> list[Word]:
+    """The same for ``text`` in ASCII that is not ``_EDITED``: most of what is said, in half the time."""
+    out: list[Word] = []
+    shouted = text[:400].isupper()
+    for token in _PLAIN_TOKEN.finditer(text):
+        raw, first = token.group(), token.start()
+        if raw == "US" and not shouted:
+            out.append(Word("usa", first, first + 2))
+        elif raw in _SIGNS or raw == "$":
+            out.append(Word(_SIGNS.get(raw, raw), first, first + 1))
+        else:
+            for folded, start, end in _pieces(raw):
+                out.append(Word(folded, first + start, first + end))
+        if most is not None and len(out) >= most:
+            break
+    return out
 
 
 def folded_words(text: str, *, most: int | None = None) -> list[str]:

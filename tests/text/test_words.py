@@ -1,10 +1,10 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from quotetracker.text.words import folded, folded_words, words_of
+from quotetracker.text.words import _any_words, folded, folded_words, words_of
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,12 @@ def test_folding_any_single_character_twice_changes_nothing_more() -> None:
 @settings(max_examples=600, deadline=None)
 def test_words_are_folded_the_same_the_quick_way(text: str, most: int | None) -> None:
     assert folded_words(text, most=most) == [w.folded for w in words_of(text, most=most) if not w.inserted]
+
+
+@given(st.text(st.sampled_from("aUSnt'’‘`“”–— .,…%$&€5(_\n-éß中[]"), max_size=30), st.none() | st.integers(1, 5))
+@settings(max_examples=600, deadline=None)
+@example("U.S. don’t – it's 5.2m “US”", None)
+@example("we.\n.\nwin", None)
+@example("so (laughter) they", None)
+def test_words_stand_where_they_stand_the_quick_way(text: str, most: int | None) -> None:
+    assert words_of(text, most=most) == tuple(_any_words(text, most))

@@ -25,6 +25,7 @@ from quotetracker.model.queries.matches import (
     flagged_matches,
     links_to,
     matches_of,
+    partners_of,
     spread_of,
 )
 from quotetracker.model.queries.paging import Walk, is_quickly_counted, newest_step
@@ -99,6 +100,7 @@ __all__ = [
     "newest_step",
     "next_redo",
     "outlets",
+    "partners_of",
     "passing_up_to",
     "quote_count",
     "quote_flags",

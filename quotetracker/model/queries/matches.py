@@ -6,15 +6,24 @@ from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session
 
 from quotetracker.model.index_tables import IndexQuote
-from quotetracker.model.queries.common import GRAVITY, chunked, shown_matches
+from quotetracker.model.queries.common import GRAVITY, rows_of, shown_matches
 from quotetracker.model.schema import Article, Decision, Match, Quote, QuoteSpeaker
 from quotetracker.model.views import SpreadView
+from quotetracker.model.vocabulary import QuoteId
+
+_LINKS = 'SELECT first_id, second_id FROM "match" WHERE first_id IN ({0}) OR second_id IN ({0})'
 
 
 def matches_of(session: Session, quote: int, *, limit: int | None = None) -> Sequence[Match]:
     """The matches of one quote, flagged or maybe, the surest first."""
     mine = or_(Match.first_id == quote, Match.second_id == quote)
     return session.scalars(select(Match).where(mine).order_by(Match.score.desc()).limit(limit)).all()
+
+
+def partners_of(session: Session, quote: int) -> set[QuoteId]:
+    """The quotes that one quote has a match with."""
+    links = rows_of(session, _LINKS, [quote])
+    return {QuoteId(second if first == quote else first) for first, second in links}
 
 
 def flagged_matches(session: Session, *, limit: int) -> Sequence[Match]:
@@ -38,11 +47,7 @@ def decisions_on(session: Session, quote: int) -> dict[int, bool]:
 
 def links_to(session: Session, quotes: Sequence[int]) -> set[tuple[int, int]]:
     """The pairs of matches that one of ``quotes`` is in."""
-    found: set[tuple[int, int]] = set()
-    for some in chunked(quotes):
-        mine = or_(Match.first_id.in_(some), Match.second_id.in_(some))
-        found |= {(row[0], row[1]) for row in session.execute(select(Match.first_id, Match.second_id).where(mine))}
-    return found
+    return {(row[0], row[1]) for row in rows_of(session, _LINKS, quotes)}
 
 
 def spread_of(session: Session, entry: int, *, most: int) -> SpreadView:

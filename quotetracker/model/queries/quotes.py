@@ -3,12 +3,12 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
 from quotetracker.match.relations import Relation
 from quotetracker.model.extents import Extent
-from quotetracker.model.queries.common import GRAVITY, chunked, match_ends, span_or_none
+from quotetracker.model.queries.common import GRAVITY, chunked, match_ends, rows_of, span_or_none
 from quotetracker.model.queries.paging import Walk, counted
 from quotetracker.model.schema import (
     Article,
@@ -47,7 +47,13 @@ _VIEWED = select(
     Article.address,
     Article.pages,
 ).join(Article, Article.id == Quote.article_id)
-_WORDS = select(Quote.id, Quote.words).where(Quote.id.in_(bindparam("some", expanding=True)))
+_WORDS = "SELECT id, words FROM quote WHERE id IN ({})"
+_WORDINGS = (
+    "SELECT quote.id, quote.article_id, quote.words, quote.kind, quote.said_on, quote_speaker.speaker_id FROM quote"
+    " LEFT JOIN quote_speaker ON quote_speaker.quote_id = quote.id WHERE quote.id IN ({})"
+)
+_NOBODY: frozenset[SpeakerId] = frozenset()
+_KINDS = {kind.value: kind for kind in Kind}
 
 
 def quote_ids_of(session: Session, article: int) -> tuple[QuoteId, ...]:
@@ -119,30 +125,17 @@ def _views_of(session: Session, ids: Sequence[int]) -> dict[int, QuoteView]:
 def wordings(session: Session, ids: Sequence[int]) -> dict[QuoteId, QuoteWording]:
     """What the comparison needs of those quotes that exist."""
     found: dict[QuoteId, QuoteWording] = {}
-    for chunk in chunked(ids):
-        spoken: dict[int, set[SpeakerId]] = defaultdict(set)
-        pairs = select(QuoteSpeaker.quote_id, QuoteSpeaker.speaker_id).where(QuoteSpeaker.quote_id.in_(chunk))
-        for quote, speaker in session.execute(pairs):
-            spoken[quote].add(SpeakerId(speaker))
-        columns = select(Quote.id, Quote.article_id, Quote.words, Quote.kind, Quote.said_on)
-        for row in session.execute(columns.where(Quote.id.in_(chunk))):
-            found[QuoteId(row.id)] = QuoteWording(
-                id=QuoteId(row.id),
-                article=ArticleId(row.article_id),
-                words=row.words,
-                kind=Kind(row.kind),
-                speakers=frozenset(spoken[row.id]),
-                said_on=row.said_on,
-            )
+    for key, article, words, kind, said_on, speaker in rows_of(session, _WORDINGS, ids):
+        speakers = _NOBODY if speaker is None else frozenset((SpeakerId(speaker),))
+        if key in found:  # one row for each speaker
+            speakers |= found[key].speakers
+        found[key] = QuoteWording(key, article, words, _KINDS[kind], speakers, said_on)
     return found
 
 
 def words_of(session: Session, ids: Sequence[int]) -> dict[QuoteId, str]:
     """The words of those quotes that exist."""
-    found: dict[QuoteId, str] = {}
-    for chunk in chunked(ids):
-        found.update({QuoteId(row[0]): row[1] for row in session.execute(_WORDS, {"some": chunk}).all()})
-    return found
+    return {QuoteId(row[0]): row[1] for row in rows_of(session, _WORDS, ids)}
 
 
 def quote_page(
