@@ -1,13 +1,15 @@
 """All pairs at once: what single queries would find, each pair once, and no more work where many share a phrase."""
 
 import random
+import tracemalloc
 from contextlib import nullcontext
 
+import numpy as np
 import pytest
 
 from quotetracker.errors import Cancelled
 from quotetracker.match.block_index import BlockIndex
-from quotetracker.match.joining import Join, each_once
+from quotetracker.match.joining import Join, Pairs, each_once
 from quotetracker.match.neighbours import Neighbours
 
 _RNG = random.Random(4)
@@ -47,8 +49,6 @@ def test_each_pair_of_like_wordings_is_found_once(index: BlockIndex) -> None:
 
 
 def test_partners_of_some_wordings_alone_are_the_same(index: BlockIndex) -> None:
-    import numpy as np
-
     entry = _entries(index)
     asked = np.array(sorted(entry[5_000 + nth] for nth in range(20)), np.uint32)
 
@@ -97,3 +97,54 @@ def test_a_pair_of_quotes_comes_up_once_with_the_larger_key() -> None:
         7: set(),
     }
     assert neighbours.of(3, copies=1) == [2, 9]
+
+
+def _random_pairs(count: int, *, parts: int, entries: int) -> list[Pairs]:
+    rng = np.random.default_rng(7)
+    made = []
+    for _ in range(parts):
+        one, other = rng.integers(1, entries, (2, count // parts)).astype(np.uint32)
+        apart = one != other
+        share = (0.2 + (one[apart] ^ other[apart]) % 700 / 1000).astype(np.float32)  # the same from either side
+        made.append(Pairs(one[apart], other[apart], share))
+    return made
+
+
+def test_partners_are_those_of_all_pairs_the_likeliest_first() -> None:
+    entries = 3_000_000  # several drawers
+    pairs = _random_pairs(40_000, parts=5, entries=entries)
+    pairs.append(Pairs(pairs[0].other, pairs[0].one, pairs[0].share))  # once more, from the other side
+    links = [(entry, entry) for part in pairs for entry in {*part.one.tolist(), *part.other.tolist()}]
+    neighbours = Neighbours(pairs, sorted(set(links)), [entries])
+    expected: dict[int, list[tuple[float, int]]] = {}
+    once = each_once(pairs)
+    for one, other, share in zip(once.one.tolist(), once.other.tolist(), once.share.tolist(), strict=True):
+        expected.setdefault(one, []).append((-share, other))
+        expected.setdefault(other, []).append((-share, one))
+
+    found = {key: neighbours.of(key, copies=1) for key in expected}
+
+    assert {key: set(others) for key, others in found.items()} == {k: {o for _, o in v} for k, v in expected.items()}
+    assert len(once) < sum(map(len, pairs))
+    share_of = {(key, other): share for key, others in expected.items() for share, other in others}
+    assert all(
+        [share_of[key, other] for other in others] == sorted(share_of[key, other] for other in others)
+        for key, others in found.items()
+    )
+    assert max(map(len, found.values())) > 1
+
+
+def test_pairs_are_never_all_held_twice() -> None:
+    pairs = 1_000_000
+    made = _random_pairs(pairs, parts=25, entries=3_000_000)
+
+    tracemalloc.start()
+    try:
+        neighbours = Neighbours(iter(made), [(1, 1)], [1])
+        kept, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert kept < 18 * pairs
+    assert peak < 36 * pairs
+    assert neighbours.of(1, copies=1) == []
