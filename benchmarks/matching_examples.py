@@ -8,7 +8,7 @@ phrases, names and titles, a row of common words).
 import json
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -59,6 +59,10 @@ _ADDED = [
     "also",
     "always",
 ]
+_AHEAD_OF_PHRASE = [
+    "he said:", "we say:", "as they put it,", "and I mean it:", "so", "because", "and", "you know,", "remember:",
+    "they shouted", "I keep saying it,", "it comes down to this:",
+]  # fmt: skip
 _ONE_SPEAKER = 0.25  # Share of made pairs that are given one speaker, so that this alone proves nothing.
 _BRACKETS = ["[he]", "[she]", "[they]", "[it]", "[we]", "[the company]"]
 
@@ -90,7 +94,7 @@ class Examples:
     """Examples of one seed, from the open half."""
 
     def __init__(self, seed: int) -> None:
-        self._rng = random.Random(seed)
+        self._seed, self._rng = seed, random.Random(seed)
         self.relations = rows("open-relations.jsonl")
         self.paraphrases = rows("open-paraphrases.jsonl")
         self._speech = [(row["topic"], row["text"]) for row in rows("open-speech.jsonl")]
@@ -113,6 +117,8 @@ class Examples:
         for _ in range(500):
             a, b = (text for _, text in self._rng.sample(self._bases, 2))
             yield Example(Wording(a), Wording(b), label=False, weight=0.5)
+        for row, a, b, _ in phrase_pairs("open", [text for _, text in self._texts], 900, self._seed):
+            yield Example(Wording(a), Wording(b), row["kind"] == "statement", weight=0.2)
 
     def conflict(self) -> Iterator[Example]:
         """Are they about one matter, and cannot both be true?"""
@@ -283,6 +289,42 @@ class Examples:
             place = self._rng.randrange(len(others))
             piece, rest = words[at : at + size], others[place : place + self._rng.randrange(1, 6)]
             yield a, " ".join(self._rng.choice([[*rest, *piece], [*piece, *rest]]))
+
+
+def phrase_pairs(
+    half: str, texts: Sequence[str], count: int, seed: int
+) -> Iterator[tuple[dict[str, Any], str, str, str]]:
+    """Pairs that share a set phrase, or an equally short statement, and nothing else.
+
+    Each is the row of the phrase, two texts, and the form of the second: "alone", "text" or "row" of other words.
+    """
+    rng, phrases = random.Random(seed), rows(f"{half}-phrases.jsonl")
+    for _ in range(count):
+        row = rng.choice(phrases)
+        a, b = rng.sample(texts, 2)
+        form = rng.choices(["alone", "text", "row"], [7, 7, 6])[0]
+        if form == "alone":
+            second = row["text"] if rng.random() < 0.5 else f"{rng.choice(_AHEAD_OF_PHRASE)} {row['text']}"
+        elif form == "text":
+            second = _put(rng, b, row["text"])
+        else:
+            words = b.split()
+            size = rng.randrange(3, min(9, len(words) + 1))
+            at = rng.choice([0, len(words) - size])
+            piece = " ".join(words[at : at + size]).strip(" ,.;")
+            second = f"{piece} {row['text']}" if rng.random() < 0.5 else f"{row['text']} {piece}"
+        yield row, _put(rng, a, row["text"]), second, form
+
+
+def _put(rng: random.Random, text: str, phrase: str) -> str:
+    """``phrase`` somewhere between the clauses of ``text``."""
+    clauses = re.split(r"(?<=[.!?,;:]) ", text)
+    at = rng.choice([0, len(clauses), rng.randrange(len(clauses) + 1)])
+    if rng.random() < 0.4:
+        phrase = f"{rng.choice(_AHEAD_OF_PHRASE)} {phrase}"
+    if rng.random() < 0.5:
+        phrase = phrase[0].upper() + phrase[1:]
+    return " ".join([*clauses[:at], phrase + rng.choice([".", ".", ".", ",", ","]), *clauses[at:]])
 
 
 def _joined(texts: list[str]) -> str:

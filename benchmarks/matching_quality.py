@@ -28,7 +28,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 sys.path.insert(0, str(Path(__file__).parent))
 
 from boosting import Growth, grow
-from matching_examples import SAME, rows, wording
+from matching_examples import SAME, phrase_pairs, rows, wording
 from train_matching import TREES, chances, fit
 
 from quotetracker.match.comparison import Comparison, Wording, compare, traits
@@ -107,6 +107,19 @@ def measure_own() -> None:
         precision, recall, _ = f1(labels, [found.relation.value in SHOWN for _, found in pairs])
         tiers = Counter(found.tier for label, found in pairs if label)
         print(f"{half} paraphrases {sum(labels)} of {len(labels)}: P {precision:.3f} R {recall:.3f} {dict(tiers)}")
+
+
+def measure_phrases() -> None:
+    """Set phrases, and statements as short, that two held texts share and nothing else: how often they are shown."""
+    held = [*rows("held-relations.jsonl"), *rows("held-paraphrases.jsonl")]
+    texts = list(dict.fromkeys(row["a"] for row in held))
+    table: dict[tuple[str, bool], list[bool]] = defaultdict(list)
+    for row, a, b, form in phrase_pairs("held", texts, 1_200, 5):
+        shown = compare(Wording(a), Wording(b)).relation.value in SHOWN
+        table[form, row["kind"] == "statement"].append(shown)
+    for form in ("alone", "row", "text"):
+        said, phrase = (sum(table[form, kind]) / len(table[form, kind]) for kind in (True, False))
+        print(f"in one text and in the other {form}: statements shown {said:.2f}, set phrases {phrase:.2f}")
 
 
 def measure_real(path: Path) -> None:
@@ -288,6 +301,7 @@ def main() -> None:
     wanted = options.only.split(",")
     if "own" in wanted:
         measure_own()
+        measure_phrases()
     if options.shared and "real" in wanted:
         measure_real(options.shared / "realquotes_dev.jsonl")
     if options.shared and "changes" in wanted:

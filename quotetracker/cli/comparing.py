@@ -41,7 +41,7 @@ def compare_lines(lines: Iterable[str]) -> Iterator[dict[str, Any]]:
 
 def compare_texts(first: str, second: str) -> None:
     """Print relation, score, reasons and a word diff of two texts or text files."""
-    result = compare(Wording(_text(first)), Wording(_text(second)))
+    result = compare(Wording(_text(first)), Wording(_text(second)), chosen=True)
     output.say(f"{result.relation.sign} {result.relation}  {result.score:.2f}")
     for reason in result.reasons:
         output.say(f"  → {reason}")

@@ -73,11 +73,13 @@ def compare(
     rarity: Callable[[str], float] | None = None,
     voices: int = 0,
     flag_from: float = FLAG,
+    chosen: bool = False,
 ) -> Comparison:
     """Compare ``a`` with ``b``; ``rarity`` weighs a folded word, from 0.1 for "the" to 1.5 (by default a word list).
 
     ``voices`` is how many speakers are known to have said one of the two in equal words: what many say is a set phrase,
-    and never flagged. ``flag_from`` is the score from which two are flagged as one statement.
+    and never flagged. ``flag_from`` is the score from which two are flagged as one statement. Where a person has
+    ``chosen`` just these two, it is said what they are to each other even if so few words would not be shown otherwise.
     """
     seen = _Look(a, b, rarity or lexicon.rarity)
     found = _verdict(seen, voices, flag_from)
@@ -86,9 +88,14 @@ def compare(
         left, right, row = right, left, turned_round(row)
     # What a set phrase is called, for want of a speaker to blame, has no part in why the two agree.
     relation = seen.judgement.relation
+    meant = seen.judgement.meant if chosen else None
+    if meant:
+        relation, found = meant, Verdict(meant, found.score, "maybe")
     reasons = reasons_for(relation, a.text, b.text, left, right, row, seen.evidence)
     if _set_phrase(seen, voices):
         reasons = (f"a set phrase: said by {voices} speakers", *reasons)
+    if meant:
+        reasons = (*reasons, "so few and common words are shown only when asked for")
     diff = diff_parts(a.text, b.text, left, right, row)
     return Comparison(found.relation, found.score, found.tier, reasons, diff)
 
@@ -145,7 +152,7 @@ class _Look:
 
     @cached_property
     def traits(self) -> list[float]:
-        return traits_of(self.left, self.right, self.evidence, self.findings, self.known)
+        return traits_of(self.left, self.right, self.alignment, self.evidence, self.findings, self.known)
 
     @cached_property
     def judgement(self) -> Judgement:

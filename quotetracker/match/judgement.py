@@ -1,7 +1,7 @@
 """The relation, from evidence, findings, kinds, speakers and what the trained model makes of all of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quotetracker.match.changes import IDLE
 from quotetracker.match.evidence import Evidence
@@ -16,8 +16,10 @@ _LIKELY_OF_ANYBODY = {True: -0.2, False: 0.0}  # Where no speaker is known: in t
 _SURE = 0.85
 _CONTAINED = 0.4  # The least for words of one speaker that stand in the other quote nearly as they are, however few.
 _NEAR_EQUAL = 0.72
+_EQUAL = 3.0  # The least for equal words.
 _VERBATIM = 0.6  # Share of common words from which a wording is the other's, altered, and no longer a paraphrase.
 _HALF = 0.5
+_ONLY_SMALL_WORDS = 0.9  # The same share where no word of meaning is in common.
 _SENTENCE = 5.0  # Weight of a row of words that is a statement of its own, however long the rest.
 _SURE_REPORT = 2.5
 _ONE_SWAP = 0.75  # Of words that agree this much, one that stands for another is a change, in a report too.
@@ -32,6 +34,9 @@ _DISPUTED = {False: -2.2, None: 0.5}  # Log odds of a conflict, between two spea
 _REPORTED = -0.05  # Log odds from which one speaker's words may be one statement in other words.
 _FEW = 2  # So few words of meaning may be a stock phrase.
 _LIGHT = 1.5  # Common words that weigh less in all prove nothing, unless one person said both.
+# Any of these ties two words of meaning to one statement; any of those makes them another one.
+_ANCHORED = tuple(TRAITS.index(name) for name in ("told_self", "told_past", "rare_words", "figures_equal"))
+_TURNING = tuple(TRAITS.index(name) for name in ("grave", "turned"))
 _SIGNS_OF_CONFLICT = tuple(
     TRAITS.index(name) for name in ("contradicts", "opposites", "negation_differs", "figures_clash", "rival_figures")
 )
@@ -51,6 +56,8 @@ class Judgement:
     relation: Relation
     logit: float
     sure: bool
+    meant: Relation | None = None
+    """What one wording is to the other where that was held back, because so few and common words prove nothing."""
 
 
 def judge(
@@ -59,8 +66,31 @@ def judge(
     """What the second wording is to the first. ``same_speaker`` is None when not both speakers are known."""
     found = _judged(a, b, same_speaker, evidence, findings, values)
     if evidence.content <= _FEW and not same_speaker and found.relation is not Relation.CONFLICT:
-        return Judgement(found.relation, min(found.logit, _SURE - 0.05), sure=found.relation is Relation.DIFFERENT)
+        if _formula(found.relation, evidence, findings, values):
+            found = Judgement(Relation.DIFFERENT, min(found.logit, _NOT_ONE), sure=True)
+        found = Judgement(found.relation, min(found.logit, _SURE - 0.05), sure=found.relation is Relation.DIFFERENT)
+    if found.relation is Relation.DIFFERENT:
+        return replace(found, meant=_meant(a, b, same_speaker, evidence, findings))
     return found
+
+
+def _meant(
+    a: Kind, b: Kind, same_speaker: bool | None, evidence: Evidence, findings: Findings
+) -> Relation | None:
+    """What two nearly equal wordings of few or common words are to each other; None for all others."""
+    few = evidence.content <= _FEW or _too_little(same_speaker, evidence)
+    if not few or min(evidence.cover, evidence.density) < (_VERBATIM if evidence.content else _ONLY_SMALL_WORDS):
+        return None
+    if findings.contradicts and (findings.extra_a or findings.extra_b):
+        return Relation.CONFLICT
+    return _wording_of(a, b, evidence, findings)
+
+
+def _formula(relation: Relation, evidence: Evidence, findings: Findings, values: Sequence[float]) -> bool:
+    """Whether the few words in common may be a slogan or a set phrase, and the two texts are not simply the same."""
+    if relation in (Relation.DIFFERENT, Relation.MISATTRIBUTED) or (_unchanged(findings) and _agree(evidence)):
+        return False
+    return any([values[nth] for nth in _TURNING]) or not any([values[nth] for nth in _ANCHORED])
 
 
 def apart(same_speaker: bool | None, evidence: Evidence) -> bool:
@@ -80,9 +110,8 @@ def _judged(
     a: Kind, b: Kind, same_speaker: bool | None, evidence: Evidence, findings: Findings, values: Sequence[float]
 ) -> Judgement:
     logit = logit_of("same", values)
-    whole = not (findings.extra_a or findings.extra_b or findings.changes)
-    if whole and _agree(evidence):
-        logit = max(logit, 3.0)
+    if _unchanged(findings) and (_agree(evidence) or (same_speaker and _near_equal(evidence))):
+        logit = max(logit, _EQUAL)
     elif same_speaker and _near_equal(evidence):
         logit = max(logit, _CONTAINED)
     elif _too_little(same_speaker, evidence):
@@ -122,6 +151,10 @@ def _wording_of(a: Kind, b: Kind, evidence: Evidence, findings: Findings) -> Rel
             changes = [change for change in changes if change != "swap"]
         return Relation.ALTERED if _FALSE & set(changes) else Relation.PARAPHRASE
     return Relation.ALTERED
+
+
+def _unchanged(findings: Findings) -> bool:
+    return not (findings.extra_a or findings.extra_b or findings.changes)
 
 
 def _near_equal(evidence: Evidence) -> bool:

@@ -7,6 +7,8 @@ Shares are 0..1; weights are sums of rarity, taken as log(1 + w). What each is n
 import math
 from dataclasses import dataclass
 
+from quotetracker.match.alignment import Alignment
+from quotetracker.match.anchors import ANCHORS, anchors_of
 from quotetracker.match.changes import GRAVE, IDLE
 from quotetracker.match.evidence import Evidence
 from quotetracker.match.findings import Findings
@@ -45,7 +47,7 @@ _ORDER = (
 )  # fmt: skip
 _CHANGES = ("contradicts", "rival_figures", "grave", "turned", "other_word", "grammar", "extra_one", "extra_both")
 _KNOWN = ("indirect", "mixed", "same_speaker", "other_speaker", "days_apart", "same_day")
-TRAITS = (*_ALIGNED, *_SAID, *_WORDS, *_ORDER, *_CHANGES, *_KNOWN)
+TRAITS = (*_ALIGNED, *_SAID, *_WORDS, *_ORDER, *_CHANGES, *ANCHORS, *_KNOWN)
 
 _THIN = 1.6
 _FEW = 3
@@ -65,7 +67,9 @@ class Known:
     """How far apart they were said."""
 
 
-def traits_of(a: Profile, b: Profile, evidence: Evidence, findings: Findings, known: Known) -> list[float]:
+def traits_of(
+    a: Profile, b: Profile, alignment: Alignment, evidence: Evidence, findings: Findings, known: Known
+) -> list[float]:
     """The values of ``TRAITS``."""
     return [
         *_aligned(evidence),
@@ -73,6 +77,7 @@ def traits_of(a: Profile, b: Profile, evidence: Evidence, findings: Findings, kn
         *_words(a, b, evidence),
         *_order(a, b),
         *_changes(findings),
+        *anchors_of(a.tokens, alignment),
         *_circumstances(known),
     ]
 

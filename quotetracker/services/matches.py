@@ -96,7 +96,7 @@ class Matches:
         with self._store.read() as session:
             words = queries.wordings(session, quotes)
         first, *others = (wording_of(words[quote]) for quote in quotes if quote in words)
-        return tuple(compare(first, other) for other in others)
+        return tuple(compare(first, other, chosen=True) for other in others)
 
     def find(
         self, words: str, *, kind: Kind = Kind.DIRECT, speakers: frozenset[SpeakerId] = frozenset(), limit: int = 20

@@ -330,3 +330,49 @@ def test_the_score_from_which_two_are_flagged_can_be_set() -> None:
 
     assert compare(a, b, flag_from=score - 0.01).tier == "flag"
     assert compare(a, b, flag_from=score + 0.01).tier == "maybe"
+
+
+@pytest.mark.parametrize(
+    ("formula", "statement"),
+    [
+        (
+            ("It has to stop now", "They say it has to stop now, and that was the end of the meeting"),
+            ("I sold the old house", "When she died I sold the old house, and went away"),
+        ),
+        (
+            ("the best for our town", "It is late, but I want the best for our town, and that is why I came"),
+            ("We lost nine cows", "That winter we lost nine cows, and the barn"),
+        ),
+    ],
+)
+def test_a_formula_in_two_texts_is_held_back_and_a_statement_as_short_is_not(
+    formula: tuple[str, str], statement: tuple[str, str]
+) -> None:
+    assert compare(Wording(formula[0]), Wording(formula[1])).relation is Relation.DIFFERENT
+    assert compare(Wording(statement[0]), Wording(statement[1])).relation is Relation.EXCERPT
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "relation", "reason"),
+    [
+        ("I think we probably need more time", "We need more time", Relation.ALTERED, "hedge “probably” dropped"),
+        ("I never met that man", "I met that man twice last year", Relation.CONFLICT, "“never” dropped"),
+        ("It is about time", "and I told him it is about time", Relation.EXCERPT, "“and I told him” added"),
+        ("We can do it again", "and we can do it again", Relation.REPEAT, "same words"),
+    ],
+)
+def test_two_that_a_person_chose_are_named_however_few_words_they_have(
+    a: str, b: str, relation: Relation, reason: str
+) -> None:
+    of_many, chosen = compare(Wording(a), Wording(b)), compare(Wording(a), Wording(b), chosen=True)
+
+    assert of_many.relation is Relation.DIFFERENT
+    assert (chosen.relation, chosen.score, chosen.tier) == (relation, of_many.score, "maybe")
+    assert reason in chosen.reasons
+    assert chosen.reasons[-1] == "so few and common words are shown only when asked for"
+
+
+def test_two_that_have_nothing_in_common_are_different_though_a_person_chose_them() -> None:
+    found = compare(Wording("We will open on Monday"), Wording("They want lower taxes"), chosen=True)
+
+    assert (found.relation, found.tier, found.reasons) == (Relation.DIFFERENT, "none", ())
