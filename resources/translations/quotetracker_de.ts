@@ -1656,6 +1656,12 @@
    <translation>eine feste Wendung: von {voices} Personen gesagt</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/match/comparison.py"></location>
+   <source>so few and common words are shown only when asked for</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>so wenige und gewöhnliche Wörter werden nur auf Nachfrage gezeigt</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/match/diff.py"></location>
    <location filename="../../quotetracker/ui/compare_words.py"></location>
    <source>added</source>

@@ -1656,6 +1656,12 @@
    <translation>una frase hecha: dicha por {voices} declarantes</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/match/comparison.py"></location>
+   <source>so few and common words are shown only when asked for</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>palabras tan pocas y corrientes solo se muestran si se pregunta por ellas</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/match/diff.py"></location>
    <location filename="../../quotetracker/ui/compare_words.py"></location>
    <source>added</source>
