@@ -1,7 +1,7 @@
 """What ties shared words to one statement, rather than to a slogan or a set phrase that anybody may say at any time.
 
-A formula is timeless and nobody's: it hardly ever says "I", tells nothing that happened, and has no rare words. Two texts
-that share nothing more specific than that may well share a formula.
+A formula is timeless and nobody's: it hardly ever says "I", tells nothing that happened, and has no rare words. Two
+texts that share nothing more specific than that may well share a formula.
 """
 
 from collections.abc import Sequence
@@ -32,7 +32,7 @@ def anchors_of(a: Sequence[Token], alignment: Alignment) -> list[float]:
     heavy = sorted([token.weight for token in shared], reverse=True)[:_HEAVIEST]
     return [
         float(not _SELF.isdisjoint(keys)),
-        float(any([key in _PAST or (key.endswith("ed") and len(key) >= _SHORTEST_PAST) for key in keys])),
+        float(any(key in _PAST or (key.endswith("ed") and len(key) >= _SHORTEST_PAST) for key in keys)),
         float(not _WHO.isdisjoint(keys)),
         float(sum([weight >= _RARE for weight in heavy])),
         heavy[2] if len(heavy) > 2 else 0.0,

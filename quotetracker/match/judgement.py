@@ -74,9 +74,7 @@ def judge(
     return found
 
 
-def _meant(
-    a: Kind, b: Kind, same_speaker: bool | None, evidence: Evidence, findings: Findings
-) -> Relation | None:
+def _meant(a: Kind, b: Kind, same_speaker: bool | None, evidence: Evidence, findings: Findings) -> Relation | None:
     """What two nearly equal wordings of few or common words are to each other; None for all others."""
     few = evidence.content <= _FEW or _too_little(same_speaker, evidence)
     if not few or min(evidence.cover, evidence.density) < (_VERBATIM if evidence.content else _ONLY_SMALL_WORDS):
@@ -90,7 +88,7 @@ def _formula(relation: Relation, evidence: Evidence, findings: Findings, values:
     """Whether the few words in common may be a slogan or a set phrase, and the two texts are not simply the same."""
     if relation in (Relation.DIFFERENT, Relation.MISATTRIBUTED) or (_unchanged(findings) and _agree(evidence)):
         return False
-    return any([values[nth] for nth in _TURNING]) or not any([values[nth] for nth in _ANCHORED])
+    return any(values[nth] for nth in _TURNING) or not any(values[nth] for nth in _ANCHORED)
 
 
 def apart(same_speaker: bool | None, evidence: Evidence) -> bool:
