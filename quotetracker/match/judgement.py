@@ -34,9 +34,9 @@ _DISPUTED = {False: -2.2, None: 0.5}  # Log odds of a conflict, between two spea
 _REPORTED = -0.05  # Log odds from which one speaker's words may be one statement in other words.
 _FEW = 2  # So few words of meaning may be a stock phrase.
 _LIGHT = 1.5  # Common words that weigh less in all prove nothing, unless one person said both.
-# Any of these ties two words of meaning to one statement; any of those makes them another one.
+# Any of these ties two words of meaning to one statement; a hedge, "must" or "all" that changed unties them.
 _ANCHORED = tuple(TRAITS.index(name) for name in ("told_self", "told_past", "rare_words", "figures_equal"))
-_TURNING = tuple(TRAITS.index(name) for name in ("grave", "turned"))
+_TURNED = TRAITS.index("turned")
 _SIGNS_OF_CONFLICT = tuple(
     TRAITS.index(name) for name in ("contradicts", "opposites", "negation_differs", "figures_clash", "rival_figures")
 )
@@ -88,7 +88,7 @@ def _formula(relation: Relation, evidence: Evidence, findings: Findings, values:
     """Whether the few words in common may be a slogan or a set phrase, and the two texts are not simply the same."""
     if relation in (Relation.DIFFERENT, Relation.MISATTRIBUTED) or (_unchanged(findings) and _agree(evidence)):
         return False
-    return any(values[nth] for nth in _TURNING) or not any(values[nth] for nth in _ANCHORED)
+    return bool(values[_TURNED]) or not any(values[nth] for nth in _ANCHORED)
 
 
 def apart(same_speaker: bool | None, evidence: Evidence) -> bool:
