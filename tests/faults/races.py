@@ -1,6 +1,5 @@
 """Several processes that open, change and close one library at once, some of them killed: never two at a time."""
 
-import fcntl
 import os
 import random
 import signal
@@ -89,6 +88,8 @@ def _child(library: Path, inside: Path, writer: int, seed: int, *, defect: bool)
 
 
 def _turn(library: Path, inside: Path, writer: int, chance: random.Random) -> None:
+    import fcntl  # Windows has none, and there no trial is run
+
     begun = time.process_time()
     try:
         desk = Desk.open(library)

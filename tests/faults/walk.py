@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
+import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -26,6 +27,7 @@ from hypothesis.stateful import (
 )
 from sqlalchemy import Engine
 
+from quotetracker.errors import LibraryError
 from quotetracker.importing.drafts import read_pasted
 from quotetracker.model import sqlite, sqlite_files
 from quotetracker.model.checking import check_file
@@ -44,7 +46,7 @@ _PLACES = st.tuples(st.integers(0, 12), st.integers(1, 4))
 
 
 class Walk(RuleBasedStateMachine):
-    """Articles, quotes, speakers, claims; undo, redo, closing, crashing."""
+    """Articles, quotes, speakers, claims; undo, redo, closing, crashing, a full disk."""
 
     empty: Path
     ends: float = float("inf")
@@ -152,6 +154,39 @@ class Walk(RuleBasedStateMachine):
         self._step()
         key = self.desk.claims.add_from_quote(quote, ClaimFields(f"Claim {self.nth}"))
         self.now["claims"][key] = (f"Claim {self.nth}", quote, self.now["quotes"][quote][0])
+
+    @precondition(lambda self: self.now["speakers"])
+    @rule(data=st.data())
+    def rename_speaker(self, data: st.DataObject) -> None:
+        speaker = data.draw(st.sampled_from(sorted(self.now["speakers"])))
+        self._step()
+        self.desk.speakers.edit(speaker, SpeakerFields(f"Renamed {self.nth}"))
+        self.now["speakers"][speaker] = f"Renamed {self.nth}"
+
+    @precondition(lambda self: self.now["claims"])
+    @rule(data=st.data())
+    def edit_claim(self, data: st.DataObject) -> None:
+        claim = data.draw(st.sampled_from(sorted(self.now["claims"])))
+        self._step()
+        self.desk.claims.edit(claim, ClaimFields(f"Edited {self.nth}"))
+        self.now["claims"][claim] = (f"Edited {self.nth}", *self.now["claims"][claim][1:])
+
+    @rule()
+    def disk_is_full(self) -> None:
+        """A change and an undo that no file may grow for: a sentence, and nothing has changed."""
+        import resource  # Windows has none, and there no trial is run
+
+        limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, limits[1]))
+        try:
+            with pytest.raises(LibraryError):
+                self.desk.speakers.add(SpeakerFields("Nobody"))
+            if self.past:
+                with pytest.raises(LibraryError):
+                    self.desk.history.undo()
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        self.looks = -1
 
     @rule()
     def undo(self) -> None:
