@@ -8,12 +8,12 @@ from quotetracker.importing.drafts import read_pasted
 from quotetracker.model.views import QuoteFilter
 from quotetracker.model.vocabulary import ArticleId, ClaimId, QuoteId, StatementId, StepId, SuggestionId
 from quotetracker.services import backups, care, kept_form
-from quotetracker.services.articles import ArticleFields
+from quotetracker.services.articles import ArticleFields, KnownOfSeveral
 from quotetracker.services.claims import ClaimFields
 from quotetracker.services.desk import Desk
 from quotetracker.services.library_copies import copy_to
 from quotetracker.services.quotes import Circumstances
-from quotetracker.services.speakers import SpeakerFields
+from quotetracker.services.speakers import Parting, SpeakerFields
 from quotetracker.text.kind import Kind
 from quotetracker.text.spans import Span
 
@@ -37,6 +37,7 @@ def prepared(path: Path) -> None:
     desk.statements.confirm(quotes)
     desk.statements.confirm(other_quotes)
     desk.quotes.delete([desk.quotes.add(article, Span(0, 11))])
+    desk.searches.add("Gates", QuoteFilter(text="gate"))
     desk.speakers.add(SpeakerFields("To be undone"))
     desk.history.undo()
     assert bo
@@ -88,6 +89,24 @@ ON_DESK: dict[str, Callable[[Desk], object]] = {
         _statements(desk)[0], [desk.statements.get(_statements(desk)[0]).quotes[0]]
     ),
     "dissolve statement": lambda desk: desk.statements.dissolve(_statements(desk)[:1]),
+    "annotate statement": lambda desk: desk.statements.annotate(_statements(desk)[0], "Seen in both papers."),
+    "confirm statement": lambda desk: desk.statements.confirm([_quotes(desk)[0], _quotes(desk)[-1]]),
+    "refuse statement": lambda desk: desk.statements.refuse(_quotes(desk)[:2]),
+    "edit several articles": lambda desk: desk.articles.edit_several(
+        [ArticleId(1), ArticleId(2)], KnownOfSeveral(outlet="Tarn Post")
+    ),
+    "add a piece to a quote": lambda desk: desk.quotes.add_span(_quotes(desk)[0], Span(60, 70)),
+    "set cue": lambda desk: desk.quotes.set_cue(_quotes(desk)[0], Span(53, 57)),
+    "split speaker": lambda desk: desk.speakers.split(
+        desk.quotes.get(_quotes(desk)[0]).speakers[0].id, Parting((_quotes(desk)[0],)), name="Another Berg"
+    ),
+    "save search": lambda desk: desk.searches.add("Three days", QuoteFilter(text="three days")),
+    "rename search": lambda desk: desk.searches.rename(desk.searches.all()[0].id, "Locks"),
+    "change search": lambda desk: desk.searches.change(
+        desk.searches.all()[0].id, QuoteFilter(text="lock"), order="oldest"
+    ),
+    "delete search": lambda desk: desk.searches.delete(desk.searches.all()[0].id),
+    "learn no more": lambda desk: desk.matches.set_learning(on=False),
     "bring back from the past": lambda desk: desk.history.bring_back(*_deleted(desk)),
     "check": lambda desk: desk.care.check(),
     "export as Excel": lambda desk: desk.sheets.export(desk.path.with_name("sheet.xlsx"), QuoteFilter()),
