@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from quotetracker import __version__, paths
 from quotetracker.errors import DamagedLibraryError, LibraryInUseError, QuoteTrackerError
+from quotetracker.model.views import QuoteFilter
 from quotetracker.services.backups import listed, restore
 from quotetracker.services.care import salvage_beside
 from quotetracker.services.desk import Desk
@@ -317,6 +318,16 @@ def main(library: Path | None, *, sample: bool, safe: bool = False, read_only: b
     code = app.exec()
     program.close()
     return code
+
+
+def print_quotes(desk: Desk, path: Path, wanted: QuoteFilter, order: str) -> None:
+    """Write the quotes that pass ``wanted`` to a PDF, as the window prints them."""
+    from quotetracker.export.safe_files import write_atomically
+    from quotetracker.ui.papers import sheet_paper
+    from quotetracker.ui.printing import pdf_of
+
+    application()
+    write_atomically(path, pdf_of(sheet_paper(desk, wanted, order)))
 
 
 def draw(desk: Desk, picture: Path) -> None:

@@ -254,6 +254,55 @@ def export(file: Path, words: tuple[str, ...], library: Path | None, **options: 
     output.say(f"{number} quotes written to {file}")
 
 
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@_filters
+@click.argument("words", nargs=-1)
+@LIBRARY
+def pdf(file: Path, words: tuple[str, ...], library: Path | None, **options: Any) -> None:
+    """Print quotes to FILE, a PDF as the window prints them; filters and WORDS narrow it."""
+    from quotetracker.cli.editing import pdf_path
+    from quotetracker.cli.gui import print_quotes
+
+    with opened(library) as desk:
+        desk.matches.catch_up()
+        wanted, order = filter_of(desk, " ".join(words), **options), order_of(desk, options["saved"])
+        print_quotes(desk, pdf_path(file), wanted, order)
+        number = desk.quotes.count(wanted)
+    output.say(f"{number} quotes written to {file}")
+
+
+@main.command()
+@click.argument("speaker")
+@click.argument("other")
+@click.option("--quote", "-q", "quotes", multiple=True, metavar="Q17", help="A quote that goes; give it several times.")
+@click.option("--alias", "aliases", multiple=True, help="Another name that goes.")
+@click.option("--role", "roles", multiple=True, help="An office that goes.")
+@LIBRARY
+def split(speaker: str, other: str, library: Path | None, **going: tuple[str, ...]) -> None:
+    """Give quotes, names and offices of SPEAKER to OTHER: two people had got into one entry."""
+    from quotetracker.cli.editing import split_speaker
+
+    with opened(library, writes=True) as desk:
+        split_speaker(desk, speaker, other, quotes=going["quotes"], aliases=going["aliases"], roles=going["roles"])
+
+
+@main.command()
+@click.argument("articles", nargs=-1, required=True, metavar="A17…")
+@click.option("--outlet")
+@click.option("--author")
+@click.option("--published", help="2026-03-04, 2026-03 or 2026.")
+@click.option("--language", help="Such as en or de.")
+@LIBRARY
+def edit(articles: tuple[str, ...], library: Path | None, **known: str | None) -> None:
+    """Set outlet, author, date or language of ARTICLES, all of them in one step."""
+    from quotetracker.cli.editing import edit_articles
+    from quotetracker.services.articles import KnownOfSeveral
+
+    with opened(library, writes=True) as desk:
+        edit_articles(desk, articles, KnownOfSeveral(**known))
+
+
 @main.group()
 def saved() -> None:
     """Saved searches: filters of quotes with a name."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import ModuleType
 
 from quotetracker.errors import QuoteTrackerError
+from quotetracker.model.views import QuoteFilter
 from quotetracker.services.desk import Desk
 
 
@@ -29,6 +30,12 @@ def draw_window(desk: Desk, picture: Path) -> None:
     """Write a picture of the window on this library, without a display."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     _app().draw(desk, picture)
+
+
+def print_quotes(desk: Desk, path: Path, wanted: QuoteFilter, order: str) -> None:
+    """Write the quotes as they would be printed to a PDF, without a display."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    _app().print_quotes(desk, path, wanted, order)
 
 
 def _app() -> ModuleType:

@@ -252,7 +252,7 @@ class ArticlesPage(Page):
         self._side.addWidget(self._found)
         right = self._right = _card(self)
         QVBoxLayout(right).addWidget(self._side)
-        right.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
+        right.layout().setContentsMargins(1, 5, 1, 5)  # type: ignore[union-attr]
 
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)

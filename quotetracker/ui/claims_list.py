@@ -65,8 +65,8 @@ class _Cards(RowsDelegate):
         draw_chip(painter, chip, verdict_word(row.verdict), verdict_colours(theme, row.verdict), small)
         words = inner.adjusted(chip.width() + _GAP, 0, 0, 0)
         lines = self.lines(row.words, font, words.width(), _MOST_LINES)
-        draw_text(painter, words, row.words, font, theme.text, lines=lines)
-        words.setTop(words.top() + lines * line + 3)
+        used = draw_text(painter, words, row.words, font, theme.text, lines=lines)
+        words.setTop(words.top() + used * line + 3)
         draw_text(painter, words, source(row), small, theme.muted)
 
 

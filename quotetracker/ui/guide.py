@@ -23,6 +23,7 @@ HELP = {
     "page_export": "export.md",
     "page_history": "library.md#backups-checks-and-the-history",
 }
+_HEADING = re.compile(r"^(#+) (.+)$", re.MULTILINE)
 _LINK = re.compile(r"^[-*\d.]+\s+\[([^\]]+)\]\(([\w-]+\.md)\)", re.MULTILINE)
 _SIGNS = re.compile(r"!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|[*`|\[]|^#+ ", re.MULTILINE)
 _RULES = re.compile(r"^[-:| ]+$", re.MULTILINE)
@@ -36,6 +37,8 @@ class GuidePage:
     name: str
     title: str
     source: str
+    folder: Path
+    """What its links and pictures are counted from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +50,39 @@ class GuideHit:
     number: int
 
 
-@lru_cache(maxsize=1)
-def pages(folder: Path | None = None) -> tuple[GuidePage, ...]:
-    """All pages in the order of the index, which comes first; what cannot be read is left out."""
-    root = folder or paths.guide()
-    index = _read(root / INDEX)
-    found = [GuidePage(INDEX, heading(index), index)] if index else []
-    for title, name in _LINK.findall(index):
-        if source := _read(root / name):
-            found.append(GuidePage(name, heading(source) or title, source))
-    return tuple(found)
+@lru_cache(maxsize=4)
+def pages(language: str = "en") -> tuple[GuidePage, ...]:
+    """All pages in the order of the index, which comes first; in English where they are not translated."""
+    names = [INDEX, *(name for _, name in _LINK.findall(_read(paths.guide() / INDEX)))]
+    return tuple(page for name in names if (page := _page(name, language)) is not None)
+
+
+def folder_of(language: str) -> Path:
+    """Where the pages of a language stand: English ones in the folder of the guide, others in one of their own."""
+    return paths.guide() if language == "en" else paths.guide() / language
+
+
+def place_in(language: str, place: str) -> str:
+    """The same place in another language: what stands behind "#" is the English heading."""
+    name, _, fragment = place.partition("#")
+    if not fragment:
+        return name
+    there, here = (headings(page.source) if (page := _page(name, one)) else () for one in ("en", language))
+    anchors = [anchor(title) for _, title in there]
+    nth = anchors.index(fragment) if fragment in anchors else len(here)
+    return f"{name}#{anchor(here[nth][1])}" if nth < len(here) else name
+
+
+def headings(source: str) -> tuple[tuple[int, str], ...]:
+    """Level and words of each heading of a page."""
+    return tuple((len(signs), words.strip()) for signs, words in _HEADING.findall(source))
+
+
+def _page(name: str, language: str) -> GuidePage | None:
+    for folder in (folder_of(language), paths.guide()):
+        if source := _read(folder / name):
+            return GuidePage(name, heading(source) or name, source, folder)
+    return None
 
 
 def heading(source: str) -> str:

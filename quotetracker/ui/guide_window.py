@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from quotetracker import paths
-from quotetracker.ui.guide import GuideHit, anchor, look_for, pages
+from quotetracker.ui.guide import GuideHit, anchor, folder_of, look_for, pages, place_in
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.theme_icons import icon
-from quotetracker.ui.wording import tr
+from quotetracker.ui.wording import language, tr
 
 _DATA = Qt.ItemDataRole.UserRole
 _PICTURES = {".png", ".jpg"}
@@ -37,6 +37,7 @@ class GuideText(QTextBrowser):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._root = paths.guide().parent.resolve()
+        self._folder = paths.guide()
         self._dark = False
         self._name = ""
         self.setOpenLinks(False)
@@ -44,9 +45,9 @@ class GuideText(QTextBrowser):
         self.setAccessibleName(tr("Page of the guide"))
         self.document().setDocumentMargin(_MARGIN)
 
-    def show_source(self, name: str, source: str, *, dark: bool) -> None:
-        """Show the Markdown of the page ``name``."""
-        self._name, self._dark = name, dark
+    def show_source(self, name: str, source: str, folder: Path, *, dark: bool) -> None:
+        """Show the Markdown of the page ``name``, whose links are counted from ``folder``."""
+        self._name, self._folder, self._dark = name, folder, dark
         self.setMarkdown(source)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
@@ -68,7 +69,7 @@ class GuideText(QTextBrowser):
 
     def file_of(self, link: str) -> Path | None:
         """The file that a link of the page means, inside of the guide and what comes with it."""
-        path = (paths.guide() / link).resolve()
+        path = (self._folder / link).resolve()
         return path if path.is_relative_to(self._root) and path.is_file() else None
 
 
@@ -78,6 +79,8 @@ class GuideWindow(QDialog):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._language = language()
+        self._pages = pages(self._language)
         self._history: list[tuple[str, int]] = []
         self._at = -1
         self.setWindowTitle(tr("User guide"))
@@ -114,6 +117,10 @@ class GuideWindow(QDialog):
         self.forward.clicked.connect(self.go_forward)
         self._list_pages()
         self.set_theme(theme)
+
+    def show_help(self, place: str) -> None:
+        """Show a place of the English guide in the language of the window."""
+        self.show_page(place_in(self._language, place))
 
     def show_page(self, place: str) -> None:
         """Show a page by the name of its file, with "#" and a heading behind it."""
@@ -222,7 +229,7 @@ class GuideWindow(QDialog):
 
     def _list_pages(self) -> None:
         self.list.clear()
-        for page in pages():
+        for page in self._pages:
             item = QListWidgetItem(page.title, self.list)
             item.setData(_DATA, page.name)
         self._mark_current()
@@ -241,7 +248,7 @@ class GuideWindow(QDialog):
             self._told.hide()
             self._list_pages()
             return
-        hits = look_for(typed, pages())
+        hits = look_for(typed, self._pages)
         self.list.clear()
         for hit in hits:
             self._add_hit(hit)
@@ -276,7 +283,8 @@ class GuideWindow(QDialog):
 
     def _show(self, place: str, top: int) -> None:
         name, _, fragment = place.partition("#")
-        page = next((page for page in pages() if page.name == name), None)
+        page = next((page for page in self._pages if page.name == name), None)
+        folder = folder_of(self._language) if page is None else page.folder
         path = None if page is not None else self.text.file_of(name)
         if page is not None:
             source = page.source
@@ -284,7 +292,7 @@ class GuideWindow(QDialog):
             source = path.read_text("utf-8")
         else:
             source = tr("This page of the guide is not there.")
-        self.text.show_source(name, source, dark=self._theme.dark)
+        self.text.show_source(name, source, folder, dark=self._theme.dark)
         self.text.verticalScrollBar().setValue(top)
         if fragment and not top:
             self._go_to(fragment)

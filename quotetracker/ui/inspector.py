@@ -71,7 +71,7 @@ class Inspector(QScrollArea):
         self._heading = _heading(tr("Quote"), body)
         self._layout.addWidget(self._heading)
         self._layout.addLayout(self._main_form(body, theme))
-        self._elsewhere = _heading(tr("Also said in"), body)
+        self._elsewhere = _heading(tr("Said elsewhere"), body)
         self._statement = QPushButton(tr("Show statement"), body)
         self._statement.setToolTip(tr("See who said this first, who repeated it, and what changed (Ctrl+Alt+T)"))
         self._statement.setStyleSheet("padding: 3px 8px;")
@@ -249,7 +249,7 @@ class Inspector(QScrollArea):
         shown = [match for match in matches if match.decision is not False and match.tier == "flag"]
         articles = len({match.other.article for match in shown})
         self._elsewhere.setText(
-            plural("Also said in {n} article", "Also said in {n} articles", articles) if shown else tr("Also said in")
+            plural("Also said in {n} article", "Also said in {n} articles", articles) if shown else tr("Said elsewhere")
         )
         self._statement.setVisible(bool(shown))
         self._cards.set_matches(tuple(matches))

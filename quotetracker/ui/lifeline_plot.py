@@ -16,7 +16,7 @@ from quotetracker.ui.statements_axis import Axis, Days, Tick, days_of
 from quotetracker.ui.statements_dots import DOT, FOOT, LANE, TOP
 from quotetracker.ui.wording import retold, tr
 
-_MOST_LANES = 12
+_MOST_LANES = 8  # more would leave no room for the list in a small window
 _UNDATED = 84.0  # pixels of the column for what has no date
 _TICK = 92.0
 _MARGIN = 0.03  # of the whole time, free at both ends

@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from quotetracker.model.views import SpeakerView, SpokenBy
@@ -58,7 +58,7 @@ class SpeakerField(QWidget):
         """
         if of is None or of != self._of:
             self._turn += 1
-            self._entry.clear()
+            self._entry.setText("")
             self._close()
         self._of = of
         self._show({speaker.id: _chip(speaker) for speaker in speakers})
@@ -110,11 +110,19 @@ class SpeakerField(QWidget):
         """Keys that go to the list; the list closes when the keyboard goes elsewhere."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._pressed(event) or super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_for_window(event):
+            event.ignore()
+            return True
         if event.type() == QEvent.Type.FocusOut and not self._popup.underMouse():
             self._close()
         elif event.type() == QEvent.Type.FocusIn and self._entry.text():
             self._ask(enter=False)
         return super().eventFilter(watched, event)
+
+    def _is_for_window(self, event: QKeyEvent) -> bool:
+        """Undo and redo, where the field itself has nothing to take back or do again."""
+        undo, redo = (event.matches(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo))
+        return (undo and not self._entry.isUndoAvailable()) or (redo and not self._entry.isRedoAvailable())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """The list goes with the field."""
@@ -185,7 +193,7 @@ class SpeakerField(QWidget):
     def _take(self, offer: Offer) -> None:
         """Include the speaker of a row, adding the name first if it is new."""
         self._close()
-        self._entry.clear()
+        self._entry.setText("")  # clear() would keep the letters for Ctrl+Z, which is to take the name back now
         if isinstance(offer, Candidate):
             self._include(offer.speaker.id, _chip(offer.speaker))
         elif isinstance(offer, NewName):

@@ -57,8 +57,8 @@ class _Painter(RowsDelegate):
             painter, QRect(inner.left(), inner.top(), right - inner.left(), line), row.head, bolder(font), theme.text
         )
         inner.setTop(inner.top() + line + 3)
-        draw_text(painter, inner, row.words, font, theme.text, lines=words)
-        inner.setTop(inner.top() + words * line + 3)
+        used = draw_text(painter, inner, row.words, font, theme.text, lines=words)
+        inner.setTop(inner.top() + used * line + 3)
         if changes:
             draw_text(painter, inner, row.changes, small, theme.muted, lines=changes)
             inner.setTop(inner.top() + changes * QFontMetrics(small).lineSpacing())

@@ -59,6 +59,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {
     color: $faint; background: $sunken; }
 QTextEdit#reader { background: $surface; border: 0; border-radius: 0; padding: 0; }
 QComboBox { padding-right: 24px; }
+QComboBox QLineEdit { border: 0; padding: 0; background: transparent; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url("$icons/arrow-down-$name.svg"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; padding: 4px; }

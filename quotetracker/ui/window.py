@@ -688,7 +688,7 @@ class MainWindow(QMainWindow):
         self.guide.show()
         self.guide.raise_()
         self.guide.activateWindow()
-        self.guide.show_page(place)
+        self.guide.show_help(place)
         self.guide.text.setFocus()
 
     def _shortcuts(self) -> None:

@@ -7237,11 +7237,6 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <source>Two programs must not change one library. You can read it here while it is open there, or work on a copy: changes in a copy stay in the copy.</source>
    <translation>Zwei Programme dürfen eine Bibliothek nicht gleichzeitig ändern. Sie können sie hier lesen, während sie dort geöffnet ist, oder an einer Kopie arbeiten: Änderungen an einer Kopie bleiben in der Kopie.</translation>
   </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Also said in</source>
-   <translation>Auch gesagt in</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <source>Also said in {n} articles</source>
@@ -7315,6 +7310,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <source>Role then</source>
    <translation>Amt damals</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/inspector.py"></location>
+   <source>Said elsewhere</source>
+   <translation>Anderswo gesagt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
@@ -7657,6 +7657,36 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/keeper.py"></location>
    <source>The program ended without closing the library. It was checked: all is well.</source>
    <translation>Das Programm endete, ohne die Bibliothek zu schließen. Sie wurde geprüft: alles in Ordnung.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/keyboard_page.py"></location>
+   <source>Everything in the window can be done by keys. *Help → Keyboard shortcuts* (`Shift+F1`) lists the keys that you have now, and changes them: choose a command, press `Return` and then the new keys. `Ctrl+K` finds any command by its name. `Alt` with an underlined letter opens a menu; `Tab` goes from part to part; lists are walked with the arrow keys, `Return` takes what is current, `Esc` leaves.</source>
+   <translation>Alles im Fenster lässt sich mit Tasten tun. *Hilfe → Tastenkürzel* (`Shift+F1`) zeigt die Tasten, die Sie jetzt haben, und ändert sie: wählen Sie einen Befehl, drücken Sie `Return` und dann die neuen Tasten. `Ctrl+K` findet jeden Befehl nach seinem Namen. `Alt` mit einem unterstrichenen Buchstaben öffnet ein Menü; `Tab` geht von Teil zu Teil; durch Listen geht man mit den Pfeiltasten, `Return` nimmt, was aktuell ist, `Esc` verlässt.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/keyboard_page.py"></location>
+   <source>The keyboard</source>
+   <translation>Die Tastatur</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/keyboard_page.py"></location>
+   <source>These are the keys at first. Single letters count where the text of an article, the queue or the list of statements has the keyboard.</source>
+   <translation>Dies sind die Tasten am Anfang. Einzelne Buchstaben gelten, wo der Text eines Artikels, die Durchsicht oder die Liste der Aussagen die Tastatur hat.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/keyboard_page.py"></location>
+   <source>command</source>
+   <translation>Befehl</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/keyboard_page.py"></location>
+   <source>keys</source>
+   <translation>Tasten</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/keyboard_page.py"></location>
+   <source>what it does</source>
+   <translation>was er tut</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/keymap.py"></location>

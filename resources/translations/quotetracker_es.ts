@@ -7237,11 +7237,6 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <source>Two programs must not change one library. You can read it here while it is open there, or work on a copy: changes in a copy stay in the copy.</source>
    <translation>Dos programas no deben cambiar una biblioteca. Puede leerla aquí mientras está abierta allí, o trabajar en una copia: los cambios en una copia quedan en la copia.</translation>
   </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Also said in</source>
-   <translation>También dicho en</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <source>Also said in {n} articles</source>
@@ -7315,6 +7310,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/inspector.py"></location>
    <source>Role then</source>
    <translation>Cargo entonces</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/inspector.py"></location>
+   <source>Said elsewhere</source>
+   <translation>Dicho en otros lugares</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/inspector.py"></location>
@@ -7657,6 +7657,36 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/keeper.py"></location>
    <source>The program ended without closing the library. It was checked: all is well.</source>
    <translation>El programa terminó sin cerrar la biblioteca. Se comprobó: todo está bien.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/keyboard_page.py"></location>
+   <source>Everything in the window can be done by keys. *Help → Keyboard shortcuts* (`Shift+F1`) lists the keys that you have now, and changes them: choose a command, press `Return` and then the new keys. `Ctrl+K` finds any command by its name. `Alt` with an underlined letter opens a menu; `Tab` goes from part to part; lists are walked with the arrow keys, `Return` takes what is current, `Esc` leaves.</source>
+   <translation>Todo en la ventana se puede hacer con teclas. *Ayuda → Atajos de teclado* (`Shift+F1`) muestra las teclas que se tienen ahora y las cambia: elija una orden, pulse `Return` y luego las teclas nuevas. `Ctrl+K` encuentra cualquier orden por su nombre. `Alt` con una letra subrayada abre un menú; `Tab` va de parte en parte; las listas se recorren con las flechas, `Return` toma lo actual, `Esc` sale.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/keyboard_page.py"></location>
+   <source>The keyboard</source>
+   <translation>El teclado</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/keyboard_page.py"></location>
+   <source>These are the keys at first. Single letters count where the text of an article, the queue or the list of statements has the keyboard.</source>
+   <translation>Estas son las teclas al principio. Las letras sueltas valen donde el texto de un artículo, la cola o la lista de declaraciones tiene el teclado.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/keyboard_page.py"></location>
+   <source>command</source>
+   <translation>orden</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/keyboard_page.py"></location>
+   <source>keys</source>
+   <translation>teclas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/keyboard_page.py"></location>
+   <source>what it does</source>
+   <translation>qué hace</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/keymap.py"></location>

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,13 +13,21 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from quotetracker import paths
-from quotetracker.ui.guide import HELP, INDEX, anchor, look_for, pages
+from quotetracker.ui.actions import ACTIONS, plain
+from quotetracker.ui.guide import HELP, INDEX, anchor, folder_of, headings, look_for, pages, place_in
 from quotetracker.ui.guide_window import GuideWindow
 from quotetracker.ui.keyboard_page import keyboard_page
 from quotetracker.ui.theme import LIGHT, Theme
+from quotetracker.ui.wording import LANGUAGES, tr
 
 ROOT = Path(__file__).parents[2]
 NAMES = sorted(path.name for path in paths.guide().glob("*.md"))
+OTHERS = [language for language in LANGUAGES if language != "en"]
+ALL = [(language, name) for language in LANGUAGES for name in NAMES]
+#: Keys, as they stand between signs of code.
+KEYS = re.compile(
+    r"`((?:(?:Ctrl|Alt|Shift)\+)*(?:[A-Z0-9+-]|F\d+|Return|Esc|Home|End|Up|Down|Left|Delete|Backspace|Space))`"
+)
 IMAGE = QTextDocument.ResourceType.ImageResource.value
 
 
@@ -34,8 +42,12 @@ def guide(qtbot: QtBot, theme: Theme) -> Iterator[GuideWindow]:
     window.close()
 
 
-def links_of(name: str) -> list[str]:
-    source = (paths.guide() / name).read_text("utf-8")
+def source_of(language: str, name: str) -> str:
+    return (folder_of(language) / name).read_text("utf-8")
+
+
+def links_of(name: str, language: str = "en") -> list[str]:
+    source = source_of(language, name)
     return re.findall(r"\]\(([^)]+)\)", re.sub(r"```.*?```", "", source, flags=re.DOTALL))
 
 
@@ -48,11 +60,11 @@ def test_the_index_lists_every_page() -> None:
     assert sorted(page.name for page in pages()) == NAMES
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_links_and_pictures_lead_somewhere(name: str) -> None:
-    for link in links_of(name):
+@pytest.mark.parametrize(("language", "name"), ALL)
+def test_links_and_pictures_lead_somewhere(language: str, name: str) -> None:
+    for link in links_of(name, language):
         target, _, fragment = link.partition("#")
-        path = (paths.guide() / target).resolve() if target else paths.guide() / name
+        path = (folder_of(language) / target).resolve() if target else folder_of(language) / name
         assert path.is_file(), link
         if fragment:
             headings = re.findall(r"^#+ (.+)$", path.read_text("utf-8"), flags=re.MULTILINE)
@@ -60,16 +72,58 @@ def test_links_and_pictures_lead_somewhere(name: str) -> None:
 
 
 @pytest.mark.parametrize("place", HELP.values())
-def test_the_help_of_each_page_is_there(place: str) -> None:
-    name, _, fragment = place.partition("#")
-    page = next(page for page in pages() if page.name == name)
-    headings = re.findall(r"^#+ (.+)$", page.source, flags=re.MULTILINE)
-    assert not fragment or fragment in map(anchor, headings)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_help_of_each_page_is_there(place: str, language: str) -> None:
+    name, _, fragment = place_in(language, place).partition("#")
+    page = next(page for page in pages(language) if page.name == name)
+    assert page.folder == folder_of(language)
+    assert bool(fragment) == ("#" in place)
+    assert not fragment or fragment in [anchor(words) for _, words in headings(page.source)]
 
 
-def test_the_keys_in_the_guide_are_those_of_the_program() -> None:
-    written = (paths.guide() / "keyboard.md").read_text("utf-8")
-    assert written == keyboard_page(), "run script/keyboard-page"
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_translated_page_has_the_same_headings_pictures_keys_and_commands(language: str, name: str) -> None:
+    here, there = source_of("en", name), source_of(language, name)
+    assert [level for level, _ in headings(there)] == [level for level, _ in headings(here)]
+    pictures = [[Path(link).name for link in links_of(name, one) if link.endswith(".png")] for one in ("en", language)]
+    assert pictures[0] == pictures[1]
+    assert sorted(set(KEYS.findall(there))) == sorted(set(KEYS.findall(here)))
+    commands = [set(re.findall(r"quotetracker ([a-z]+)", source)) for source in (here, there)]
+    assert commands[0] == commands[1]
+
+
+@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("name", NAMES)
+def test_menus_are_called_in_a_translated_page_as_in_the_window(
+    speak: Callable[[str], None], language: str, name: str
+) -> None:
+    speak(language)
+    said = {plain(tr(text)) for spec in ACTIONS for text in (spec.text, spec.menu, spec.submenu or spec.menu)}
+    told = re.findall(r"\*([^*]+→[^*]+)\*", source_of(language, name))
+    assert {part.strip().rstrip("…") for one in told for part in " ".join(one.split()).split("→")} <= said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_keys_in_the_guide_are_those_of_the_program(speak: Callable[[str], None], language: str) -> None:
+    speak(language)
+    assert source_of(language, "keyboard.md") == keyboard_page(), "run script/keyboard-page"
+
+
+def test_the_guide_speaks_the_language_of_the_window(qtbot: QtBot, theme: Theme, speak: Callable[[str], None]) -> None:
+    speak("de")
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    window = GuideWindow(theme, owner)
+    window.show_help(HELP["page_history"])
+    assert window.text.textCursor().block().text() == "Sicherungen, Prüfung und der Verlauf"
+    window.show_help("speakers.md")
+    picture = window.text.loadResource(IMAGE, QUrl("../../screenshots/speakers-light.png"))
+    assert isinstance(picture, QImage)
+    assert not picture.isNull()
+    window.text.anchorClicked.emit(QUrl("../../reliability.md"))
+    assert "can rely on" in window.text.toPlainText()
+    window.close()
 
 
 def test_everything_that_the_guide_shows_is_packed() -> None:
@@ -139,7 +193,7 @@ def test_pictures_are_no_wider_than_the_text_and_follow_the_theme(qtbot: QtBot, 
     light = guide.text.loadResource(IMAGE, QUrl("../screenshots/quotes-light.png"))
     assert isinstance(light, QImage)
     assert 0 < light.width() / light.devicePixelRatio() < guide.text.viewport().width()
-    guide.text.show_source("quotes.md", "x", dark=True)
+    guide.text.show_source("quotes.md", "x", paths.guide(), dark=True)
     dark = guide.text.loadResource(IMAGE, QUrl("../screenshots/quotes-light.png"))
     assert isinstance(dark, QImage)
     middle = (light.width() // 2, light.height() * 9 // 10)

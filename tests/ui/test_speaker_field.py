@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -292,3 +293,21 @@ def test_another_theme_can_be_set(stand: Stand, typed: Callable[[str], None]) ->
     typed("corvane")
     stand.field.set_theme(DARK)
     assert not stand.field.grab().isNull()
+
+
+def test_undo_takes_the_name_back_and_not_the_letters_that_found_it(
+    stand: Stand, typed: Callable[[str], None], qtbot: QtBot
+) -> None:
+    undone: list[bool] = []
+    shortcut = QShortcut(QKeySequence.StandardKey.Undo, stand.window)
+    shortcut.activated.connect(lambda: undone.append(True))
+    typed("beatr")
+    qtbot.keyClick(stand.field.entry, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == []  # what is being typed is the field's own
+
+    typed("beatr")
+    qtbot.keyClick(stand.field.entry, Qt.Key.Key_Return)
+    assert stand.said
+    qtbot.keyClick(stand.field.entry, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert stand.field.entry.text() == ""
+    assert undone == [True]
