@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quotetracker.match.changes import GRAVE, IDLE
 from quotetracker.match.diff import Op, Stretch
@@ -16,6 +17,9 @@ _PAUSES = frozenset(",.!?;:")  # "No, I meant …" denies nothing.
 _REACH = 3
 _SHIFT = 4
 _CONTEXT = 2  # Other words in common from which two counts are counts of one matter.
+_TIMES = frozenset(
+    stem(unit) for unit in ("seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades")
+)
 _STAND_IN = frozenset({"synonym", "tense", "form", "person", "spelling", "order"})
 _LIGHT = 0.25  # Ends lighter than this ("and", "well") are no part of a statement.
 
@@ -131,10 +135,26 @@ def _rival_figures(a: Sequence[Token], b: Sequence[Token]) -> bool:
     rivals = [
         noun for noun in left.keys() & right.keys() if not any(x.agrees(y) for x in left[noun] for y in right[noun])
     ]
-    if not rivals:
+    if not rivals and not _other_time(a, b):
         return False
     common = {stem(t.key) for t in a if t.content and not t.figure} & {stem(t.key) for t in b if t.content}
     return len(common - set(rivals)) >= _CONTEXT
+
+
+def _other_time(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Whether one side has as many hours as the other has days: "within four hours", "four days before"."""
+    left, right = _times(a), _times(b)
+    return any(left[many].isdisjoint(right[many]) for many in left.keys() & right.keys())
+
+
+def _times(tokens: Sequence[Token]) -> dict[str, set[str]]:
+    """The units of time that stand right after figures, by figure; "one day" may be any day."""
+    out: dict[str, set[str]] = {}
+    for token, following in pairwise(tokens):
+        figure, unit = token.figure, stem(following.key)
+        if figure and figure.kind is FigureKind.NUMBER and figure.value > 1 and unit in _TIMES:
+            out.setdefault(token.key, set()).add(unit)
+    return out
 
 
 def _counted(tokens: Sequence[Token]) -> dict[str, list[Figure]]:

@@ -376,3 +376,14 @@ def test_two_that_have_nothing_in_common_are_different_though_a_person_chose_the
     found = compare(Wording("We will open on Monday"), Wording("They want lower taxes"), chosen=True)
 
     assert (found.relation, found.tier, found.reasons) == (Relation.DIFFERENT, "none", ())
+
+
+def test_as_many_hours_as_the_other_has_days_are_a_conflict() -> None:
+    asked = Wording("We closed the beach within three hours of the first sample", speakers=_ADA)
+    late = Wording("the first sample was taken on Sunday, three days before the beach was closed", Kind.INDIRECT, _BEN)
+    both = Wording(
+        "The first sample from the beach took three hours, and three days later came the next", speakers=_BEN
+    )
+
+    assert compare(asked, late).relation is Relation.CONFLICT
+    assert compare(asked, both).relation is not Relation.CONFLICT
