@@ -56,7 +56,7 @@ def decode(data: bytes, *, name: str, declared: bool) -> Decoded:
         if text := _as_declared(data, said):
             return text
         warnings = (f"The page says that it is encoded in {said}, but it cannot be read so.",)
-    guessed = _utf8(data) or _guessed(data, name)
+    guessed = _utf8(data) or _by_lines(data) or _guessed(data, name)
     return Decoded(guessed.text, guessed.encoding, (*warnings, *guessed.warnings))
 
 
@@ -128,6 +128,21 @@ def _utf8(data: bytes) -> Decoded | None:
     bad = lenient.count("\ufffd") - data.count(b"\xef\xbf\xbd")
     good = sum(char > "\x7f" and char != "\ufffd" for char in lenient)
     return _with_losses(data, "utf-8") if good > 2 * bad else None
+
+
+def _by_lines(data: bytes) -> Decoded | None:
+    """Text that was put together of two encodings: lines of UTF-8, and others of Windows; None when it is not."""
+    lines = data.split(b"\n")
+    beyond = [line for line in lines if not line.isascii()]
+    clean = [_strict(line, "utf-8") is not None for line in beyond]
+    # By accident a line of one encoding is seldom valid UTF-8, and hardly ever several.
+    if not 0 < sum(clean) < len(clean) or sum(clean) < 0.3 * len(clean):
+        return None
+    read = [_strict(line, "utf-8") or _strict(line, "cp1252") for line in lines]
+    if any(text is None for text in read):
+        return None
+    warning = "Parts of the file are UTF-8, others Windows-1252. Check letters with accents and quotation marks."
+    return Decoded("\n".join(text or "" for text in read), "utf-8", (warning,))
 
 
 def _strict(data: bytes, encoding: str) -> str | None:

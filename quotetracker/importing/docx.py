@@ -19,6 +19,7 @@ _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relat
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _TERMS = "{http://purl.org/dc/terms/}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_AGAIN = re.compile(rb"<mc:Fallback\b[^>]*>.*?</mc:Fallback>", re.DOTALL)
 _BREAKS = {"br": "\n", "cr": "\n", "tab": "\t", "noBreakHyphen": "\u2011", "softHyphen": ""}
 
 
@@ -46,7 +47,7 @@ def read(data: bytes, *, name: str) -> Parsed:
             why = {"comments": "a comment", "header": "head of the page", "footer": "foot of the page"}[kind]
             pieces += [_without(piece, why) for piece in found]
     parsed = _described(archive, pieces)
-    runs = [run for source in sources for run in runs_between(source, _text_tags(source))]
+    runs = [run for source in sources for run in runs_between(_told_once(source), _text_tags(source))]
     return accounted(parsed, runs)
 
 
@@ -65,6 +66,11 @@ def _kind(part: str, folder: str) -> str:
         return ""
     found = re.fullmatch(r"(footnotes|endnotes|comments|header|footer)\d*\.xml", posixpath.basename(part))
     return found[1] if found else ""
+
+
+def _told_once(source: bytes) -> bytes:
+    """``source`` without what stands in it a second time, for programs that do not know the newer drawing."""
+    return _AGAIN.sub(b"", source)
 
 
 def _text_tags(source: bytes) -> tuple[str, str]:
@@ -94,7 +100,10 @@ class _Body:
 
         text: list[str] = []
         gone: list[str] = []
-        holders: list[tuple[list[str], list[str]]] = []
+        moved = 0
+        unseen = False
+        hidden: list[str] = []
+        holders: list[tuple[list[str], list[str], list[str]]] = []
         walk = etree.iterwalk(self._root, events=("start", "end"))
         for event, element in walk:
             tag = _local(element)
@@ -103,10 +112,14 @@ class _Body:
                     # The same text box once more, for programs that do not know the newer drawing.
                     walk.skip_subtree()
                 elif tag == "p":
-                    holders.append((text, gone))
-                    text, gone = [], []
+                    holders.append((text, gone, hidden))
+                    text, gone, hidden = [], [], []
                 elif tag == "t":
-                    text.append(element.text or "")
+                    (gone if moved else hidden if unseen else text).append(element.text or "")
+                elif tag == "r":
+                    unseen = _is_unseen(element)
+                elif tag == "moveFrom":
+                    moved += 1
                 elif tag == "delText":
                     gone.append(element.text or "")
                 elif tag in _BREAKS:
@@ -118,18 +131,22 @@ class _Body:
                     self._row.append([])
                 elif tag == "tc" and self._row:
                     self._row[-1].append("")
+            elif tag == "r":
+                unseen = False
+            elif tag == "moveFrom":
+                moved -= 1
             elif tag == "p":
-                yield from self._paragraph("".join(text), "".join(gone))
-                text, gone = holders.pop() if holders else ([], [])
+                yield from self._paragraph("".join(text), "".join(gone), "".join(hidden))
+                text, gone, hidden = holders.pop() if holders else ([], [], [])
             elif tag == "tr" and self._row:
                 cells = self._row.pop()
                 yield Piece("\t".join(cells), group=self._tables[-1] if self._tables else 0)
             elif tag == "tbl" and self._tables:
                 self._tables.pop()
         # What stands outside of any paragraph, in a damaged file.
-        yield from self._paragraph("".join(text), "".join(gone))
+        yield from self._paragraph("".join(text), "".join(gone), "".join(hidden))
 
-    def _paragraph(self, text: str, gone: str) -> Iterator[Piece]:
+    def _paragraph(self, text: str, gone: str, hidden: str) -> Iterator[Piece]:
         if self._row and self._row[-1]:
             cell = self._row[-1]
             cell[-1] = f"{cell[-1]}\n{text}" if cell[-1] and text.strip() else cell[-1] + text
@@ -137,6 +154,18 @@ class _Body:
             yield Piece(text)
         if gone.strip():
             yield Piece(gone, taken=False, why="deleted in the document")
+        if hidden.strip():
+            yield Piece(hidden, taken=False, why="hidden in the document")
+
+
+def _is_unseen(run: Any) -> bool:
+    """Whether the words of a run are hidden in the document."""
+    for space in (_W, _STRICT):
+        looks = run.find(space + "rPr")
+        hidden = looks.find(space + "vanish") if looks is not None else None
+        if hidden is not None and hidden.get(f"{space}val", "true") not in {"0", "false", "off"}:
+            return True
+    return False
 
 
 def _local(element: Any) -> str:

@@ -25,10 +25,27 @@ def guess(data: bytes) -> str:
     high = sum(byte >= 0x80 for byte in sample)
     if plain >= 2 * high and (latin := _latin(sample)):
         return latin
+    if japanese := _japanese(sample):
+        return japanese
     import charset_normalizer
 
     best = charset_normalizer.from_bytes(sample).best()
     return best.encoding if best else ""
+
+
+def _japanese(sample: bytes) -> str:
+    """Shift-JIS or EUC-JP where it gives kana, as every Japanese sentence has; empty otherwise."""
+    for encoding in ("shift_jis", "euc_jp"):
+        try:
+            text = sample.decode(encoding, "strict" if len(sample) < _SAMPLE else "ignore")
+        except UnicodeDecodeError:
+            continue
+        letters = [char for char in text if char.isalpha()]
+        kana = sum("\u3041" <= char <= "\u30fa" for char in letters)
+        wide = sum("\u4e00" <= char <= "\u9fff" for char in letters)
+        if kana > 0.2 * len(letters) and kana + wide > 0.8 * len(letters):
+            return encoding
+    return ""
 
 
 def _latin(sample: bytes) -> str:

@@ -180,6 +180,12 @@ def _short_cell(element: Element) -> Element | None:
     return element if beside and sum(map(len, islice(element.itertext(), 100))) <= _CELL_LENGTH else None
 
 
+def _is_layout(cell: Element) -> bool:
+    """Whether a cell only holds a part of a page, as in mails: alone in its row, and with several paragraphs."""
+    alone = cell.getnext() is None and cell.getprevious() is None
+    return alone and sum(child.tag in {"p", "div", "h1", "h2", "h3", "table"} for child in islice(cell, 50)) > 1
+
+
 def _is_block(tag: object) -> bool:
     return isinstance(tag, str) and (tag in _BLOCK or "-" in tag)
 
@@ -188,7 +194,7 @@ def _list_of(element: Element) -> Element | None:
     """The list or table of a line; rows of all parts of a table belong to the table."""
     line = element
     while line is not None and line.tag not in _LINES:
-        if line.tag not in {"td", "th", "p"}:
+        if line.tag not in {"td", "th", "p"} or (line is not element and _is_layout(line)):
             return None
         line = line.getparent()
     parent = line.getparent() if line is not None else None

@@ -25,6 +25,22 @@ _MAX_DEPTH = 20
 _MAX_HEAD = 128 * 1024
 _MAX_LINE = 8 * 1024
 _BOUNDARY = re.compile(rb"boundary\s*=", re.IGNORECASE)
+#: What stands above the mail that is answered, as programs write it.
+_EARLIER = re.compile(
+    r"(?:-{3,}|_{5,})\s*(?:original message|forwarded message|ursprüngliche nachricht|weitergeleitete nachricht"
+    r"|mensaje original|message d'origine)|(?:On|Am|El|Le)\b.{6,200}\b(?:wrote|schrieb|escribió|a écrit).{0,80}:\s*$"
+    r"|_{10,}\s*\n(?:From|Von|De): ",
+    re.IGNORECASE | re.DOTALL,
+)
+#: What programs for mailings put around a text, in short lines.
+_FURNITURE = re.compile(
+    r"(?:view|read|open|see)\b.{0,30}\b(?:browser|online)|unsubscribe|manage (?:your )?(?:preferences|subscription)"
+    r"|(?:im|in) (?:ihrem )?browser (?:ansehen|anzeigen|öffnen|lesen)|(?:newsletter )?abbestellen|abmelden"
+    r"|ver (?:este correo )?en (?:el|su|tu) navegador|darse de baja|cancelar (?:la )?suscripción"
+    r"|(?:voir|afficher) dans (?:le|votre) navigateur|se désabonner|se désinscrire",
+    re.IGNORECASE,
+)
+_SHORT = 100
 _PASTE = "Open it in a mail program, copy the text and paste it here."
 _SAVED = re.compile(rb"^(?:snapshot-)?content-location:[ \t]*(https?://\S+)", re.IGNORECASE | re.MULTILINE)
 
@@ -41,10 +57,11 @@ def read(data: bytes, *, name: str) -> Parsed:
         if part.get_content_type() == "text/html":
             page = parse(text, quoted(name))
             blocks = blocks_of(page.body)
-            pieces += pieces_of(blocks, blocks, group=1 + max((piece.group for piece in pieces), default=0))
+            found = pieces_of(blocks, blocks, group=1 + max((piece.group for piece in pieces), default=0))
+            pieces += map(_without_furniture, found)
             runs += runs_outside_tags(text)
         else:
-            pieces += [Piece(block) for block in re.split(r"\n[ \t]*\n", _unwrapped(text))]
+            pieces += _told(re.split(r"\n[ \t]*\n", _unwrapped(text)))
             runs.append(text)
     if attachments:
         listed = ", ".join(f"“{one}”" for one in attachments[:5])
@@ -159,6 +176,35 @@ def _header(message: EmailMessage, name: str) -> str:
         return str(message[name] or "")
     except Exception:  # noqa: BLE001 - the parser of addresses raises IndexError, RecursionError and others on bad ones
         return str(raw)[:200]
+
+
+def _told(blocks: list[str]) -> list[Piece]:
+    """The blocks of a mail; the earlier mails at its end, to which it answers, are left out."""
+    pieces = [Piece(block) for block in blocks]
+    begin = next((nth for nth, block in enumerate(blocks) if nth and _EARLIER.match(block.strip())), len(blocks))
+    rest = [line for block in blocks[begin:] for line in block.split("\n") if line.strip()]
+    quoted_lines = sum(line.lstrip().startswith(">") for line in rest)
+    # Where own words stand between the quoted ones, the one cannot be read without the other.
+    headed = bool(rest) and not rest[0].rstrip().endswith(":")
+    if begin < len(blocks) and (headed or not quoted_lines or _is_quoted_to_its_end(rest[1:])):
+        pieces[begin:] = [Piece(block, taken=False, why="an earlier mail") for block in blocks[begin:]]
+    return pieces
+
+
+def _is_quoted_to_its_end(lines: list[str]) -> bool:
+    """Whether no own words follow quoted ones; what follows a line of another program's head is quoted too."""
+    for line in lines:
+        if _EARLIER.match(line.strip()):
+            return True
+        if not line.lstrip().startswith(">"):
+            return False
+    return True
+
+
+def _without_furniture(piece: Piece) -> Piece:
+    if piece.taken and len(piece.text) <= _SHORT and _FURNITURE.search(piece.text):
+        return Piece(piece.text, taken=False, group=piece.group, why="around the mail")
+    return piece
 
 
 def _date(value: str) -> str:

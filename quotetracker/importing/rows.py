@@ -6,6 +6,7 @@ import itertools
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from quotetracker.errors import ImportFailedError
@@ -21,17 +22,22 @@ _MAX_COLUMNS = 1_000
 _NAMES: dict[str, tuple[str, ...]] = {
     "text": (
         "text", "body", "content", "articlebody", "article_text", "article", "fulltext", "full_text", "plaintext",
-        "maintext", "main_text", "transcript", "story", "contenttext",
+        "maintext", "main_text", "transcript", "story", "contenttext", "volltext", "inhalt", "artikel",
+        "texto", "contenido", "texte", "contenu", "testo",
     ),
-    "title": ("title", "headline", "heading", "name", "titel", "titre"),
-    "outlet": ("outlet", "publication", "publisher", "source", "newspaper", "site", "site_name", "sitename", "media"),
-    "author": ("author", "authors", "byline", "creator", "writer", "by"),
+    "title": ("title", "headline", "heading", "name", "titel", "titre", "titulo", "título", "titular", "überschrift",
+        "schlagzeile", "titolo"),
+    "outlet": ("outlet", "publication", "publisher", "source", "newspaper", "site", "site_name", "sitename", "media",
+        "quelle", "medium", "zeitung", "fuente", "medio", "journal", "fonte", "testata"),
+    "author": ("author", "authors", "byline", "creator", "writer", "by", "autor", "autorin", "autoren",
+        "verfasser", "auteur", "autores", "autore"),
     "published": (
         "published", "date", "datepublished", "published_at", "publishedat", "publish_date", "pubdate",
-        "date_published", "publication_date", "created", "created_at",
+        "date_published", "publication_date", "created", "created_at", "datum", "veröffentlicht", "erschienen", "fecha",
+        "publicado", "publié", "data",
     ),
-    "address": ("address", "url", "link", "href", "canonical_url", "web_url", "permalink"),
-    "language": ("language", "lang", "locale"),
+    "address": ("address", "url", "link", "href", "canonical_url", "web_url", "permalink", "adresse", "enlace", "lien"),
+    "language": ("language", "lang", "locale", "sprache", "idioma", "langue", "lingua"),
 }  # fmt: skip
 _FIELD_OF = {name: field for field, names in _NAMES.items() for name in names}
 _ADD = "Give the column with the articles' text the name “text”."
@@ -62,34 +68,48 @@ def read_table(source: str, *, name: str) -> list[Parsed]:
 
 def read_json(source: str, *, name: str) -> list[Parsed]:
     """Read JSON Lines, or JSON with a list of articles or with one of them."""
-    found = [_from_object(value) for value in _objects(source, name)]
+    broken: list[int] = []
+    found = [_from_object(value) for value in _objects(source, name, broken)]
     if not any(parsed is not None for parsed in found):
         raise ImportFailedError(
             f"{quoted(name)} holds no articles: no object in it has a text.",
             "Give the text of an article the name “text”.",
         )
-    return _bounded([parsed for parsed in found if parsed is not None], name)
+    articles = _bounded([parsed for parsed in found if parsed is not None], name)
+    if broken:
+        listed = ", ".join(f"{line:,}" for line in broken[:8]) + (" …" if len(broken) > 8 else "")
+        said = f"{len(broken):,} damaged lines were left out: line {listed}." if len(broken) > 1 else (
+            f"1 damaged line was left out: line {listed}."
+        )  # fmt: skip
+        articles[0] = replace(articles[0], warnings=(said, *articles[0].warnings))
+    return articles
 
 
-def _objects(source: str, name: str) -> Iterator[Any]:
+def _objects(source: str, name: str, broken: list[int]) -> Iterator[Any]:
+    """Objects of the file; of lines that are no JSON among more that are, the numbers are noted in ``broken``."""
     source = source.removeprefix("\ufeff").strip()
     decoder = json.JSONDecoder(parse_constant=lambda _: None)
     if _too_deep(source):
         raise ImportFailedError(f"{quoted(name)} is nested too deeply for a list of articles.", "Save it more simply.")
     lines = source.split("\n")
-    at = 1
     several = len(lines) > 1 and lines[0].rstrip().endswith("}") and lines[0].lstrip().startswith("{")
-    try:
-        for at, line in enumerate(lines if several else [source], 1):  # noqa: B007 - said when it fails
-            if not line.strip():
-                continue
+    good = 0
+    for at, line in enumerate(lines if several else [source], 1):
+        if not line.strip():
+            continue
+        try:
             value = decoder.decode(line.strip())
-            yield from value if isinstance(value, list) else _inside(value)
-    except (ValueError, RecursionError) as error:
-        place = f"line {at}" if several else "it"
-        raise ImportFailedError(
-            f"{quoted(name)} is damaged: {place} is no valid JSON.", "Save it again.", detail=str(error)
-        ) from error
+        except (ValueError, RecursionError) as error:
+            broken.append(at)
+            if several and good > len(broken):
+                continue
+            at = broken[0]
+            place = f"line {at}" if several else "it"
+            raise ImportFailedError(
+                f"{quoted(name)} is damaged: {place} is no valid JSON.", "Save it again.", detail=str(error)
+            ) from error
+        good += 1
+        yield from value if isinstance(value, list) else _inside(value)
 
 
 def _inside(value: Any) -> list[Any]:

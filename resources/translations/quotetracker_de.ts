@@ -767,6 +767,12 @@
   </message>
   <message>
    <location filename="../../quotetracker/importing/decoding.py"></location>
+   <source>Parts of the file are UTF-8, others Windows-1252. Check letters with accents and quotation marks.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Teile der Datei sind UTF-8, andere Windows-1252. Prüfen Sie Buchstaben mit Akzenten und Anführungszeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/decoding.py"></location>
    <source>The encoding was guessed: {shown}. Check letters with accents and quotation marks.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Die Kodierung wurde geraten: {shown}. Prüfen Sie Umlaute, Akzente und Anführungszeichen.</translation>
@@ -833,6 +839,12 @@
    <source>head of the page</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Kopf der Seite</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/docx.py"></location>
+   <source>hidden in the document</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>im Dokument verborgen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/docx.py"></location>
@@ -1314,6 +1326,18 @@
   </message>
   <message>
    <location filename="../../quotetracker/importing/mail.py"></location>
+   <source>an earlier mail</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>eine frühere E-Mail</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/mail.py"></location>
+   <source>around the mail</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>rund um die E-Mail</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/mail.py"></location>
    <source>{named} is damaged and cannot be read.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>{named} ist beschädigt und kann nicht gelesen werden.</translation>
@@ -1453,6 +1477,12 @@
   </message>
   <message>
    <location filename="../../quotetracker/importing/rows.py"></location>
+   <source>1 damaged line was left out: line {listed}.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>1 beschädigte Zeile wurde ausgelassen: Zeile {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/rows.py"></location>
    <source>A row</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Eine Zeile</translation>
@@ -1510,6 +1540,12 @@
    <source>line {at}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Zeile {at}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/rows.py"></location>
+   <source>{broken} damaged lines were left out: line {listed}.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{broken} beschädigte Zeilen wurden ausgelassen: Zeile {listed}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/rows.py"></location>

@@ -767,6 +767,12 @@
   </message>
   <message>
    <location filename="../../quotetracker/importing/decoding.py"></location>
+   <source>Parts of the file are UTF-8, others Windows-1252. Check letters with accents and quotation marks.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Partes del archivo están en UTF-8 y otras en Windows-1252. Compruebe las letras con acentos y las comillas.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/decoding.py"></location>
    <source>The encoding was guessed: {shown}. Check letters with accents and quotation marks.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>La codificación se dedujo: {shown}. Compruebe los acentos y las comillas.</translation>
@@ -833,6 +839,12 @@
    <source>head of the page</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>encabezado de la página</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/docx.py"></location>
+   <source>hidden in the document</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>oculto en el documento</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/docx.py"></location>
@@ -1314,6 +1326,18 @@
   </message>
   <message>
    <location filename="../../quotetracker/importing/mail.py"></location>
+   <source>an earlier mail</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>un correo anterior</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/mail.py"></location>
+   <source>around the mail</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>alrededor del correo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/mail.py"></location>
    <source>{named} is damaged and cannot be read.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>{named} está dañado y no se puede leer.</translation>
@@ -1453,6 +1477,12 @@
   </message>
   <message>
    <location filename="../../quotetracker/importing/rows.py"></location>
+   <source>1 damaged line was left out: line {listed}.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Se omitió 1 línea dañada: línea {listed}.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/rows.py"></location>
    <source>A row</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Una fila</translation>
@@ -1509,7 +1539,13 @@
    <location filename="../../quotetracker/importing/rows.py"></location>
    <source>line {at}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>línea {at}</translation>
+   <translation>la línea {at}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/importing/rows.py"></location>
+   <source>{broken} damaged lines were left out: line {listed}.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Se omitieron {broken} líneas dañadas: línea {listed}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/importing/rows.py"></location>

@@ -1,5 +1,6 @@
 import pytest
 
+from quotetracker.importing.decoding import decode
 from quotetracker.importing.drafts import read_bytes
 from quotetracker.importing.guessing import guess
 
@@ -75,3 +76,17 @@ def test_damaged_places_are_counted_and_shown():
 def test_a_file_cut_off_inside_a_character():
     draft = read_bytes((ENGLISH + "é").encode()[:-1], name="a.txt")
     assert draft.text == ENGLISH + "\ufffd"
+
+
+def test_a_file_put_together_of_two_encodings_is_read_line_by_line():
+    text = "Café opens – “at last”.\nNo accents here.\nThe naïve mayor said “no”.\n"
+    first, plain, last = text.splitlines(keepends=True)
+    decoded = decode(f"{first}{plain}".encode() + last.encode("cp1252"), name="a.txt", declared=False)
+    assert decoded.text == text
+    assert "Windows-1252" in decoded.warnings[0]
+
+
+@pytest.mark.parametrize("encoding", ["shift_jis", "euc_jp"])
+def test_a_short_japanese_text_is_recognised(encoding):
+    text = "市長は月曜日に、橋を閉鎖すると述べた。\n\n「もう待てない」と田中氏は語った。"
+    assert decode(text.encode(encoding), name="a.txt", declared=False).text == text
