@@ -110,10 +110,12 @@ class Revisions:
             quotes = [queries.require(session, Quote, key) for key in queries.quote_ids_of(session, article)]
             return _revision(old, canonical(text).text, [_Anchor.of(quote) for quote in quotes])
 
-    def correct(self, article: ArticleId, text: str) -> Revision:
+    def correct(self, article: ArticleId, text: str, *, taken: ArticleDraft | None = None) -> Revision:
         """Correct the article's text in one step; quotes, claims and decisions on suggestions follow.
 
-        Quotes whose words are gone go too; preview says which. InvalidInputError for a text without words.
+        Quotes whose words are gone go too; preview says which. With ``taken``, the text comes from that draft of the
+        article's own file, perhaps corrected: pages, and how sure a recognised text is, come from there.
+        InvalidInputError for a text without words.
         """
         new = canonical(text).text
         if not any(map(str.isalnum, new)):
@@ -126,7 +128,11 @@ class Revisions:
             old = row.text
             anchoring = Anchoring(old, new)
             row.text, row.content_hash, row.same_text_key = new, content_hash(new), same_text_key(new)
-            row.pages = str(_moved_pages(Pages.parse(row.pages), anchoring, len(new)))
+            if taken is None:
+                row.pages = str(_moved_pages(Pages.parse(row.pages), anchoring, len(new)))
+            else:
+                row.pages = str(_moved_pages(taken.pages, Anchoring(taken.text, new), len(new)))
+                row.recognised = taken.recognised
             for key in queries.quote_ids_of(session, article):
                 quote = queries.require(session, Quote, key)
                 if not _follow(quote, anchoring, new):

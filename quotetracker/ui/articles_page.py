@@ -66,6 +66,10 @@ class ArticlesPage(Page):
     """Path of a library to open."""
     files_dropped = Signal(object)
     text_dropped = Signal(str)
+    recognition_wanted = Signal(object)
+    """ScannedAgain: the text of the open article's scan is to be recognised."""
+    text_taken = Signal(object)
+    """TakenAgain, sent here: it was."""
     article_wanted = Signal(object)
     """ArticleId to show."""
 
@@ -236,6 +240,8 @@ class ArticlesPage(Page):
         self._panel.quote_wanted.connect(self.quote_wanted)
         self._revising = Revising(self._bridge, self._reader, theme, self)
         self._revising.article_wanted.connect(self.article_wanted)
+        self._revising.recognition_wanted.connect(self.recognition_wanted)
+        self.text_taken.connect(self._revising.show_taken)
         self._hint = ArticlesHint(self)
         self._hint.set_count(None)
         self._side = QStackedWidget(self)

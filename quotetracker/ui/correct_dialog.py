@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
+from quotetracker.importing.drafts import ArticleDraft
 from quotetracker.model.views import ArticleView
 from quotetracker.model.vocabulary import ArticleId
 from quotetracker.services.revisions import Revision
@@ -29,9 +30,19 @@ class CorrectDialog(QDialog):
     """The text, editable, and what differs from what is stored. One step; the editor can undo it."""
 
     def __init__(
-        self, article: ArticleView, bridge: Bridge, theme: Theme, parent: QWidget, *, text: str = "", at: int = 0
+        self,
+        article: ArticleView,
+        bridge: Bridge,
+        theme: Theme,
+        parent: QWidget,
+        *,
+        taken: ArticleDraft | None = None,
+        at: int = 0,
     ) -> None:
         super().__init__(parent)
+        self.taken = taken
+        """What was taken from the article's file again; None where the editor corrects."""
+        text = taken.text if taken else ""
         self._article = article
         self._bridge = bridge
         self._revision: Revision | None = None

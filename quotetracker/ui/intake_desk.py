@@ -21,7 +21,7 @@ from quotetracker.ui.intake_address import AddressDialog
 from quotetracker.ui.intake_preview import Choice, PreviewDialog, needs_look
 from quotetracker.ui.intake_progress import Batch, ProgressStrip
 from quotetracker.ui.intake_report import ReportDialog, ask_report_path
-from quotetracker.ui.intake_tasks import PASTE, Looked, Scanned
+from quotetracker.ui.intake_tasks import PASTE, Looked, Scanned, ScannedAgain, TakenAgain
 from quotetracker.ui.intake_watch import WatchedFolder
 from quotetracker.ui.recognise_dialog import RecogniseDialog
 from quotetracker.ui.theme import Theme
@@ -33,6 +33,8 @@ class IntakeDesk(QObject):
 
     arrived = Signal(object)
     """ArticleId to show: the first that was added, or that was there already."""
+    taken_again = Signal(object)
+    """TakenAgain: the text of a scan that is in the library, recognised once more."""
 
     def __init__(self, bridge: Bridge, settings: QSettings, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -45,6 +47,7 @@ class IntakeDesk(QObject):
         self._busy = False
         self.strip = ProgressStrip(window)
         self._batch = Batch(self)
+        self._again: ScannedAgain | None = None
         self.watched = WatchedFolder(bridge, settings, self)
         self.watched.arrived.connect(self._take_batch)
 
@@ -179,6 +182,36 @@ class IntakeDesk(QObject):
             self._bridge.add_articles(
                 partial(tasks.take, self._bridge.desk, tuple(paths), self._batch), done=self._taken
             )
+
+    # Texts that are taken again
+
+    @Slot(object)
+    def offer_again(self, scanned: ScannedAgain) -> None:
+        """Offer to recognise the text of an article's own file, which is a scan."""
+        self._again = scanned
+        dialog = RecogniseDialog((Path(scanned.name),), scanned.found, self._settings, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._recognise_again)
+        dialog.open()
+
+    @Slot()
+    def _recognise_again(self) -> None:
+        dialog = self.sender()
+        if not isinstance(dialog, RecogniseDialog) or self._again is None:
+            return
+        if self._busy:
+            self._bridge.tell(tr("Other articles are being added. Try again when they are there."))
+        elif self._begin((), tr("Drawing the pages…")):
+            once_more = partial(tasks.recognise_again, self._bridge.desk, self._again, dialog.languages(), self._batch)
+            self._bridge.add_articles(once_more, done=self._recognised_again)
+
+    @Slot(object)
+    def _recognised_again(self, outcome: TakenAgain | Intake) -> None:
+        self._finished()
+        if isinstance(outcome, TakenAgain):
+            self.taken_again.emit(outcome)
+        else:
+            self._tell(outcome)
 
     def _begin(self, paths: Sequence[Path], what: str) -> bool:
         """Watch a new batch; while another one is read, ``paths`` wait for it."""

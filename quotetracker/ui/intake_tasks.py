@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from quotetracker.errors import Cancelled, ImportFailedError, QuoteTrackerError, ScannedError
+from quotetracker.errors import Cancelled, ImportFailedError, NotFoundError, QuoteTrackerError, ScannedError
 from quotetracker.importing.drafts import ArticleDraft
 from quotetracker.importing.fetching import fetch
 from quotetracker.importing.tesseract import Tesseract, installed
+from quotetracker.model.views import ArticleView
 from quotetracker.model.vocabulary import ArticleId
 from quotetracker.services import kept_form
 from quotetracker.services.desk import Desk
@@ -18,6 +19,8 @@ from quotetracker.ui.jobs import Check
 from quotetracker.ui.wording import later, retold, tr
 
 PASTE = "paste"
+_NOT_KEPT = later("The file of this article is not kept in the library.")
+_ADD_AGAIN = later("Add the file again.")
 _SAVE_SCAN = later("Save it from your browser and add the file: its text can be recognised then.")
 
 
@@ -34,6 +37,23 @@ class Scanned:
     """Files whose text can only be recognised, and what of this machine does it."""
 
     paths: tuple[Path, ...]
+    found: Tesseract | None
+
+
+@dataclass(frozen=True, slots=True)
+class TakenAgain:
+    """What the file of an article gives when it is read once more."""
+
+    article: ArticleView
+    draft: ArticleDraft
+
+
+@dataclass(frozen=True, slots=True)
+class ScannedAgain:
+    """An article whose file holds pictures only, and what of this machine recognises their text."""
+
+    article: ArticleView
+    name: str
     found: Tesseract | None
 
 
@@ -66,6 +86,35 @@ def recognise(
         return compare(desk, draft, check)
 
     return _guarded(work, path)
+
+
+def read_again(desk: Desk, article: ArticleView, check: Check) -> TakenAgain | ScannedAgain | None:
+    """Read the article's file once more; of a table, the row that is most like it. None where no file is kept."""
+    kept = desk.articles.original_of(article.id)
+    if kept is None:
+        return None
+    try:
+        drafts = desk.articles.read(kept[0], name=kept[1], check=check)
+    except ScannedError:
+        return ScannedAgain(article, kept[1], installed())
+    return TakenAgain(article, next((draft for draft in drafts if draft.title == article.title), drafts[0]))
+
+
+def recognise_again(
+    desk: Desk, scanned: ScannedAgain, languages: tuple[str, ...], batch: Batch, check: Check
+) -> TakenAgain | Looked | Intake | Scanned:
+    """Recognise the text of an article's file once more."""
+
+    def work() -> Looked | Intake:
+        kept = desk.articles.original_of(scanned.article.id)
+        if kept is None:
+            raise NotFoundError(_NOT_KEPT, _ADD_AGAIN)
+        both = batch.checking(check)
+        draft = desk.articles.recognise(kept[0], name=kept[1], languages=languages, check=both, tell=batch.tell_pages)
+        return Looked(draft, ())
+
+    outcome = _guarded(work, Path(scanned.name))
+    return TakenAgain(scanned.article, outcome.draft) if isinstance(outcome, Looked) else outcome
 
 
 def look(desk: Desk, path: Path, batch: Batch, check: Check) -> Looked | Intake | Scanned:

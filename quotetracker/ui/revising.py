@@ -6,19 +6,17 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
-from quotetracker.errors import ImportFailedError, ScannedError
-from quotetracker.importing.drafts import ArticleDraft
 from quotetracker.model.views import ArticleView
-from quotetracker.services.desk import Desk
 from quotetracker.services.revisions import Revision
+from quotetracker.ui import intake_tasks as tasks
 from quotetracker.ui.bridge import Bridge, Tone
 from quotetracker.ui.correct_dialog import CorrectDialog
 from quotetracker.ui.intake_preview import PreviewDialog
-from quotetracker.ui.jobs import Check
+from quotetracker.ui.intake_tasks import ScannedAgain, TakenAgain
 from quotetracker.ui.reader import Reader
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.versions_dialog import VersionsDialog
-from quotetracker.ui.wording import later, retold, tr
+from quotetracker.ui.wording import retold, tr
 
 
 class Revising(QObject):
@@ -26,6 +24,8 @@ class Revising(QObject):
 
     article_wanted = Signal(object)
     """ArticleId to show."""
+    recognition_wanted = Signal(object)
+    """ScannedAgain: the file of an article holds pictures only."""
 
     def __init__(self, bridge: Bridge, reader: Reader, theme: Theme, page: QWidget) -> None:
         super().__init__(page)
@@ -34,6 +34,7 @@ class Revising(QObject):
         self._theme = theme
         self._page = page
         self._article: ArticleView | None = None
+        self._article_of_taken: ArticleView | None = None
 
     def set_article(self, article: ArticleView | None) -> None:
         """The article that is open."""
@@ -54,10 +55,11 @@ class Revising(QObject):
                 found["take_again"] = self._take_again
         return found
 
-    def _correct(self, text: str = "") -> None:
-        if self._article is None:
-            return
-        dialog = CorrectDialog(self._article, self._bridge, self._theme, self._page, text=text, at=self._reader.caret())
+    def _correct(self) -> None:
+        if self._article is not None:
+            self._ask_text(CorrectDialog(self._article, self._bridge, self._theme, self._page, at=self._reader.caret()))
+
+    def _ask_text(self, dialog: CorrectDialog) -> None:
         self._open(dialog)
         dialog.accepted.connect(self._corrected)
 
@@ -66,7 +68,7 @@ class Revising(QObject):
         dialog = self.sender()
         if isinstance(dialog, CorrectDialog):
             self._bridge.run(
-                dialog.saving(self._bridge.desk.revisions.correct),
+                dialog.saving(partial(self._bridge.desk.revisions.correct, taken=dialog.taken)),
                 dialog.article(),
                 dialog.text(),
                 done=self._told_correction,
@@ -82,22 +84,33 @@ class Revising(QObject):
 
     def _take_again(self) -> None:
         if self._article is not None:
-            self._bridge.add_articles(partial(_read_again, self._bridge.desk, self._article), done=self._show_again)
+            self._bridge.add_articles(
+                partial(tasks.read_again, self._bridge.desk, self._article), done=self._show_again
+            )
 
     @Slot(object)
-    def _show_again(self, draft: ArticleDraft | None) -> None:
-        if draft is None:
+    def _show_again(self, found: TakenAgain | ScannedAgain | None) -> None:
+        if found is None:
             self._bridge.tell(tr("The file of this article is not kept in the library."), Tone.PROBLEM)
-            return
-        dialog = PreviewDialog(draft, (), self._theme, self._page, again=True)
+        elif isinstance(found, ScannedAgain):
+            self.recognition_wanted.emit(found)
+        else:
+            self.show_taken(found)
+
+    @Slot(object)
+    def show_taken(self, taken: TakenAgain) -> None:
+        """Show what was taken from an article's file again, and then what it would change."""
+        self._article_of_taken = taken.article
+        dialog = PreviewDialog(taken.draft, (), self._theme, self._page, again=True)
         self._open(dialog)
         dialog.accepted.connect(self._taken_again)
 
     @Slot()
     def _taken_again(self) -> None:
         dialog = self.sender()
-        if isinstance(dialog, PreviewDialog):
-            self._correct(dialog.draft().text)
+        if isinstance(dialog, PreviewDialog) and self._article_of_taken is not None:
+            article = self._article_of_taken
+            self._ask_text(CorrectDialog(article, self._bridge, self._theme, self._page, taken=dialog.draft()))
 
     def _ask_versions(self) -> None:
         if self._article is not None:
@@ -114,19 +127,3 @@ class Revising(QObject):
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-
-_RECOGNISED = later("This text was recognised in pictures; there is none in the file that could be taken again.")
-_RECOGNISE_ANEW = later("Correct it here; or delete the article and add the file again, with other languages.")
-
-
-def _read_again(desk: Desk, article: ArticleView, check: Check) -> ArticleDraft | None:
-    """Read the article's file once more; of a table, the row that is most like the article."""
-    kept = desk.articles.original_of(article.id)
-    if kept is None:
-        return None
-    try:
-        drafts = desk.articles.read(kept[0], name=kept[1], check=check)
-    except ScannedError as error:
-        raise ImportFailedError(_RECOGNISED, _RECOGNISE_ANEW) from error
-    return next((draft for draft in drafts if draft.title == article.title), drafts[0])

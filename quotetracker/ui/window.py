@@ -271,6 +271,8 @@ class MainWindow(QMainWindow):
         self.articles.files_dropped.connect(self.intake.take_dropped)
         self.articles.text_dropped.connect(self.intake.paste_text)
         self.intake.arrived.connect(self.show_article)
+        self.articles.recognition_wanted.connect(self.intake.offer_again)
+        self.intake.taken_again.connect(self.articles.text_taken)
         self.articles.article_wanted.connect(self.show_article)
         self.review.suggestion_wanted.connect(self._show_suggestion)
         self.articles.library_wanted.connect(self._go_on_with)

@@ -7671,8 +7671,19 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_tasks.py"></location>
+   <source>Add the file again.</source>
+   <translation>Fügen Sie die Datei noch einmal hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/intake_tasks.py"></location>
    <source>Save it from your browser and add the file: its text can be recognised then.</source>
    <translation>Speichern Sie sie im Browser und fügen Sie die Datei hinzu: dann kann der Text erkannt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/intake_tasks.py"></location>
+   <location filename="../../quotetracker/ui/revising.py"></location>
+   <source>The file of this article is not kept in the library.</source>
+   <translation>Die Datei dieses Artikels ist nicht in der Bibliothek aufbewahrt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_tasks.py"></location>
@@ -8850,23 +8861,8 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/revising.py"></location>
-   <source>Correct it here; or delete the article and add the file again, with other languages.</source>
-   <translation>Korrigieren Sie ihn hier; oder löschen Sie den Artikel und fügen Sie die Datei mit anderen Sprachen noch einmal hinzu.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/revising.py"></location>
-   <source>The file of this article is not kept in the library.</source>
-   <translation>Die Datei dieses Artikels ist nicht in der Bibliothek aufbewahrt.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/revising.py"></location>
    <source>The text was corrected. {revision} Undo brings it back.</source>
    <translation>Der Text wurde korrigiert. {revision} Rückgängig holt es zurück.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/revising.py"></location>
-   <source>This text was recognised in pictures; there is none in the file that could be taken again.</source>
-   <translation>Dieser Text wurde in Bildern erkannt; in der Datei ist keiner, der neu übernommen werden könnte.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/revision_view.py"></location>

@@ -7671,8 +7671,19 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_tasks.py"></location>
+   <source>Add the file again.</source>
+   <translation>Añada el archivo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/intake_tasks.py"></location>
    <source>Save it from your browser and add the file: its text can be recognised then.</source>
    <translation>Guárdelo desde el navegador y añada el archivo: entonces se podrá reconocer su texto.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/intake_tasks.py"></location>
+   <location filename="../../quotetracker/ui/revising.py"></location>
+   <source>The file of this article is not kept in the library.</source>
+   <translation>El archivo de este artículo no se guarda en la biblioteca.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake_tasks.py"></location>
@@ -8850,23 +8861,8 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/revising.py"></location>
-   <source>Correct it here; or delete the article and add the file again, with other languages.</source>
-   <translation>Corríjalo aquí; o borre el artículo y añada el archivo de nuevo, con otros idiomas.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/revising.py"></location>
-   <source>The file of this article is not kept in the library.</source>
-   <translation>El archivo de este artículo no se guarda en la biblioteca.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/revising.py"></location>
    <source>The text was corrected. {revision} Undo brings it back.</source>
    <translation>El texto se corrigió. {revision} Deshacer lo recupera.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/revising.py"></location>
-   <source>This text was recognised in pictures; there is none in the file that could be taken again.</source>
-   <translation>Este texto se reconoció en imágenes; en el archivo no hay ninguno que se pueda tomar de nuevo.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/revision_view.py"></location>

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from quotetracker.services.desk import Desk
+from quotetracker.text.spans import Span
 from quotetracker.ui.article_forms import PasteDialog
 from quotetracker.ui.correct_dialog import CorrectDialog
 from quotetracker.ui.intake_address import AddressDialog
@@ -506,15 +507,55 @@ def test_everything_that_takes_the_keyboard_has_a_name(
     dialog.deleteLater()
 
 
-def test_a_recognised_text_cannot_be_taken_again_and_says_what_to_do(
+def test_the_text_of_a_scan_is_recognised_again_in_place_and_its_quotes_follow(
     qtbot: QtBot, empty_window: MainWindow, empty_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    standin.install(tmp_path / "bin", monkeypatch, told=standin.rows(PAGE))
+    poor = [["Lcck gates at Harnsel"], ["“The gates cannot wait an-", "other year,” sa1d Mira Tolland."]]
+    standin.install(tmp_path / "bin", monkeypatch, told=standin.rows(poor, confidence=61), languages=("deu", "eng"))
     draft = empty_desk.articles.recognise(documents.pdf([[]]), name="scan.pdf", languages=["eng"])
     article = empty_desk.articles.add(draft).article
-    settle(qtbot, empty_window)
+    begin = draft.text.index("“The gates")
+    quote = empty_desk.quotes.add(article, Span(begin, draft.text.index(" sa1d")))
+    standin.install(tmp_path / "bin", monkeypatch, told=standin.rows(PAGE, confidence=93), languages=("deu", "eng"))
     empty_window.show_article(article)
     settle(qtbot, empty_window)
     empty_window.commands["take_again"].trigger()
-    qtbot.waitUntil(lambda: "recognised in pictures" in empty_window.notices.text(), timeout=20_000)
-    assert "Correct it here" in empty_window.notices.text()
+    dialog = dialog_of(qtbot, empty_window, RecogniseDialog)
+    QTest.mouseClick(dialog.findChild(QPushButton, "recognise"), LEFT)
+    preview = dialog_of(qtbot, empty_window, PreviewDialog)
+    assert "with 93 % confidence" in preview.findChild(QLabel, "doubts").text()
+    accept(preview)
+    correct = dialog_of(qtbot, empty_window, CorrectDialog)
+    save = correct.findChild(QPushButton, "save")
+    qtbot.waitUntil(save.isEnabled, timeout=10_000)
+    accept(correct)
+    settle(qtbot, empty_window)
+    view = empty_desk.articles.get(article)
+    assert view.text == "Lock gates at Harnsel\n\n“The gates cannot wait another year,” said Mira Tolland."
+    assert view.recognised == 93
+    (kept,) = empty_desk.quotes.of_article(article)
+    assert (kept.id, kept.words) == (quote, "The gates cannot wait another year,")
+    press(empty_window, "Ctrl+Z")
+    settle(qtbot, empty_window)
+    view = empty_desk.articles.get(article)
+    assert (view.text, view.recognised) == (draft.text, 61)
+
+
+def test_recognising_again_is_stopped_and_changes_nothing(
+    qtbot: QtBot, empty_window: MainWindow, empty_desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    standin.install(tmp_path / "bin", monkeypatch, told=standin.rows(PAGE))
+    article = empty_desk.articles.add(
+        empty_desk.articles.recognise(documents.pdf([[]]), name="scan.pdf", languages=["eng"])
+    ).article
+    before = empty_desk.articles.get(article)
+    standin.install(tmp_path / "bin", monkeypatch, code="import time\ntime.sleep(600)\n")
+    empty_window.show_article(article)
+    settle(qtbot, empty_window)
+    empty_window.commands["take_again"].trigger()
+    accept(dialog_of(qtbot, empty_window, RecogniseDialog))
+    strip = empty_window.intake.strip
+    qtbot.waitUntil(strip.isVisible, timeout=20_000)
+    QTest.mouseClick(strip.stop, LEFT)
+    qtbot.waitUntil(lambda: not strip.isVisible(), timeout=5_000)
+    assert empty_desk.articles.get(article) == before
