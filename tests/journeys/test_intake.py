@@ -535,7 +535,10 @@ def test_the_text_of_a_scan_is_recognised_again_in_place_and_its_quotes_follow(
     assert view.recognised == 93
     (kept,) = empty_desk.quotes.of_article(article)
     assert (kept.id, kept.words) == (quote, "The gates cannot wait another year,")
-    press(empty_window, "Ctrl+Z")
+    empty_window.activateWindow()
+    empty_window.articles.reader().setFocus()
+    qtbot.waitUntil(empty_window.isActiveWindow)
+    press(empty_window.articles.reader(), "Ctrl+Z")
     settle(qtbot, empty_window)
     view = empty_desk.articles.get(article)
     assert (view.text, view.recognised) == (draft.text, 61)
