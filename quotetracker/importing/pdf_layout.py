@@ -163,6 +163,15 @@ class _Run:
         self._left = lefts[len(lefts) // 8]
         self._right = rights[min(len(rights) - 1, (7 * len(rights)) // 8)]
         ended = sum(map(_has_ended, run))
+        flush = sum(abs(line.right - self._right) < 0.2 * line.size for line in normal)
+        self._justified = len(normal) >= 5 and flush >= 0.6 * len(normal)
+        indents = Counter(round(2 * (line.left - self._left) / line.size) / 2 for line in normal)
+        self._indent, often = max(
+            ((indent, count) for indent, count in indents.items() if 0.7 <= indent <= 4),
+            key=lambda pair: pair[1], default=(0.0, 0),
+        )  # fmt: skip
+        if not 3 <= often <= 0.5 * len(normal):
+            self._indent = 0.0
         self._singles = len(run) >= 4 and ended >= 0.75 * len(run)
 
     def blocks(self) -> Iterator[Block]:
@@ -170,7 +179,7 @@ class _Run:
         group: list[Line] = []
         at = 0
         while at < len(self._run):
-            height, rows = table(self._run, at)
+            height, rows = table(self._run, at, self._is_filled)
             if height:
                 if group:
                     yield Block(group)
@@ -207,9 +216,22 @@ class _Run:
         if ended and (self._singles or 0.7 * size < indent < 6 * size):
             return True
         width = max(self._right - self._left, 1.0)
+        if self._indent and abs((line.left - self._left) / line.size - self._indent) < 0.25:
+            # Each paragraph of this column begins so: two one after the other are short ones, or a list.
+            return ended or (room > first + 0.3 * size and not line.text[:1].islower())
         if ended:
             return room > max(first + 0.6 * size, 0.04 * width)
         return room > max(first + size, 0.3 * width) and not line.text[:1].islower()
+
+    def _is_filled(self, line: Line) -> bool:
+        """Whether a line of two or three words was spread from edge to edge of a justified column."""
+        return (
+            self._justified
+            and 2 <= len(line.words) <= 3
+            and abs(line.right - self._right) < 0.2 * line.size
+            and line.left - self._left < 4 * line.size
+            and all(any(map(str.isalpha, word.text)) for word in line.words)
+        )
 
     def _room(self, line: Line, *, from_right: bool) -> float:
         """How much was left free at the end of a line; a frame beside it takes its part."""

@@ -1,7 +1,7 @@
 """Tables in print: lines whose words stand apart, in columns that go on from line to line."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -12,6 +12,9 @@ _STOPS = (".", "!", "?", ":", ";", ",", "”", "’", "»")
 _MARK = re.compile(r"\W{1,2}|[\ue000-\uf8ff]|\d{1,2}[.)]")
 
 
+Filled = Callable[[Line], bool]
+
+
 @dataclass(frozen=True, slots=True)
 class _Cell:
     left: float
@@ -19,15 +22,18 @@ class _Cell:
     text: str
 
 
-def table(lines: Sequence[Line], start: int) -> tuple[int, tuple[str, ...]]:
-    """How many lines from ``start`` are rows of a table, and the rows, with tabs between cells; 0 where none begins."""
-    above = _cells(lines[start])
+def table(lines: Sequence[Line], start: int, is_filled: Filled = lambda _line: False) -> tuple[int, tuple[str, ...]]:
+    """How many lines from ``start`` are rows of a table, and the rows, with tabs between cells; 0 where none begins.
+
+    ``is_filled`` tells lines of text that were spread over a narrow column.
+    """
+    above = [] if is_filled(lines[start]) else _cells(lines[start])
     if len(above) < 2:
         return 0, ()
     rows = [[cell.text for cell in above]]
     height = 1
     for before, line in pairwise(lines[start:]):
-        cells = _cells(line)
+        cells = [] if is_filled(line) else _cells(line)
         if len(cells) >= 2 and _in_columns(cells, above):
             rows.append([cell.text for cell in cells])
             above = cells

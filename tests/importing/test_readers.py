@@ -494,3 +494,36 @@ def test_dates_of_other_languages_that_can_be_read_one_way(said, day):
     from quotetracker.importing.dates import published_date
 
     assert published_date(said) == day
+
+
+HELVETICA = dict(zip("abcdefghiklmnoprstuvwy", (
+    556, 556, 500, 556, 556, 278, 556, 556, 222, 500, 222, 833, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500,
+), strict=True))  # fmt: skip
+
+
+def spread(words: str, base: float, left: float = 72.0, right: float = 182.0) -> list[tuple[float, float, float, str]]:
+    """Words of small letters with equal blanks, from edge to edge of a column."""
+    widths = [sum(HELVETICA[char] for char in word) * 0.01 for word in words.split()]
+    blank = (right - left - sum(widths)) / (len(widths) - 1)
+    places = [left + sum(widths[:nth]) + blank * nth for nth in range(len(widths))]
+    return [(place, base, 10.0, word) for place, word in zip(places, words.split(), strict=True)]
+
+
+def test_two_words_spread_over_a_narrow_column_are_no_row_of_a_table():
+    lines = ["the gates of the old mill", "forgotten plans", "somewhere inland", "and boats came in late",
+             "to a town that had no one", "who would open up the"]  # fmt: skip
+    page = [word for nth, line in enumerate(lines) for word in spread(line, 700.0 - 12 * nth)]
+    page.append((72.0, 628.0, 10.0, "gates."))
+    (draft,) = read_all(documents.pdf([page]), name="a.pdf")
+    assert draft.text == " ".join((*lines, "gates."))
+
+
+def test_a_line_of_its_own_in_a_column_whose_paragraphs_are_indented_is_a_paragraph():
+    paragraphs = [["By A. Orde"], ["The gates of old", "were shut when the", "boats came."],
+                  ["Nobody was told", "of them until May."], ["It went to board", "and nothing came."]]  # fmt: skip
+    page = []
+    for paragraph in paragraphs:
+        for nth, line in enumerate(paragraph):
+            page.append((72.0 if nth else 84.0, 700.0 - 12 * len(page), 10.0, line))
+    (draft,) = read_all(documents.pdf([page]), name="a.pdf")
+    assert draft.text.split("\n\n") == [" ".join(paragraph) for paragraph in paragraphs]
