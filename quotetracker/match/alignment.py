@@ -118,7 +118,7 @@ def _without_chance(anchors: list[Pair], a: Sequence[Token], b: Sequence[Token])
     """Leave out lone small words far from other anchors: they would tear a diff into confetti."""
     kept: list[Pair] = []
     for nth, anchor in enumerate(anchors):
-        weight = sum(token.weight for token in a[anchor.a0 : anchor.a1])
+        weight = sum([token.weight for token in a[anchor.a0 : anchor.a1]])
         if weight < _LIGHTEST:
             before = kept[-1] if kept else Pair(0, 0, 0, 0)
             after = anchors[nth + 1] if nth + 1 < len(anchors) else Pair(len(a), len(a), len(b), len(b))
@@ -215,7 +215,7 @@ def _moved(a: Sequence[Token], b: Sequence[Token], pairs: Sequence[Pair]) -> lis
                     run += 1
                 if run > length:
                     length, at = run, j
-            heavy = sum(token.weight for token in a[i : i + length])
+            heavy = sum([token.weight for token in a[i : i + length]])
             if (length >= 2 and heavy >= 0.9) or heavy >= 1.0:
                 out.append(Pair(i, i + length, at, at + length, 1.0, "order"))
                 open_b.difference_update(range(at, at + length))

@@ -56,17 +56,18 @@ class Evidence:
 
 def evidence_of(a: Sequence[Token], b: Sequence[Token], alignment: Alignment) -> Evidence:
     """Weigh an alignment of ``a`` and ``b``."""
-    pairs = alignment.pairs
-    mass_a, mass_b = _mass(a), _mass(b)
-    lighter, heavier = sorted((mass_a, mass_b))
-    shared = sum(p.credit * min(_mass(a[p.a0 : p.a1]), _mass(b[p.b0 : p.b1])) for p in pairs)
-    moved = sum(_mass(a[p.a0 : p.a1]) for p in alignment.moved)
+    pairs, moves = alignment.pairs, alignment.moved
+    left, right = [token.weight for token in a], [token.weight for token in b]
+    lighter, heavier = sorted((sum(left), sum(right)))
+    shared = sum([p.credit * min(sum(left[p.a0 : p.a1]), sum(right[p.b0 : p.b1])) for p in pairs])
+    turned = [sum(left[p.a0 : p.a1]) for p in moves]
+    moved = sum(turned)
     total = shared + _MOVED * moved
-    run, run_words = _longest(a, pairs)
-    run = max([run, *(_mass(a[p.a0 : p.a1]) for p in alignment.moved)])
+    run, run_words = _longest(left, pairs)
+    run = max([run, *turned])
     low_a, high_a, low_b, high_b = zone(alignment)
     cut_a, cut_b = _marked_cuts(a, b, pairs)
-    stretch = max(_mass(a[low_a:high_a]) - cut_a, _mass(b[low_b:high_b]) - cut_b)
+    stretch = max(sum(left[low_a:high_a]) - cut_a, sum(right[low_b:high_b]) - cut_b)
     return Evidence(
         shared=total,
         cover=min(1.0, total / lighter) if lighter else 0.0,
@@ -74,17 +75,24 @@ def evidence_of(a: Sequence[Token], b: Sequence[Token], alignment: Alignment) ->
         density=min(1.0, total / stretch) if stretch else 0.0,
         run=run,
         run_words=run_words,
-        content=sum(a[i].content for p in [*pairs, *alignment.moved] if p.credit >= 0.7 for i in range(p.a0, p.a1)),
+        content=sum([token.content for p in [*pairs, *moves] if p.credit >= 0.7 for token in a[p.a0 : p.a1]]),
         moved=moved,
     )
 
 
 def zone(alignment: Alignment) -> tuple[int, int, int, int]:
     """The common stretch: ranges of words on both sides, from the first to the last that have a partner."""
-    pairs = sorted([*alignment.pairs, *alignment.moved], key=lambda pair: pair.a0)
+    pairs = [*alignment.pairs, *alignment.moved]
     if not pairs:
         return 0, 0, 0, 0
-    return pairs[0].a0, max(p.a1 for p in pairs), min(p.b0 for p in pairs), max(p.b1 for p in pairs)
+    if not alignment.moved:  # in order on both sides
+        return pairs[0].a0, pairs[-1].a1, pairs[0].b0, pairs[-1].b1
+    return (
+        min([p.a0 for p in pairs]),
+        max([p.a1 for p in pairs]),
+        min([p.b0 for p in pairs]),
+        max([p.b1 for p in pairs]),
+    )
 
 
 def _mass(tokens: Sequence[Token]) -> float:
@@ -94,6 +102,8 @@ def _mass(tokens: Sequence[Token]) -> float:
 def _marked_cuts(a: Sequence[Token], b: Sequence[Token], pairs: Sequence[Pair]) -> tuple[float, float]:
     """Weight of what an ellipsis on the other side says was left out between common words."""
     cut_a = cut_b = 0.0
+    if True not in {token.gap for token in (*a, *b)}:
+        return 0.0, 0.0
     for before, after in pairwise(pairs):
         if b[after.b0].gap:
             cut_a += _mass(a[before.a1 : after.a0])
@@ -102,7 +112,7 @@ def _marked_cuts(a: Sequence[Token], b: Sequence[Token], pairs: Sequence[Pair]) 
     return cut_a, cut_b
 
 
-def _longest(a: Sequence[Token], pairs: Sequence[Pair]) -> tuple[float, int]:
+def _longest(weights: Sequence[float], pairs: Sequence[Pair]) -> tuple[float, int]:
     """Weight of the heaviest unbroken row of near-equal words, and length of the longest row of equal ones."""
     best = weight = 0.0
     most = 0
@@ -110,7 +120,7 @@ def _longest(a: Sequence[Token], pairs: Sequence[Pair]) -> tuple[float, int]:
     for pair in pairs:
         if pair.a0 != a_at or pair.b0 != b_at:
             weight = 0.0
-        weight = weight + pair.credit * _mass(a[pair.a0 : pair.a1]) if pair.credit >= _NEAR else 0.0
+        weight = weight + pair.credit * sum(weights[pair.a0 : pair.a1]) if pair.credit >= _NEAR else 0.0
         best = max(best, weight)
         if pair.credit == 1.0:
             most = max(most, pair.a1 - pair.a0)

@@ -16,8 +16,10 @@ def order_of(a: Profile, b: Profile) -> tuple[float, float, float]:
     count = len(row)
     if count < 2:
         return 0.0, 0.0, 0.0
-    torn = sum(right != left + 1 for left, right in pairwise(row))
-    inverted = sum(row[x] > row[y] for x in range(count) for y in range(x + 1, min(count, x + 40)))
+    torn = sum([right != left + 1 for left, right in pairwise(row)])
+    inverted = 0
+    if row != sorted(row):  # Mostly nothing is turned round.
+        inverted = sum([row[x] > row[y] for x in range(count) for y in range(x + 1, min(count, x + 40))])
     return torn / (count - 1), inverted / max(1, count * (count - 1) / 2), math.log1p(torn)
 
 

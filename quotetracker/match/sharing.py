@@ -3,6 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from quotetracker.match.meanings import credit_of, groups_of, opposites_of
 from quotetracker.match.profile import Profile
@@ -17,9 +18,12 @@ def covered(a: Profile, b: Profile) -> float:
     if not total:
         return 0.0
     phrased = {word for name in a.spans if _meant(name, b) for word in a.spans[name]}
+    meant = _meanings(a, b)
     said = sum(
-        weight * (1.0 if word in b.heavy else max(_meant(word, b), 0.75 * (word in phrased)))
-        for word, weight in a.heavy.items()
+        [
+            weight * (1.0 if word in b.heavy else max(meant.get(word, 0.0), 0.75 * (word in phrased)))
+            for word, weight in a.heavy.items()
+        ]
     )
     return min(1.0, said / total)
 
@@ -31,7 +35,7 @@ def covered_close(a: Profile, b: Profile) -> float:
     if not total:
         return 0.0
     size = len(short.stems) + len(short.stems) // 2 + 3
-    said = {word: _meant(word, short) if word not in short.heavy else 1.0 for word in long.heavy}
+    said = {**_meanings(long, short), **dict.fromkeys(long.heavy.keys() & short.heavy.keys(), 1.0)}
     best = weight = 0.0
     inside: Counter[str] = Counter()
     for nth, word in enumerate(long.stems):
@@ -55,10 +59,11 @@ def substance(a: Profile, b: Profile) -> float:
 
 def matter(a: Profile, b: Profile) -> float:
     """Weight of the words of meaning that both use, in these or other words; figures and set phrases aside."""
+    meant = _meanings(a, b)
     shared = [
-        min(weight, b.heavy.get(word, weight)) * (1.0 if word in b.heavy else _meant(word, b))
+        min(weight, b.heavy[word]) if word in b.heavy else weight * meant[word]
         for word, weight in a.heavy.items()
-        if word[0] != "#" and (word in b.heavy or _meant(word, b))
+        if word[0] != "#" and (word in b.heavy or word in meant)
     ]
     return math.log1p(sum([weight for weight in shared if weight > _LIGHT]))
 
@@ -67,6 +72,13 @@ def sentence(a: Profile, b: Profile) -> float:
     """Weight of the heaviest whole sentence that both have, word for word."""
     common = a.sentences.keys() & b.sentences.keys()
     return math.log1p(max([a.sentences[key] for key in common], default=0.0))
+
+
+@lru_cache(maxsize=4)
+def _meanings(a: Profile, b: Profile) -> dict[str, float]:
+    """How far ``b`` says in other words each word of meaning that only ``a`` has, where it does so at all."""
+    found = {word: _meant(word, b) for word in a.heavy if word not in b.heavy}
+    return {word: credit for word, credit in found.items() if credit}
 
 
 def _meant(word: str, other: Profile) -> float:
@@ -78,7 +90,8 @@ def _meant(word: str, other: Profile) -> float:
 
 def missing(a: Profile, b: Profile) -> list[float]:
     """Weights of the words of meaning in ``a`` that ``b`` does not have in any form."""
-    return [weight for word, weight in a.heavy.items() if word not in b.heavy and not _meant(word, b)]
+    meant = _meanings(a, b)
+    return [weight for word, weight in a.heavy.items() if word not in b.heavy and word not in meant]
 
 
 def opposed(a: Profile, b: Profile) -> int:
