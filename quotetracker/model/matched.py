@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from quotetracker.match.lessons import Lesson
 from quotetracker.match.relations import Relation
 from quotetracker.model.queries.common import chunked, rows_of
-from quotetracker.model.schema import Decision, Match, Meaning
+from quotetracker.model.schema import Match, Meaning
 from quotetracker.model.vocabulary import MatchTier, QuoteId
 
 _ONE_STATEMENT = [
@@ -18,6 +18,12 @@ _ONE_STATEMENT = [
 _MATCHES = (
     'SELECT first_id, second_id, relation, tier, score, alike FROM "match"'
     " WHERE first_id IN ({0}) OR second_id IN ({0})"
+)
+_TAUGHT = (
+    'SELECT "match".score, decision.same FROM decision JOIN "match"'
+    ' ON "match".first_id = decision.first_id AND "match".second_id = decision.second_id'
+    ' WHERE "match".relation IN (?, ?, ?, ?) AND "match".alike IS NULL AND decision.decided_at > ?'
+    " ORDER BY decision.id DESC LIMIT ?"
 )
 _LESSONS = 500  # Older decisions are kept, but no longer teach.
 
@@ -106,15 +112,8 @@ def _insert(session: Session, rows: Collection[tuple[int, int, str, str, float]]
 
 def lessons(session: Session, *, after: str) -> tuple[Lesson, ...]:
     """What the newest decisions after the moment ``after`` said of pairs that the comparison of words had found."""
-    pair = and_(Match.first_id == Decision.first_id, Match.second_id == Decision.second_id)
-    found = (
-        select(Match.score, Decision.same)
-        .join(Decision, pair)
-        .where(Match.relation.in_(_ONE_STATEMENT), Match.alike.is_(None), Decision.decided_at > after)
-        .order_by(Decision.id.desc())
-        .limit(_LESSONS)
-    )
-    return tuple(Lesson(score, same) for score, same in session.execute(found))
+    found = session.connection().exec_driver_sql(_TAUGHT, (*_ONE_STATEMENT, after, _LESSONS))
+    return tuple([Lesson(score, bool(same)) for score, same in found])
 
 
 def flag_again(session: Session, flag_from: float) -> set[QuoteId]:
