@@ -16,6 +16,7 @@ from quotetracker.ui.statements_axis import Axis, Days, Tick, days_of
 from quotetracker.ui.statements_dots import DOT, FOOT, LANE, TOP
 from quotetracker.ui.wording import retold, tr
 
+_WITH_NUMBER = 44.0  # pixels: "↻×11"
 _MOST_LANES = 8  # more would leave no room for the list in a small window
 _UNDATED = 84.0  # pixels of the column for what has no date
 _TICK = 92.0
@@ -166,12 +167,30 @@ def plotted(said: Sequence[Said], rows: Rows, window: Window, width: float, gutt
         else:
             nth = last[lane] = len(dots)
             dots.append(Dot((one,), lane, QRectF(x - DOT / 2, y - DOT / 2, DOT, DOT)))
-        centres[one.id] = dots[nth].rect.center()
+    dots = _apart(dots)
+    centres |= {one.id: dot.rect.center() for dot in dots for one in dot.said}
     axis = Axis([Days(ceil(window.first), floor(window.last))], left, end)
     ticks = [Tick(left + (axis.day(tick.x) - window.first) * scale, tick.label) for tick in axis.ticks(_TICK)]
     shown = tuple(tick for tick in ticks if left <= tick.x <= end) if window.first > 1 else ()
     height = TOP + LANE * max(1, len(lanes)) + FOOT
     return Plot(lanes, tuple(dots), _lines(said, centres), shown, undated, left, end, height)
+
+
+def _apart(dots: Sequence[Dot]) -> list[Dot]:
+    """Dots that lie apart: where the numbers of two would stand over one another they become one."""
+    rows: defaultdict[int, list[Dot]] = defaultdict(list)
+    for dot in dots:
+        row = rows[dot.lane]
+        row.append(dot)
+        while len(row) > 1 and abs(row[-1].rect.center().x() - row[-2].rect.center().x()) < _reach(*row[-2:]):
+            last, before = row.pop(), row.pop()
+            row.append(Dot((*before.said, *last.said), before.lane, before.rect))
+    return [dot for row in rows.values() for dot in row]
+
+
+def _reach(one: Dot, other: Dot) -> float:
+    """How far apart the middles of two dots must be; one with a number is wider."""
+    return sum(DOT / 2 if len(dot.said) == 1 else _WITH_NUMBER / 2 for dot in (one, other)) - 2
 
 
 def _lines(said: Sequence[Said], centres: dict[QuoteId, QPointF]) -> tuple[Line, ...]:

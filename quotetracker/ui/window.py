@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
     QMainWindow,
     QMenu,
+    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -81,6 +82,10 @@ _RAIL = (
 _PAGES = (*_RAIL, "page_history")
 
 
+#: Borders and title of a window, about: at first it stands whole on a small screen.
+_FRAME = QSize(8, 40)
+
+
 class MainWindow(QMainWindow):
     """One library in one window."""
 
@@ -107,7 +112,7 @@ class MainWindow(QMainWindow):
         self.bridge = Bridge(desk, self, idle=safe)
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 600)
-        self.resize(QSize(1360, 860).boundedTo(self.screen().availableGeometry().size()))
+        self.resize(QSize(1360, 860).boundedTo(self.screen().availableGeometry().size() - _FRAME))
         self.intake = IntakeDesk(self.bridge, settings, theme, self)
         self.models = ModelDesk(self.bridge, self)
         self.guide: GuideWindow | None = None
@@ -749,6 +754,14 @@ class MainWindow(QMainWindow):
         except ValueError:
             return {}
         return found if isinstance(found, dict) else {}
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard; outside of dialogs Qt leaves that to the space bar."""
+        button = self.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(button, QPushButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the library. The window is gone at once; what is being saved is finished behind it."""

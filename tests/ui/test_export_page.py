@@ -6,7 +6,9 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
+from driving import settle
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +17,8 @@ from quotetracker.model.views import QuoteFilter
 from quotetracker.services.desk import Desk
 from quotetracker.ui.bridge import Bridge, Notice, Tone
 from quotetracker.ui.export_page import ExportPage
-from quotetracker.ui.theme import DARK, Theme
+from quotetracker.ui.theme import DARK, LIGHT, Theme
+from quotetracker.ui.window import MainWindow
 
 Settled = Callable[[Bridge], None]
 
@@ -57,6 +60,26 @@ def answer(page: ExportPage, monkeypatch: pytest.MonkeyPatch, path: Path | None)
 
     monkeypatch.setattr(page, "ask_path", ask)
     return asked
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = MainWindow(desk, LIGHT, QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    window.show_page("page_export")
+    settle(qtbot, window)
+    button = window.export.export_button
+    pressed: list[bool] = []
+    monkeypatch.setattr(type(window.export), "ask_path", lambda *_: pressed.append(True))
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert pressed == [True]
+    window.close()
 
 
 def test_the_preview_shows_the_first_rows_of_the_sheet(page: ExportPage, desk: Desk) -> None:
