@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """How long the editor waits: start, opening a long article, marking, stalls of the window while quotes are compared.
 
-usage: window.py [--quotes 2000] [--characters 300000]
+usage: window.py [--quotes 2000] [--characters 300000] [--library FILE]
+--library: only the start, with this library. After the stroke stands processor time, which other programs do not disturb.
 Absolute times depend on the machine; beside each stands what the design allows. Run offscreen; one process.
 """
 
@@ -48,27 +49,29 @@ settings = QSettings(sys.argv[1] + ".ini", QSettings.Format.IniFormat)
 window = MainWindow(Desk.open(Path(sys.argv[1])), theme.LIGHT, settings)
 window.show()
 app.processEvents()
-print(time.time() - float(sys.argv[2]), flush=True)
+print(time.time() - float(sys.argv[2]), time.process_time(), flush=True)
 os._exit(0)
 """
 
 
 class Stalls(QObject):
-    """A 5 ms timer on the window's thread: its longest gap is how long the window stood still."""
+    """A 5 ms timer on the window's thread: its longest gap is how long the window stood still; and its own work then."""
 
     def __init__(self) -> None:
         super().__init__()
         self.gaps: list[float] = []
-        self._last = time.perf_counter()
+        self.work: list[float] = []
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
         self._timer.start(5)
 
     @Slot()
     def _tick(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         self.gaps.append((now - self._last) * 1000)
-        self._last = now
+        self.work.append((worked - self._worked) * 1000)
+        self._last, self._worked = now, worked
 
 
 def row(what: str, measured: str, budget: str) -> None:
@@ -85,7 +88,7 @@ def wait(window: MainWindow, until: object = None, seconds: float = 120) -> None
             return
 
 
-def start_up(library: Path) -> None:
+def start_up(library: Path, what: str, budget: str) -> None:
     times = []
     for _ in range(5):
         out = subprocess.run(
@@ -95,8 +98,9 @@ def start_up(library: Path) -> None:
             text=True,
             check=True,
         )
-        times.append(float(out.stdout))
-    row("start of the process to the window, sample library", f"{statistics.median(times):.2f} s", "under 1.5 s")
+        times.append([float(number) for number in out.stdout.split()])
+    clock, work = (statistics.median(column) for column in zip(*times, strict=True))
+    row(f"start of the process to the window, {what}", f"{clock:.2f}/{work:.2f} s", budget)
 
 
 def long_article(desk: Desk, characters: int, quotes: int) -> ArticleId:
@@ -117,7 +121,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quotes", type=int, default=2000)
     parser.add_argument("--characters", type=int, default=300_000)
+    parser.add_argument("--library", type=Path)
     options = parser.parse_args()
+    if options.library is not None:
+        start_up(options.library, options.library.name, "under 2 s")
+        return
     app = application()
     themes.apply(app, LIGHT)
     with tempfile.TemporaryDirectory() as scratch:
@@ -127,7 +135,7 @@ def main() -> None:
         desk.suggestions.catch_up()
         desk.matches.catch_up()
         desk.close()  # a library is open in one process at a time
-        start_up(library)
+        start_up(library, "sample library", "under 1.5 s")
         desk = Desk.open(library)
 
         window = MainWindow(desk, LIGHT, QSettings(str(Path(scratch) / "s.ini"), QSettings.Format.IniFormat))
@@ -164,14 +172,17 @@ def main() -> None:
             "300 ms",
         )
         stalls.gaps.clear()
+        stalls.work.clear()
         began = time.perf_counter()
-        wait(window, until=lambda: not desk.matches.pending(), seconds=30)
+        # Not by asking the desk: the question would wait for a commit in the window's thread, which the window never does.
+        wait(window, until=lambda: not window.bridge.is_comparing(), seconds=30)
         gaps = sorted(stalls.gaps)
         row(
             f"stalls while quotes are compared ({time.perf_counter() - began:.0f} s): p50 / p99 / longest",
             f"{gaps[len(gaps) // 2]:.0f} / {gaps[int(len(gaps) * 0.99)]:.0f} / {gaps[-1]:.0f} ms",
             "none over 50 ms",
         )
+        row("most own work of the window's thread in one of them", f"{max(stalls.work):.0f} ms", "50 ms")
         window.close()
         desk.close()
 

@@ -8,9 +8,9 @@ decision changes little and forty change what is shown as sure. The difference, 
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from quotetracker.attribution.suggestions import Suggestion
+from quotetracker.attribution.suggestions import Example, Suggestion
 from quotetracker.attribution.trust import tier_of
 from quotetracker.text.kind import Kind
 
@@ -18,18 +18,6 @@ _IMAGINED = 6.0  # decisions that are imagined to have gone as expected
 _MOST = 2.0  # log-odds that habits may move a confidence
 _WORTH_SAYING = 0.5
 _PRONOUNS = frozenset("he she they it who i we".split())  # noqa: SIM905 - easier to read
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """One suggestion and what became of it."""
-
-    kind: Kind
-    cue: str
-    mention: str
-    confidence: float
-    right: bool
-    """Accepted as it was; a corrected or a rejected suggestion was wrong."""
 
 
 class Habits:

@@ -69,3 +69,15 @@ class Suggestion:
     """Who passed the words on, as the article has it: a translator, the agency; "" when nobody did."""
     said_to: str = ""
     """Whom the words were told, as the article has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One suggestion and what became of it."""
+
+    kind: Kind
+    cue: str
+    mention: str
+    confidence: float
+    right: bool
+    """Accepted as it was; a corrected or a rejected suggestion was wrong."""

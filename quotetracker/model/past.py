@@ -1,7 +1,9 @@
 """What a step did, thing by thing and in words, and bringing one thing back as it was before it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import select
@@ -56,17 +58,28 @@ class Restored:
 
 
 def lines(
-    session: Session, *, words: str = "", deletions: bool = False, before: int | None = None, limit: int = 100
+    session: Session,
+    *,
+    words: str = "",
+    told: Callable[[str], str] = str,
+    deletions: bool = False,
+    before: int | None = None,
+    limit: int = 100,
 ) -> tuple[StepLine, ...]:
-    """Steps, the newest first, of which the label holds ``words``; ``before``: older than this one."""
+    """Steps, the newest first, of which the label as ``told``, or who did it, holds ``words``; ``before``: older."""
     statement = select(Step.id, Step.label, Step.at, Step.who, Step.state, Step.group_label).order_by(Step.id.desc())
-    if words:
-        statement = statement.where(Step.label.icontains(words, autoescape=True))
     if deletions:
         statement = statement.where(Step.label.startswith("Delete") | Step.label.startswith("Merge"))
     if before is not None:
         statement = statement.where(Step.id < before)
-    found = session.execute(statement.limit(limit))
+    if words:
+        # Labels are stored in English, and looked for in the language that the editor reads.
+        wanted, known = words.casefold(), cache(told)
+        every = session.execute(statement.execution_options(yield_per=500))
+        met = (row for row in every if wanted in known(row.label).casefold() or wanted in row.who.casefold())
+        found = list(islice(met, limit))
+    else:
+        found = list(session.execute(statement.limit(limit)))
     return tuple(StepLine(StepId(row.id), row.label, row.at, row.who, row.state, row.group_label) for row in found)
 
 

@@ -8,8 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, delete, func, or_, select
 from sqlalchemy.orm import Session
 
-from quotetracker.attribution.habits import Example
-from quotetracker.attribution.suggestions import Person, Suggestion, Tier
+from quotetracker.attribution.suggestions import Example, Person, Suggestion, Tier
 from quotetracker.model import schema
 from quotetracker.model.schema import Article, Judgement, Quote, QuoteSpan, Suggested
 from quotetracker.model.views import SuggestionView

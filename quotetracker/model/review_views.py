@@ -1,7 +1,8 @@
 """Frozen values of the review queue: what waits for the editor, and where it stands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import StrEnum
+from typing import Any
 
 from quotetracker.match.relations import Relation
 from quotetracker.model.views import MatchView, QuoteView, SuggestionView
@@ -49,6 +50,21 @@ class MatchSpot:
 
 
 Spot = SuggestionSpot | MatchSpot
+
+
+def spot_noted(spot: Spot | None) -> list[Any] | None:
+    """A place as JSON values."""
+    return None if spot is None else [getattr(spot, field.name) for field in fields(spot)]
+
+
+def spot_of(noted: object) -> Spot | None:
+    """The place that was noted; None for none. ValueError or TypeError when it is no place."""
+    if not isinstance(noted, list):
+        return None
+    one, two, three, four = noted
+    if isinstance(two, int):
+        return SuggestionSpot(str(one), ArticleId(two), int(three), SuggestionId(int(four)))
+    return MatchSpot(MatchTier(one), Relation(two), QuoteId(int(three)), QuoteId(int(four)))
 
 
 @dataclass(frozen=True, slots=True)

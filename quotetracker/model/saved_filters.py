@@ -39,6 +39,17 @@ def unpacked(kept: str) -> QuoteFilter:
     return QuoteFilter(**values)
 
 
+def follow_split(session: Session, source: SpeakerId, made: SpeakerId) -> None:
+    """Let saved searches that ask for ``source`` ask for the speaker who was ``made`` of it, too, inside an open step.
+
+    So what a search listed it lists still; who wants only one of the two takes the other one away.
+    """
+    for row in session.scalars(select(SavedSearch)):
+        wanted = unpacked(row.wanted)
+        if source in wanted.speakers and made not in wanted.speakers:
+            row.wanted = packed(replace(wanted, speakers=(*wanted.speakers, made)))
+
+
 def follow_merge(session: Session, keep: SpeakerId, others: Collection[SpeakerId]) -> None:
     """Let saved searches ask for the speaker that ``others`` became, inside an open step."""
     for row in session.scalars(select(SavedSearch)):

@@ -8,10 +8,10 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from quotetracker.errors import InvalidInputError
-from quotetracker.importing import limits, recognition, workers
+from quotetracker.importing import limits, workers
 from quotetracker.importing.drafts import ArticleDraft, read_pasted
 from quotetracker.model import queries
-from quotetracker.model.removal import remove_quotes
+from quotetracker.model.removal import remove_articles
 from quotetracker.model.schema import Article, Original
 from quotetracker.model.store import Session, Store, now
 from quotetracker.model.views import ArticleRow, ArticleView, Counted
@@ -130,6 +130,8 @@ class Articles:
 
         ``tell`` hears how many pages are done, of how many.
         """
+        from quotetracker.importing import recognition  # loaded when it is wanted: a start has no use for it
+
         return recognition.recognise(data, name=name, languages=languages, check=check, tell=tell)
 
     def read_html(self, html: str, check: Callable[[], None] = _never) -> ArticleDraft:
@@ -216,14 +218,7 @@ class Articles:
         self._backups.before("deleting", len(articles), of=self._count(Article))
         label = "Delete article" if len(articles) == 1 else f"Delete {len(articles)} articles"
         with self._store.step(label) as session:
-            for nth, key in enumerate(articles):
-                pace(nth, len(articles))
-                article = queries.require(session, Article, key)
-                remove_quotes(session, [QuoteId(quote.id) for quote in article.quotes], keep_claims=False)
-                session.flush()
-                session.expire(article, ["quotes"])
-                session.delete(article)
-            pace(len(articles), len(articles))
+            remove_articles(session, articles, pace=pace)
 
     def _count(self, table: type[Article]) -> int:
         with self._store.read() as session:

@@ -1,5 +1,6 @@
 """Undo, redo and the list of what was done."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from quotetracker.model import past, queries
@@ -41,11 +42,20 @@ class History:
         return Next(undo=done[0].label if done else None, redo=redo.label if redo else None)
 
     def lines(
-        self, *, words: str = "", deletions: bool = False, before: StepId | None = None, limit: int = 100
+        self,
+        *,
+        words: str = "",
+        told: Callable[[str], str] = str,
+        deletions: bool = False,
+        before: StepId | None = None,
+        limit: int = 100,
     ) -> tuple[StepLine, ...]:
-        """All that was ever done, the newest first, also what was undone; ``before``: only what is older than that."""
+        """All that was ever done, the newest first, also what was undone; ``before``: only what is older than that.
+
+        ``words`` are looked for in what ``told`` makes of a label, and in the names of those who did it.
+        """
         with self._store.read() as session:
-            return past.lines(session, words=words, deletions=deletions, before=before, limit=limit)
+            return past.lines(session, words=words, told=told, deletions=deletions, before=before, limit=limit)
 
     def details(self, step: StepId) -> StepDetails:
         """What one change did, thing by thing."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from quotetracker.errors import InvalidInputError
 from quotetracker.match.names import RankedName, rank_names
 from quotetracker.model import proposals, queries
-from quotetracker.model.saved_filters import follow_merge
+from quotetracker.model.saved_filters import follow_merge, follow_split
 from quotetracker.model.schema import Alias, Role, Speaker
 from quotetracker.model.store import Store
 from quotetracker.model.views import RoleView, SpeakerView
@@ -150,6 +150,8 @@ class Speakers:
             if not gone:
                 raise InvalidInputError("Nothing was chosen to go.", "Tick quotes, names or offices first.")
             session.flush()
+            if to is None:  # who goes to somebody known was given to the wrong one: that is no search's matter
+                follow_split(session, speaker, SpeakerId(target.id))
             proposals.read_again_about(session, {source.id, target.id})
             return SpeakerId(target.id)
 

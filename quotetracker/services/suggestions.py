@@ -3,9 +3,7 @@
 import threading
 from collections.abc import Callable, Sequence
 
-from quotetracker.attribution.habits import Example, Habits
-from quotetracker.attribution.suggest import suggest
-from quotetracker.attribution.suggestions import KnownRole, KnownSpeaker, Person, Tier
+from quotetracker.attribution.suggestions import Example, KnownRole, KnownSpeaker, Person, Tier
 from quotetracker.errors import InvalidInputError
 from quotetracker.model import proposals, queries
 from quotetracker.model.schema import Alias, Judgement, Speaker
@@ -163,6 +161,10 @@ class Suggestions:
         *,
         unless_same: bool = False,
     ) -> None:
+        # Loaded when the first article is read: a start has no use for it.
+        from quotetracker.attribution.habits import Habits
+        from quotetracker.attribution.suggest import suggest
+
         with self._lock:  # not around many articles: the one that the editor opens does not wait for an import
             with self._store.read() as session:
                 view = queries.article_view(session, article)

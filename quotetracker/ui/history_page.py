@@ -144,7 +144,8 @@ class HistoryPage(Page):
             self._bridge.ask("history.lines", self._lines, line.id, done=self._add)
 
     def _lines(self, before: StepId | None) -> tuple[StepLine, ...]:
-        return self._desk.history.lines(words=self._words, deletions=self._deletions, before=before, limit=_PAGE)
+        history = self._desk.history
+        return history.lines(words=self._words, told=retold, deletions=self._deletions, before=before, limit=_PAGE)
 
     @Slot(object)
     def _show(self, lines: tuple[StepLine, ...]) -> None:

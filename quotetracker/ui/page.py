@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from quotetracker.model.views import Changes
@@ -61,6 +61,12 @@ class Page(QWidget):
     def printed(self) -> tuple[str, Callable[[], Paper]] | None:
         """Name of what can be printed here now, and what makes it in a background thread."""
         return None
+
+    def save_state(self, settings: QSettings) -> None:
+        """Write what counts for every library."""
+
+    def restore_state(self, settings: QSettings) -> None:
+        """Take up what ``save_state`` wrote."""
 
     def session(self) -> dict[str, Any]:
         """What the next start takes up again, as JSON values."""

@@ -13,6 +13,7 @@ from quotetracker.ui.jobs import Lane
 from quotetracker.ui.quotes_reading import Listing, Query, Touched, read_head, read_listing, read_touched
 from quotetracker.ui.quotes_table import QuotesTable
 
+_LATER = 120  # ms until the extent of a list is read whose first rows are on their way
 _PAUSE = 60  # ms in which changes are gathered: comparing tells of every quote
 #: Of the views that a change touches, this many of those painted last are read again; the rest is forgotten.
 _AGAIN = 400
@@ -61,7 +62,11 @@ class QuotesFeed(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE)
-        self._soon.timeout.connect(self._ask_again)
+        self._soon.timeout.connect(self._ask_soon)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_LATER)
+        self._later.timeout.connect(self._ask_later)
         self._model.views_wanted.connect(self._fetch)
         self._model.rows_wanted.connect(self._fetch_rows)
 
@@ -89,9 +94,13 @@ class QuotesFeed(QObject):
             self._soon.start()
 
     @Slot()
-    def _ask_again(self) -> None:
+    def _ask_soon(self) -> None:
         # A long list takes a second: the rows in sight come before.
         self._head_due = self._head_due or (self._due.listing and not self._model.is_whole())
+        self._ask()
+
+    @Slot()
+    def _ask_later(self) -> None:
         self._ask()
 
     def _ask(self, *, anew: bool = False) -> None:
@@ -104,6 +113,11 @@ class QuotesFeed(QObject):
             self._head_due = False
             near = None if anew else self._table.near()
             self._bridge.ask("quotes.head", read_head, self._desk, self.query, near, done=self._take_head)
+            if due.listing and self._most >= WHOLE:  # how long the list is can wait for the next letter that is typed
+                self._asked, self._due = _Due(), due
+                self._later.start()
+                return
+        self._later.stop()
         if due.listing:
             held = self._table.to_find()
             self._bridge.ask(
@@ -145,6 +159,8 @@ class QuotesFeed(QObject):
 
     @Slot(object)
     def _take_listing(self, listing: Listing) -> None:
+        if listing.query != self.query:
+            return  # something else is wanted by now, and will be asked for
         self._asked = _Due()
         self._bridge.give_up("quotes.head")  # it would tell less
         self._most = max(self._most, listing.count)

@@ -147,12 +147,15 @@ class QuotesPage(Page):
             self.searches.resume(SearchId(int(state["saved"])))
 
     def save_state(self, settings: QSettings) -> None:
-        """Remember which columns are hidden."""
+        """Remember which columns are hidden, and how wide the others were made."""
         settings.setValue("quotes/hidden", ",".join(sorted(self.table.unwanted())))
+        settings.setValue("quotes/widths", ",".join(f"{key}={width}" for key, width in self.table.by_hand().items()))
 
     def restore_state(self, settings: QSettings) -> None:
         """Take up the columns again."""
-        self.table.set_unwanted(str(settings.value("quotes/hidden", "")).split(","))
+        self.table.set_unwanted(str(settings.value("quotes/hidden", "") or "").split(","))
+        pairs = (pair.partition("=") for pair in str(settings.value("quotes/widths", "") or "").split(","))
+        self.table.set_by_hand({key: int(width) for key, _, width in pairs if width.isdigit()})
 
     def _choose_columns(self) -> None:
         header = self.table.horizontalHeader()

@@ -1,6 +1,6 @@
 """The table of quotes: a fast view over a listing, which keeps what is selected by quote."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import (
     QEvent,
@@ -30,6 +30,7 @@ from quotetracker.ui.quotes_held import Held, give_back, hold, selected_quotes, 
 from quotetracker.ui.quotes_model import QuotesModel
 from quotetracker.ui.quotes_paint import QuoteCells
 from quotetracker.ui.quotes_reading import Listing
+from quotetracker.ui.session import FITS_ITSELF
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.wording import tr
 
@@ -142,6 +143,16 @@ class QuotesTable(QTableView):
         """Select this as soon as quotes are listed."""
         self._first_held = held
 
+    def by_hand(self) -> dict[str, int]:
+        """Widths in pixels that the editor has given to columns, by key."""
+        return {COLUMNS[section].key: width for section, width in self._by_hand.items()}
+
+    def set_by_hand(self, widths: Mapping[str, int]) -> None:
+        """Give columns these widths."""
+        sections = {column.key: section for section, column in enumerate(COLUMNS) if section}
+        self._by_hand = {sections[key]: max(48, width) for key, width in widths.items() if key in sections}
+        self._fit_columns()
+
     def unwanted(self) -> frozenset[str]:
         """Keys of the columns that the editor has hidden."""
         return self._unwanted
@@ -243,6 +254,7 @@ class QuotesTable(QTableView):
 
     def _set_up_header(self) -> None:
         header = self.horizontalHeader()
+        header.setProperty(FITS_ITSELF, True)
         # Without a selection model of its own the header asks every row whether its column is selected:
         # select-all then freezes for seconds.
         header.setSelectionModel(QItemSelectionModel(self._model, header))

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QSettings, Qt, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from quotetracker.importing.recognition import tag_of
 from quotetracker.importing.tesseract import INSTALL, Tesseract
 from quotetracker.ui.compare_parts import PlainLabel
 from quotetracker.ui.wording import LANGUAGES, capital, language, plural, retold, tr
@@ -90,6 +89,8 @@ class RecogniseDialog(QDialog):
 
     def _fill(self, codes: Sequence[str]) -> None:
         chosen = set(str(self._settings.value(_CHOSEN, "") or "").split("+")) & set(codes)
+        from quotetracker.importing.recognition import tag_of  # loaded when it is wanted: a start has no use for it
+
         chosen = chosen or {code for code in codes if tag_of(code) == language()} or {codes[0]}
         for code in sorted(codes, key=lambda code: (code not in chosen, _name(code).casefold())):
             item = QListWidgetItem(_name(code), self._list)
@@ -105,6 +106,8 @@ class RecogniseDialog(QDialog):
 
 def _name(code: str) -> str:
     """The language's own name, with the code of what has none."""
+    from quotetracker.importing.recognition import tag_of
+
     tag = tag_of(code)
     # Qt's name for English is that of its largest country.
     return LANGUAGES.get(tag) or (capital(QLocale(tag).nativeLanguageName()) if tag else code)

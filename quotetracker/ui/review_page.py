@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -25,6 +25,8 @@ from quotetracker.model.review_views import (
     Spot,
     SuggestionCase,
     SuggestionSpot,
+    spot_noted,
+    spot_of,
 )
 from quotetracker.model.views import Changes
 from quotetracker.model.vocabulary import ArticleId, SpeakerId
@@ -123,13 +125,16 @@ class ReviewPageView(Page):
         self.nothing.set_theme(theme)
 
     def session(self) -> dict[str, Any]:
-        """Which part of the queue is shown."""
-        return {"queue": self.queue.currentIndex(), "sure": self.sure.currentIndex()}
+        """Which part of the queue is shown, and the place in it."""
+        return {"queue": self.queue.currentIndex(), "sure": self.sure.currentIndex(), "at": spot_noted(self._at)}
 
     def resume(self, state: Mapping[str, Any]) -> None:
-        """Show the same part of the queue."""
+        """Show the same part of the queue, at the same place or where that would be."""
         for choice, nth in ((self.queue, int(state["queue"])), (self.sure, int(state["sure"]))):
-            choice.setCurrentIndex(nth if 0 <= nth < choice.count() else 0)
+            with QSignalBlocker(choice):
+                choice.setCurrentIndex(nth if 0 <= nth < choice.count() else 0)
+        self._stale = True
+        self._at = spot_of(state.get("at"))
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What can be done with the current one."""

@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Slot
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
+from PySide6.QtWidgets import QHeaderView, QSplitter, QWidget
 
 State = Mapping[str, Any]
 """JSON values by name."""
@@ -106,3 +106,33 @@ def restore_splitters(page: QWidget, states: object) -> None:
                 one.restoreState(bytes.fromhex(str(state)))
             except ValueError:
                 continue
+
+
+#: Property of a header that shares its width out by itself, and keeps what was set by hand in its own way.
+FITS_ITSELF = "fits_itself"
+
+
+def column_widths(page: QWidget) -> list[list[int]]:
+    """How wide the columns of each table of a page are; 0 where they are not set by hand."""
+    by_hand = QHeaderView.ResizeMode.Interactive
+    return [
+        [head.sectionSize(nth) if head.sectionResizeMode(nth) == by_hand else 0 for nth in range(head.count())]
+        for head in _headers(page)
+    ]
+
+
+def restore_columns(page: QWidget, widths: object) -> None:
+    """Give the columns of the tables their widths."""
+    headers = _headers(page)
+    if not isinstance(widths, list) or len(widths) != len(headers):
+        return
+    for head, sizes in zip(headers, widths, strict=True):
+        if isinstance(sizes, list) and len(sizes) == head.count():
+            for nth, size in enumerate(sizes):
+                if isinstance(size, int) and size > 0:
+                    head.resizeSection(nth, max(size, head.minimumSectionSize()))
+
+
+def _headers(page: QWidget) -> list[QHeaderView]:
+    heads = page.findChildren(QHeaderView)
+    return [one for one in heads if one.orientation() == Qt.Orientation.Horizontal and not one.property(FITS_ITSELF)]

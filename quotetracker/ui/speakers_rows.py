@@ -26,6 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 _REMEMBERED = 50_000
 _MANY = 200  # changes to rows, told one by one; more of them take longer than to lay out the list anew
+_FAR = 20_000  # rows that may be others: to find out which ones takes longer than to lay out the list anew
 _MEASURED = 600  # code points; more never fit into the few lines of a row
 _LOST = 24  # pixels at the end of a line into which the next word did not fit
 
@@ -96,6 +97,10 @@ class RowsModel(QAbstractListModel):
             self._begin_anew(new)
             return
         part = new[start : len(new) - end]
+        before = len(self._rows) - start - end
+        if part and before and len(part) + before > _FAR:
+            self._begin_anew(new)
+            return
         wanted = {row.id for row in part}
         known = {row.id for row in self._rows[start : len(self._rows) - end]}
         gone = _runs([row.id not in wanted for row in self._rows[start : len(self._rows) - end]])

@@ -1,6 +1,6 @@
 """The program's own line icons, drawn in the colour of the theme."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -16,6 +16,12 @@ def _source(name: str) -> str:
     return (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
+@lru_cache(maxsize=16)
+def _drawing(name: str, theme_colour: str) -> QSvgRenderer:
+    svg = _source(name).replace("currentColor", theme_colour)
+    return QSvgRenderer(QByteArray(svg.encode()))
+
+
 def icon_names() -> tuple[str, ...]:
     """Names of all line icons, sorted."""
     files = (resources() / "icons").glob("*.svg")
@@ -24,11 +30,10 @@ def icon_names() -> tuple[str, ...]:
 
 def pixmap(name: str, theme_colour: str, side: int) -> QPixmap:
     """Icon ``name`` as a square of ``side`` pixels in ``theme_colour``."""
-    svg = _source(name).replace("currentColor", theme_colour)
     picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side, side))
+    _drawing(name, theme_colour).render(painter, QRectF(0, 0, side, side))
     painter.end()
     return picture
 
@@ -37,10 +42,11 @@ def icon(name: str, theme_colour: str, *, checked: str = "", disabled: str = "")
     """Icon ``name`` in ``theme_colour``; ``checked`` and ``disabled`` are its colours in those states."""
     made = QIcon()
     for side in _SIDES:
-        made.addPixmap(pixmap(name, theme_colour, side))
+        usual = pixmap(name, theme_colour, side)
+        made.addPixmap(usual)
         if checked:
             made.addPixmap(pixmap(name, checked, side), QIcon.Mode.Normal, QIcon.State.On)
-        off = pixmap(name, disabled, side) if disabled else _faded(pixmap(name, theme_colour, side))
+        off = pixmap(name, disabled, side) if disabled else _faded(usual)
         made.addPixmap(off, QIcon.Mode.Disabled)
     return made
 

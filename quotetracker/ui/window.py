@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -30,35 +30,34 @@ from quotetracker.text.spans import Span
 from quotetracker.ui import keymap
 from quotetracker.ui.actions import ACTIONS, MENUS, Command, command_words, plain
 from quotetracker.ui.article_look_dialog import ArticleLookDialog
-from quotetracker.ui.articles_page import ArticlesPage
 from quotetracker.ui.bridge import Bridge
-from quotetracker.ui.claims_page import ClaimsPage
-from quotetracker.ui.compare_page import ComparePage
 from quotetracker.ui.crash_dialog import CrashDialog
-from quotetracker.ui.export_page import ExportPage
 from quotetracker.ui.finder import Finder
 from quotetracker.ui.guide import HELP, INDEX
 from quotetracker.ui.guide_window import GuideWindow
 from quotetracker.ui.help_dialogs import AboutDialog
-from quotetracker.ui.history_page import HistoryPage
 from quotetracker.ui.intake_desk import IntakeDesk
 from quotetracker.ui.keeper import Keeper
 from quotetracker.ui.meaning_dialog import MeaningDialog
 from quotetracker.ui.model_desk import ModelDesk
 from quotetracker.ui.notice_bar import NoticeBar
 from quotetracker.ui.page import Page
+from quotetracker.ui.pages import PAGES, RAIL, make_page
 from quotetracker.ui.papers import Paper
 from quotetracker.ui.printing import Printing
-from quotetracker.ui.quotes_page import QuotesPage
 from quotetracker.ui.recent import recent
-from quotetracker.ui.review_page import ReviewPageView
 from quotetracker.ui.reviewing import mark_key
 from quotetracker.ui.scan_status import ScanStatus
-from quotetracker.ui.session import Session, restore_splitters, resumed, splitter_states
+from quotetracker.ui.session import (
+    Session,
+    column_widths,
+    restore_columns,
+    restore_splitters,
+    resumed,
+    splitter_states,
+)
 from quotetracker.ui.shortcuts_dialog import ShortcutsDialog
-from quotetracker.ui.speakers_page import SpeakersPage
 from quotetracker.ui.speakers_words import counted
-from quotetracker.ui.statements_page import StatementsPage
 from quotetracker.ui.theme import DARK, LIGHT, Theme
 from quotetracker.ui.theme_icons import icon
 from quotetracker.ui.travel import Place, Travel
@@ -66,20 +65,16 @@ from quotetracker.ui.unsaved_dialog import UnsavedDialog
 from quotetracker.ui.wording import LANGUAGES, inside, retold, tr
 from quotetracker.ui.working import WorkStrip
 
-_RAIL = (
-    "page_articles",
-    "page_review",
-    "page_quotes",
-    "page_speakers",
-    "page_statements",
-    "page_claims",
-    "page_compare",
-    "page_export",
-)
-
-
-#: Pages with a place in the menu but not on the rail.
-_PAGES = (*_RAIL, "page_history")
+if TYPE_CHECKING:  # each page is loaded when it is first wanted
+    from quotetracker.ui.articles_page import ArticlesPage
+    from quotetracker.ui.claims_page import ClaimsPage
+    from quotetracker.ui.compare_page import ComparePage
+    from quotetracker.ui.export_page import ExportPage
+    from quotetracker.ui.history_page import HistoryPage
+    from quotetracker.ui.quotes_page import QuotesPage
+    from quotetracker.ui.review_page import ReviewPageView
+    from quotetracker.ui.speakers_page import SpeakersPage
+    from quotetracker.ui.statements_page import StatementsPage
 
 
 #: Borders and title of a window, about: at first it stands whole on a small screen.
@@ -108,6 +103,10 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._travel = Travel()
         self._seen: set[str] = set()
+        self._made: dict[str, Page] = {}
+        self._noted_pages: dict[str, Any] = {}
+        self._widths_noted: dict[str, Any] = {}
+        self._columns_at_first: dict[str, list[list[int]]] = {}
         self._session = Session(settings, desk.path, self._noted, self)
         self.bridge = Bridge(desk, self, idle=safe)
         self.setAcceptDrops(True)
@@ -128,8 +127,8 @@ class MainWindow(QMainWindow):
         self._make_pages()
         self._make_status()
         self._connect()
-        self._restore()
         self.set_theme(theme)
+        self._restore()
         self._count()
         if not (safe or desk.read_only):
             self.bridge.ask("window.unsaved", desk.unsaved.listed, done=self._offer_unsaved)
@@ -143,7 +142,7 @@ class MainWindow(QMainWindow):
         for spec in ACTIONS:
             command = Command(spec, self)
             command.fired.connect(self._do)
-            if spec.key in _PAGES:
+            if spec.key in PAGES:
                 command.setCheckable(True)
                 pages.addAction(command)
             if not spec.in_reader:
@@ -187,7 +186,7 @@ class MainWindow(QMainWindow):
         rail = QVBoxLayout()
         rail.setSpacing(4)
         buttons: list[QToolButton] = []
-        for key in _RAIL:
+        for key in RAIL:
             button = QToolButton(body)
             button.setDefaultAction(self.commands[key])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -209,38 +208,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.notices)
         column.addWidget(self.stack, 1)
         layout.addLayout(column, 1)
-        self.articles = ArticlesPage(self.bridge, self._theme, self.commands, self.stack)
-        self.review = ReviewPageView(self.bridge, self._theme, self.stack)
-        self.quotes = QuotesPage(self.bridge, self._theme, self.stack)
-        self.speakers = SpeakersPage(self.bridge, self._theme, self.stack)
-        self.statements = StatementsPage(self.bridge, self._theme, self.commands, self.stack)
-        self.claims = ClaimsPage(self.bridge, self._theme, self.stack)
-        self.compare = ComparePage(self.bridge, self._theme, self.stack)
-        self.export = ExportPage(self.bridge, self._theme, self.stack)
-        self.history = HistoryPage(self.bridge, self._theme, self.stack)
-        pages = (
-            self.articles,
-            self.review,
-            self.quotes,
-            self.speakers,
-            self.statements,
-            self.claims,
-            self.compare,
-            self.export,
-            self.history,
-        )
-        self._pages: dict[str, Page] = dict(zip(_PAGES, pages, strict=True))
-        for page in pages:
-            self.stack.addWidget(page)
         self.setCentralWidget(body)
-        for command in self.commands.values():
-            if command.spec.in_reader:
-                self.articles.reader().addAction(command)
-                self.statements.rows().addAction(command)
-                self.review.rows().addAction(command)
-        self.articles.start().set_recent(self._others())
         self.finder = Finder(self.bridge, self._theme, self)
-        self._name_keys()
 
     def _make_status(self) -> None:
         self._saved = QLabel(self)
@@ -266,29 +235,106 @@ class MainWindow(QMainWindow):
         self._matching.stop_wanted.connect(self._stop_or_go_on)
         self._matching.resume_wanted.connect(self._stop_or_go_on)
         self.notices.undo_wanted.connect(self._undo)
-        for page in self._pages.values():
-            page.state_changed.connect(self._offer)
-            page.quote_wanted.connect(self.show_quote)
-            page.speaker_wanted.connect(self.show_speaker)
-            page.comparison_wanted.connect(self.show_comparison)
-            page.statement_wanted.connect(self.show_statement_of)
-            page.quotes_wanted.connect(self.show_quotes)
-        self.articles.files_dropped.connect(self.intake.take_dropped)
-        self.articles.text_dropped.connect(self.intake.paste_text)
         self.intake.arrived.connect(self.show_article)
-        self.articles.recognition_wanted.connect(self.intake.offer_again)
-        self.intake.taken_again.connect(self.articles.text_taken)
-        self.articles.article_wanted.connect(self.show_article)
-        self.review.suggestion_wanted.connect(self._show_suggestion)
-        self.articles.library_wanted.connect(self._go_on_with)
-        self.quotes.export_wanted.connect(self._export)
-        self.articles.export_wanted.connect(self._export)
-        self.claims.passage_wanted.connect(self._show_passage)
         self.finder.command_chosen.connect(self._do)
         self.finder.quote_chosen.connect(self.show_quote)
         self.finder.article_chosen.connect(self.show_article)
         self.finder.speaker_chosen.connect(self.show_speaker)
         self.finder.search_chosen.connect(self.show_search)
+
+    # Pages
+
+    def page_of(self, key: str) -> Page:
+        """The page of a command; made now, if it was not wanted before, and as it was left at the last end."""
+        made = self._made.get(key)
+        if made is None:
+            made = self._made[key] = make_page(key, self.bridge, self._theme, self.commands, self.stack)
+            self.stack.addWidget(made)
+            self._attach(key, made)
+            made.set_theme(self._theme)
+            if not self._safe:
+                self._resume(key, made)
+        return made
+
+    @property
+    def articles(self) -> "ArticlesPage":
+        """The page of articles."""
+        return cast("ArticlesPage", self.page_of("page_articles"))
+
+    @property
+    def review(self) -> "ReviewPageView":
+        """The review queue."""
+        return cast("ReviewPageView", self.page_of("page_review"))
+
+    @property
+    def quotes(self) -> "QuotesPage":
+        """The page of quotes."""
+        return cast("QuotesPage", self.page_of("page_quotes"))
+
+    @property
+    def speakers(self) -> "SpeakersPage":
+        """The register of speakers."""
+        return cast("SpeakersPage", self.page_of("page_speakers"))
+
+    @property
+    def statements(self) -> "StatementsPage":
+        """The page of statements."""
+        return cast("StatementsPage", self.page_of("page_statements"))
+
+    @property
+    def claims(self) -> "ClaimsPage":
+        """The ledger of claims."""
+        return cast("ClaimsPage", self.page_of("page_claims"))
+
+    @property
+    def compare(self) -> "ComparePage":
+        """The page that compares."""
+        return cast("ComparePage", self.page_of("page_compare"))
+
+    @property
+    def export(self) -> "ExportPage":
+        """The page of quote sheets."""
+        return cast("ExportPage", self.page_of("page_export"))
+
+    @property
+    def history(self) -> "HistoryPage":
+        """The page of what was done."""
+        return cast("HistoryPage", self.page_of("page_history"))
+
+    def _attach(self, key: str, page: Page) -> None:
+        page.state_changed.connect(self._offer)
+        page.quote_wanted.connect(self.show_quote)
+        page.speaker_wanted.connect(self.show_speaker)
+        page.comparison_wanted.connect(self.show_comparison)
+        page.statement_wanted.connect(self.show_statement_of)
+        page.quotes_wanted.connect(self.show_quotes)
+        match key:
+            case "page_articles":
+                self.articles.files_dropped.connect(self.intake.take_dropped)
+                self.articles.text_dropped.connect(self.intake.paste_text)
+                self.articles.recognition_wanted.connect(self.intake.offer_again)
+                self.intake.taken_again.connect(self.articles.text_taken)
+                self.articles.article_wanted.connect(self.show_article)
+                self.articles.library_wanted.connect(self._go_on_with)
+                self.articles.export_wanted.connect(self._export)
+                self.articles.start().set_recent(self._others())
+                self._add_reading(self.articles.reader())
+            case "page_review":
+                self.review.suggestion_wanted.connect(self._show_suggestion)
+                self._add_reading(self.review.rows())
+                self._name_keys()
+            case "page_quotes":
+                self.quotes.export_wanted.connect(self._export)
+            case "page_statements":
+                self._add_reading(self.statements.rows())
+            case "page_claims":
+                self.claims.passage_wanted.connect(self._show_passage)
+
+    def _add_reading(self, widget: QWidget) -> None:
+        """Keys that count only while somebody reads."""
+        for command in self.commands.values():
+            if command.spec.in_reader:
+                widget.addAction(command)
 
     def _global_handlers(self) -> Mapping[str, Callable[[], object]]:
         return {
@@ -330,7 +376,7 @@ class MainWindow(QMainWindow):
             "shortcuts": self._shortcuts,
             "about": self._about,
             "backups": self.keeper.show,
-            **{key: partial(self.show_page, key) for key in _PAGES},
+            **{key: partial(self.show_page, key) for key in PAGES},
         }
 
     @Slot(object)
@@ -346,7 +392,7 @@ class MainWindow(QMainWindow):
         handler = self.page().handlers().get(key) or self._globals.get(key)
         if handler:
             handler()
-        if key in _PAGES:
+        if key in PAGES:
             self._offer()
 
     @Slot()
@@ -368,12 +414,12 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str) -> None:
         """Bring a page to the front."""
-        if self._pages[key] is not self.page():
+        if self._made.get(key) is not self.stack.currentWidget() and self._made:
             self._travel.leave(self._place())
         self._bring(key)
 
     def _bring(self, key: str) -> None:
-        self.stack.setCurrentWidget(self._pages[key])
+        self.stack.setCurrentWidget(self.page_of(key))
         self._seen.add(key)
         self.commands[key].setChecked(True)
         self.page().enter()
@@ -442,9 +488,12 @@ class MainWindow(QMainWindow):
         self.quotes.show_search(search)
 
     def _place(self) -> Place:
-        key = next(key for key, page in self._pages.items() if page is self.page())
+        key = self._here()
         place = self.articles.place() if key == "page_articles" else None
         return Place(key, *(place or (None, None, None)))
+
+    def _here(self) -> str:
+        return next(key for key, page in self._made.items() if page is self.page())
 
     def _go_back(self) -> None:
         self._go_to(self._travel.back(self._place()))
@@ -565,7 +614,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
-        for page in self._pages.values():
+        for page in self._made.values():
             page.refresh(changes)
         self._count()
 
@@ -657,7 +706,7 @@ class MainWindow(QMainWindow):
             self.guide.set_theme(theme)
         self.finder.set_theme(theme)
         self.intake.set_theme(theme)
-        for page in self._pages.values():
+        for page in self._made.values():
             page.set_theme(theme)
 
     def _switch_theme(self) -> None:
@@ -682,7 +731,7 @@ class MainWindow(QMainWindow):
         ArticleLookDialog(self.articles.reader(), self).show()
 
     def _help_page(self) -> None:
-        here = next(key for key, page in self._pages.items() if page is self.page())
+        here = self._here()
         self._open_guide(HELP[here])
 
     def _guide(self) -> None:
@@ -706,7 +755,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _name_keys(self) -> None:
         """Buttons that name their keys."""
-        self.review.set_keys({key: command.shown_keys() for key, command in self.commands.items()})
+        if "page_review" in self._made:
+            self.review.set_keys({key: command.shown_keys() for key, command in self.commands.items()})
 
     def _about(self) -> None:
         AboutDialog(self).open()
@@ -720,20 +770,17 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         if self._safe:
-            self.show_page(_RAIL[0])
+            self.show_page(RAIL[0])
             self.bridge.tell(tr("Safe start: nothing is restored, nothing is worked out in the background."))
             return
         if isinstance(geometry := self._settings.value("window/geometry"), QByteArray):
             self.restoreGeometry(geometry)
-        self.articles.restore_state(self._settings)
-        self.quotes.restore_state(self._settings)
-        state, widths = self._session.stored(), self._widths()
+        state, self._widths_noted = self._session.stored(), self._widths()
         pages = state.get("pages")
-        for key, page in self._pages.items():
-            restore_splitters(page, widths.get(key))
-            resumed(page.resume, pages.get(key) if isinstance(pages, dict) else None)
-        key = str(state.get("page", _RAIL[0]))
-        self.show_page(key if key in self._pages else _RAIL[0])
+        self._noted_pages = pages if isinstance(pages, dict) else {}
+        key = str(state.get("page", RAIL[0]))
+        self.page_of(RAIL[0])  # commands of the whole window ask it
+        self.show_page(key if key in PAGES else RAIL[0])
         self._session.begin()
         self._travel = Travel()
         self._offer()
@@ -741,16 +788,35 @@ class MainWindow(QMainWindow):
     def _noted(self) -> dict[str, Any]:
         """Where everything is; sizes go to the settings, which count for every library."""
         self._settings.setValue("window/geometry", self.saveGeometry())
-        widths = self._widths() | {key: splitter_states(self._pages[key]) for key in self._seen}
+        widths = self._widths() | {key: splitter_states(self._made[key]) for key in self._seen}
         self._settings.setValue("window/widths", json.dumps(widths))
-        self.articles.save_state(self._settings)
-        self.quotes.save_state(self._settings)
-        here = next(key for key, page in self._pages.items() if page is self.page())
-        return {"page": here, "pages": {key: page.session() for key, page in self._pages.items()}}
+        # Widths that nobody has changed are left to fonts and language.
+        now = {key: column_widths(page) for key, page in self._made.items()}
+        changed = {key: sizes for key, sizes in now.items() if sizes != self._columns_at_first.get(key)}
+        self._settings.setValue("window/columns", json.dumps(self._stored_columns() | changed))
+        for page in self._made.values():
+            page.save_state(self._settings)
+        # Of a page that was not wanted this time the state stays that was noted before.
+        pages = self._noted_pages | {key: page.session() for key, page in self._made.items()}
+        return {"page": self._here(), "pages": pages}
+
+    def _resume(self, key: str, page: Page) -> None:
+        """Let a new page take up what was noted of it."""
+        page.restore_state(self._settings)
+        restore_splitters(page, self._widths_noted.get(key))
+        self._columns_at_first[key] = column_widths(page)
+        restore_columns(page, self._stored_columns().get(key))
+        resumed(page.resume, self._noted_pages.get(key))
 
     def _widths(self) -> dict[str, Any]:
+        return self._stored("window/widths")
+
+    def _stored_columns(self) -> dict[str, Any]:
+        return self._stored("window/columns")
+
+    def _stored(self, name: str) -> dict[str, Any]:
         try:
-            found = json.loads(str(self._settings.value("window/widths", "{}")))
+            found = json.loads(str(self._settings.value(name, "{}")))
         except ValueError:
             return {}
         return found if isinstance(found, dict) else {}

@@ -2,8 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from quotetracker.attribution.habits import Example, Habits
-from quotetracker.attribution.suggestions import Person, Suggestion, Tier
+from quotetracker.attribution.habits import Habits
+from quotetracker.attribution.suggestions import Example, Person, Suggestion, Tier
 from quotetracker.text.kind import Kind
 from quotetracker.text.spans import Span
 

@@ -28,6 +28,7 @@ from quotetracker.services.quotes import Circumstances
 from quotetracker.services.speakers import SpeakerFields
 from quotetracker.text.spans import Span
 from quotetracker.ui.crash_dialog import CrashDialog
+from quotetracker.ui.pages import PAGES
 from quotetracker.ui.window import MainWindow
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
@@ -161,7 +162,7 @@ def test_nothing_that_is_shown_opens_a_file_or_asks_the_net(
     fill_with(empty_desk, bait)
 
     window = open_window(empty_desk)
-    for key in window._pages:
+    for key in PAGES:
         window.show_page(key)
         settle(qtbot, window)
         window.grab()

@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from quotetracker.attribution import suggest
 from quotetracker.attribution.suggestions import Tier
 from quotetracker.model.views import QuoteFilter
-from quotetracker.services import suggestions
 from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
 from quotetracker.ui.reviewing import mark_key
@@ -216,7 +216,7 @@ class Endless:
 def endless(qtbot: QtBot, reading: MainWindow, empty_desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Iterator[Endless]:
     """The open article is being read again, for as long as somebody waits for it."""
     endless = Endless()
-    monkeypatch.setattr(suggestions, "suggest", endless)
+    monkeypatch.setattr(suggest, "suggest", endless)
     empty_desk.speakers.add(SpeakerFields("Omar Tey"))  # else nothing has changed, and it would not be read again
     settle(qtbot, reading)
     reading.articles._show(reading.articles._shown)

@@ -10,10 +10,12 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QSplitter
 from pytestqt.qtbot import QtBot
 
+from quotetracker.model.review_views import MatchSpot
 from quotetracker.model.views import QuoteFilter
 from quotetracker.services.desk import Desk
 from quotetracker.text.kind import Kind
 from quotetracker.ui import session
+from quotetracker.ui.quotes_columns import COLUMNS
 from quotetracker.ui.theme import Theme
 from quotetracker.ui.window import MainWindow
 
@@ -60,6 +62,20 @@ def test_article_and_place_in_it_come_back(qtbot: QtBot, open_window: Opener, de
     found = again.articles.findChild(QSplitter)
     assert found is not None
     assert found.sizes() == sizes
+
+
+def test_what_was_noted_of_a_page_stays_while_the_page_is_not_wanted(
+    qtbot: QtBot, open_window: Opener, desk: Desk
+) -> None:
+    window = open_window(desk)
+    window.quotes.show_filter(QuoteFilter(kinds=(Kind.DIRECT,)))
+    settle(qtbot, window)
+    closed(qtbot, window)
+    closed(qtbot, open_window(desk))  # a day on which nobody looks at the quotes
+
+    again = open_window(desk)
+    assert "page_quotes" not in again._made
+    assert again.quotes.filter.wanted() == QuoteFilter(kinds=(Kind.DIRECT,))
 
 
 def test_filters_order_and_rows_of_every_page_come_back(qtbot: QtBot, open_window: Opener, desk: Desk) -> None:
@@ -114,6 +130,8 @@ def test_filters_order_and_rows_of_every_page_come_back(qtbot: QtBot, open_windo
     assert shown is not None
     assert shown.quotes == row.quotes
     assert again.statements.panel.which.currentIndex() == 1
+    again.show_page("page_claims")
+    settle(qtbot, again)
     view = again.claims.ledger.current()
     assert view is not None
     assert view.id == claim
@@ -124,6 +142,74 @@ def test_filters_order_and_rows_of_every_page_come_back(qtbot: QtBot, open_windo
     assert again.export.filter.wanted().text == "council"
     assert again.export._order() == "article"
     assert again.history.search.text() == "add"
+
+
+def test_the_place_in_the_queue_comes_back(qtbot: QtBot, open_window: Opener, desk: Desk) -> None:
+    window = open_window(desk)
+    window.show_page("page_review")
+    settle(qtbot, window)
+    for _ in range(4):
+        press(window, "J")
+        settle(qtbot, window)
+    left = window.review.current()
+    assert left is not None
+    closed(qtbot, window)
+
+    again = open_window(desk)
+    settle(qtbot, again)
+    found = again.review.current()
+    assert found is not None
+    assert found.spot == left.spot != again.review.list.items.rows()[0].spot
+
+
+def test_a_place_whose_match_was_decided_meanwhile_is_still_a_place(
+    qtbot: QtBot, open_window: Opener, desk: Desk
+) -> None:
+    window = open_window(desk)
+    window.show_page("page_review")
+    window.review.queue.setCurrentIndex(2)
+    settle(qtbot, window)
+    press(window, "J")
+    settle(qtbot, window)
+    left, after = window.review.list.items.rows()[1:3]
+    assert window.review.current() == left
+    assert isinstance(left.spot, MatchSpot)
+    closed(qtbot, window)
+    desk.matches.decide(left.spot.older, [left.spot.newer], same=False)
+
+    again = open_window(desk)
+    settle(qtbot, again)
+    found = again.review.current()
+    assert found is not None
+    assert found.spot == after.spot
+
+
+def test_widths_of_columns_come_back_where_somebody_set_them(qtbot: QtBot, open_window: Opener, desk: Desk) -> None:
+    window = open_window(desk)
+    window.show_page("page_quotes")
+    settle(qtbot, window)
+    window.quotes.table.set_by_hand({"outlet": 211})
+    window.show_page("page_history")
+    settle(qtbot, window)
+    untouched = window.history.list.columnWidth(2)
+    window.history.list.setColumnWidth(0, 187)
+    window.show_page("page_export")
+    settle(qtbot, window)
+    window.export.preview.table.setColumnWidth(1, 123)
+    closed(qtbot, window)
+
+    again = open_window(desk)
+    again.show_page("page_quotes")
+    settle(qtbot, again)
+    assert again.quotes.table.by_hand() == {"outlet": 211}
+    outlet = next(nth for nth, column in enumerate(COLUMNS) if column.key == "outlet")
+    assert again.quotes.table.columnWidth(outlet) == 211
+    assert (again.history.list.columnWidth(0), again.history.list.columnWidth(2)) == (187, untouched)
+    assert again.export.preview.table.columnWidth(1) == 123
+    closed(qtbot, again)
+
+    closed(qtbot, open_window(desk))  # a day on which nobody looks at these pages
+    assert open_window(desk).history.list.columnWidth(0) == 187
 
 
 def test_each_library_has_a_session_of_its_own(

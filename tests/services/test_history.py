@@ -182,3 +182,24 @@ def test_with_a_clock_put_back_the_newest_change_is_still_the_newest(
     assert [line.label for line in desk.history.lines()[:3]] == [f"Add speaker Speaker {nth}" for nth in (2, 1, 0)]
     assert desk.history.undo() is not None
     assert [view.name for view in desk.speakers.all()] == ["Speaker 0", "Speaker 1"]
+
+
+def test_the_history_is_searched_in_the_words_that_the_editor_reads(desk: Desk) -> None:
+    quoted(desk)
+    german = {"Add quote": "Zitat hinzufügen", "Add speaker": "Person hinzufügen"}
+
+    def told(label: str) -> str:
+        return german.get(label, "?")
+
+    found = desk.history.lines(words="ZITAT", told=told)
+    both = desk.history.lines(words="hinzu", told=told)
+    assert found
+    assert {line.label for line in found} == {"Add quote"}
+    assert both == tuple(line for line in desk.history.lines() if line.label in german)
+    assert desk.history.lines(words="hinzu", told=told, limit=1) == both[:1]
+
+
+def test_the_history_is_searched_by_who_did_it(desk: Desk) -> None:
+    quoted(desk)
+    who = desk.history.lines()[0].who
+    assert desk.history.lines(words=who.upper()) == desk.history.lines()

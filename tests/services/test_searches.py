@@ -10,7 +10,7 @@ from quotetracker.match.relations import Relation
 from quotetracker.model.views import QuoteFilter
 from quotetracker.model.vocabulary import Checked, QuoteId
 from quotetracker.services.searches import new_only
-from quotetracker.services.speakers import SpeakerFields
+from quotetracker.services.speakers import Parting, SpeakerFields
 from quotetracker.text.kind import Kind
 
 LATER = "Bridge closed\n\n“We will close the bridge on Sunday,” said Ida Marsh. “It has nine cracks.”"
@@ -168,6 +168,38 @@ def test_a_search_follows_a_speaker_who_is_merged(tmp_path: Path) -> None:
 
     desk.history.undo()
     assert desk.searches.get(made).wanted.speakers == (other, keep, third)
+    desk.close()
+
+
+def test_a_search_follows_a_speaker_who_is_split(tmp_path: Path) -> None:
+    """What it listed before is listed still, the quotes of the new speaker included."""
+    desk = new_desk(tmp_path)
+    article = add_article(desk)
+    first, second = (add_quote(desk, article, words) for words in ("We will close the bridge", "It has five cracks"))
+    marsh, tey = (desk.speakers.add(SpeakerFields(name)) for name in ("Ida Marsh", "Omar Tey"))
+    desk.quotes.attribute([first, second], [marsh])
+    made = desk.searches.add("Marsh", QuoteFilter(speakers=(marsh,)))
+    other = desk.searches.add("Tey", QuoteFilter(speakers=(tey,)))
+    before = desk.quotes.ids(desk.searches.get(made).wanted)
+
+    new = desk.speakers.split(marsh, Parting(quotes=(second,)), name="Ida Marsh the younger")
+    assert desk.searches.get(made).wanted.speakers == (marsh, new)
+    assert desk.searches.get(other).wanted.speakers == (tey,)
+    assert desk.quotes.ids(desk.searches.get(made).wanted) == before
+
+    desk.history.undo()
+    assert desk.searches.get(made).wanted.speakers == (marsh,)
+    desk.close()
+
+
+def test_a_search_does_not_follow_quotes_that_go_to_somebody_known(tmp_path: Path) -> None:
+    desk = new_desk(tmp_path)
+    quote = add_quote(desk, add_article(desk), "It has five cracks")
+    marsh, tey = (desk.speakers.add(SpeakerFields(name)) for name in ("Ida Marsh", "Omar Tey"))
+    desk.quotes.attribute([quote], [marsh])
+    made = desk.searches.add("Marsh", QuoteFilter(speakers=(marsh,)))
+    desk.speakers.split(marsh, Parting(quotes=(quote,)), to=tey)
+    assert desk.searches.get(made).wanted.speakers == (marsh,)
     desk.close()
 
 

@@ -209,3 +209,13 @@ def test_the_bar_takes_another_theme(bar: FilterBar) -> None:
     bar.buttons["kinds"].setFocus()
     bar.set_theme(DARK)
     assert not bar.grab().isNull()
+
+
+def test_what_is_typed_is_looked_for_at_once_but_for_a_single_letter(bar: FilterBar, qtbot: QtBot) -> None:
+    qtbot.keyClick(bar.search, Qt.Key.Key_B)
+    assert bar._pause.isActive()  # one letter is in nearly everything
+    qtbot.keyClick(bar.search, Qt.Key.Key_R)
+    assert not bar._pause.isActive()
+    qtbot.keyClick(bar.search, Qt.Key.Key_A)
+    assert bar._pause.isActive()  # the answer is on its way
+    qtbot.waitUntil(lambda: bar.wanted().text == "bra", timeout=3000)

@@ -60,7 +60,9 @@ def calm(page: QuotesPage, bridge: Bridge, settled: Callable[[Bridge], None], qt
 
         def is_calm() -> bool:
             page.table.viewport().repaint()
-            return not (bridge.jobs.busy() or page.feed._soon.isActive() or model._soon.isActive() or model._pages)
+            feed = page.feed
+            waits = feed._soon.isActive() or feed._later.isActive() or model._soon.isActive()
+            return not (bridge.jobs.busy() or waits or model._pages)
 
         qtbot.waitUntil(is_calm, timeout=20_000)
         settled(bridge)

@@ -1,5 +1,7 @@
 """The window as a whole: every command is somebody's, every control has a name, errors are told."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -234,3 +236,34 @@ def test_no_label_of_the_rail_is_cut_whatever_the_font(qtbot: QtBot, desk: Desk,
         window.deleteLater()
     finally:
         app.setFont(before)
+
+
+# Start
+
+
+def test_a_start_makes_only_the_page_that_is_seen(window: MainWindow) -> None:
+    """All pages together take half of the time of a start."""
+    assert set(window._made) == {"page_articles"}
+    window.show_page("page_claims")
+    assert set(window._made) == {"page_articles", "page_claims"}
+
+
+def test_a_start_loads_no_page_and_no_reader_of_articles_that_is_not_seen() -> None:
+    late = ("ui.speakers_page", "ui.export_page", "ui.compare_page", "attribution.suggest", "importing.pdf")
+    code = f"import quotetracker.app, sys; print([n for n in {late!r} if 'quotetracker.' + n in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_a_page_that_is_made_late_has_what_every_page_has(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    quote = desk.quotes.page(QuoteFilter(), limit=1)[0]
+    window.set_theme(DARK)
+    window.show_page("page_quotes")
+    settle(qtbot, window)
+    assert window.quotes._theme is DARK
+    window.quotes.quote_wanted.emit(quote.id)
+    settle(qtbot, window)
+    article = window.articles.article()
+    assert window.page() is window.articles
+    assert article is not None
+    assert article.id == quote.article

@@ -180,7 +180,8 @@ def counted(session: Session, wanted: QuoteFilter) -> int:
 
 def is_quickly_counted(wanted: QuoteFilter) -> bool:
     """Whether an index tells how many quotes pass."""
-    return not wanted or is_only_words(wanted) or wanted == QuoteFilter(kinds=wanted.kinds)
+    words = is_only_words(wanted) and sqlite.is_quick_to_look_at(sqlite.match_expression(wanted.text))
+    return not wanted or words or wanted == QuoteFilter(kinds=wanted.kinds)
 
 
 def newest_step(session: Session) -> int:
