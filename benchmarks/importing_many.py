@@ -32,10 +32,10 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from quotetracker.app import application
 from quotetracker.importing import workers
 from quotetracker.services.desk import Desk
-from quotetracker.ui import theme as themes
-from quotetracker.ui.intake_report import ReportDialog
-from quotetracker.ui.theme import LIGHT
-from quotetracker.ui.tidying import Tidying
+from quotetracker.ui.intake.report import ReportDialog
+from quotetracker.ui.jobs.tidying import Tidying
+from quotetracker.ui.look import theme as themes
+from quotetracker.ui.look.theme import LIGHT
 from quotetracker.ui.window import MainWindow
 
 

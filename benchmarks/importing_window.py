@@ -26,9 +26,9 @@ from PySide6.QtCore import QEventLoop, QObject, QSettings, Qt, QTimer, Slot
 from quotetracker.app import application
 from quotetracker.importing.drafts import read_pasted
 from quotetracker.services.desk import Desk
-from quotetracker.ui import theme as themes
-from quotetracker.ui.theme import LIGHT
-from quotetracker.ui.tidying import Tidying
+from quotetracker.ui.jobs.tidying import Tidying
+from quotetracker.ui.look import theme as themes
+from quotetracker.ui.look.theme import LIGHT
 from quotetracker.ui.window import MainWindow
 
 BUDGET = 0.05

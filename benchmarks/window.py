@@ -30,9 +30,9 @@ from quotetracker.services.quotes import NewQuote
 from quotetracker.services.samples import fill
 from quotetracker.text.kind import Kind
 from quotetracker.text.spans import Span
-from quotetracker.ui import theme as themes
-from quotetracker.ui.theme import LIGHT
-from quotetracker.ui.tidying import Tidying
+from quotetracker.ui.jobs.tidying import Tidying
+from quotetracker.ui.look import theme as themes
+from quotetracker.ui.look.theme import LIGHT
 from quotetracker.ui.window import MainWindow
 
 START = """
@@ -41,7 +41,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from quotetracker.app import application
 from quotetracker.services.desk import Desk
-from quotetracker.ui import theme
+from quotetracker.ui.look import theme
 from quotetracker.ui.window import MainWindow
 app = application()
 theme.apply(app, theme.LIGHT)

@@ -35,9 +35,9 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplicati
 
 from quotetracker.app import application
 from quotetracker.services.desk import Desk
-from quotetracker.ui import theme as themes
-from quotetracker.ui.theme import LIGHT
-from quotetracker.ui.tidying import Tidying
+from quotetracker.ui.jobs.tidying import Tidying
+from quotetracker.ui.look import theme as themes
+from quotetracker.ui.look.theme import LIGHT
 from quotetracker.ui.window import MainWindow
 
 PAGES = ("articles", "review", "quotes", "speakers", "statements", "claims", "compare", "export", "history")

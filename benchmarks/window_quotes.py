@@ -31,9 +31,9 @@ from quotetracker.model.queries import QUOTE_ORDERS
 from quotetracker.model.views import QuoteFilter
 from quotetracker.services.desk import Desk
 from quotetracker.text.kind import Kind
-from quotetracker.ui import theme as themes
-from quotetracker.ui.theme import LIGHT
-from quotetracker.ui.tidying import Tidying
+from quotetracker.ui.jobs.tidying import Tidying
+from quotetracker.ui.look import theme as themes
+from quotetracker.ui.look.theme import LIGHT
 from quotetracker.ui.window import MainWindow
 
 

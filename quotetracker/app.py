@@ -18,21 +18,21 @@ from quotetracker.services.care import salvage_beside
 from quotetracker.services.desk import Desk
 from quotetracker.services.library_copies import copy_beside
 from quotetracker.services.samples import open_samples
-from quotetracker.ui import theme as themes
-from quotetracker.ui import wording
-from quotetracker.ui.bridge import Tone
-from quotetracker.ui.care_dialog import salvaged_told
-from quotetracker.ui.crash_dialog import report_of, versions
-from quotetracker.ui.damaged_dialog import Rescue, ask_rescue
-from quotetracker.ui.fonts import window_font
-from quotetracker.ui.in_use_dialog import Way, ask_way
-from quotetracker.ui.recent import forget, remember
-from quotetracker.ui.theme import DARK, LIGHT, Theme
-from quotetracker.ui.theme_icons import icon
-from quotetracker.ui.tidying import Tidying
-from quotetracker.ui.waiting import waited
+from quotetracker.ui.jobs.bridge import Tone
+from quotetracker.ui.jobs.tidying import Tidying
+from quotetracker.ui.language import wording
+from quotetracker.ui.language.wording import retold, tr
+from quotetracker.ui.look import theme as themes
+from quotetracker.ui.look.fonts import window_font
+from quotetracker.ui.look.theme import DARK, LIGHT, Theme
+from quotetracker.ui.look.theme_icons import icon
+from quotetracker.ui.look.waiting import waited
+from quotetracker.ui.safety.care_dialog import salvaged_told
+from quotetracker.ui.safety.crash_dialog import report_of, versions
+from quotetracker.ui.safety.damaged_dialog import Rescue, ask_rescue
+from quotetracker.ui.safety.in_use_dialog import Way, ask_way
+from quotetracker.ui.start.recent import forget, remember
 from quotetracker.ui.window import MainWindow
-from quotetracker.ui.wording import retold, tr
 
 _log = logging.getLogger("quotetracker")
 
@@ -323,8 +323,8 @@ def main(library: Path | None, *, sample: bool, safe: bool = False, read_only: b
 def print_quotes(desk: Desk, path: Path, wanted: QuoteFilter, order: str) -> None:
     """Write the quotes that pass ``wanted`` to a PDF, as the window prints them."""
     from quotetracker.export.safe_files import write_atomically
-    from quotetracker.ui.papers import sheet_paper
-    from quotetracker.ui.printing import pdf_of
+    from quotetracker.ui.export.papers import sheet_paper
+    from quotetracker.ui.export.printing import pdf_of
 
     application()
     write_atomically(path, pdf_of(sheet_paper(desk, wanted, order)))

@@ -17,18 +17,18 @@ from quotetracker.services.desk import Desk
 from quotetracker.services.intake import Alike, Intake, Problem
 from quotetracker.services.revisions import CopyView
 from quotetracker.services.unsaved import FieldView, Form, Typed, UnsavedView
-from quotetracker.ui.article_forms import PasteDialog
-from quotetracker.ui.articles_several import SeveralDialog
-from quotetracker.ui.crash_dialog import CrashDialog
-from quotetracker.ui.damaged_dialog import DamagedDialog
-from quotetracker.ui.in_use_dialog import InUseDialog
-from quotetracker.ui.intake_address import AddressDialog
-from quotetracker.ui.intake_preview import PreviewDialog
-from quotetracker.ui.intake_report import ReportDialog
-from quotetracker.ui.recognise_dialog import RecogniseDialog
-from quotetracker.ui.unsaved_dialog import UnsavedDialog
-from quotetracker.ui.versions_dialog import VersionsDialog
-from quotetracker.ui.waiting import WaitingDialog
+from quotetracker.ui.articles.forms import PasteDialog
+from quotetracker.ui.articles.several import SeveralDialog
+from quotetracker.ui.articles.versions_dialog import VersionsDialog
+from quotetracker.ui.intake.address import AddressDialog
+from quotetracker.ui.intake.preview import PreviewDialog
+from quotetracker.ui.intake.recognise_dialog import RecogniseDialog
+from quotetracker.ui.intake.report import ReportDialog
+from quotetracker.ui.look.waiting import WaitingDialog
+from quotetracker.ui.safety.crash_dialog import CrashDialog
+from quotetracker.ui.safety.damaged_dialog import DamagedDialog
+from quotetracker.ui.safety.in_use_dialog import InUseDialog
+from quotetracker.ui.safety.unsaved_dialog import UnsavedDialog
 from quotetracker.ui.window import MainWindow
 
 #: Commands of the window that open a dialog, and the page where they can.

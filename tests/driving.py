@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from quotetracker.text.offsets import Utf16Map
 from quotetracker.text.spans import Span
-from quotetracker.ui.reader import Reader
+from quotetracker.ui.reader.reader import Reader
 from quotetracker.ui.window import MainWindow
 
 

@@ -17,10 +17,10 @@ from sqlalchemy import Engine, event
 
 from quotetracker.services.desk import Desk
 from quotetracker.services.samples import fill
-from quotetracker.ui import theme as themes
-from quotetracker.ui import wording
-from quotetracker.ui.bridge import Bridge
-from quotetracker.ui.theme import LIGHT, Theme
+from quotetracker.ui.jobs.bridge import Bridge
+from quotetracker.ui.language import wording
+from quotetracker.ui.look import theme as themes
+from quotetracker.ui.look.theme import LIGHT, Theme
 
 #: What the offscreen platform and QTest say of themselves.
 _HARMLESS = ("This plugin does not support", "not accepted by receiving widget", "qt.text.font")

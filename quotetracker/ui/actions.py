@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from quotetracker.ui.wording import tr
+from quotetracker.ui.language.wording import tr
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from quotetracker.model.views import Changes
 from quotetracker.services.backups import is_much
-from quotetracker.ui.bridge import Bridge
-from quotetracker.ui.papers import Paper
-from quotetracker.ui.theme import Theme
-from quotetracker.ui.wording import tr
+from quotetracker.ui.export.papers import Paper
+from quotetracker.ui.jobs.bridge import Bridge
+from quotetracker.ui.language.wording import tr
+from quotetracker.ui.look.theme import Theme
 
 
 class Page(QWidget):

@@ -27,27 +27,32 @@ from quotetracker.services.desk import Desk
 from quotetracker.services.history import Next
 from quotetracker.services.unsaved import UnsavedView
 from quotetracker.text.spans import Span
-from quotetracker.ui import keymap
 from quotetracker.ui.actions import ACTIONS, MENUS, Command, command_words, plain
-from quotetracker.ui.article_look_dialog import ArticleLookDialog
-from quotetracker.ui.bridge import Bridge
-from quotetracker.ui.crash_dialog import CrashDialog
-from quotetracker.ui.finder import Finder
-from quotetracker.ui.guide import HELP, INDEX
-from quotetracker.ui.guide_window import GuideWindow
-from quotetracker.ui.help_dialogs import AboutDialog
-from quotetracker.ui.intake_desk import IntakeDesk
-from quotetracker.ui.keeper import Keeper
-from quotetracker.ui.meaning_dialog import MeaningDialog
-from quotetracker.ui.model_desk import ModelDesk
-from quotetracker.ui.notice_bar import NoticeBar
+from quotetracker.ui.articles.look_dialog import ArticleLookDialog
+from quotetracker.ui.export.papers import Paper
+from quotetracker.ui.export.printing import Printing
+from quotetracker.ui.finder.finder import Finder
+from quotetracker.ui.help import keymap
+from quotetracker.ui.help.guide import HELP, INDEX
+from quotetracker.ui.help.guide_window import GuideWindow
+from quotetracker.ui.help.help_dialogs import AboutDialog
+from quotetracker.ui.help.shortcuts_dialog import ShortcutsDialog
+from quotetracker.ui.intake.desk import IntakeDesk
+from quotetracker.ui.jobs.bridge import Bridge
+from quotetracker.ui.jobs.working import WorkStrip
+from quotetracker.ui.language.wording import LANGUAGES, inside, retold, tr
+from quotetracker.ui.look.notice_bar import NoticeBar
+from quotetracker.ui.look.theme import DARK, LIGHT, Theme
+from quotetracker.ui.look.theme_icons import icon
+from quotetracker.ui.matches.meaning_dialog import MeaningDialog
+from quotetracker.ui.matches.model_desk import ModelDesk
+from quotetracker.ui.matches.scan_status import ScanStatus
 from quotetracker.ui.page import Page
 from quotetracker.ui.pages import PAGES, RAIL, make_page
-from quotetracker.ui.papers import Paper
-from quotetracker.ui.printing import Printing
-from quotetracker.ui.recent import recent
-from quotetracker.ui.reviewing import mark_key
-from quotetracker.ui.scan_status import ScanStatus
+from quotetracker.ui.review.reviewing import mark_key
+from quotetracker.ui.safety.crash_dialog import CrashDialog
+from quotetracker.ui.safety.keeper import Keeper
+from quotetracker.ui.safety.unsaved_dialog import UnsavedDialog
 from quotetracker.ui.session import (
     Session,
     column_widths,
@@ -56,25 +61,20 @@ from quotetracker.ui.session import (
     resumed,
     splitter_states,
 )
-from quotetracker.ui.shortcuts_dialog import ShortcutsDialog
-from quotetracker.ui.speakers_words import counted
-from quotetracker.ui.theme import DARK, LIGHT, Theme
-from quotetracker.ui.theme_icons import icon
+from quotetracker.ui.speakers.words import counted
+from quotetracker.ui.start.recent import recent
 from quotetracker.ui.travel import Place, Travel
-from quotetracker.ui.unsaved_dialog import UnsavedDialog
-from quotetracker.ui.wording import LANGUAGES, inside, retold, tr
-from quotetracker.ui.working import WorkStrip
 
 if TYPE_CHECKING:  # each page is loaded when it is first wanted
-    from quotetracker.ui.articles_page import ArticlesPage
-    from quotetracker.ui.claims_page import ClaimsPage
-    from quotetracker.ui.compare_page import ComparePage
-    from quotetracker.ui.export_page import ExportPage
-    from quotetracker.ui.history_page import HistoryPage
-    from quotetracker.ui.quotes_page import QuotesPage
-    from quotetracker.ui.review_page import ReviewPageView
-    from quotetracker.ui.speakers_page import SpeakersPage
-    from quotetracker.ui.statements_page import StatementsPage
+    from quotetracker.ui.articles.page import ArticlesPage
+    from quotetracker.ui.claims.page import ClaimsPage
+    from quotetracker.ui.compare.page import ComparePage
+    from quotetracker.ui.export.page import ExportPage
+    from quotetracker.ui.quotes.page import QuotesPage
+    from quotetracker.ui.review.page import ReviewPageView
+    from quotetracker.ui.safety.history_page import HistoryPage
+    from quotetracker.ui.speakers.page import SpeakersPage
+    from quotetracker.ui.statements.page import StatementsPage
 
 
 #: Borders and title of a window, about: at first it stands whole on a small screen.

@@ -15,7 +15,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/app.py"></location>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
    <source>Saving what can be read…</source>
    <translation>Lesbares wird gerettet…</translation>
   </message>
@@ -498,7 +498,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/export/formats.py"></location>
-   <location filename="../../quotetracker/ui/export_cards.py"></location>
+   <location filename="../../quotetracker/ui/export/cards.py"></location>
    <source>Excel workbook</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Excel-Arbeitsmappe</translation>
@@ -1699,7 +1699,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/match/diff.py"></location>
-   <location filename="../../quotetracker/ui/compare_words.py"></location>
+   <location filename="../../quotetracker/ui/compare/words.py"></location>
    <source>added</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>hinzugefügt</translation>
@@ -1713,14 +1713,14 @@
   </message>
   <message>
    <location filename="../../quotetracker/match/diff.py"></location>
-   <location filename="../../quotetracker/ui/compare_words.py"></location>
+   <location filename="../../quotetracker/ui/compare/words.py"></location>
    <source>cut</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>gekürzt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/diff.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>same</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>gleich</translation>
@@ -1915,28 +1915,28 @@
   </message>
   <message>
    <location filename="../../quotetracker/match/relations.py"></location>
-   <location filename="../../quotetracker/ui/relation_words.py"></location>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
    <source>altered</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>verändert</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/relations.py"></location>
-   <location filename="../../quotetracker/ui/relation_words.py"></location>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
    <source>conflict</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Widerspruch</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/relations.py"></location>
-   <location filename="../../quotetracker/ui/relation_words.py"></location>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
    <source>different</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>anders</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/relations.py"></location>
-   <location filename="../../quotetracker/ui/relation_words.py"></location>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
    <source>excerpt</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Auszug</translation>
@@ -2781,7 +2781,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>also called</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>auch genannt</translation>
@@ -3088,7 +3088,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>accepted</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>angenommen</translation>
@@ -3185,14 +3185,14 @@
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>person</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Person</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>rejected</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>abgelehnt</translation>
@@ -3609,7 +3609,7 @@
   <message>
    <location filename="../../quotetracker/services/matches.py"></location>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
    <source>Same statement</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Dieselbe Aussage</translation>
@@ -3839,14 +3839,14 @@
   </message>
   <message>
    <location filename="../../quotetracker/services/revisions.py"></location>
-   <location filename="../../quotetracker/ui/correct_dialog.py"></location>
+   <location filename="../../quotetracker/ui/articles/correct_dialog.py"></location>
    <source>An article needs a text.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Ein Artikel braucht einen Text.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/revisions.py"></location>
-   <location filename="../../quotetracker/ui/correct_dialog.py"></location>
+   <location filename="../../quotetracker/ui/articles/correct_dialog.py"></location>
    <source>Correct text</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Text korrigieren</translation>
@@ -4027,8 +4027,8 @@
   </message>
   <message>
    <location filename="../../quotetracker/services/speakers.py"></location>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
-   <location filename="../../quotetracker/ui/speakers_register.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/register.py"></location>
    <source>Merge speakers</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Personen zusammenführen</translation>
@@ -4311,7 +4311,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/text/figures.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>date</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Datum</translation>
@@ -4324,7 +4324,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/text/figures.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>number</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Zahl</translation>
@@ -4361,35 +4361,35 @@
   </message>
   <message>
    <location filename="../../quotetracker/text/polarity.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>hedge</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Einschränkung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/polarity.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>intensity</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Verstärkung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/polarity.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>modality</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Modalität</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/polarity.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>negation</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Verneinung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/polarity.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>quantifier</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Mengenangabe</translation>
@@ -4846,7 +4846,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <location filename="../../quotetracker/ui/claims_form.py"></location>
+   <location filename="../../quotetracker/ui/claims/form.py"></location>
    <source>Claim</source>
    <translation>Behauptung</translation>
   </message>
@@ -4867,7 +4867,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <location filename="../../quotetracker/ui/compare_page.py"></location>
+   <location filename="../../quotetracker/ui/compare/page.py"></location>
    <source>Compare</source>
    <translation>Vergleichen</translation>
   </message>
@@ -4918,7 +4918,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
    <source>Cue</source>
    <translation>Redeeinleitung</translation>
   </message>
@@ -5179,7 +5179,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
    <source>Merge</source>
    <translation>Zusammenführen</translation>
   </message>
@@ -5210,9 +5210,9 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <location filename="../../quotetracker/ui/speakers_form.py"></location>
-   <location filename="../../quotetracker/ui/speakers_new.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <location filename="../../quotetracker/ui/speakers/form.py"></location>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
    <source>Name</source>
    <translation>Name</translation>
   </message>
@@ -5223,7 +5223,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
    <source>Next</source>
    <translation>Weiter</translation>
   </message>
@@ -5489,10 +5489,10 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <location filename="../../quotetracker/ui/filter_words.py"></location>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
    <source>Speaker</source>
    <translation>Sprecher/in</translation>
   </message>
@@ -5577,1006 +5577,25 @@
    <translation>Was gedruckt würde, in eine PDF-Datei schreiben.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>2026-03-04, 2026-03 or 2026</source>
-   <translation>2026-03-04, 2026-03 oder 2026</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/intake_address.py"></location>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <location filename="../../quotetracker/ui/speakers_new.py"></location>
-   <source>Add</source>
-   <translation>Hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Address</source>
-   <translation>Adresse</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/filter_words.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Article</source>
-   <translation>Artikel</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/reader_view.py"></location>
-   <source>Article text</source>
-   <translation>Text des Artikels</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/articles_several.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Author</source>
-   <translation>Autor/in</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/articles_several.py"></location>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Language</source>
-   <translation>Sprache</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <source>Names, with commas between them</source>
-   <translation>Namen, mit Kommas dazwischen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/claims_form.py"></location>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/speakers_form.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Note</source>
-   <translation>Notiz</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/articles_several.py"></location>
-   <location filename="../../quotetracker/ui/filter_bar.py"></location>
-   <location filename="../../quotetracker/ui/filter_words.py"></location>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Outlet</source>
-   <translation>Medium</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <source>Paste an article</source>
-   <translation>Artikel einfügen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <source>Paste the whole article. Nothing is stored until you press Add.</source>
-   <translation>Fügen Sie den ganzen Artikel ein. Nichts wird gespeichert, bevor Sie auf „Hinzufügen“ drücken.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/articles_several.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Published</source>
-   <translation>Erschienen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/articles_several.py"></location>
-   <location filename="../../quotetracker/ui/correct_dialog.py"></location>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>Save</source>
-   <translation>Speichern</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <source>This is what you had typed before; it was not saved yet.</source>
-   <translation>Das hatten Sie zuvor getippt; es war noch nicht gespeichert.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Title</source>
-   <translation>Titel</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <source>Title
-
-Text of the article …</source>
-   <translation>Titel
-
-Text des Artikels …</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <source>Who published it</source>
-   <translation>Wer es veröffentlicht hat</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <source>en, de, fr …</source>
-   <translation>en, de, fr …</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>&amp;Font</source>
-   <translation>&amp;Schrift</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>&amp;Lines</source>
-   <translation>&amp;Zeilen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>&amp;Size</source>
-   <translation>&amp;Größe</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>&amp;Width</source>
-   <translation>&amp;Breite</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>As usual</source>
-   <translation>Wie üblich</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <location filename="../../quotetracker/ui/find_panel.py"></location>
-   <location filename="../../quotetracker/ui/help_dialogs.py"></location>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <location filename="../../quotetracker/ui/notice_bar.py"></location>
-   <source>Close</source>
-   <translation>Schließen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>Font and width of articles</source>
-   <translation>Schrift und Breite der Artikel</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>Font of articles</source>
-   <translation>Schrift der Artikel</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>Set articles as they were from the start</source>
-   <translation>Artikel wieder setzen wie am Anfang</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>Size of the letters</source>
-   <translation>Größe der Buchstaben</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>Space between the lines</source>
-   <translation>Abstand der Zeilen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>The whole width of the window</source>
-   <translation>Die ganze Breite des Fensters</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>Width of the lines</source>
-   <translation>Breite der Zeilen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>{number} letters a line</source>
-   <translation>{number} Zeichen je Zeile</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>{points} points</source>
-   <translation>{points} Punkt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>{times} times</source>
-   <translation>{times}-fach</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_hint.py"></location>
-   <source>Alt+Down goes from quote to quote.</source>
-   <translation>Alt+Ab geht von Zitat zu Zitat.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_hint.py"></location>
-   <source>Click a highlighted passage to see who said it and where else it was said.</source>
-   <translation>Klicken Sie auf eine hervorgehobene Stelle, um zu sehen, wer es gesagt hat und wo es noch gesagt wurde.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_hint.py"></location>
-   <source>No article open</source>
-   <translation>Kein Artikel geöffnet</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_hint.py"></location>
-   <source>No quote yet</source>
-   <translation>Noch kein Zitat</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_hint.py"></location>
-   <source>To mark a quote, select the words and press Ctrl+Return. Inside quotation marks a click is enough.</source>
-   <translation>Um ein Zitat zu markieren, wählen Sie die Worte und drücken Strg+Eingabe. Innerhalb von Anführungszeichen genügt ein Klick.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/articles_hint.py"></location>
-   <source>{n} quotes in this article</source>
-   <extracomment>For one: {n} quote in this article</extracomment>
-   <translation>
-    <numerusform>{n} Zitat in diesem Artikel</numerusform>
-    <numerusform>{n} Zitate in diesem Artikel</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_list.py"></location>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <location filename="../../quotetracker/ui/finder_rows.py"></location>
-   <source>Articles</source>
-   <translation>Artikel</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_list.py"></location>
-   <source>no quote yet</source>
-   <translation>noch kein Zitat</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/articles_list.py"></location>
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
-   <source>{n} quotes</source>
-   <extracomment>For one: {n} quote</extracomment>
-   <translation>
-    <numerusform>{n} Zitat</numerusform>
-    <numerusform>{n} Zitate</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_list.py"></location>
-   <source>{suggestions} to review</source>
-   <translation>{suggestions} zur Durchsicht</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <source>Filter articles</source>
-   <translation>Artikel filtern</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <source>Filter articles by title or outlet</source>
-   <translation>Artikel nach Titel oder Medium filtern</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <source>Outlet and date are not known yet.</source>
-   <translation>Medium und Datum sind noch nicht bekannt.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <source>Quote {id} of {order}</source>
-   <translation>Zitat {id} von {order}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <source>Select words, or click into a passage in quotation marks</source>
-   <translation>Wählen Sie Worte, oder klicken Sie auf eine Stelle in Anführungszeichen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <source>Selected words</source>
-   <translation>Gewählte Worte</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <location filename="../../quotetracker/ui/finder_rows.py"></location>
-   <location filename="../../quotetracker/ui/papers.py"></location>
-   <source>Untitled</source>
-   <translation>Ohne Titel</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <source>newer version</source>
-   <translation>neuere Version</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <source>older version</source>
-   <translation>ältere Version</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <source>recognised text, {percent} % sure</source>
-   <translation>erkannter Text, zu {percent} % sicher</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <source>{articles} selected</source>
-   <translation>{articles} gewählt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_several.py"></location>
-   <source>As it is</source>
-   <translation>Wie es ist</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_several.py"></location>
-   <source>Changing {articles}</source>
-   <translation>{articles} werden geändert</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_several.py"></location>
-   <source>Delete {articles} with their quotes?</source>
-   <translation>{articles} mit Zitaten löschen?</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_several.py"></location>
-   <source>Deleting {articles}</source>
-   <translation>{articles} werden gelöscht</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_several.py"></location>
-   <source>What you type is set in all of them; an empty field stays as it is in each.</source>
-   <translation>Was Sie tippen, wird in allen gesetzt; ein leeres Feld bleibt in jedem, wie es ist.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_several.py"></location>
-   <source>{articles} changed.</source>
-   <translation>{articles} geändert.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_several.py"></location>
-   <source>{articles} deleted. Undo brings it back.</source>
-   <translation>{articles} gelöscht. Rückgängig holt es zurück.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/bridge.py"></location>
-   <source>Copied.</source>
-   <translation>Kopiert.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/bridge.py"></location>
-   <source>Stopped: nothing was changed.</source>
-   <translation>Angehalten: Es wurde nichts geändert.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>&amp;Check library</source>
-   <translation>Bibliothek &amp;prüfen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>&amp;Go back to this one…</source>
-   <translation>Zu &amp;dieser zurückgehen…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>&amp;Open the new library</source>
-   <translation>&amp;Neue Bibliothek öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <location filename="../../quotetracker/ui/damaged_dialog.py"></location>
-   <source>&amp;Save what can be read</source>
-   <translation>&amp;Lesbares retten</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>A backup is made by itself while you work, opened and checked before it counts. Going back to one keeps the file that is there now beside it: nothing is destroyed.</source>
-   <translation>Sicherungen entstehen von selbst, während Sie arbeiten, und werden geöffnet und geprüft, bevor sie zählen. Beim Zurückgehen bleibt die jetzige Datei daneben erhalten: nichts wird zerstört.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>All is well: {counts}.</source>
-   <translation>Alles in Ordnung: {counts}.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Back up &amp;now</source>
-   <translation>&amp;Jetzt sichern</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Backup made and checked: {path}</source>
-   <translation>Sicherung angelegt und geprüft: {path}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Backups</source>
-   <translation>Sicherungen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Backups and checks</source>
-   <translation>Sicherungen und Prüfung</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Can be put right</source>
-   <translation>Lässt sich beheben</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Check</source>
-   <translation>Prüfung</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Checking…</source>
-   <translation>Wird geprüft…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Finding</source>
-   <translation>Befund</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Findings</source>
-   <translation>Befunde</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Go back</source>
-   <translation>Zurückgehen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Go back to a backup</source>
-   <translation>Zu einer Sicherung zurückgehen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Go back to the backup of {at}?</source>
-   <translation>Zur Sicherung vom {at} zurückgehen?</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Looking at it…</source>
-   <translation>Wird angesehen…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Looks at the whole file: every text, every quote against its article, every row.</source>
-   <translation>Sieht die ganze Datei durch: jeden Text, jedes Zitat an seinem Artikel, jede Zeile.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Made</source>
-   <translation>Angelegt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Make a new library of what can be read, beside this one, which stays as it is.</source>
-   <translation>Aus dem Lesbaren eine neue Bibliothek neben dieser anlegen; diese bleibt, wie sie ist.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Put &amp;right what can be</source>
-   <translation>&amp;In Ordnung bringen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Saved in {name}: {articles}, {quotes}, {speakers}, {claims}.</source>
-   <translation>Gespeichert in {name}: {articles}, {quotes}, {speakers}, {claims}.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Size</source>
-   <translation>Größe</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Something is missing, or perhaps not the newest.</source>
-   <translation>Etwas fehlt oder ist vielleicht nicht der neueste Stand.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <location filename="../../quotetracker/ui/intake_progress.py"></location>
-   <location filename="../../quotetracker/ui/scan_status.py"></location>
-   <location filename="../../quotetracker/ui/working.py"></location>
-   <source>Stop</source>
-   <translation>Anhalten</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Stop it; the library stays as it is</source>
-   <translation>Anhalten; die Bibliothek bleibt, wie sie ist</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Stopped. The library is as it was.</source>
-   <translation>Angehalten. Die Bibliothek ist, wie sie war.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>The file as it was is kept: {name}</source>
-   <translation>Die Datei, wie sie war, bleibt erhalten: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>The file is hurt. Go back to a backup, or save what can be read into a new library. {counts}.</source>
-   <translation>Die Datei ist beschädigt. Gehen Sie zu einer Sicherung zurück, oder retten Sie das Lesbare in eine neue Bibliothek. {counts}.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>The file that is there now is kept beside it.</source>
-   <translation>Die jetzige Datei bleibt daneben erhalten.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>There is no backup yet.</source>
-   <translation>Es gibt noch keine Sicherung.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Why</source>
-   <translation>Anlass</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Working</source>
-   <translation>Arbeitet</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>{articles}, {quotes}, {steps} on record</source>
-   <translation>{articles}, {quotes}, {steps} verzeichnet</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>{number} MB</source>
-   <translation>{number} MB</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>{n} things are not as they should be. {counts}.</source>
-   <extracomment>For one: {n} thing is not as it should be. {counts}.</extracomment>
-   <translation>
-    <numerusform>{n} Sache ist nicht, wie sie sein sollte. {counts}.</numerusform>
-    <numerusform>{n} Sachen sind nicht, wie sie sein sollten. {counts}.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>{n} things were put right.</source>
-   <extracomment>For one: {n} thing was put right.</extracomment>
-   <translation>
-    <numerusform>{n} Sache wurde in Ordnung gebracht.</numerusform>
-    <numerusform>{n} Sachen wurden in Ordnung gebracht.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claim_lines.py"></location>
-   <source>No claim yet. Make one to track whether it is true.</source>
-   <translation>Noch keine Behauptung. Legen Sie eine an, um zu verfolgen, ob sie stimmt.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claim_lines.py"></location>
-   <location filename="../../quotetracker/ui/claims_form.py"></location>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Verdict</source>
-   <translation>Bewertung</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_form.py"></location>
-   <source>Entered {date}</source>
-   <translation>Eingetragen am {date}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_form.py"></location>
-   <source>What speaks for it and against it, and where you looked</source>
-   <translation>Was dafür und was dagegen spricht, und wo Sie nachgesehen haben</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_form.py"></location>
-   <source>Where it comes from</source>
-   <translation>Woher sie stammt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_form.py"></location>
-   <source>Wording of the claim</source>
-   <translation>Wortlaut der Behauptung</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_ledger.py"></location>
-   <source>All verdicts</source>
-   <translation>Alle Bewertungen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_ledger.py"></location>
-   <source>All verdicts ({total})</source>
-   <translation>Alle ({total})</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_ledger.py"></location>
-   <source>Filter claims</source>
-   <translation>Behauptungen filtern</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_ledger.py"></location>
-   <source>Filter claims by words, speaker or article</source>
-   <translation>Behauptungen nach Worten, Person oder Artikel filtern</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_ledger.py"></location>
-   <location filename="../../quotetracker/ui/match_cards.py"></location>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
-   <source>Show all</source>
-   <translation>Alle zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_ledger.py"></location>
-   <source>Show claims with this verdict</source>
-   <translation>Behauptungen mit dieser Bewertung zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_ledger.py"></location>
-   <source>{rows} of {known}</source>
-   <translation>{rows} von {known}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_list.py"></location>
-   <location filename="../../quotetracker/ui/claims_page.py"></location>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Claims</source>
-   <translation>Behauptungen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_list.py"></location>
-   <source>entered {date}</source>
-   <translation>eingetragen am {date}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_origin.py"></location>
-   <source>Go to this place in the article</source>
-   <translation>Zu dieser Stelle im Artikel gehen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_origin.py"></location>
-   <source>Its article is no longer in the library.</source>
-   <translation>Der Artikel ist nicht mehr in der Bibliothek.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_origin.py"></location>
-   <source>Nobody is named as speaker</source>
-   <translation>Niemand ist genannt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_origin.py"></location>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Show in article</source>
-   <translation>Im Artikel zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_origin.py"></location>
-   <source>The article's own words</source>
-   <translation>Die eigenen Worte des Artikels</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_page.py"></location>
-   <source>A claim is an assertion of fact that can be checked. Select a quote or a passage in an article and choose “Make a claim” (Ctrl+Shift+L): it will be kept here with your verdict, until it is settled and after.</source>
-   <translation>Eine Behauptung ist eine Tatsachenaussage, die sich prüfen lässt. Wählen Sie ein Zitat oder eine Stelle in einem Artikel und dann „Behauptung anlegen“ (Strg+Umschalt+L): hier wird sie mit Ihrer Bewertung aufbewahrt, bis sie geklärt ist und danach.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/claims_page.py"></location>
-   <source>Delete {n} claims? The quotes stay.</source>
-   <extracomment>For one: Delete {n} claim? The quotes stay.</extracomment>
-   <translation>
-    <numerusform>{n} Behauptung löschen? Die Zitate bleiben.</numerusform>
-    <numerusform>{n} Behauptungen löschen? Die Zitate bleiben.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_page.py"></location>
-   <source>No claims yet</source>
-   <translation>Noch keine Behauptungen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_page.py"></location>
-   <source>{claims} deleted. Undo brings it back.</source>
-   <translation>{claims} gelöscht. Rückgängig holt es zurück.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_card.py"></location>
-   <location filename="../../quotetracker/ui/compare_start.py"></location>
-   <location filename="../../quotetracker/ui/compare_version.py"></location>
-   <source>✓ same statement</source>
-   <translation>✓ dieselbe Aussage</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_card.py"></location>
-   <location filename="../../quotetracker/ui/compare_version.py"></location>
-   <source>✗ not the same</source>
-   <translation>✗ nicht dieselbe</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_chip.py"></location>
-   <source>Unknown outlet</source>
-   <translation>Unbekanntes Medium</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_chip.py"></location>
-   <location filename="../../quotetracker/ui/compare_start.py"></location>
-   <location filename="../../quotetracker/ui/review_list.py"></location>
-   <location filename="../../quotetracker/ui/statements_told.py"></location>
-   <source>nobody named</source>
-   <translation>niemand genannt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_chip.py"></location>
-   <location filename="../../quotetracker/ui/compare_told.py"></location>
-   <location filename="../../quotetracker/ui/lifeline_told.py"></location>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <location filename="../../quotetracker/ui/review_list.py"></location>
-   <location filename="../../quotetracker/ui/statements_list.py"></location>
-   <location filename="../../quotetracker/ui/statements_told.py"></location>
-   <source>undated</source>
-   <translation>undatiert</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_chip.py"></location>
-   <source>{score} of 1: how surely the two are one statement</source>
-   <translation>{score} von 1: wie sicher beide eine Aussage sind</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_chip.py"></location>
-   <source>{word}, score {score}</source>
-   <translation>{word}, Wert {score}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_page.py"></location>
-   <source>All pairs</source>
-   <translation>Alle Paare</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_page.py"></location>
-   <source>Back to the pairs that are worth a look</source>
-   <translation>Zurück zu den Paaren, die einen Blick lohnen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_page.py"></location>
-   <source>Choose two or more quotes to compare.</source>
-   <translation>Wählen Sie zwei oder mehr Zitate zum Vergleichen.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_page.py"></location>
-   <source>Comparison</source>
-   <translation>Vergleich</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_page.py"></location>
-   <source>Copy comparison</source>
-   <translation>Vergleich kopieren</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_page.py"></location>
-   <source>Only the first {most} of {wanted} quotes are compared.</source>
-   <translation>Nur die ersten {most} von {wanted} Zitaten werden verglichen.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_page.py"></location>
-   <source>The comparison was copied as text.</source>
-   <translation>Der Vergleich wurde als Text kopiert.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_page.py"></location>
-   <source>The quotes that were compared are no longer there.</source>
-   <translation>Die verglichenen Zitate gibt es nicht mehr.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_page.py"></location>
-   <source>{versions} versions, compared with {letter}</source>
-   <translation>{versions} Fassungen, verglichen mit {letter}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_parts.py"></location>
-   <source>Compare…</source>
-   <translation>Vergleichen…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_parts.py"></location>
-   <source>Lay the versions side by side</source>
-   <translation>Die Fassungen nebeneinanderlegen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_parts.py"></location>
-   <location filename="../../quotetracker/ui/match_cards.py"></location>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Not the same</source>
-   <translation>Nicht dieselbe</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_parts.py"></location>
-   <source>Remember that the two quotes are different statements (N)</source>
-   <translation>Festhalten, dass die beiden Zitate verschiedene Aussagen sind (N)</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_parts.py"></location>
-   <source>Remember that the two quotes are one statement (S)</source>
-   <translation>Festhalten, dass die beiden Zitate eine Aussage sind (S)</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_parts.py"></location>
-   <source>Same statement</source>
-   <comment>small button</comment>
-   <translation>Dieselbe</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_parts.py"></location>
-   <location filename="../../quotetracker/ui/speakers_new.py"></location>
-   <source>Show</source>
-   <translation>Zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_parts.py"></location>
-   <source>Show this quote in its article</source>
-   <translation>Dieses Zitat in seinem Artikel zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_staff.py"></location>
-   <source>Versions, word by word</source>
-   <translation>Fassungen, Wort für Wort</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_start.py"></location>
-   <source>Compare versions of a statement</source>
-   <translation>Fassungen einer Aussage vergleichen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_start.py"></location>
-   <source>Here you see word by word what outlets changed: a number, a “not”, a hedge that fell away. As soon as two articles have the same statement, it is listed here.</source>
-   <translation>Hier sehen Sie Wort für Wort, was Medien verändert haben: eine Zahl, ein „nicht“, eine weggefallene Einschränkung. Sobald zwei Artikel dieselbe Aussage haben, steht sie hier.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_start.py"></location>
-   <source>Looking for versions that differ…</source>
-   <translation>Fassungen, die sich unterscheiden, werden gesucht…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_start.py"></location>
-   <source>Most worth a look in this library</source>
-   <translation>In dieser Bibliothek am ehesten einen Blick wert</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_start.py"></location>
-   <source>Nothing to compare yet</source>
-   <translation>Noch nichts zu vergleichen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_start.py"></location>
-   <source>See word by word what outlets changed: a number, a “not”, a hedge that fell away. Choose a quote anywhere and press Ctrl+D, or begin with one of these.</source>
-   <translation>Sehen Sie Wort für Wort, was Medien verändert haben: eine Zahl, ein „nicht“, eine weggefallene Einschränkung. Wählen Sie irgendwo ein Zitat und drücken Sie Strg+D, oder beginnen Sie mit einem von diesen.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_start.py"></location>
-   <source>{relation}: {one} and {other}, {diff}</source>
-   <translation>{relation}: {one} und {other}, {diff}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_told.py"></location>
-   <location filename="../../quotetracker/ui/papers.py"></location>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>Nobody named</source>
-   <translation>Niemand genannt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_told.py"></location>
-   <source>Version {letter}</source>
-   <translation>Fassung {letter}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_told.py"></location>
-   <location filename="../../quotetracker/ui/compare_version.py"></location>
-   <location filename="../../quotetracker/ui/papers.py"></location>
-   <source>base</source>
-   <translation>Grundlage</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_told.py"></location>
-   <location filename="../../quotetracker/ui/compare_version.py"></location>
-   <location filename="../../quotetracker/ui/papers.py"></location>
-   <location filename="../../quotetracker/ui/statements_tellings.py"></location>
-   <location filename="../../quotetracker/ui/statements_timeline.py"></location>
-   <location filename="../../quotetracker/ui/statements_told.py"></location>
-   <source>first</source>
-   <translation>zuerst</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_told.py"></location>
-   <source>nothing in common</source>
-   <translation>nichts gemeinsam</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_told.py"></location>
-   <location filename="../../quotetracker/ui/statements_told.py"></location>
-   <source>said {date}</source>
-   <translation>gesagt am {date}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_version.py"></location>
-   <source>Compare the others with this version (B)</source>
-   <translation>Die anderen mit dieser Fassung vergleichen (B)</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_version.py"></location>
-   <source>Make base</source>
-   <translation>Als Grundlage</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_version.py"></location>
-   <source>No words in common.</source>
-   <translation>Keine gemeinsamen Worte.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_version.py"></location>
-   <source>The other versions are compared with this one.</source>
-   <translation>Die anderen Fassungen werden mit dieser verglichen.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_words.py"></location>
-   <source>added: {words}</source>
-   <translation>hinzugefügt: {words}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_words.py"></location>
-   <source>cut: {words}</source>
-   <translation>gekürzt: {words}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_words.py"></location>
-   <source>editor's note</source>
-   <translation>redaktionelle Anmerkung</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_words.py"></location>
-   <source>wording</source>
-   <translation>Wortlaut</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_words.py"></location>
-   <source>“{after}” added</source>
-   <translation>„{after}“ hinzugefügt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_words.py"></location>
-   <source>“{before}” cut</source>
-   <translation>„{before}“ gekürzt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/correct_dialog.py"></location>
+   <location filename="../../quotetracker/ui/articles/correct_dialog.py"></location>
    <source>Correct typing errors. Quotes, claims and pages follow; nothing is stored until you press Save.</source>
    <translation>Korrigieren Sie Tippfehler. Zitate, Behauptungen und Seiten ziehen mit; nichts wird gespeichert, bevor Sie auf „Speichern“ drücken.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/correct_dialog.py"></location>
+   <location filename="../../quotetracker/ui/articles/correct_dialog.py"></location>
    <source>Nothing differs yet.</source>
    <translation>Noch unterscheidet sich nichts.</translation>
   </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/correct_dialog.py"></location>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Save</source>
+   <translation>Speichern</translation>
+  </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/correct_dialog.py"></location>
+   <location filename="../../quotetracker/ui/articles/correct_dialog.py"></location>
    <source>Save, and delete {n} quotes</source>
    <extracomment>For one: Save, and delete {n} quote</extracomment>
    <translation>
@@ -6585,561 +5604,1602 @@ Text des Artikels …</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/correct_dialog.py"></location>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
+   <location filename="../../quotetracker/ui/articles/correct_dialog.py"></location>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
    <source>Text of the article</source>
    <translation>Text des Artikels</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/crash_dialog.py"></location>
-   <source>Copy report</source>
-   <translation>Bericht kopieren</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/crash_dialog.py"></location>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <location filename="../../quotetracker/ui/scan_status.py"></location>
-   <source>Go on</source>
-   <translation>Weiter</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/crash_dialog.py"></location>
-   <source>QuoteTracker made a mistake. Everything that was saved is still saved, and you can go on working. Please send this report to those who look after the program; it holds no text of your articles.</source>
-   <translation>QuoteTracker hat einen Fehler gemacht. Alles Gespeicherte ist noch gespeichert, und Sie können weiterarbeiten. Bitte senden Sie diesen Bericht an die, die das Programm betreuen; er enthält keinen Text Ihrer Artikel.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/crash_dialog.py"></location>
-   <location filename="../../quotetracker/ui/intake_report.py"></location>
-   <source>Report</source>
-   <translation>Bericht</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/crash_dialog.py"></location>
-   <source>Something went wrong</source>
-   <translation>Etwas ist schiefgegangen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/damaged_dialog.py"></location>
-   <source>Go back to the &amp;backup</source>
-   <translation>Zur &amp;Sicherung zurückgehen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/damaged_dialog.py"></location>
-   <source>The file stays as it is, whatever you choose.</source>
-   <translation>Die Datei bleibt, wie sie ist, was Sie auch wählen.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/damaged_dialog.py"></location>
-   <source>The newest backup was made on {at}.</source>
-   <translation>Die neueste Sicherung ist vom {at}.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/diff_view.py"></location>
+   <location filename="../../quotetracker/ui/articles/diff_view.py"></location>
    <source>less</source>
    <translation>weniger</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/diff_view.py"></location>
+   <location filename="../../quotetracker/ui/articles/diff_view.py"></location>
    <source>more</source>
    <translation>mehr</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_cards.py"></location>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>2026-03-04, 2026-03 or 2026</source>
+   <translation>2026-03-04, 2026-03 oder 2026</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/intake/address.py"></location>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
+   <source>Add</source>
+   <translation>Hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <source>Article</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/reader/view.py"></location>
+   <source>Article text</source>
+   <translation>Text des Artikels</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Author</source>
+   <translation>Autor/in</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <source>Names, with commas between them</source>
+   <translation>Namen, mit Kommas dazwischen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/claims/form.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <location filename="../../quotetracker/ui/speakers/form.py"></location>
+   <source>Note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Outlet</source>
+   <translation>Medium</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <source>Paste an article</source>
+   <translation>Artikel einfügen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <source>Paste the whole article. Nothing is stored until you press Add.</source>
+   <translation>Fügen Sie den ganzen Artikel ein. Nichts wird gespeichert, bevor Sie auf „Hinzufügen“ drücken.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Published</source>
+   <translation>Erschienen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <source>This is what you had typed before; it was not saved yet.</source>
+   <translation>Das hatten Sie zuvor getippt; es war noch nicht gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <source>Title
+
+Text of the article …</source>
+   <translation>Titel
+
+Text des Artikels …</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <source>Who published it</source>
+   <translation>Wer es veröffentlicht hat</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <source>en, de, fr …</source>
+   <translation>en, de, fr …</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/hint.py"></location>
+   <source>Alt+Down goes from quote to quote.</source>
+   <translation>Alt+Ab geht von Zitat zu Zitat.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/hint.py"></location>
+   <source>Click a highlighted passage to see who said it and where else it was said.</source>
+   <translation>Klicken Sie auf eine hervorgehobene Stelle, um zu sehen, wer es gesagt hat und wo es noch gesagt wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/hint.py"></location>
+   <source>No article open</source>
+   <translation>Kein Artikel geöffnet</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/hint.py"></location>
+   <source>No quote yet</source>
+   <translation>Noch kein Zitat</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/hint.py"></location>
+   <source>To mark a quote, select the words and press Ctrl+Return. Inside quotation marks a click is enough.</source>
+   <translation>Um ein Zitat zu markieren, wählen Sie die Worte und drücken Strg+Eingabe. Innerhalb von Anführungszeichen genügt ein Klick.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/articles/hint.py"></location>
+   <source>{n} quotes in this article</source>
+   <extracomment>For one: {n} quote in this article</extracomment>
+   <translation>
+    <numerusform>{n} Zitat in diesem Artikel</numerusform>
+    <numerusform>{n} Zitate in diesem Artikel</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/list.py"></location>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <location filename="../../quotetracker/ui/finder/rows.py"></location>
+   <source>Articles</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/list.py"></location>
+   <source>no quote yet</source>
+   <translation>noch kein Zitat</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/articles/list.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
+   <source>{n} quotes</source>
+   <extracomment>For one: {n} quote</extracomment>
+   <translation>
+    <numerusform>{n} Zitat</numerusform>
+    <numerusform>{n} Zitate</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/list.py"></location>
+   <source>{suggestions} to review</source>
+   <translation>{suggestions} zur Durchsicht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>&amp;Font</source>
+   <translation>&amp;Schrift</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>&amp;Lines</source>
+   <translation>&amp;Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>&amp;Size</source>
+   <translation>&amp;Größe</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>&amp;Width</source>
+   <translation>&amp;Breite</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>As usual</source>
+   <translation>Wie üblich</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <location filename="../../quotetracker/ui/help/help_dialogs.py"></location>
+   <location filename="../../quotetracker/ui/look/notice_bar.py"></location>
+   <location filename="../../quotetracker/ui/matches/find_panel.py"></location>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>Font and width of articles</source>
+   <translation>Schrift und Breite der Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>Font of articles</source>
+   <translation>Schrift der Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>Set articles as they were from the start</source>
+   <translation>Artikel wieder setzen wie am Anfang</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>Size of the letters</source>
+   <translation>Größe der Buchstaben</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>Space between the lines</source>
+   <translation>Abstand der Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>The whole width of the window</source>
+   <translation>Die ganze Breite des Fensters</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>Width of the lines</source>
+   <translation>Breite der Zeilen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>{number} letters a line</source>
+   <translation>{number} Zeichen je Zeile</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>{points} points</source>
+   <translation>{points} Punkt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>{times} times</source>
+   <translation>{times}-fach</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>Filter articles</source>
+   <translation>Artikel filtern</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>Filter articles by title or outlet</source>
+   <translation>Artikel nach Titel oder Medium filtern</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>Outlet and date are not known yet.</source>
+   <translation>Medium und Datum sind noch nicht bekannt.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>Quote {id} of {order}</source>
+   <translation>Zitat {id} von {order}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>Select words, or click into a passage in quotation marks</source>
+   <translation>Wählen Sie Worte, oder klicken Sie auf eine Stelle in Anführungszeichen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>Selected words</source>
+   <translation>Gewählte Worte</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <location filename="../../quotetracker/ui/export/papers.py"></location>
+   <location filename="../../quotetracker/ui/finder/rows.py"></location>
+   <source>Untitled</source>
+   <translation>Ohne Titel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>newer version</source>
+   <translation>neuere Version</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>older version</source>
+   <translation>ältere Version</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>recognised text, {percent} % sure</source>
+   <translation>erkannter Text, zu {percent} % sicher</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>{articles} selected</source>
+   <translation>{articles} gewählt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/revising.py"></location>
+   <location filename="../../quotetracker/ui/intake/tasks.py"></location>
+   <source>The file of this article is not kept in the library.</source>
+   <translation>Die Datei dieses Artikels ist nicht in der Bibliothek aufbewahrt.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/revising.py"></location>
+   <source>The text was corrected. {revision} Undo brings it back.</source>
+   <translation>Der Text wurde korrigiert. {revision} Rückgängig holt es zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/revision_view.py"></location>
+   <source>Quote Q{quote}, {told}: “{words}”</source>
+   <translation>Zitat Q{quote}, {told}: „{words}“</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/revision_view.py"></location>
+   <source>What differs</source>
+   <translation>Was sich unterscheidet</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/revision_view.py"></location>
+   <source>and {changes} more places</source>
+   <translation>und {changes} weitere Stellen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/revision_view.py"></location>
+   <source>its place is not sure</source>
+   <translation>die Stelle ist nicht sicher</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/revision_view.py"></location>
+   <source>its words are gone</source>
+   <translation>die Worte sind weg</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/revision_view.py"></location>
+   <source>its words change</source>
+   <translation>die Worte ändern sich</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <source>As it is</source>
+   <translation>Wie es ist</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <source>Changing {articles}</source>
+   <translation>{articles} werden geändert</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <source>Delete {articles} with their quotes?</source>
+   <translation>{articles} mit Zitaten löschen?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <source>Deleting {articles}</source>
+   <translation>{articles} werden gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <source>What you type is set in all of them; an empty field stays as it is in each.</source>
+   <translation>Was Sie tippen, wird in allen gesetzt; ein leeres Feld bleibt in jedem, wie es ist.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <source>{articles} changed.</source>
+   <translation>{articles} geändert.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <source>{articles} deleted. Undo brings it back.</source>
+   <translation>{articles} gelöscht. Rückgängig holt es zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/versions_dialog.py"></location>
+   <source>Show this version</source>
+   <translation>Diese Version zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/versions_dialog.py"></location>
+   <source>There is one version of this article.</source>
+   <translation>Von diesem Artikel gibt es eine Version.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/versions_dialog.py"></location>
+   <source>This is the first version.</source>
+   <translation>Dies ist die erste Version.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/versions_dialog.py"></location>
+   <source>Versions of this article</source>
+   <translation>Versionen dieses Artikels</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/versions_dialog.py"></location>
+   <source>Versions, the oldest first</source>
+   <translation>Versionen, die älteste zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/versions_dialog.py"></location>
+   <source>{revision} Compared with the version before.</source>
+   <translation>{revision} Verglichen mit der Version davor.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/form.py"></location>
+   <source>Entered {date}</source>
+   <translation>Eingetragen am {date}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/form.py"></location>
+   <location filename="../../quotetracker/ui/claims/lines.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <source>Verdict</source>
+   <translation>Bewertung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/form.py"></location>
+   <source>What speaks for it and against it, and where you looked</source>
+   <translation>Was dafür und was dagegen spricht, und wo Sie nachgesehen haben</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/form.py"></location>
+   <source>Where it comes from</source>
+   <translation>Woher sie stammt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/form.py"></location>
+   <source>Wording of the claim</source>
+   <translation>Wortlaut der Behauptung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/ledger.py"></location>
+   <source>All verdicts</source>
+   <translation>Alle Bewertungen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/ledger.py"></location>
+   <source>All verdicts ({total})</source>
+   <translation>Alle ({total})</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/ledger.py"></location>
+   <source>Filter claims</source>
+   <translation>Behauptungen filtern</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/ledger.py"></location>
+   <source>Filter claims by words, speaker or article</source>
+   <translation>Behauptungen nach Worten, Person oder Artikel filtern</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/ledger.py"></location>
+   <location filename="../../quotetracker/ui/matches/match_cards.py"></location>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
+   <source>Show all</source>
+   <translation>Alle zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/ledger.py"></location>
+   <source>Show claims with this verdict</source>
+   <translation>Behauptungen mit dieser Bewertung zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/ledger.py"></location>
+   <source>{rows} of {known}</source>
+   <translation>{rows} von {known}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/lines.py"></location>
+   <source>No claim yet. Make one to track whether it is true.</source>
+   <translation>Noch keine Behauptung. Legen Sie eine an, um zu verfolgen, ob sie stimmt.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/list.py"></location>
+   <location filename="../../quotetracker/ui/claims/page.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Claims</source>
+   <translation>Behauptungen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/list.py"></location>
+   <source>entered {date}</source>
+   <translation>eingetragen am {date}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/origin.py"></location>
+   <source>Go to this place in the article</source>
+   <translation>Zu dieser Stelle im Artikel gehen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/origin.py"></location>
+   <source>Its article is no longer in the library.</source>
+   <translation>Der Artikel ist nicht mehr in der Bibliothek.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/origin.py"></location>
+   <source>Nobody is named as speaker</source>
+   <translation>Niemand ist genannt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/origin.py"></location>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Show in article</source>
+   <translation>Im Artikel zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/origin.py"></location>
+   <source>The article's own words</source>
+   <translation>Die eigenen Worte des Artikels</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/page.py"></location>
+   <source>A claim is an assertion of fact that can be checked. Select a quote or a passage in an article and choose “Make a claim” (Ctrl+Shift+L): it will be kept here with your verdict, until it is settled and after.</source>
+   <translation>Eine Behauptung ist eine Tatsachenaussage, die sich prüfen lässt. Wählen Sie ein Zitat oder eine Stelle in einem Artikel und dann „Behauptung anlegen“ (Strg+Umschalt+L): hier wird sie mit Ihrer Bewertung aufbewahrt, bis sie geklärt ist und danach.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/claims/page.py"></location>
+   <source>Delete {n} claims? The quotes stay.</source>
+   <extracomment>For one: Delete {n} claim? The quotes stay.</extracomment>
+   <translation>
+    <numerusform>{n} Behauptung löschen? Die Zitate bleiben.</numerusform>
+    <numerusform>{n} Behauptungen löschen? Die Zitate bleiben.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/page.py"></location>
+   <source>No claims yet</source>
+   <translation>Noch keine Behauptungen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/page.py"></location>
+   <source>{claims} deleted. Undo brings it back.</source>
+   <translation>{claims} gelöscht. Rückgängig holt es zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/card.py"></location>
+   <location filename="../../quotetracker/ui/compare/start.py"></location>
+   <location filename="../../quotetracker/ui/compare/version.py"></location>
+   <source>✓ same statement</source>
+   <translation>✓ dieselbe Aussage</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/card.py"></location>
+   <location filename="../../quotetracker/ui/compare/version.py"></location>
+   <source>✗ not the same</source>
+   <translation>✗ nicht dieselbe</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/chip.py"></location>
+   <source>Unknown outlet</source>
+   <translation>Unbekanntes Medium</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/chip.py"></location>
+   <location filename="../../quotetracker/ui/compare/start.py"></location>
+   <location filename="../../quotetracker/ui/review/list.py"></location>
+   <location filename="../../quotetracker/ui/statements/told.py"></location>
+   <source>nobody named</source>
+   <translation>niemand genannt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/chip.py"></location>
+   <location filename="../../quotetracker/ui/compare/told.py"></location>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <location filename="../../quotetracker/ui/review/list.py"></location>
+   <location filename="../../quotetracker/ui/speakers/lifeline_told.py"></location>
+   <location filename="../../quotetracker/ui/statements/list.py"></location>
+   <location filename="../../quotetracker/ui/statements/told.py"></location>
+   <source>undated</source>
+   <translation>undatiert</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/chip.py"></location>
+   <source>{score} of 1: how surely the two are one statement</source>
+   <translation>{score} von 1: wie sicher beide eine Aussage sind</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/chip.py"></location>
+   <source>{word}, score {score}</source>
+   <translation>{word}, Wert {score}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/page.py"></location>
+   <source>All pairs</source>
+   <translation>Alle Paare</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/page.py"></location>
+   <source>Back to the pairs that are worth a look</source>
+   <translation>Zurück zu den Paaren, die einen Blick lohnen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/page.py"></location>
+   <source>Choose two or more quotes to compare.</source>
+   <translation>Wählen Sie zwei oder mehr Zitate zum Vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/page.py"></location>
+   <source>Comparison</source>
+   <translation>Vergleich</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/page.py"></location>
+   <source>Copy comparison</source>
+   <translation>Vergleich kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/page.py"></location>
+   <source>Only the first {most} of {wanted} quotes are compared.</source>
+   <translation>Nur die ersten {most} von {wanted} Zitaten werden verglichen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/page.py"></location>
+   <source>The comparison was copied as text.</source>
+   <translation>Der Vergleich wurde als Text kopiert.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/page.py"></location>
+   <source>The quotes that were compared are no longer there.</source>
+   <translation>Die verglichenen Zitate gibt es nicht mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/page.py"></location>
+   <source>{versions} versions, compared with {letter}</source>
+   <translation>{versions} Fassungen, verglichen mit {letter}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/parts.py"></location>
+   <source>Compare…</source>
+   <translation>Vergleichen…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/parts.py"></location>
+   <source>Lay the versions side by side</source>
+   <translation>Die Fassungen nebeneinanderlegen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/parts.py"></location>
+   <location filename="../../quotetracker/ui/matches/match_cards.py"></location>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Not the same</source>
+   <translation>Nicht dieselbe</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/parts.py"></location>
+   <source>Remember that the two quotes are different statements (N)</source>
+   <translation>Festhalten, dass die beiden Zitate verschiedene Aussagen sind (N)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/parts.py"></location>
+   <source>Remember that the two quotes are one statement (S)</source>
+   <translation>Festhalten, dass die beiden Zitate eine Aussage sind (S)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/parts.py"></location>
+   <source>Same statement</source>
+   <comment>small button</comment>
+   <translation>Dieselbe</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/parts.py"></location>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
+   <source>Show</source>
+   <translation>Zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/parts.py"></location>
+   <source>Show this quote in its article</source>
+   <translation>Dieses Zitat in seinem Artikel zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/staff.py"></location>
+   <source>Versions, word by word</source>
+   <translation>Fassungen, Wort für Wort</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/start.py"></location>
+   <source>Compare versions of a statement</source>
+   <translation>Fassungen einer Aussage vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/start.py"></location>
+   <source>Here you see word by word what outlets changed: a number, a “not”, a hedge that fell away. As soon as two articles have the same statement, it is listed here.</source>
+   <translation>Hier sehen Sie Wort für Wort, was Medien verändert haben: eine Zahl, ein „nicht“, eine weggefallene Einschränkung. Sobald zwei Artikel dieselbe Aussage haben, steht sie hier.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/start.py"></location>
+   <source>Looking for versions that differ…</source>
+   <translation>Fassungen, die sich unterscheiden, werden gesucht…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/start.py"></location>
+   <source>Most worth a look in this library</source>
+   <translation>In dieser Bibliothek am ehesten einen Blick wert</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/start.py"></location>
+   <source>Nothing to compare yet</source>
+   <translation>Noch nichts zu vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/start.py"></location>
+   <source>See word by word what outlets changed: a number, a “not”, a hedge that fell away. Choose a quote anywhere and press Ctrl+D, or begin with one of these.</source>
+   <translation>Sehen Sie Wort für Wort, was Medien verändert haben: eine Zahl, ein „nicht“, eine weggefallene Einschränkung. Wählen Sie irgendwo ein Zitat und drücken Sie Strg+D, oder beginnen Sie mit einem von diesen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/start.py"></location>
+   <source>{relation}: {one} and {other}, {diff}</source>
+   <translation>{relation}: {one} und {other}, {diff}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/told.py"></location>
+   <location filename="../../quotetracker/ui/export/papers.py"></location>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Nobody named</source>
+   <translation>Niemand genannt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/told.py"></location>
+   <source>Version {letter}</source>
+   <translation>Fassung {letter}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/told.py"></location>
+   <location filename="../../quotetracker/ui/compare/version.py"></location>
+   <location filename="../../quotetracker/ui/export/papers.py"></location>
+   <source>base</source>
+   <translation>Grundlage</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/told.py"></location>
+   <location filename="../../quotetracker/ui/compare/version.py"></location>
+   <location filename="../../quotetracker/ui/export/papers.py"></location>
+   <location filename="../../quotetracker/ui/statements/tellings.py"></location>
+   <location filename="../../quotetracker/ui/statements/timeline.py"></location>
+   <location filename="../../quotetracker/ui/statements/told.py"></location>
+   <source>first</source>
+   <translation>zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/told.py"></location>
+   <source>nothing in common</source>
+   <translation>nichts gemeinsam</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/told.py"></location>
+   <location filename="../../quotetracker/ui/statements/told.py"></location>
+   <source>said {date}</source>
+   <translation>gesagt am {date}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/version.py"></location>
+   <source>Compare the others with this version (B)</source>
+   <translation>Die anderen mit dieser Fassung vergleichen (B)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/version.py"></location>
+   <source>Make base</source>
+   <translation>Als Grundlage</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/version.py"></location>
+   <source>No words in common.</source>
+   <translation>Keine gemeinsamen Worte.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/version.py"></location>
+   <source>The other versions are compared with this one.</source>
+   <translation>Die anderen Fassungen werden mit dieser verglichen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/words.py"></location>
+   <source>added: {words}</source>
+   <translation>hinzugefügt: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/words.py"></location>
+   <source>cut: {words}</source>
+   <translation>gekürzt: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/words.py"></location>
+   <source>editor's note</source>
+   <translation>redaktionelle Anmerkung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/words.py"></location>
+   <source>wording</source>
+   <translation>Wortlaut</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/words.py"></location>
+   <source>“{after}” added</source>
+   <translation>„{after}“ hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/words.py"></location>
+   <source>“{before}” cut</source>
+   <translation>„{before}“ gekürzt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/cards.py"></location>
    <source>CSV table</source>
    <translation>CSV-Tabelle</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_cards.py"></location>
+   <location filename="../../quotetracker/ui/export/cards.py"></location>
    <source>For other programs; what looks like a formula is made harmless.</source>
    <translation>Für andere Programme; was wie eine Formel aussieht, wird unschädlich gemacht.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_cards.py"></location>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/cards.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Format</source>
    <translation>Format</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_cards.py"></location>
+   <location filename="../../quotetracker/ui/export/cards.py"></location>
    <source>Markdown</source>
    <translation>Markdown</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_cards.py"></location>
+   <location filename="../../quotetracker/ui/export/cards.py"></location>
    <source>Plain text with block quotations, to paste into notes and drafts.</source>
    <translation>Reiner Text mit Blockzitaten, zum Einfügen in Notizen und Entwürfe.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_cards.py"></location>
+   <location filename="../../quotetracker/ui/export/cards.py"></location>
    <source>To read, print or save as PDF; nothing in it is live.</source>
    <translation>Zum Lesen, Drucken oder Sichern als PDF; nichts darin ist aktiv.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_cards.py"></location>
+   <location filename="../../quotetracker/ui/export/cards.py"></location>
    <source>To sort, filter and share in a spreadsheet; one row for each quote.</source>
    <translation>Zum Sortieren, Filtern und Weitergeben in einer Tabelle; eine Zeile je Zitat.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_cards.py"></location>
+   <location filename="../../quotetracker/ui/export/cards.py"></location>
    <source>Web page</source>
    <translation>Webseite</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>&amp;Order</source>
    <translation>Reihen&amp;folge</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Export</source>
    <translation>Export</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Export quote sheet</source>
    <translation>Zitatliste exportieren</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Export quote sheet…</source>
    <translation>Zitatliste exportieren…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Mark quotes in articles; then write them to a sheet here.</source>
    <translation>Markieren Sie Zitate in Artikeln; dann schreiben Sie sie hier in eine Liste.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
    <source>No quote passes this filter</source>
    <translation>Kein Zitat passt zu diesem Filter</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Nothing to export yet</source>
    <translation>Noch nichts zu exportieren</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Open folder</source>
    <translation>Ordner öffnen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Order of the sheet</source>
    <translation>Reihenfolge der Liste</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
-   <location filename="../../quotetracker/ui/finder_rows.py"></location>
-   <location filename="../../quotetracker/ui/papers.py"></location>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <location filename="../../quotetracker/ui/quotes_table.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/speakers_detail.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
+   <location filename="../../quotetracker/ui/export/papers.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/finder/rows.py"></location>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <location filename="../../quotetracker/ui/quotes/table.py"></location>
+   <location filename="../../quotetracker/ui/speakers/detail.py"></location>
    <source>Quotes</source>
    <translation>Zitate</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Quotes {filter} {date}</source>
    <translation>Zitate {filter} {date}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Stopped: nothing was written.</source>
    <translation>Angehalten: Es wurde nichts geschrieben.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Take a condition away, or clear the filter.</source>
    <translation>Nehmen Sie eine Bedingung weg, oder leeren Sie den Filter.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Which quotes</source>
    <translation>Welche Zitate</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
-   <location filename="../../quotetracker/ui/printing.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
+   <location filename="../../quotetracker/ui/export/printing.py"></location>
    <source>Writing {path}</source>
    <translation>{path} wird geschrieben</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Writing {path}…</source>
    <translation>{path} wird geschrieben…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>the first {rows} are shown</source>
    <translation>die ersten {rows} werden gezeigt</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>{rows} saved as {path}.</source>
    <translation>{rows} als {path} gespeichert.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>{rows} saved to {path}</source>
    <translation>{rows} gespeichert in {path}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>“{path}” exists already. Replace it?</source>
    <translation>„{path}“ gibt es schon. Ersetzen?</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_preview.py"></location>
+   <location filename="../../quotetracker/ui/export/papers.py"></location>
+   <source>Only the first {most} are printed; export a quote sheet for all.</source>
+   <translation>Nur die ersten {most} werden gedruckt; exportieren Sie für alle eine Zitatliste.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/papers.py"></location>
+   <source>Quotes in this article</source>
+   <translation>Zitate in diesem Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/papers.py"></location>
+   <source>Struck out: only in the base. Bold: only here.</source>
+   <translation>Durchgestrichen: nur in der Grundlage. Fett: nur hier.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/papers.py"></location>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>What {lifeline} said, in time</source>
+   <translation>Was {lifeline} gesagt hat, im Lauf der Zeit</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/papers.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>p. {pages}</source>
+   <translation>S. {pages}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/papers.py"></location>
+   <source>{versions} versions of one statement</source>
+   <translation>{versions} Fassungen einer Aussage</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/preview.py"></location>
    <source>Preview of the sheet</source>
    <translation>Vorschau der Liste</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_preview.py"></location>
+   <location filename="../../quotetracker/ui/export/preview.py"></location>
    <source>Preview of the text</source>
    <translation>Vorschau des Textes</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_bar.py"></location>
-   <location filename="../../quotetracker/ui/filter_words.py"></location>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/export/printing.py"></location>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/printing.py"></location>
+   <source>Preview of {name}</source>
+   <translation>Vorschau: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/printing.py"></location>
+   <source>Print {name}</source>
+   <translation>{name} drucken</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/printing.py"></location>
+   <source>Save as PDF</source>
+   <translation>Als PDF speichern</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/printing.py"></location>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Saved as {path}</source>
+   <translation>Gespeichert als {path}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/printing.py"></location>
+   <source>Sent to the printer.</source>
+   <translation>An den Drucker gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>About</source>
+   <translation>Über die Liste</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
    <source>Checked</source>
    <translation>Geprüft</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_bar.py"></location>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>Clear filter</source>
-   <translation>Filter leeren</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/filter_bar.py"></location>
-   <location filename="../../quotetracker/ui/filter_words.py"></location>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
    <source>Elsewhere</source>
    <translation>Anderswo</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_bar.py"></location>
-   <location filename="../../quotetracker/ui/filter_words.py"></location>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/speakers_new.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
+   <source>Filter</source>
+   <translation>Filter</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Filter</source>
+   <comment>what was filtered by, on a quote sheet</comment>
+   <translation>Filter</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Id</source>
+   <translation>Nr.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
    <source>Kind</source>
    <translation>Art</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_bar.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Library</source>
+   <translation>Bibliothek</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Long cells</source>
+   <translation>Lange Zellen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Longer than a cell may be, and continued in the lines below:</source>
+   <translation>Länger, als eine Zelle sein darf, und in den Zeilen darunter fortgesetzt:</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Made at</source>
+   <translation>Erstellt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>No quotes.</source>
+   <translation>Keine Zitate.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Occasion</source>
+   <translation>Anlass</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Original language</source>
+   <translation>Originalsprache</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Place in the text</source>
+   <translation>Stelle im Text</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/reader/marks.py"></location>
+   <source>Quote</source>
+   <translation>Zitat</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Quote sheet</source>
+   <translation>Zitatliste</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Role at that date</source>
+   <translation>Amt zu dieser Zeit</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Said on</source>
+   <translation>Gesagt am</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Said through</source>
+   <translation>Gesagt durch</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Said to</source>
+   <translation>Gesagt zu</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Source</source>
+   <translation>Quelle</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Where</source>
+   <translation>Wo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/finder/rows.py"></location>
+   <source>all quotes</source>
+   <translation>alle Zitate</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>article</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>characters</source>
+   <translation>Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>checked</source>
+   <translation>geprüft</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>continued</source>
+   <translation>Fortsetzung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>elsewhere</source>
+   <translation>anderswo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>from</source>
+   <translation>ab</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>made with QuoteTracker</source>
+   <translation>erstellt mit QuoteTracker</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>or</source>
+   <translation>oder</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>outlet</source>
+   <translation>Medium</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>p.</source>
+   <translation>S.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>paragraph</source>
+   <translation>Absatz</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>paragraphs</source>
+   <translation>Absätze</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>quote</source>
+   <translation>Zitat</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>quotes</source>
+   <translation>Zitate</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>speaker</source>
+   <translation>Person</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>speaker not known</source>
+   <translation>Person nicht bekannt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>stored after</source>
+   <translation>gespeichert nach</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>until</source>
+   <translation>bis</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>untitled article</source>
+   <translation>Artikel ohne Titel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>words</source>
+   <translation>Worte</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>Clear filter</source>
+   <translation>Filter leeren</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
    <source>No article says who published it yet.</source>
    <translation>Noch nennt kein Artikel, wer ihn veröffentlicht hat.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_bar.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
    <source>Search quotes</source>
    <translation>Zitate suchen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_bar.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
    <source>Showing results for {words}</source>
    <translation>Ergebnisse für {words}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_bar.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
    <source>Words, names or outlets; typing errors in names are forgiven.</source>
    <translation>Worte, Namen oder Medien; Tippfehler in Namen werden verziehen.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_bar.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
    <source>Words, names, outlets…</source>
    <translation>Worte, Namen, Medien…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>30 days</source>
    <translation>30 Tage</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>7 days</source>
    <translation>7 Tage</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>Any time</source>
    <translation>Jederzeit</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>Dates</source>
    <translation>Daten</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>From</source>
    <translation>Ab</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>Last 30 days</source>
    <translation>Letzte 30 Tage</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>Last 7 days</source>
    <translation>Letzte 7 Tage</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>Published from</source>
    <translation>Erschienen ab</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>Published until</source>
    <translation>Erschienen bis</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>This year</source>
    <translation>Dieses Jahr</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
-   <location filename="../../quotetracker/ui/speakers_roles.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
+   <location filename="../../quotetracker/ui/speakers/roles.py"></location>
    <source>Until</source>
    <translation>Bis</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>Write dates as {hint}.</source>
    <translation>Schreiben Sie Daten als {hint}.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>from {date}</source>
    <translation>ab {date}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>until {date}</source>
    <translation>bis {date}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_popups.py"></location>
+   <location filename="../../quotetracker/ui/filters/popups.py"></location>
    <source>{label}: all</source>
    <translation>{label}: alle</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_speakers.py"></location>
+   <location filename="../../quotetracker/ui/filters/speakers.py"></location>
    <source>Down goes to the list; Enter ticks the first.</source>
    <translation>Pfeil ab geht zur Liste; Eingabe hakt die erste an.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_speakers.py"></location>
+   <location filename="../../quotetracker/ui/filters/speakers.py"></location>
    <source>Name of a speaker</source>
    <translation>Name einer Person</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_speakers.py"></location>
+   <location filename="../../quotetracker/ui/filters/speakers.py"></location>
    <source>Nobody is called like that.</source>
    <translation>So heißt niemand.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_speakers.py"></location>
-   <location filename="../../quotetracker/ui/finder_rows.py"></location>
-   <location filename="../../quotetracker/ui/speaker_field.py"></location>
-   <location filename="../../quotetracker/ui/speakers_list.py"></location>
-   <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <location filename="../../quotetracker/ui/filters/speakers.py"></location>
+   <location filename="../../quotetracker/ui/finder/rows.py"></location>
+   <location filename="../../quotetracker/ui/speakers/field.py"></location>
+   <location filename="../../quotetracker/ui/speakers/list.py"></location>
+   <location filename="../../quotetracker/ui/speakers/page.py"></location>
    <source>Speakers</source>
    <translation>Personen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_speakers.py"></location>
+   <location filename="../../quotetracker/ui/filters/speakers.py"></location>
    <source>Speakers found</source>
    <translation>Gefundene Personen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_speakers.py"></location>
+   <location filename="../../quotetracker/ui/filters/speakers.py"></location>
    <source>Type a name</source>
    <translation>Namen eingeben</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_words.py"></location>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
    <source>Date</source>
    <translation>Datum</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_words.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
    <source>New</source>
    <comment>quotes that came in</comment>
    <translation>Neu</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_words.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
    <source>since you looked</source>
    <translation>seit Sie nachgesehen haben</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/find_panel.py"></location>
-   <source>Back to the words</source>
-   <translation>Zurück zu den Worten</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/find_panel.py"></location>
-   <source>Close what was found (Esc)</source>
-   <translation>Das Gefundene schließen (Esc)</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/find_panel.py"></location>
-   <source>Find in archive</source>
-   <translation>Suche im Archiv</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/find_panel.py"></location>
-   <source>In the archive: {several}</source>
-   <translation>Im Archiv: {several}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/find_panel.py"></location>
-   <source>Looking in the archive…</source>
-   <translation>Im Archiv wird gesucht…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/find_panel.py"></location>
-   <source>Not found in any stored quote</source>
-   <translation>In keinem gespeicherten Zitat gefunden</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/find_panel.py"></location>
-   <source>Show the words that were looked for again (Backspace)</source>
-   <translation>Die gesuchten Worte wieder zeigen (Rücktaste)</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/find_panel.py"></location>
-   <location filename="../../quotetracker/ui/statements_list.py"></location>
-   <source>{quotes} in {articles}</source>
-   <translation>{quotes}, {articles}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/finder.py"></location>
-   <location filename="../../quotetracker/ui/finder_rows.py"></location>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
+   <location filename="../../quotetracker/ui/finder/finder.py"></location>
+   <location filename="../../quotetracker/ui/finder/rows.py"></location>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
    <source>Commands</source>
    <translation>Befehle</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/finder.py"></location>
+   <location filename="../../quotetracker/ui/finder/finder.py"></location>
    <source>Find speakers, quotes, articles, or run a command</source>
    <translation>Personen, Zitate, Artikel finden oder einen Befehl ausführen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/finder.py"></location>
+   <location filename="../../quotetracker/ui/finder/finder.py"></location>
    <source>Go to {page}</source>
    <translation>Gehe zu: {page}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/finder.py"></location>
+   <location filename="../../quotetracker/ui/finder/finder.py"></location>
    <source>Nothing found for “{typed}”.</source>
    <translation>Nichts gefunden für „{typed}“.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/finder.py"></location>
+   <location filename="../../quotetracker/ui/finder/finder.py"></location>
    <source>Recent and frequent</source>
    <translation>Zuletzt und oft benutzt</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/finder.py"></location>
+   <location filename="../../quotetracker/ui/finder/finder.py"></location>
    <source>Results</source>
    <translation>Ergebnisse</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/finder.py"></location>
+   <location filename="../../quotetracker/ui/finder/finder.py"></location>
    <source>Search everything</source>
    <translation>Alles durchsuchen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/finder.py"></location>
+   <location filename="../../quotetracker/ui/finder/finder.py"></location>
    <source>Showing results for “{understood}”</source>
    <translation>Ergebnisse für „{understood}“</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/finder.py"></location>
+   <location filename="../../quotetracker/ui/finder/finder.py"></location>
    <source>↑ ↓ choose    Enter open    Esc close</source>
    <translation>↑ ↓ wählen    Eingabe öffnen    Esc schließen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/finder_rows.py"></location>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
+   <location filename="../../quotetracker/ui/finder/rows.py"></location>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
    <source>Saved searches</source>
    <translation>Gespeicherte Suchen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/finder_rows.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>all quotes</source>
-   <translation>alle Zitate</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/finder_rows.py"></location>
+   <location filename="../../quotetracker/ui/finder/rows.py"></location>
    <source>not possible here</source>
    <translation>hier nicht möglich</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/guide_window.py"></location>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
+   <location filename="../../quotetracker/ui/help/guide_window.py"></location>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
    <source>Back</source>
    <translation>Zurück</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <location filename="../../quotetracker/ui/help/guide_window.py"></location>
    <source>Forward</source>
    <translation>Vorwärts</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <location filename="../../quotetracker/ui/help/guide_window.py"></location>
    <source>Nothing in the guide for “{typed}”.</source>
    <translation>Im Handbuch nichts für „{typed}“.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <location filename="../../quotetracker/ui/help/guide_window.py"></location>
    <source>Page of the guide</source>
    <translation>Seite des Handbuchs</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <location filename="../../quotetracker/ui/help/guide_window.py"></location>
    <source>Pages of the guide</source>
    <translation>Seiten des Handbuchs</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <location filename="../../quotetracker/ui/help/guide_window.py"></location>
    <source>Search the guide</source>
    <translation>Im Handbuch suchen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <location filename="../../quotetracker/ui/help/guide_window.py"></location>
    <source>This page of the guide is not there.</source>
    <translation>Diese Seite des Handbuchs gibt es nicht.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <location filename="../../quotetracker/ui/help/guide_window.py"></location>
    <source>User guide</source>
    <translation>Handbuch</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/help_dialogs.py"></location>
+   <location filename="../../quotetracker/ui/help/help_dialogs.py"></location>
    <source>About QuoteTracker</source>
    <translation>Über QuoteTracker</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/help_dialogs.py"></location>
+   <location filename="../../quotetracker/ui/help/help_dialogs.py"></location>
    <source>Quote attribution and fact-tracking for newsrooms.
 
 QuoteTracker is free software under the Apache License 2.0. It uses Qt through PySide6, under the LGPL version 3; SQLAlchemy, Alembic, RapidFuzz and Jinja under the MIT and BSD licences; trafilatura and lxml under the Apache and BSD licences. Everything works on this computer: nothing is sent anywhere.</source>
@@ -7148,1380 +7208,404 @@ QuoteTracker is free software under the Apache License 2.0. It uses Qt through P
 QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt über PySide6, unter der LGPL Version 3; SQLAlchemy, Alembic, RapidFuzz und Jinja unter den Lizenzen MIT und BSD; trafilatura und lxml unter den Lizenzen Apache und BSD. Alles läuft auf diesem Computer: nichts wird irgendwohin gesendet.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Before</source>
-   <translation>Vorher</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Bring back as it was before</source>
-   <translation>Zurückholen, wie es vorher war</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Brought back: {name}</source>
-   <translation>Zurückgeholt: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Change</source>
-   <translation>Änderung</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Changes</source>
-   <translation>Änderungen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Every change that you make is listed here, and stays: what it was before, what it is since, and who did it.</source>
-   <translation>Jede Ihrer Änderungen steht hier und bleibt stehen: was vorher war, was seitdem ist, und wer es getan hat.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>History</source>
-   <translation>Verlauf</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>It was undone.</source>
-   <translation>Das wurde rückgängig gemacht.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Makes a new change, which can be undone</source>
-   <translation>Macht eine neue Änderung, die sich rückgängig machen lässt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Nothing was found.</source>
-   <translation>Nichts gefunden.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Only what was deleted</source>
-   <translation>Nur Gelöschtes</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Search changes</source>
-   <translation>Änderungen suchen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Show older changes</source>
-   <translation>Ältere Änderungen zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Since</source>
-   <comment>after the change</comment>
-   <translation>Seitdem</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>This change is so old that what it did is no longer on record.</source>
-   <translation>Diese Änderung ist so alt, dass nicht mehr verzeichnet ist, was sie getan hat.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>What</source>
-   <translation>Was</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>What the change did</source>
-   <translation>Was die Änderung getan hat</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>When</source>
-   <translation>Wann</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Who</source>
-   <translation>Wer</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>no longer on record</source>
-   <translation>nicht mehr verzeichnet</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>undone</source>
-   <translation>rückgängig gemacht</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>{when} by {who}.</source>
-   <translation>{when}, {who}.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/in_use_dialog.py"></location>
-   <source>Open a &amp;copy</source>
-   <translation>&amp;Kopie öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/in_use_dialog.py"></location>
-   <source>Open for &amp;reading</source>
-   <translation>Zum &amp;Lesen öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/in_use_dialog.py"></location>
-   <source>Two programs must not change one library. You can read it here while it is open there, or work on a copy: changes in a copy stay in the copy.</source>
-   <translation>Zwei Programme dürfen eine Bibliothek nicht gleichzeitig ändern. Sie können sie hier lesen, während sie dort geöffnet ist, oder an einer Kopie arbeiten: Änderungen an einer Kopie bleiben in der Kopie.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Also said in {n} articles</source>
-   <extracomment>For one: Also said in {n} article</extracomment>
-   <translation>
-    <numerusform>Auch gesagt in {n} Artikel</numerusform>
-    <numerusform>Auch gesagt in {n} Artikeln</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Audience, interviewer</source>
-   <translation>Publikum, Interviewende</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>For you and your colleagues</source>
-   <translation>Für Sie und die Redaktion</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>If it was translated: from which</source>
-   <translation>Falls übersetzt: aus welcher Sprache</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Inspector</source>
-   <translation>Einzelheiten</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Named as</source>
-   <translation>Genannt als</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Occasion</source>
-   <translation>Anlass</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Particulars</source>
-   <translation>Nähere Angaben</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Place</source>
-   <translation>Ort</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Press conference, hearing …</source>
-   <translation>Pressekonferenz, Anhörung …</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <location filename="../../quotetracker/ui/marks.py"></location>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Quote</source>
-   <translation>Zitat</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Quote {public_id}</source>
-   <translation>Zitat {public_id}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Role then</source>
-   <translation>Amt damals</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Said elsewhere</source>
-   <translation>Anderswo gesagt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Said on</source>
-   <translation>Gesagt am</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>See who said this first, who repeated it, and what changed (Ctrl+Alt+T)</source>
-   <translation>Ansehen, wer es zuerst gesagt hat, wer es wiederholt hat und was sich geändert hat (Strg+Alt+T)</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Show statement</source>
-   <translation>Aussage zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Through</source>
-   <translation>Durch</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>To whom</source>
-   <translation>Zu wem</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Translator, agency, spokesperson</source>
-   <translation>Dolmetschende, Agentur, Pressestelle</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Where</source>
-   <translation>Wo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <location filename="../../quotetracker/ui/papers.py"></location>
-   <source>p. {pages}</source>
-   <translation>S. {pages}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_address.py"></location>
-   <source>Add from an address</source>
-   <translation>Von einer Adresse hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_address.py"></location>
-   <source>Address of the page</source>
-   <translation>Adresse der Seite</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_address.py"></location>
-   <source>Allow QuoteTracker to open pages</source>
-   <translation>QuoteTracker darf Seiten öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_address.py"></location>
-   <source>The page is asked for once, by https, without cookies, and nothing else that it names is loaded. The site learns your network address. Addresses in private networks are never opened.</source>
-   <translation>Die Seite wird einmal abgerufen, per https, ohne Cookies, und nichts anderes, was sie nennt, wird geladen. Die Website erfährt Ihre Netzadresse. Adressen in privaten Netzen werden nie geöffnet.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>Add a folder of articles</source>
-   <translation>Ordner mit Artikeln hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>Add articles</source>
-   <translation>Artikel hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>Articles ({kinds});;All files (*)</source>
-   <translation>Artikel ({kinds});;Alle Dateien (*)</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>Articles that are put into “{folder}” are added from now on.</source>
-   <translation>Artikel, die in „{folder}“ gelegt werden, werden ab jetzt hinzugefügt.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>Drawing the pages…</source>
-   <translation>Die Seiten werden gezeichnet…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>Looking for articles…</source>
-   <translation>Artikel werden gesucht…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>Opening the page…</source>
-   <translation>Die Seite wird geöffnet…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>Other articles are being added. Try again when they are there.</source>
-   <translation>Gerade werden andere Artikel hinzugefügt. Versuchen Sie es noch einmal, wenn sie da sind.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>Reading “{paths}”…</source>
-   <translation>„{paths}“ wird gelesen…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>Recognising text…</source>
-   <translation>Text wird erkannt…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>Watch a folder for new articles</source>
-   <translation>Ordner auf neue Artikel beobachten</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>“{folder}” is no longer watched.</source>
-   <translation>„{folder}“ wird nicht mehr beobachtet.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_pieces.py"></location>
-   <source>Blocks of the file; a tick takes a block into the article</source>
-   <translation>Blöcke der Datei; ein Haken übernimmt einen Block in den Artikel</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_pieces.py"></location>
-   <source>Left out</source>
-   <translation>Weggelassen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_pieces.py"></location>
-   <source>Left out, {why}</source>
-   <translation>Weggelassen, {why}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_pieces.py"></location>
-   <source>Taken</source>
-   <translation>Übernommen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>A new version of that one</source>
-   <translation>Eine neue Version von jenem</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <location filename="../../quotetracker/ui/start_panel.py"></location>
-   <source>Add an article</source>
-   <translation>Artikel hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>An article of its own</source>
-   <translation>Ein eigener Artikel</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>Doubts</source>
-   <translation>Zweifel</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>Missing: “{stretch}”</source>
-   <translation>Fehlt: „{stretch}“</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>No block with words is ticked. Tick the blocks that are the article.</source>
-   <translation>Kein Block mit Worten ist angehakt. Haken Sie die Blöcke an, die der Artikel sind.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>Show it</source>
-   <translation>Zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>Show only what was left out</source>
-   <translation>Nur Weggelassenes zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>Take text again</source>
-   <translation>Text neu übernehmen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>The same article: do not add</source>
-   <translation>Derselbe Artikel: nicht hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>The whole file is the article.</source>
-   <translation>Die ganze Datei ist der Artikel.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>{blocks} A tick puts a block back.</source>
-   <translation>{blocks} Ein Haken holt einen Block zurück.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>{percent} % of this text is in the library already: “{title}”</source>
-   <translation>{percent} % dieses Textes sind schon in der Bibliothek: „{title}“</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>{taken} of {taken2} blocks are taken ({share} % of the letters).</source>
-   <translation>{taken} von {taken2} Blöcken werden übernommen ({share} % der Buchstaben).</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_progress.py"></location>
-   <source>Adding articles: {progress}</source>
-   <translation>Artikel werden hinzugefügt: {progress}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_progress.py"></location>
-   <source>Progress of adding articles</source>
-   <translation>Fortschritt beim Hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_progress.py"></location>
-   <source>Reading page {page} of {total}</source>
-   <translation>Seite {page} von {total} wird gelesen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_progress.py"></location>
-   <source>Recognising page {page} of {total}</source>
-   <translation>Seite {page} von {total} wird erkannt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_progress.py"></location>
-   <source>Stop adding articles</source>
-   <translation>Hinzufügen anhalten</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_progress.py"></location>
-   <location filename="../../quotetracker/ui/working.py"></location>
-   <source>Stopping…</source>
-   <translation>Wird angehalten…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_progress.py"></location>
-   <source>{problems} could not be read</source>
-   <translation>{problems} nicht lesbar</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_report.py"></location>
-   <source>Articles added</source>
-   <translation>Artikel hinzugefügt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_report.py"></location>
-   <source>Articles that look like ones that were there</source>
-   <translation>Artikel, die vorhandenen ähneln</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/intake_report.py"></location>
-   <source>Go on with {n} files</source>
-   <extracomment>For one: Go on with {n} file</extracomment>
-   <translation>
-    <numerusform>Mit {n} Datei weitermachen</numerusform>
-    <numerusform>Mit {n} Dateien weitermachen</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_report.py"></location>
-   <source>It is a new version</source>
-   <translation>Es ist eine neue Version</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_report.py"></location>
-   <source>It is the same: delete it</source>
-   <translation>Es ist derselbe: löschen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_report.py"></location>
-   <source>Keep both</source>
-   <translation>Beide behalten</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/intake_report.py"></location>
-   <source>Recognise the text of {n} scans…</source>
-   <extracomment>For one: Recognise the text of {n} scan…</extracomment>
-   <translation>
-    <numerusform>Text von {n} Scan erkennen…</numerusform>
-    <numerusform>Text von {n} Scans erkennen…</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_report.py"></location>
-   <source>Save report</source>
-   <translation>Bericht speichern</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_report.py"></location>
-   <source>Save report…</source>
-   <translation>Bericht speichern…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_report.py"></location>
-   <source>Text (*.txt)</source>
-   <translation>Text (*.txt)</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_report.py"></location>
-   <source>These look like articles that were there. Each was added as an article of its own.</source>
-   <translation>Diese ähneln vorhandenen Artikeln. Jeder wurde als eigener Artikel hinzugefügt.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_tasks.py"></location>
-   <source>Add the file again.</source>
-   <translation>Fügen Sie die Datei noch einmal hinzu.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_tasks.py"></location>
-   <source>Save it from your browser and add the file: its text can be recognised then.</source>
-   <translation>Speichern Sie sie im Browser und fügen Sie die Datei hinzu: dann kann der Text erkannt werden.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_tasks.py"></location>
-   <location filename="../../quotetracker/ui/revising.py"></location>
-   <source>The file of this article is not kept in the library.</source>
-   <translation>Die Datei dieses Artikels ist nicht in der Bibliothek aufbewahrt.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_tasks.py"></location>
-   <source>The new version was added. {revision}</source>
-   <translation>Die neue Version wurde hinzugefügt. {revision}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/keeper.py"></location>
-   <source>The library seems to be damaged, so no backup was made of it; the older ones are kept. Check it: File → Backups and checks.</source>
-   <translation>Die Bibliothek scheint beschädigt zu sein, deshalb wurde keine Sicherung angelegt; die älteren bleiben erhalten. Prüfen Sie sie: Datei → Sicherungen und Prüfung.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/keeper.py"></location>
-   <source>The program ended without closing the library, and something in it is not as it should be: File → Backups and checks.</source>
-   <translation>Das Programm endete, ohne die Bibliothek zu schließen, und etwas darin ist nicht, wie es sein sollte: Datei → Sicherungen und Prüfung.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/keeper.py"></location>
-   <source>The program ended without closing the library. It was checked: all is well.</source>
-   <translation>Das Programm endete, ohne die Bibliothek zu schließen. Sie wurde geprüft: alles in Ordnung.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/keyboard_page.py"></location>
+   <location filename="../../quotetracker/ui/help/keyboard_page.py"></location>
    <source>Everything in the window can be done by keys. *Help → Keyboard shortcuts* (`Shift+F1`) lists the keys that you have now, and changes them: choose a command, press `Return` and then the new keys. `Ctrl+K` finds any command by its name. `Alt` with an underlined letter opens a menu; `Tab` goes from part to part; lists are walked with the arrow keys, `Return` takes what is current, `Esc` leaves.</source>
    <translation>Alles im Fenster lässt sich mit Tasten tun. *Hilfe → Tastenkürzel* (`Shift+F1`) zeigt die Tasten, die Sie jetzt haben, und ändert sie: wählen Sie einen Befehl, drücken Sie `Return` und dann die neuen Tasten. `Ctrl+K` findet jeden Befehl nach seinem Namen. `Alt` mit einem unterstrichenen Buchstaben öffnet ein Menü; `Tab` geht von Teil zu Teil; durch Listen geht man mit den Pfeiltasten, `Return` nimmt, was aktuell ist, `Esc` verlässt.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/keyboard_page.py"></location>
+   <location filename="../../quotetracker/ui/help/keyboard_page.py"></location>
    <source>The keyboard</source>
    <translation>Die Tastatur</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/keyboard_page.py"></location>
+   <location filename="../../quotetracker/ui/help/keyboard_page.py"></location>
    <source>These are the keys at first. Single letters count where the text of an article, the queue or the list of statements has the keyboard.</source>
    <translation>Dies sind die Tasten am Anfang. Einzelne Buchstaben gelten, wo der Text eines Artikels, die Durchsicht oder die Liste der Aussagen die Tastatur hat.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/keyboard_page.py"></location>
+   <location filename="../../quotetracker/ui/help/keyboard_page.py"></location>
    <source>command</source>
    <translation>Befehl</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/keyboard_page.py"></location>
+   <location filename="../../quotetracker/ui/help/keyboard_page.py"></location>
    <source>keys</source>
    <translation>Tasten</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/keyboard_page.py"></location>
+   <location filename="../../quotetracker/ui/help/keyboard_page.py"></location>
    <source>what it does</source>
    <translation>was er tut</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/keymap.py"></location>
+   <location filename="../../quotetracker/ui/help/keymap.py"></location>
    <source>Please choose one combination of keys, not several after another.</source>
    <translation>Bitte wählen Sie eine einzige Tastenkombination, nicht mehrere nacheinander.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/keymap.py"></location>
+   <location filename="../../quotetracker/ui/help/keymap.py"></location>
    <source>These are no keys.</source>
    <translation>Das sind keine Tasten.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/keymap.py"></location>
+   <location filename="../../quotetracker/ui/help/keymap.py"></location>
    <source>“{command}” needs Ctrl, Alt or a function key: “{keys}” alone is for typing.</source>
    <translation>„{command}“ braucht Strg, Alt oder eine Funktionstaste: „{keys}“ allein ist zum Tippen da.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/keymap.py"></location>
+   <location filename="../../quotetracker/ui/help/keymap.py"></location>
    <source>“{keys}” has its own meaning everywhere. Please choose a letter, or a combination with Ctrl or Alt.</source>
    <translation>„{keys}“ hat überall seine eigene Bedeutung. Bitte wählen Sie einen Buchstaben oder eine Kombination mit Strg oder Alt.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Back to entry</source>
-   <translation>Zum Eintrag</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>(yours)</source>
+   <translation>(Ihre)</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Everything</source>
-   <translation>Alles</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>All as usual</source>
+   <translation>Alle wie üblich</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Nothing yet. Mark a quote in an article and name this speaker.</source>
-   <translation>Noch nichts. Markieren Sie in einem Artikel ein Zitat und nennen Sie diese Person.</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Choose a command</source>
+   <translation>Wählen Sie einen Befehl</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Picture (*.png);;Drawing (*.svg)</source>
-   <translation>Bild (*.png);;Zeichnung (*.svg)</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Command</source>
+   <translation>Befehl</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Rows of the time line</source>
-   <translation>Zeilen der Zeitleiste</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Enter on a command, then press its new keys.</source>
+   <translation>Eingabe auf einem Befehl, dann drücken Sie die neuen Tasten.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Save picture</source>
-   <translation>Bild speichern</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Filter commands</source>
+   <translation>Befehle filtern</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Save picture…</source>
-   <translation>Bild speichern…</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Give every command the usual keys</source>
+   <translation>Jedem Befehl die üblichen Tasten geben</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Save the time line as PNG or SVG</source>
-   <translation>Die Zeitleiste als PNG oder SVG speichern</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Give the command the keys that it had from the start</source>
+   <translation>Dem Befehl die Tasten geben, die er von Anfang an hatte</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Save time line</source>
-   <translation>Zeitleiste speichern</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Give the command these keys</source>
+   <translation>Dem Befehl diese Tasten geben</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <location filename="../../quotetracker/ui/printing.py"></location>
-   <source>Saved as {path}</source>
-   <translation>Gespeichert als {path}</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Keyboard shortcuts</source>
+   <translation>Tastenkürzel</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Show all of the time (0)</source>
-   <translation>Die ganze Zeit zeigen (0)</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Keys</source>
+   <translation>Tasten</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Show everything</source>
-   <translation>Alles zeigen</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Keys of “{command}”</source>
+   <translation>Tasten von „{command}“</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Show less time, in more detail (+)</source>
-   <translation>Weniger Zeit, dafür genauer zeigen (+)</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Let the command have no keys</source>
+   <translation>Dem Befehl keine Tasten geben</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Show more time (−)</source>
-   <translation>Mehr Zeit zeigen (−)</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>New keys</source>
+   <translation>Neue Tasten</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Show names, roles and quotes (Esc)</source>
-   <translation>Namen, Ämter und Zitate zeigen (Esc)</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>No keys</source>
+   <translation>Keine Tasten</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Statements of {shown}</source>
-   <translation>Aussagen von {shown}</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Set</source>
+   <translation>Setzen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <location filename="../../quotetracker/ui/papers.py"></location>
-   <source>What {lifeline} said, in time</source>
-   <translation>Was {lifeline} gesagt hat, im Lauf der Zeit</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Take them</source>
+   <translation>Übernehmen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Zoom in</source>
-   <translation>Vergrößern</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Usual keys</source>
+   <translation>Übliche Tasten</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Zoom out</source>
-   <translation>Verkleinern</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>What it does</source>
+   <translation>Was er tut</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>by claim</source>
-   <translation>nach Behauptung</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>⚠ “{command}” has these keys; it would have none then.</source>
+   <translation>⚠ „{command}“ hat diese Tasten; der Befehl hätte dann keine.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>by kind</source>
-   <translation>nach Art</translation>
+   <location filename="../../quotetracker/ui/intake/address.py"></location>
+   <source>Add from an address</source>
+   <translation>Von einer Adresse hinzufügen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>by outlet</source>
-   <translation>nach Medium</translation>
+   <location filename="../../quotetracker/ui/intake/address.py"></location>
+   <source>Address of the page</source>
+   <translation>Adresse der Seite</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>{again} said again</source>
-   <translation>{again} wieder gesagt</translation>
+   <location filename="../../quotetracker/ui/intake/address.py"></location>
+   <source>Allow QuoteTracker to open pages</source>
+   <translation>QuoteTracker darf Seiten öffnen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>{left_out} older ones are not shown</source>
-   <translation>{left_out} ältere werden nicht gezeigt</translation>
+   <location filename="../../quotetracker/ui/intake/address.py"></location>
+   <source>The page is asked for once, by https, without cookies, and nothing else that it names is loaded. The site learns your network address. Addresses in private networks are never opened.</source>
+   <translation>Die Seite wird einmal abgerufen, per https, ohne Cookies, und nichts anderes, was sie nennt, wird geladen. Die Website erfährt Ihre Netzadresse. Adressen in privaten Netzen werden nie geöffnet.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>↻ joined by a line: said again  ·  ⚠ joined by a dashed line: contradiction  ·  + and − or the wheel zoom, 0 shows everything, arrows walk, Enter opens the article</source>
-   <translation>↻ mit Linie verbunden: wieder gesagt  ·  ⚠ mit gestrichelter Linie verbunden: Widerspruch  ·  + und − oder das Mausrad zoomen, 0 zeigt alles, Pfeile wandern, Eingabe öffnet den Artikel</translation>
+   <location filename="../../quotetracker/ui/intake/desk.py"></location>
+   <source>Add a folder of articles</source>
+   <translation>Ordner mit Artikeln hinzufügen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_plot.py"></location>
-   <source>no claim, or others</source>
-   <translation>keine oder andere Behauptungen</translation>
+   <location filename="../../quotetracker/ui/intake/desk.py"></location>
+   <source>Add articles</source>
+   <translation>Artikel hinzufügen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_plot.py"></location>
-   <location filename="../../quotetracker/ui/statements_dots.py"></location>
-   <source>other outlets</source>
-   <translation>andere Medien</translation>
+   <location filename="../../quotetracker/ui/intake/desk.py"></location>
+   <source>Articles ({kinds});;All files (*)</source>
+   <translation>Artikel ({kinds});;Alle Dateien (*)</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_told.py"></location>
-   <source>Claim: {words}</source>
-   <translation>Behauptung: {words}</translation>
+   <location filename="../../quotetracker/ui/intake/desk.py"></location>
+   <source>Articles that are put into “{folder}” are added from now on.</source>
+   <translation>Artikel, die in „{folder}“ gelegt werden, werden ab jetzt hinzugefügt.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_told.py"></location>
-   <source>Statements in the order of time</source>
-   <translation>Aussagen in zeitlicher Reihenfolge</translation>
+   <location filename="../../quotetracker/ui/intake/desk.py"></location>
+   <source>Drawing the pages…</source>
+   <translation>Die Seiten werden gezeichnet…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_told.py"></location>
-   <source>said again, {nth} time</source>
-   <translation>wieder gesagt, zum {nth} Mal</translation>
+   <location filename="../../quotetracker/ui/intake/desk.py"></location>
+   <source>Looking for articles…</source>
+   <translation>Artikel werden gesucht…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_told.py"></location>
-   <source>{number}th</source>
-   <translation>{number}.</translation>
+   <location filename="../../quotetracker/ui/intake/desk.py"></location>
+   <source>Opening the page…</source>
+   <translation>Die Seite wird geöffnet…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_told.py"></location>
-   <source>{sign} contradicts {other}: {words}</source>
-   <translation>{sign} widerspricht {other}: {words}</translation>
+   <location filename="../../quotetracker/ui/intake/desk.py"></location>
+   <source>Other articles are being added. Try again when they are there.</source>
+   <translation>Gerade werden andere Artikel hinzugefügt. Versuchen Sie es noch einmal, wenn sie da sind.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_told.py"></location>
-   <source>{sign} told {number} times, this is the {nth}</source>
-   <translation>{sign} {number}-mal gesagt, dies ist das {nth} Mal</translation>
+   <location filename="../../quotetracker/ui/intake/desk.py"></location>
+   <source>Reading “{paths}”…</source>
+   <translation>„{paths}“ wird gelesen…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_view.py"></location>
-   <source>Time line of the speaker's statements</source>
-   <translation>Zeitleiste der Aussagen dieser Person</translation>
+   <location filename="../../quotetracker/ui/intake/desk.py"></location>
+   <source>Recognising text…</source>
+   <translation>Text wird erkannt…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_view.py"></location>
-   <source>and {said} more: zoom in to part them</source>
-   <translation>und {said} weitere: vergrößern, um sie zu trennen</translation>
+   <location filename="../../quotetracker/ui/intake/desk.py"></location>
+   <source>Watch a folder for new articles</source>
+   <translation>Ordner auf neue Artikel beobachten</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/marking.py"></location>
-   <source>Added to the claims. Set its verdict there or in the inspector.</source>
-   <translation>Zu den Behauptungen hinzugefügt. Bewerten Sie sie dort oder bei den Einzelheiten.</translation>
+   <location filename="../../quotetracker/ui/intake/desk.py"></location>
+   <source>“{folder}” is no longer watched.</source>
+   <translation>„{folder}“ wird nicht mehr beobachtet.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/marking.py"></location>
-   <source>Select the words that were said first, or click into a passage in quotation marks.</source>
-   <translation>Wählen Sie zuerst die Worte, die gesagt wurden, oder klicken Sie auf eine Stelle in Anführungszeichen.</translation>
+   <location filename="../../quotetracker/ui/intake/pieces.py"></location>
+   <source>Blocks of the file; a tick takes a block into the article</source>
+   <translation>Blöcke der Datei; ein Haken übernimmt einen Block in den Artikel</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/marking.py"></location>
-   <source>This statement was found in no other article, so there is nothing to compare.</source>
-   <translation>Diese Aussage wurde in keinem anderen Artikel gefunden, also gibt es nichts zu vergleichen.</translation>
+   <location filename="../../quotetracker/ui/intake/pieces.py"></location>
+   <source>Left out</source>
+   <translation>Weggelassen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/marks.py"></location>
-   <source>Suggested quote</source>
-   <translation>Vorgeschlagenes Zitat</translation>
+   <location filename="../../quotetracker/ui/intake/pieces.py"></location>
+   <source>Left out, {why}</source>
+   <translation>Weggelassen, {why}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/marks.py"></location>
-   <source>{what} by {name}</source>
-   <translation>{what} von {name}</translation>
+   <location filename="../../quotetracker/ui/intake/pieces.py"></location>
+   <source>Taken</source>
+   <translation>Übernommen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/marks.py"></location>
-   <source>{what}, nobody named</source>
-   <translation>{what}, niemand genannt</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>A new version of that one</source>
+   <translation>Eine neue Version von jenem</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/match_cards.py"></location>
-   <source>Comparing…</source>
-   <translation>Wird verglichen…</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <location filename="../../quotetracker/ui/start/panel.py"></location>
+   <source>Add an article</source>
+   <translation>Artikel hinzufügen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/match_cards.py"></location>
-   <source>Not found in any other article.</source>
-   <translation>In keinem anderen Artikel gefunden.</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>An article of its own</source>
+   <translation>Ein eigener Artikel</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/match_cards.py"></location>
-   <source>Possibly related</source>
-   <translation>Möglicherweise verwandt</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>Doubts</source>
+   <translation>Zweifel</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/match_cards.py"></location>
-   <source>folded</source>
-   <translation>zugeklappt</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <location filename="../../quotetracker/ui/matches/scan_status.py"></location>
+   <location filename="../../quotetracker/ui/safety/crash_dialog.py"></location>
+   <source>Go on</source>
+   <translation>Weiter</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/match_cards.py"></location>
-   <source>unfolded</source>
-   <translation>aufgeklappt</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>Missing: “{stretch}”</source>
+   <translation>Fehlt: „{stretch}“</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>&amp;Cancel</source>
-   <translation>&amp;Abbrechen</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>No block with words is ticked. Tick the blocks that are the article.</source>
+   <translation>Kein Block mit Worten ist angehakt. Haken Sie die Blöcke an, die der Artikel sind.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>&amp;Fetch a model (91 MB)</source>
-   <translation>&amp;Modell laden (91 MB)</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>Show it</source>
+   <translation>Zeigen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>Choose a f&amp;older…</source>
-   <translation>&amp;Ordner wählen…</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>Show only what was left out</source>
+   <translation>Nur Weggelassenes zeigen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>Compare by meaning</source>
-   <translation>Nach dem Sinn vergleichen</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>Take text again</source>
+   <translation>Text neu übernehmen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>Folder with tokenizer.json and onnx/model.onnx</source>
-   <translation>Ordner mit tokenizer.json und onnx/model.onnx</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>The same article: do not add</source>
+   <translation>Derselbe Artikel: nicht hinzufügen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>Off: quotes are compared by their words alone.</source>
-   <translation>Aus: Zitate werden nur nach ihren Worten verglichen.</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>The whole file is the article.</source>
+   <translation>Die ganze Datei ist der Artikel.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>On, but the model does not work.</source>
-   <translation>An, aber das Modell funktioniert nicht.</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>{blocks} A tick puts a block back.</source>
+   <translation>{blocks} Ein Haken holt einen Block zurück.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>On: quotes are compared by their words and by their meaning.</source>
-   <translation>An: Zitate werden nach Worten und nach dem Sinn verglichen.</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>{percent} % of this text is in the library already: “{title}”</source>
+   <translation>{percent} % dieses Textes sind schon in der Bibliothek: „{title}“</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>On: the model is reading your quotes.</source>
-   <translation>An: das Modell liest Ihre Zitate.</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>{taken} of {taken2} blocks are taken ({share} % of the letters).</source>
+   <translation>{taken} von {taken2} Blöcken werden übernommen ({share} % der Buchstaben).</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>One moment…</source>
-   <translation>Einen Moment…</translation>
+   <location filename="../../quotetracker/ui/intake/progress.py"></location>
+   <source>Adding articles: {progress}</source>
+   <translation>Artikel werden hinzugefügt: {progress}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <location filename="../../quotetracker/ui/working.py"></location>
-   <source>Progress</source>
-   <translation>Fortschritt</translation>
+   <location filename="../../quotetracker/ui/intake/progress.py"></location>
+   <source>Progress of adding articles</source>
+   <translation>Fortschritt beim Hinzufügen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>Some packages are missing: {packages}. Install them once, then start QuoteTracker again:</source>
-   <translation>Einige Pakete fehlen: {packages}. Installieren Sie sie einmal, dann starten Sie QuoteTracker neu:</translation>
+   <location filename="../../quotetracker/ui/intake/progress.py"></location>
+   <source>Reading page {page} of {total}</source>
+   <translation>Seite {page} von {total} wird gelesen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>Switch &amp;off</source>
-   <translation>Au&amp;sschalten</translation>
+   <location filename="../../quotetracker/ui/intake/progress.py"></location>
+   <source>Recognising page {page} of {total}</source>
+   <translation>Seite {page} von {total} wird erkannt</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>Switch &amp;on</source>
-   <translation>Ein&amp;schalten</translation>
+   <location filename="../../quotetracker/ui/intake/progress.py"></location>
+   <location filename="../../quotetracker/ui/jobs/working.py"></location>
+   <location filename="../../quotetracker/ui/matches/scan_status.py"></location>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>Words find repeats, cuts and changes. A small language model also finds statements that come back in entirely different words. It runs on this computer and sends nothing anywhere. What it finds is shown under Possibly related, and is never flagged.</source>
-   <translation>Worte finden Wiederholungen, Kürzungen und Änderungen. Ein kleines Sprachmodell findet auch Aussagen, die mit ganz anderen Worten wiederkehren. Es läuft auf diesem Computer und sendet nichts. Was es findet, steht unter „Möglicherweise verwandt“ und wird nie gemeldet.</translation>
+   <location filename="../../quotetracker/ui/intake/progress.py"></location>
+   <source>Stop adding articles</source>
+   <translation>Hinzufügen anhalten</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>You can close this window and go on working.</source>
-   <translation>Sie können dieses Fenster schließen und weiterarbeiten.</translation>
+   <location filename="../../quotetracker/ui/intake/progress.py"></location>
+   <location filename="../../quotetracker/ui/jobs/working.py"></location>
+   <source>Stopping…</source>
+   <translation>Wird angehalten…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>pip install "quotetracker[semantic]"   or, from a checkout:   script/setup semantic</source>
-   <translation>pip install "quotetracker[semantic]"   oder, aus einem Quellordner:   script/setup semantic</translation>
+   <location filename="../../quotetracker/ui/intake/progress.py"></location>
+   <source>{problems} could not be read</source>
+   <translation>{problems} nicht lesbar</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>{done} MB.</source>
-   <translation>{done} MB.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>{done} of {total} MB.</source>
-   <translation>{done} von {total} MB.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>{folder} · has read {read} of {quotes} quotes of this library</source>
-   <translation>{folder} · hat {read} von {quotes} Zitaten dieser Bibliothek gelesen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/model_desk.py"></location>
-   <source>Fetching the model…</source>
-   <translation>Das Modell wird geladen…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/model_desk.py"></location>
-   <source>Opening the model…</source>
-   <translation>Das Modell wird geöffnet…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/model_desk.py"></location>
-   <source>Switching off…</source>
-   <translation>Wird ausgeschaltet…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/model_desk.py"></location>
-   <source>The model is here. It reads your quotes in the background.</source>
-   <translation>Das Modell ist da. Es liest Ihre Zitate im Hintergrund.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/notice_bar.py"></location>
-   <source>Close notice</source>
-   <translation>Meldung schließen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/notice_bar.py"></location>
-   <source>Notice</source>
-   <translation>Meldung</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/notice_bar.py"></location>
-   <source>Undo</source>
-   <translation>Rückgängig</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/page.py"></location>
-   <source>Undo brings them back.</source>
-   <translation>Rückgängig holt sie zurück.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/papers.py"></location>
-   <source>Only the first {most} are printed; export a quote sheet for all.</source>
-   <translation>Nur die ersten {most} werden gedruckt; exportieren Sie für alle eine Zitatliste.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/papers.py"></location>
-   <source>Quotes in this article</source>
-   <translation>Zitate in diesem Artikel</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/papers.py"></location>
-   <source>Struck out: only in the base. Bold: only here.</source>
-   <translation>Durchgestrichen: nur in der Grundlage. Fett: nur hier.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/papers.py"></location>
-   <source>{versions} versions of one statement</source>
-   <translation>{versions} Fassungen einer Aussage</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/printing.py"></location>
-   <source>PDF (*.pdf)</source>
-   <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/printing.py"></location>
-   <source>Preview of {name}</source>
-   <translation>Vorschau: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/printing.py"></location>
-   <source>Print {name}</source>
-   <translation>{name} drucken</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/printing.py"></location>
-   <source>Save as PDF</source>
-   <translation>Als PDF speichern</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/printing.py"></location>
-   <source>Sent to the printer.</source>
-   <translation>An den Drucker gesendet.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>Article, A to Z</source>
-   <translation>Artikel, A bis Z</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>Article, Z to A</source>
-   <translation>Artikel, Z bis A</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>Direct quotes first</source>
-   <translation>Direkte Zitate zuerst</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>Mixed quotes first</source>
-   <translation>Gemischte Zitate zuerst</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>Newest first</source>
-   <translation>Neueste zuerst</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>Nobody is named as the speaker yet.</source>
-   <translation>Noch ist niemand genannt.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>Oldest first</source>
-   <translation>Älteste zuerst</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>Outlet, A to Z</source>
-   <translation>Medium, A bis Z</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>Outlet, Z to A</source>
-   <translation>Medium, Z bis A</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>Speaker, A to Z</source>
-   <translation>Person, A bis Z</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>Speaker, Z to A</source>
-   <translation>Person, Z bis A</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>article</source>
-   <translation>Artikel</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>recording</source>
-   <translation>Aufnahme</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>speaker</source>
-   <translation>Person</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>transcript</source>
-   <translation>Transkript</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>with {names}</source>
-   <translation>mit {names}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>witness</source>
-   <translation>Zeugen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <source>Against what the quote was checked</source>
-   <translation>Woran das Zitat geprüft wurde</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <source>How other quotes stand to this one</source>
-   <translation>Wie andere Zitate zu diesem stehen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <source>In quotation marks, partly, or reported</source>
-   <translation>In Anführungszeichen, teilweise, oder berichtet</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <source>The words, and the article they stand in; sorts by article</source>
-   <translation>Die Worte und der Artikel, in dem sie stehen; sortiert nach Artikel</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <source>What the claims made from this quote are worth</source>
-   <translation>Was die Behauptungen aus diesem Zitat wert sind</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <source>When the article was published</source>
-   <translation>Wann der Artikel erschienen ist</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <source>Who spoke, and the role held at that date</source>
-   <translation>Wer gesprochen hat, und das damalige Amt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>Added to the claims.</source>
-   <translation>Zu den Behauptungen hinzugefügt.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>Attributing {quotes}</source>
-   <translation>{quotes} werden zugeordnet</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>Delete {quotes}?</source>
-   <translation>{quotes} löschen?</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>Deleting {quotes}</source>
-   <translation>{quotes} werden gelöscht</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>Mark what somebody said in an article; it is listed here.</source>
-   <translation>Markieren Sie in einem Artikel, was jemand gesagt hat; es wird hier aufgelistet.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>No quotes yet</source>
-   <translation>Noch keine Zitate</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>Order of the quotes</source>
-   <translation>Reihenfolge der Zitate</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>This quote has no other version any more.</source>
-   <translation>Dieses Zitat hat keine andere Fassung mehr.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>Try fewer words, or take a condition away.</source>
-   <translation>Versuchen Sie weniger Worte, oder nehmen Sie eine Bedingung weg.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>Up to {copied} quotes can be copied at once: export a quote sheet instead.</source>
-   <translation>Bis zu {copied} Zitate lassen sich auf einmal kopieren: exportieren Sie stattdessen eine Zitatliste.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>{flagged} flagged</source>
-   <translation>{flagged} mit Hinweis</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>{quotes} deleted. Undo brings it back.</source>
-   <translation>{quotes} gelöscht. Rückgängig holt es zurück.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>Delete “{name}”</source>
-   <translation>„{name}“ löschen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>Name of the search</source>
-   <translation>Name der Suche</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>No search is saved yet</source>
-   <translation>Noch ist keine Suche gespeichert</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>Only the {n} new</source>
-   <extracomment>For one: Only the {n} new</extracomment>
-   <translation>
-    <numerusform>Nur das {n} neue</numerusform>
-    <numerusform>Nur die {n} neuen</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>Only {n} new quotes</source>
-   <extracomment>For one: Only {n} new quote</extracomment>
-   <translation>
-    <numerusform>Nur {n} neues Zitat</numerusform>
-    <numerusform>Nur {n} neue Zitate</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>Rename</source>
-   <translation>Umbenennen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>Rename “{name}”…</source>
-   <translation>„{name}“ umbenennen…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>Save this search…</source>
-   <translation>Diese Suche speichern…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>Saved as “{name}”. It stands in the list of saved searches.</source>
-   <translation>Gespeichert als „{name}“. Es steht in der Liste der gespeicherten Suchen.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>Saved search: {name}</source>
-   <translation>Gespeicherte Suche: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>Show all quotes of this search</source>
-   <translation>Alle Zitate dieser Suche zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>The saved search “{name}” was deleted. Undo brings it back.</source>
-   <translation>Die gespeicherte Suche „{name}“ wurde gelöscht. Rückgängig holt es zurück.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>Update “{name}”</source>
-   <translation>„{name}“ aktualisieren</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>{name} (changed)</source>
-   <translation>{name} (geändert)</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>{number}+ new</source>
-   <translation>{number}+ neu</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>{n} new</source>
-   <extracomment>For one: {n} new</extracomment>
-   <translation>
-    <numerusform>{n} neu</numerusform>
-    <numerusform>{n} neu</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>“{name}” asks for this from now on.</source>
-   <translation>„{name}“ fragt ab jetzt danach.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_speaker.py"></location>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
-   <location filename="../../quotetracker/ui/speakers_new.py"></location>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_speaker.py"></location>
-   <source>Set speaker</source>
-   <translation>Sprecher/in festlegen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_speaker.py"></location>
-   <location filename="../../quotetracker/ui/speaker_field.py"></location>
-   <source>Who said it?</source>
-   <translation>Wer hat das gesagt?</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_speaker.py"></location>
-   <source>Who said these {quotes}?</source>
-   <translation>Wer hat das gesagt? ({quotes})</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/reader_map.py"></location>
-   <source>Map of the article</source>
-   <translation>Übersicht des Artikels</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/reader_map.py"></location>
-   <source>and {near} more</source>
-   <translation>und {near} weitere</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/reader_map.py"></location>
-   <source>{quotes} quotes, {flagged} of them flagged, {suggested} suggestions</source>
-   <translation>{quotes} Zitate, davon {flagged} mit Hinweis, {suggested} Vorschläge</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/recognise_dialog.py"></location>
+   <location filename="../../quotetracker/ui/intake/recognise_dialog.py"></location>
    <source>Languages of the text</source>
    <translation>Sprachen des Textes</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/recognise_dialog.py"></location>
+   <location filename="../../quotetracker/ui/intake/recognise_dialog.py"></location>
    <source>Recognise text</source>
    <translation>Text erkennen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/recognise_dialog.py"></location>
+   <location filename="../../quotetracker/ui/intake/recognise_dialog.py"></location>
    <source>The program tesseract recognises text in pictures; it is not installed here.</source>
    <translation>Das Programm tesseract erkennt Text in Bildern; es ist hier nicht installiert.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/recognise_dialog.py"></location>
+   <location filename="../../quotetracker/ui/intake/recognise_dialog.py"></location>
    <source>Then add the file again.</source>
    <translation>Fügen Sie die Datei dann noch einmal hinzu.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/recognise_dialog.py"></location>
+   <location filename="../../quotetracker/ui/intake/recognise_dialog.py"></location>
    <source>tesseract recognises it on this computer: some seconds for each page, and some letters will be wrong. The file itself is kept. Tick the languages that the text is written in; fewer are surer.</source>
    <translation>tesseract erkennt ihn auf diesem Computer: einige Sekunden je Seite, und einige Buchstaben werden falsch sein. Die Datei selbst bleibt erhalten. Haken Sie die Sprachen des Textes an; weniger sind sicherer.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/recognise_dialog.py"></location>
+   <location filename="../../quotetracker/ui/intake/recognise_dialog.py"></location>
    <source>{n} files are scans: they hold no text that could be read.</source>
    <extracomment>For one: {n} file is a scan.</extracomment>
    <translation>
@@ -8530,392 +7614,688 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    </translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/recognise_dialog.py"></location>
+   <location filename="../../quotetracker/ui/intake/recognise_dialog.py"></location>
    <source>“{name}” is a scan or a picture: it holds no text that could be read.</source>
    <translation>„{name}“ ist ein Scan oder ein Bild: darin ist kein lesbarer Text.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/relation_words.py"></location>
-   <source>other speaker</source>
-   <translation>andere Person</translation>
+   <location filename="../../quotetracker/ui/intake/report.py"></location>
+   <source>Articles added</source>
+   <translation>Artikel hinzugefügt</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/relation_words.py"></location>
-   <source>paraphrased</source>
-   <translation>umschrieben</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/relation_words.py"></location>
-   <source>repeated</source>
-   <translation>wiederholt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/relation_words.py"></location>
-   <source>{word} {count} times</source>
-   <translation>{word}, {count}-mal</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <source>Hardly a word is the same</source>
-   <translation>Kaum ein Wort ist gleich</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <source>Is this a quote? {sure} · {kind}</source>
-   <translation>Ist das ein Zitat? {sure} · {kind}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <source>Is this the same statement?</source>
-   <translation>Ist das dieselbe Aussage?</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <source>Possibly the same statement?</source>
-   <translation>Vielleicht dieselbe Aussage?</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <source>Somebody else? Press S and type the name.</source>
-   <translation>Jemand anderes? Drücken Sie S und tippen Sie den Namen.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
-   <source>Speaker of the suggestion</source>
-   <translation>Sprecher/in des Vorschlags</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <source>The suggestion in its article</source>
-   <translation>Der Vorschlag in seinem Artikel</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <source>What is to be decided</source>
-   <translation>Was zu entscheiden ist</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
-   <source>likely</source>
-   <translation>wahrscheinlich</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
-   <source>perhaps</source>
-   <translation>vielleicht</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
-   <source>sure</source>
-   <translation>sicher</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <source>{told}; hardly a word is the same</source>
-   <translation>{told}; kaum ein Wort ist gleich</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_list.py"></location>
-   <source>What waits for review</source>
-   <translation>Was auf Durchsicht wartet</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_list.py"></location>
-   <source>possibly</source>
-   <translation>vielleicht</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_list.py"></location>
-   <source>＋ suggestion</source>
-   <translation>＋ Vorschlag</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_list.py"></location>
-   <source>＋ suggestion, unsure</source>
-   <translation>＋ Vorschlag, unsicher</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Accept</source>
-   <translation>Annehmen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Accept, but somebody else said it</source>
-   <translation>Annehmen, aber jemand anderes hat es gesagt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>All done</source>
-   <translation>Alles erledigt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Decided in this session</source>
-   <translation>In dieser Sitzung entschieden</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Enter</source>
-   <comment>key</comment>
-   <translation>Enter</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Everything that was suggested or matched has been decided. New articles bring new suggestions.</source>
-   <translation>Über alles Vorgeschlagene und alle Treffer ist entschieden. Neue Artikel bringen neue Vorschläge.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Go to the next one, without a decision</source>
-   <translation>Ohne Entscheidung zum nächsten gehen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Go to the one before, without a decision</source>
-   <translation>Ohne Entscheidung zum vorigen gehen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Go to the place in the article; Alt+Left comes back</source>
-   <translation>Zur Stelle im Artikel gehen; Alt+Links führt zurück</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Here stands everything that waits for your word: quotes that are suggested, and pairs of quotes that may be one statement. Add an article, and what is found in it comes here.</source>
-   <translation>Hier steht alles, was auf Ihr Wort wartet: vorgeschlagene Zitate und Paare von Zitaten, die eine Aussage sein können. Fügen Sie einen Artikel hinzu, und was darin gefunden wird, kommt hierher.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>How sure the program is</source>
-   <translation>Wie sicher das Programm ist</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Make a quote of the suggestion</source>
-   <translation>Aus dem Vorschlag ein Zitat machen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Matches</source>
-   <translation>Treffer</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Nothing that passes the filter waits for your word.</source>
-   <translation>Nichts, was zum Filter passt, wartet auf Ihr Wort.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Nothing waits for you</source>
-   <translation>Nichts wartet auf Sie</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Nothing waits here</source>
-   <translation>Hier wartet nichts</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Only this article</source>
-   <translation>Nur dieser Artikel</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Other speaker</source>
-   <translation>Andere Person</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Reject</source>
-   <translation>Ablehnen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Remember that the two quotes are different statements</source>
-   <translation>Festhalten, dass die beiden Zitate verschiedene Aussagen sind</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Remember that the two quotes are one statement</source>
-   <translation>Festhalten, dass die beiden Zitate eine Aussage sind</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Review</source>
-   <translation>Durchsicht</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Review what waits in the article of the current suggestion or quote</source>
-   <translation>Durchsehen, was im Artikel des aktuellen Vorschlags oder Zitats wartet</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Suggestions</source>
-   <translation>Vorschläge</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Sure only</source>
-   <translation>Nur sichere</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Sure or not</source>
-   <translation>Alle</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>This is no quote; it does not come back</source>
-   <translation>Das ist kein Zitat; es kommt nicht wieder</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Unsure only</source>
-   <translation>Nur unsichere</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>What to review</source>
-   <translation>Was durchzusehen ist</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>{done} done in this session</source>
-   <translation>{done} in dieser Sitzung erledigt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>{place} of {left}</source>
-   <translation>{place} von {left}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/reviewing.py"></location>
-   <source>{at} of {suggestions} · {person}</source>
-   <translation>{suggestions}, Nr. {at} · {person}</translation>
+   <location filename="../../quotetracker/ui/intake/report.py"></location>
+   <source>Articles that look like ones that were there</source>
+   <translation>Artikel, die vorhandenen ähneln</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/reviewing.py"></location>
-   <source>{n} quotes accepted. Undo brings it back.</source>
-   <extracomment>For one: {n} quote accepted. Undo brings it back.</extracomment>
+   <location filename="../../quotetracker/ui/intake/report.py"></location>
+   <source>Go on with {n} files</source>
+   <extracomment>For one: Go on with {n} file</extracomment>
    <translation>
-    <numerusform>{n} Zitat angenommen. Rückgängig holt es zurück.</numerusform>
-    <numerusform>{n} Zitate angenommen. Rückgängig holt es zurück.</numerusform>
+    <numerusform>Mit {n} Datei weitermachen</numerusform>
+    <numerusform>Mit {n} Dateien weitermachen</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/reviewing.py"></location>
-   <source>{suggestions} · {sure} sure</source>
-   <translation>{suggestions} · {sure} sicher</translation>
+   <location filename="../../quotetracker/ui/intake/report.py"></location>
+   <source>It is a new version</source>
+   <translation>Es ist eine neue Version</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
-   <source>alters what stands in {where}</source>
-   <translation>verändert, was in {where} steht</translation>
+   <location filename="../../quotetracker/ui/intake/report.py"></location>
+   <source>It is the same: delete it</source>
+   <translation>Es ist derselbe: löschen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
-   <source>contradicts {who} in {where}</source>
-   <translation>widerspricht {who} in {where}</translation>
+   <location filename="../../quotetracker/ui/intake/report.py"></location>
+   <source>Keep both</source>
+   <translation>Beide behalten</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/intake/report.py"></location>
+   <source>Recognise the text of {n} scans…</source>
+   <extracomment>For one: Recognise the text of {n} scan…</extracomment>
+   <translation>
+    <numerusform>Text von {n} Scan erkennen…</numerusform>
+    <numerusform>Text von {n} Scans erkennen…</numerusform>
+   </translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
-   <source>goes with a quote in {where}</source>
-   <translation>gehört zu einem Zitat in {where}</translation>
+   <location filename="../../quotetracker/ui/intake/report.py"></location>
+   <location filename="../../quotetracker/ui/safety/crash_dialog.py"></location>
+   <source>Report</source>
+   <translation>Bericht</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
-   <source>is a piece of what stands in {where}, or the other way round</source>
-   <translation>ist ein Stück von dem, was in {where} steht, oder umgekehrt</translation>
+   <location filename="../../quotetracker/ui/intake/report.py"></location>
+   <source>Save report</source>
+   <translation>Bericht speichern</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
-   <source>repeats a quote in {where}</source>
-   <translation>wiederholt ein Zitat in {where}</translation>
+   <location filename="../../quotetracker/ui/intake/report.py"></location>
+   <source>Save report…</source>
+   <translation>Bericht speichern…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
-   <source>says in other words what stands in {where}</source>
-   <translation>sagt mit anderen Worten, was in {where} steht</translation>
+   <location filename="../../quotetracker/ui/intake/report.py"></location>
+   <source>Text (*.txt)</source>
+   <translation>Text (*.txt)</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/intake/report.py"></location>
+   <source>These look like articles that were there. Each was added as an article of its own.</source>
+   <translation>Diese ähneln vorhandenen Artikeln. Jeder wurde als eigener Artikel hinzugefügt.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/intake/tasks.py"></location>
+   <source>Add the file again.</source>
+   <translation>Fügen Sie die Datei noch einmal hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/intake/tasks.py"></location>
+   <source>Save it from your browser and add the file: its text can be recognised then.</source>
+   <translation>Speichern Sie sie im Browser und fügen Sie die Datei hinzu: dann kann der Text erkannt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/intake/tasks.py"></location>
+   <source>The new version was added. {revision}</source>
+   <translation>Die neue Version wurde hinzugefügt. {revision}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/jobs/bridge.py"></location>
+   <source>Copied.</source>
+   <translation>Kopiert.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/jobs/bridge.py"></location>
+   <source>Stopped: nothing was changed.</source>
+   <translation>Angehalten: Es wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/jobs/working.py"></location>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/jobs/working.py"></location>
+   <source>Saving…</source>
+   <translation>Wird gespeichert …</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/jobs/working.py"></location>
+   <source>Stop it; what was done of it is taken back</source>
+   <translation>Anhalten; was schon geschehen ist, wird zurückgenommen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/jobs/working.py"></location>
+   <source>Stop: {doing}</source>
+   <translation>Anhalten: {doing}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/jobs/working.py"></location>
+   <location filename="../../quotetracker/ui/matches/scanning.py"></location>
+   <source>about {n} minutes left</source>
+   <extracomment>For one: about {n} minute left</extracomment>
+   <translation>
+    <numerusform>noch etwa {n} Minute</numerusform>
+    <numerusform>noch etwa {n} Minuten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/jobs/working.py"></location>
+   <source>about {n} seconds left</source>
+   <extracomment>For one: about {n} second left</extracomment>
+   <translation>
+    <numerusform>noch etwa {n} Sekunde</numerusform>
+    <numerusform>noch etwa {n} Sekunden</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/jobs/working.py"></location>
+   <source>finishing</source>
+   <translation>gleich fertig</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/jobs/working.py"></location>
+   <source>{done} of {total}</source>
+   <translation>{done} von {total}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>after</source>
+   <translation>dahinter</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>article added</source>
+   <translation>Artikel hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>article changed</source>
+   <translation>Artikel geändert</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>article deleted</source>
+   <translation>Artikel gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>articles</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>author</source>
+   <translation>Autor/in</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>before</source>
+   <translation>davor</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>between the pieces of</source>
+   <translation>zwischen den Teilen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>claim</source>
+   <translation>Behauptung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>claim added</source>
+   <translation>Behauptung hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>claim changed</source>
+   <translation>Behauptung geändert</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>claim deleted</source>
+   <translation>Behauptung gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>claims</source>
+   <translation>Behauptungen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>confirmed</source>
+   <translation>bestätigt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>copies</source>
+   <translation>Kopien</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>copy</source>
+   <translation>Kopie</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>cue</source>
+   <translation>Redeeinleitung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>fewer</source>
+   <translation>weniger</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>filler</source>
+   <translation>Füllwort</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>form</source>
+   <translation>Wortform</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>mention</source>
+   <translation>Nennung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>name</source>
+   <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>never</source>
+   <translation>nie</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>occasion</source>
+   <translation>Anlass</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>office</source>
+   <translation>Amt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>once</source>
+   <translation>einmal</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>opposite</source>
+   <translation>Gegenteil</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>order</source>
+   <translation>Reihenfolge</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>outlets</source>
+   <translation>Medien</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>place</source>
+   <translation>Stelle</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>published</source>
+   <translation>erschienen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>quote added</source>
+   <translation>Zitat hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>quote changed</source>
+   <translation>Zitat geändert</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>quote deleted</source>
+   <translation>Zitat gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>refused</source>
+   <translation>verworfen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>saved search added</source>
+   <translation>Gespeicherte Suche hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>saved search changed</source>
+   <translation>Gespeicherte Suche geändert</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>saved search deleted</source>
+   <translation>Gespeicherte Suche gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>since</source>
+   <translation>seit</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>small word</source>
+   <translation>kleines Wort</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <location filename="../../quotetracker/ui/review/echoes.py"></location>
    <source>somebody</source>
    <translation>jemand</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
-   <source>the same words are {who}’s in {where}</source>
-   <translation>dieselben Worte sind von {who} in {where}</translation>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>speaker added</source>
+   <translation>Person hinzugefügt</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
-   <source>{echo}, and {number} more</source>
-   <translation>{echo}, und {number} weitere</translation>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>speaker changed</source>
+   <translation>Person geändert</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/revising.py"></location>
-   <source>The text was corrected. {revision} Undo brings it back.</source>
-   <translation>Der Text wurde korrigiert. {revision} Rückgängig holt es zurück.</translation>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>speaker deleted</source>
+   <translation>Person gelöscht</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/revision_view.py"></location>
-   <source>Quote Q{quote}, {told}: “{words}”</source>
-   <translation>Zitat Q{quote}, {told}: „{words}“</translation>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>speakers</source>
+   <translation>Personen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/revision_view.py"></location>
-   <source>What differs</source>
-   <translation>Was sich unterscheidet</translation>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>spelling</source>
+   <translation>Schreibweise</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/revision_view.py"></location>
-   <source>and {changes} more places</source>
-   <translation>und {changes} weitere Stellen</translation>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>statement</source>
+   <translation>Aussage</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/revision_view.py"></location>
-   <source>its place is not sure</source>
-   <translation>die Stelle ist nicht sicher</translation>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>statement added</source>
+   <translation>Aussage hinzugefügt</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/revision_view.py"></location>
-   <source>its words are gone</source>
-   <translation>die Worte sind weg</translation>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>statement changed</source>
+   <translation>Aussage geändert</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/revision_view.py"></location>
-   <source>its words change</source>
-   <translation>die Worte ändern sich</translation>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>statement deleted</source>
+   <translation>Aussage gelöscht</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/scan_status.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>synonym</source>
+   <translation>Synonym</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>tense</source>
+   <translation>Zeitform</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>twice</source>
+   <translation>zweimal</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>unit</source>
+   <translation>Einheit</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>verdict</source>
+   <translation>Bewertung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/look/notice_bar.py"></location>
+   <source>Close notice</source>
+   <translation>Meldung schließen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/look/notice_bar.py"></location>
+   <source>Notice</source>
+   <translation>Meldung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/look/notice_bar.py"></location>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/find_panel.py"></location>
+   <source>Back to the words</source>
+   <translation>Zurück zu den Worten</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/find_panel.py"></location>
+   <source>Close what was found (Esc)</source>
+   <translation>Das Gefundene schließen (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/find_panel.py"></location>
+   <source>Find in archive</source>
+   <translation>Suche im Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/find_panel.py"></location>
+   <source>In the archive: {several}</source>
+   <translation>Im Archiv: {several}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/find_panel.py"></location>
+   <source>Looking in the archive…</source>
+   <translation>Im Archiv wird gesucht…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/find_panel.py"></location>
+   <source>Not found in any stored quote</source>
+   <translation>In keinem gespeicherten Zitat gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/find_panel.py"></location>
+   <source>Show the words that were looked for again (Backspace)</source>
+   <translation>Die gesuchten Worte wieder zeigen (Rücktaste)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/find_panel.py"></location>
+   <location filename="../../quotetracker/ui/statements/list.py"></location>
+   <source>{quotes} in {articles}</source>
+   <translation>{quotes}, {articles}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/match_cards.py"></location>
+   <source>Comparing…</source>
+   <translation>Wird verglichen…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/match_cards.py"></location>
+   <source>Not found in any other article.</source>
+   <translation>In keinem anderen Artikel gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/match_cards.py"></location>
+   <source>Possibly related</source>
+   <translation>Möglicherweise verwandt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/match_cards.py"></location>
+   <source>folded</source>
+   <translation>zugeklappt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/match_cards.py"></location>
+   <source>unfolded</source>
+   <translation>aufgeklappt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>&amp;Cancel</source>
+   <translation>&amp;Abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>&amp;Fetch a model (91 MB)</source>
+   <translation>&amp;Modell laden (91 MB)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>Choose a f&amp;older…</source>
+   <translation>&amp;Ordner wählen…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>Compare by meaning</source>
+   <translation>Nach dem Sinn vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>Folder with tokenizer.json and onnx/model.onnx</source>
+   <translation>Ordner mit tokenizer.json und onnx/model.onnx</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>Off: quotes are compared by their words alone.</source>
+   <translation>Aus: Zitate werden nur nach ihren Worten verglichen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>On, but the model does not work.</source>
+   <translation>An, aber das Modell funktioniert nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>On: quotes are compared by their words and by their meaning.</source>
+   <translation>An: Zitate werden nach Worten und nach dem Sinn verglichen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>On: the model is reading your quotes.</source>
+   <translation>An: das Modell liest Ihre Zitate.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>One moment…</source>
+   <translation>Einen Moment…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>Some packages are missing: {packages}. Install them once, then start QuoteTracker again:</source>
+   <translation>Einige Pakete fehlen: {packages}. Installieren Sie sie einmal, dann starten Sie QuoteTracker neu:</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>Switch &amp;off</source>
+   <translation>Au&amp;sschalten</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>Switch &amp;on</source>
+   <translation>Ein&amp;schalten</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>Words find repeats, cuts and changes. A small language model also finds statements that come back in entirely different words. It runs on this computer and sends nothing anywhere. What it finds is shown under Possibly related, and is never flagged.</source>
+   <translation>Worte finden Wiederholungen, Kürzungen und Änderungen. Ein kleines Sprachmodell findet auch Aussagen, die mit ganz anderen Worten wiederkehren. Es läuft auf diesem Computer und sendet nichts. Was es findet, steht unter „Möglicherweise verwandt“ und wird nie gemeldet.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>You can close this window and go on working.</source>
+   <translation>Sie können dieses Fenster schließen und weiterarbeiten.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>pip install "quotetracker[semantic]"   or, from a checkout:   script/setup semantic</source>
+   <translation>pip install "quotetracker[semantic]"   oder, aus einem Quellordner:   script/setup semantic</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>{done} MB.</source>
+   <translation>{done} MB.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>{done} of {total} MB.</source>
+   <translation>{done} von {total} MB.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>{folder} · has read {read} of {quotes} quotes of this library</source>
+   <translation>{folder} · hat {read} von {quotes} Zitaten dieser Bibliothek gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/model_desk.py"></location>
+   <source>Fetching the model…</source>
+   <translation>Das Modell wird geladen…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/model_desk.py"></location>
+   <source>Opening the model…</source>
+   <translation>Das Modell wird geöffnet…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/model_desk.py"></location>
+   <source>Switching off…</source>
+   <translation>Wird ausgeschaltet…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/model_desk.py"></location>
+   <source>The model is here. It reads your quotes in the background.</source>
+   <translation>Das Modell ist da. Es liest Ihre Zitate im Hintergrund.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
+   <source>other speaker</source>
+   <translation>andere Person</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
+   <source>paraphrased</source>
+   <translation>umschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
+   <source>repeated</source>
+   <translation>wiederholt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
+   <source>{word} {count} times</source>
+   <translation>{word}, {count}-mal</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/scan_status.py"></location>
    <source>Compare the quotes that wait</source>
    <translation>Die wartenden Zitate vergleichen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/scan_status.py"></location>
+   <location filename="../../quotetracker/ui/matches/scan_status.py"></location>
    <source>Compared {done} of {total} quotes</source>
    <translation>{done} von {total} Zitaten verglichen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/scan_status.py"></location>
+   <location filename="../../quotetracker/ui/matches/scan_status.py"></location>
    <source>Comparing quotes…</source>
    <translation>Zitate werden verglichen…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/scan_status.py"></location>
+   <location filename="../../quotetracker/ui/matches/scan_status.py"></location>
    <source>Stop comparing; the rest waits until you go on</source>
    <translation>Vergleichen anhalten; der Rest wartet, bis Sie weitermachen</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/scan_status.py"></location>
+   <location filename="../../quotetracker/ui/matches/scan_status.py"></location>
    <source>{n} quotes wait to be compared</source>
    <extracomment>For one: {n} quote waits to be compared</extracomment>
    <translation>
@@ -8924,7 +8304,7 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/scanning.py"></location>
+   <location filename="../../quotetracker/ui/matches/scanning.py"></location>
    <source>about {n} hours left</source>
    <extracomment>For one: about {n} hour left</extracomment>
    <translation>
@@ -8932,405 +8312,1356 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
     <numerusform>noch etwa {n} Stunden</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/scanning.py"></location>
-   <location filename="../../quotetracker/ui/working.py"></location>
-   <source>about {n} minutes left</source>
-   <extracomment>For one: about {n} minute left</extracomment>
-   <translation>
-    <numerusform>noch etwa {n} Minute</numerusform>
-    <numerusform>noch etwa {n} Minuten</numerusform>
-   </translation>
-  </message>
   <message>
-   <location filename="../../quotetracker/ui/scanning.py"></location>
+   <location filename="../../quotetracker/ui/matches/scanning.py"></location>
    <source>less than a minute left</source>
    <translation>noch weniger als eine Minute</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>About</source>
-   <translation>Über die Liste</translation>
+   <location filename="../../quotetracker/ui/page.py"></location>
+   <source>Undo brings them back.</source>
+   <translation>Rückgängig holt sie zurück.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
-   <source>Filter</source>
-   <translation>Filter</translation>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Article, A to Z</source>
+   <translation>Artikel, A bis Z</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Filter</source>
-   <comment>what was filtered by, on a quote sheet</comment>
-   <translation>Filter</translation>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Article, Z to A</source>
+   <translation>Artikel, Z bis A</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Id</source>
-   <translation>Nr.</translation>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Direct quotes first</source>
+   <translation>Direkte Zitate zuerst</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Library</source>
-   <translation>Bibliothek</translation>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Mixed quotes first</source>
+   <translation>Gemischte Zitate zuerst</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Long cells</source>
-   <translation>Lange Zellen</translation>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Newest first</source>
+   <translation>Neueste zuerst</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Longer than a cell may be, and continued in the lines below:</source>
-   <translation>Länger, als eine Zelle sein darf, und in den Zeilen darunter fortgesetzt:</translation>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Nobody is named as the speaker yet.</source>
+   <translation>Noch ist niemand genannt.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Made at</source>
-   <translation>Erstellt</translation>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Oldest first</source>
+   <translation>Älteste zuerst</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>No quotes.</source>
-   <translation>Keine Zitate.</translation>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Outlet, A to Z</source>
+   <translation>Medium, A bis Z</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Original language</source>
-   <translation>Originalsprache</translation>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Outlet, Z to A</source>
+   <translation>Medium, Z bis A</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Place in the text</source>
-   <translation>Stelle im Text</translation>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Speaker, A to Z</source>
+   <translation>Person, A bis Z</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Quote sheet</source>
-   <translation>Zitatliste</translation>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Speaker, Z to A</source>
+   <translation>Person, Z bis A</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Role at that date</source>
-   <translation>Amt zu dieser Zeit</translation>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>recording</source>
+   <translation>Aufnahme</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Said through</source>
-   <translation>Gesagt durch</translation>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>transcript</source>
+   <translation>Transkript</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Said to</source>
-   <translation>Gesagt zu</translation>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>with {names}</source>
+   <translation>mit {names}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Source</source>
-   <translation>Quelle</translation>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>witness</source>
+   <translation>Zeugen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>characters</source>
-   <translation>Zeichen</translation>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <source>Against what the quote was checked</source>
+   <translation>Woran das Zitat geprüft wurde</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>checked</source>
-   <translation>geprüft</translation>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <source>How other quotes stand to this one</source>
+   <translation>Wie andere Zitate zu diesem stehen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>continued</source>
-   <translation>Fortsetzung</translation>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <source>In quotation marks, partly, or reported</source>
+   <translation>In Anführungszeichen, teilweise, oder berichtet</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>elsewhere</source>
-   <translation>anderswo</translation>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <source>The words, and the article they stand in; sorts by article</source>
+   <translation>Die Worte und der Artikel, in dem sie stehen; sortiert nach Artikel</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>from</source>
-   <translation>ab</translation>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <source>What the claims made from this quote are worth</source>
+   <translation>Was die Behauptungen aus diesem Zitat wert sind</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>kind</source>
-   <translation>Art</translation>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <source>When the article was published</source>
+   <translation>Wann der Artikel erschienen ist</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>made with QuoteTracker</source>
-   <translation>erstellt mit QuoteTracker</translation>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <source>Who spoke, and the role held at that date</source>
+   <translation>Wer gesprochen hat, und das damalige Amt</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>or</source>
-   <translation>oder</translation>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>Added to the claims.</source>
+   <translation>Zu den Behauptungen hinzugefügt.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>outlet</source>
-   <translation>Medium</translation>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>Attributing {quotes}</source>
+   <translation>{quotes} werden zugeordnet</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>p.</source>
-   <translation>S.</translation>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>Delete {quotes}?</source>
+   <translation>{quotes} löschen?</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>paragraph</source>
-   <translation>Absatz</translation>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>Deleting {quotes}</source>
+   <translation>{quotes} werden gelöscht</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>paragraphs</source>
-   <translation>Absätze</translation>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>Mark what somebody said in an article; it is listed here.</source>
+   <translation>Markieren Sie in einem Artikel, was jemand gesagt hat; es wird hier aufgelistet.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>quote</source>
-   <translation>Zitat</translation>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>No quotes yet</source>
+   <translation>Noch keine Zitate</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>quotes</source>
-   <translation>Zitate</translation>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>Order of the quotes</source>
+   <translation>Reihenfolge der Zitate</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>speaker not known</source>
-   <translation>Person nicht bekannt</translation>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>This quote has no other version any more.</source>
+   <translation>Dieses Zitat hat keine andere Fassung mehr.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>stored after</source>
-   <translation>gespeichert nach</translation>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>Try fewer words, or take a condition away.</source>
+   <translation>Versuchen Sie weniger Worte, oder nehmen Sie eine Bedingung weg.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>until</source>
-   <translation>bis</translation>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>Up to {copied} quotes can be copied at once: export a quote sheet instead.</source>
+   <translation>Bis zu {copied} Zitate lassen sich auf einmal kopieren: exportieren Sie stattdessen eine Zitatliste.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>untitled article</source>
-   <translation>Artikel ohne Titel</translation>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>{flagged} flagged</source>
+   <translation>{flagged} mit Hinweis</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>words</source>
-   <translation>Worte</translation>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>{quotes} deleted. Undo brings it back.</source>
+   <translation>{quotes} gelöscht. Rückgängig holt es zurück.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>(yours)</source>
-   <translation>(Ihre)</translation>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Delete “{name}”</source>
+   <translation>„{name}“ löschen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>All as usual</source>
-   <translation>Alle wie üblich</translation>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Name of the search</source>
+   <translation>Name der Suche</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Choose a command</source>
-   <translation>Wählen Sie einen Befehl</translation>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>No search is saved yet</source>
+   <translation>Noch ist keine Suche gespeichert</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Only the {n} new</source>
+   <extracomment>For one: Only the {n} new</extracomment>
+   <translation>
+    <numerusform>Nur das {n} neue</numerusform>
+    <numerusform>Nur die {n} neuen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Only {n} new quotes</source>
+   <extracomment>For one: Only {n} new quote</extracomment>
+   <translation>
+    <numerusform>Nur {n} neues Zitat</numerusform>
+    <numerusform>Nur {n} neue Zitate</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Rename</source>
+   <translation>Umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Rename “{name}”…</source>
+   <translation>„{name}“ umbenennen…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Save this search…</source>
+   <translation>Diese Suche speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Saved as “{name}”. It stands in the list of saved searches.</source>
+   <translation>Gespeichert als „{name}“. Es steht in der Liste der gespeicherten Suchen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Saved search: {name}</source>
+   <translation>Gespeicherte Suche: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Show all quotes of this search</source>
+   <translation>Alle Zitate dieser Suche zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>The saved search “{name}” was deleted. Undo brings it back.</source>
+   <translation>Die gespeicherte Suche „{name}“ wurde gelöscht. Rückgängig holt es zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Update “{name}”</source>
+   <translation>„{name}“ aktualisieren</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>{name} (changed)</source>
+   <translation>{name} (geändert)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>{number}+ new</source>
+   <translation>{number}+ neu</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>{n} new</source>
+   <extracomment>For one: {n} new</extracomment>
+   <translation>
+    <numerusform>{n} neu</numerusform>
+    <numerusform>{n} neu</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>“{name}” asks for this from now on.</source>
+   <translation>„{name}“ fragt ab jetzt danach.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/speaker.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/speaker.py"></location>
+   <source>Set speaker</source>
+   <translation>Sprecher/in festlegen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/speaker.py"></location>
+   <location filename="../../quotetracker/ui/speakers/field.py"></location>
+   <source>Who said it?</source>
+   <translation>Wer hat das gesagt?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/speaker.py"></location>
+   <source>Who said these {quotes}?</source>
+   <translation>Wer hat das gesagt? ({quotes})</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Also said in {n} articles</source>
+   <extracomment>For one: Also said in {n} article</extracomment>
+   <translation>
+    <numerusform>Auch gesagt in {n} Artikel</numerusform>
+    <numerusform>Auch gesagt in {n} Artikeln</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Audience, interviewer</source>
+   <translation>Publikum, Interviewende</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>For you and your colleagues</source>
+   <translation>Für Sie und die Redaktion</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>If it was translated: from which</source>
+   <translation>Falls übersetzt: aus welcher Sprache</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Inspector</source>
+   <translation>Einzelheiten</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Named as</source>
+   <translation>Genannt als</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Particulars</source>
+   <translation>Nähere Angaben</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Place</source>
+   <translation>Ort</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Press conference, hearing …</source>
+   <translation>Pressekonferenz, Anhörung …</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Quote {public_id}</source>
+   <translation>Zitat {public_id}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Role then</source>
+   <translation>Amt damals</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Said elsewhere</source>
+   <translation>Anderswo gesagt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>See who said this first, who repeated it, and what changed (Ctrl+Alt+T)</source>
+   <translation>Ansehen, wer es zuerst gesagt hat, wer es wiederholt hat und was sich geändert hat (Strg+Alt+T)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Show statement</source>
+   <translation>Aussage zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Through</source>
+   <translation>Durch</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>To whom</source>
+   <translation>Zu wem</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Translator, agency, spokesperson</source>
+   <translation>Dolmetschende, Agentur, Pressestelle</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/map.py"></location>
+   <source>Map of the article</source>
+   <translation>Übersicht des Artikels</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/map.py"></location>
+   <source>and {near} more</source>
+   <translation>und {near} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/map.py"></location>
+   <source>{quotes} quotes, {flagged} of them flagged, {suggested} suggestions</source>
+   <translation>{quotes} Zitate, davon {flagged} mit Hinweis, {suggested} Vorschläge</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/marking.py"></location>
+   <source>Added to the claims. Set its verdict there or in the inspector.</source>
+   <translation>Zu den Behauptungen hinzugefügt. Bewerten Sie sie dort oder bei den Einzelheiten.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/marking.py"></location>
+   <source>Select the words that were said first, or click into a passage in quotation marks.</source>
+   <translation>Wählen Sie zuerst die Worte, die gesagt wurden, oder klicken Sie auf eine Stelle in Anführungszeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/marking.py"></location>
+   <source>This statement was found in no other article, so there is nothing to compare.</source>
+   <translation>Diese Aussage wurde in keinem anderen Artikel gefunden, also gibt es nichts zu vergleichen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/marks.py"></location>
+   <source>Suggested quote</source>
+   <translation>Vorgeschlagenes Zitat</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/marks.py"></location>
+   <source>{what} by {name}</source>
+   <translation>{what} von {name}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/marks.py"></location>
+   <source>{what}, nobody named</source>
+   <translation>{what}, niemand genannt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <source>Hardly a word is the same</source>
+   <translation>Kaum ein Wort ist gleich</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <source>Is this a quote? {sure} · {kind}</source>
+   <translation>Ist das ein Zitat? {sure} · {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <source>Is this the same statement?</source>
+   <translation>Ist das dieselbe Aussage?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <source>Possibly the same statement?</source>
+   <translation>Vielleicht dieselbe Aussage?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <source>Somebody else? Press S and type the name.</source>
+   <translation>Jemand anderes? Drücken Sie S und tippen Sie den Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>Speaker of the suggestion</source>
+   <translation>Sprecher/in des Vorschlags</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <source>The suggestion in its article</source>
+   <translation>Der Vorschlag in seinem Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <source>What is to be decided</source>
+   <translation>Was zu entscheiden ist</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>likely</source>
+   <translation>wahrscheinlich</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>perhaps</source>
+   <translation>vielleicht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>sure</source>
+   <translation>sicher</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <source>{told}; hardly a word is the same</source>
+   <translation>{told}; kaum ein Wort ist gleich</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/echoes.py"></location>
+   <source>alters what stands in {where}</source>
+   <translation>verändert, was in {where} steht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/echoes.py"></location>
+   <source>contradicts {who} in {where}</source>
+   <translation>widerspricht {who} in {where}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/echoes.py"></location>
+   <source>goes with a quote in {where}</source>
+   <translation>gehört zu einem Zitat in {where}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/echoes.py"></location>
+   <source>is a piece of what stands in {where}, or the other way round</source>
+   <translation>ist ein Stück von dem, was in {where} steht, oder umgekehrt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/echoes.py"></location>
+   <source>repeats a quote in {where}</source>
+   <translation>wiederholt ein Zitat in {where}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/echoes.py"></location>
+   <source>says in other words what stands in {where}</source>
+   <translation>sagt mit anderen Worten, was in {where} steht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/echoes.py"></location>
+   <source>the same words are {who}’s in {where}</source>
+   <translation>dieselben Worte sind von {who} in {where}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/echoes.py"></location>
+   <source>{echo}, and {number} more</source>
+   <translation>{echo}, und {number} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/list.py"></location>
+   <source>What waits for review</source>
+   <translation>Was auf Durchsicht wartet</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/list.py"></location>
+   <source>possibly</source>
+   <translation>vielleicht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/list.py"></location>
+   <source>＋ suggestion</source>
+   <translation>＋ Vorschlag</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/list.py"></location>
+   <source>＋ suggestion, unsure</source>
+   <translation>＋ Vorschlag, unsicher</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Accept</source>
+   <translation>Annehmen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Accept, but somebody else said it</source>
+   <translation>Annehmen, aber jemand anderes hat es gesagt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>All done</source>
+   <translation>Alles erledigt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Decided in this session</source>
+   <translation>In dieser Sitzung entschieden</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Enter</source>
+   <comment>key</comment>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Everything</source>
+   <translation>Alles</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Everything that was suggested or matched has been decided. New articles bring new suggestions.</source>
+   <translation>Über alles Vorgeschlagene und alle Treffer ist entschieden. Neue Artikel bringen neue Vorschläge.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Go to the next one, without a decision</source>
+   <translation>Ohne Entscheidung zum nächsten gehen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Go to the one before, without a decision</source>
+   <translation>Ohne Entscheidung zum vorigen gehen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Go to the place in the article; Alt+Left comes back</source>
+   <translation>Zur Stelle im Artikel gehen; Alt+Links führt zurück</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Here stands everything that waits for your word: quotes that are suggested, and pairs of quotes that may be one statement. Add an article, and what is found in it comes here.</source>
+   <translation>Hier steht alles, was auf Ihr Wort wartet: vorgeschlagene Zitate und Paare von Zitaten, die eine Aussage sein können. Fügen Sie einen Artikel hinzu, und was darin gefunden wird, kommt hierher.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>How sure the program is</source>
+   <translation>Wie sicher das Programm ist</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Make a quote of the suggestion</source>
+   <translation>Aus dem Vorschlag ein Zitat machen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Matches</source>
+   <translation>Treffer</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Nothing that passes the filter waits for your word.</source>
+   <translation>Nichts, was zum Filter passt, wartet auf Ihr Wort.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Nothing waits for you</source>
+   <translation>Nichts wartet auf Sie</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Nothing waits here</source>
+   <translation>Hier wartet nichts</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Only this article</source>
+   <translation>Nur dieser Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Other speaker</source>
+   <translation>Andere Person</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Reject</source>
+   <translation>Ablehnen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Remember that the two quotes are different statements</source>
+   <translation>Festhalten, dass die beiden Zitate verschiedene Aussagen sind</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Remember that the two quotes are one statement</source>
+   <translation>Festhalten, dass die beiden Zitate eine Aussage sind</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Review</source>
+   <translation>Durchsicht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Review what waits in the article of the current suggestion or quote</source>
+   <translation>Durchsehen, was im Artikel des aktuellen Vorschlags oder Zitats wartet</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Suggestions</source>
+   <translation>Vorschläge</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Sure only</source>
+   <translation>Nur sichere</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Sure or not</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>This is no quote; it does not come back</source>
+   <translation>Das ist kein Zitat; es kommt nicht wieder</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Unsure only</source>
+   <translation>Nur unsichere</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>What to review</source>
+   <translation>Was durchzusehen ist</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>{done} done in this session</source>
+   <translation>{done} in dieser Sitzung erledigt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>{place} of {left}</source>
+   <translation>{place} von {left}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/reviewing.py"></location>
+   <source>{at} of {suggestions} · {person}</source>
+   <translation>{suggestions}, Nr. {at} · {person}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/review/reviewing.py"></location>
+   <source>{n} quotes accepted. Undo brings it back.</source>
+   <extracomment>For one: {n} quote accepted. Undo brings it back.</extracomment>
+   <translation>
+    <numerusform>{n} Zitat angenommen. Rückgängig holt es zurück.</numerusform>
+    <numerusform>{n} Zitate angenommen. Rückgängig holt es zurück.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/reviewing.py"></location>
+   <source>{suggestions} · {sure} sure</source>
+   <translation>{suggestions} · {sure} sicher</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>Nobody is named</source>
+   <translation>Niemand ist genannt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>Said before in {articles}: it {echo}</source>
+   <translation>Schon gesagt ({articles}): es {echo}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>Somebody else? Type the name (S).</source>
+   <translation>Jemand anderes? Tippen Sie den Namen (S).</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>Suggestion, {sure} · {kind}</source>
+   <translation>Vorschlag, {sure} · {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>said through {words}</source>
+   <translation>gesagt durch {words}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>said to {words}</source>
+   <translation>gesagt zu {words}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>{person}: several speakers fit, please choose</source>
+   <translation>{person}: mehrere Personen kommen infrage, bitte wählen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>&amp;Check library</source>
+   <translation>Bibliothek &amp;prüfen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>&amp;Go back to this one…</source>
+   <translation>Zu &amp;dieser zurückgehen…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>&amp;Open the new library</source>
+   <translation>&amp;Neue Bibliothek öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <location filename="../../quotetracker/ui/safety/damaged_dialog.py"></location>
+   <source>&amp;Save what can be read</source>
+   <translation>&amp;Lesbares retten</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>A backup is made by itself while you work, opened and checked before it counts. Going back to one keeps the file that is there now beside it: nothing is destroyed.</source>
+   <translation>Sicherungen entstehen von selbst, während Sie arbeiten, und werden geöffnet und geprüft, bevor sie zählen. Beim Zurückgehen bleibt die jetzige Datei daneben erhalten: nichts wird zerstört.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>All is well: {counts}.</source>
+   <translation>Alles in Ordnung: {counts}.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Back up &amp;now</source>
+   <translation>&amp;Jetzt sichern</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Backup made and checked: {path}</source>
+   <translation>Sicherung angelegt und geprüft: {path}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Backups</source>
+   <translation>Sicherungen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Backups and checks</source>
+   <translation>Sicherungen und Prüfung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Can be put right</source>
+   <translation>Lässt sich beheben</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Check</source>
+   <translation>Prüfung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Checking…</source>
+   <translation>Wird geprüft…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Finding</source>
+   <translation>Befund</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Findings</source>
+   <translation>Befunde</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Go back</source>
+   <translation>Zurückgehen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Go back to a backup</source>
+   <translation>Zu einer Sicherung zurückgehen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Go back to the backup of {at}?</source>
+   <translation>Zur Sicherung vom {at} zurückgehen?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Looking at it…</source>
+   <translation>Wird angesehen…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Looks at the whole file: every text, every quote against its article, every row.</source>
+   <translation>Sieht die ganze Datei durch: jeden Text, jedes Zitat an seinem Artikel, jede Zeile.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Made</source>
+   <translation>Angelegt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Make a new library of what can be read, beside this one, which stays as it is.</source>
+   <translation>Aus dem Lesbaren eine neue Bibliothek neben dieser anlegen; diese bleibt, wie sie ist.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Put &amp;right what can be</source>
+   <translation>&amp;In Ordnung bringen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Saved in {name}: {articles}, {quotes}, {speakers}, {claims}.</source>
+   <translation>Gespeichert in {name}: {articles}, {quotes}, {speakers}, {claims}.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Something is missing, or perhaps not the newest.</source>
+   <translation>Etwas fehlt oder ist vielleicht nicht der neueste Stand.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Stop it; the library stays as it is</source>
+   <translation>Anhalten; die Bibliothek bleibt, wie sie ist</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Stopped. The library is as it was.</source>
+   <translation>Angehalten. Die Bibliothek ist, wie sie war.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>The file as it was is kept: {name}</source>
+   <translation>Die Datei, wie sie war, bleibt erhalten: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>The file is hurt. Go back to a backup, or save what can be read into a new library. {counts}.</source>
+   <translation>Die Datei ist beschädigt. Gehen Sie zu einer Sicherung zurück, oder retten Sie das Lesbare in eine neue Bibliothek. {counts}.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>The file that is there now is kept beside it.</source>
+   <translation>Die jetzige Datei bleibt daneben erhalten.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>There is no backup yet.</source>
+   <translation>Es gibt noch keine Sicherung.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Why</source>
+   <translation>Anlass</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Working</source>
+   <translation>Arbeitet</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>{articles}, {quotes}, {steps} on record</source>
+   <translation>{articles}, {quotes}, {steps} verzeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>{number} MB</source>
+   <translation>{number} MB</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>{n} things are not as they should be. {counts}.</source>
+   <extracomment>For one: {n} thing is not as it should be. {counts}.</extracomment>
+   <translation>
+    <numerusform>{n} Sache ist nicht, wie sie sein sollte. {counts}.</numerusform>
+    <numerusform>{n} Sachen sind nicht, wie sie sein sollten. {counts}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>{n} things were put right.</source>
+   <extracomment>For one: {n} thing was put right.</extracomment>
+   <translation>
+    <numerusform>{n} Sache wurde in Ordnung gebracht.</numerusform>
+    <numerusform>{n} Sachen wurden in Ordnung gebracht.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/crash_dialog.py"></location>
+   <source>Copy report</source>
+   <translation>Bericht kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/crash_dialog.py"></location>
+   <source>QuoteTracker made a mistake. Everything that was saved is still saved, and you can go on working. Please send this report to those who look after the program; it holds no text of your articles.</source>
+   <translation>QuoteTracker hat einen Fehler gemacht. Alles Gespeicherte ist noch gespeichert, und Sie können weiterarbeiten. Bitte senden Sie diesen Bericht an die, die das Programm betreuen; er enthält keinen Text Ihrer Artikel.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/crash_dialog.py"></location>
+   <source>Something went wrong</source>
+   <translation>Etwas ist schiefgegangen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/damaged_dialog.py"></location>
+   <source>Go back to the &amp;backup</source>
+   <translation>Zur &amp;Sicherung zurückgehen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/damaged_dialog.py"></location>
+   <source>The file stays as it is, whatever you choose.</source>
+   <translation>Die Datei bleibt, wie sie ist, was Sie auch wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/damaged_dialog.py"></location>
+   <source>The newest backup was made on {at}.</source>
+   <translation>Die neueste Sicherung ist vom {at}.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Before</source>
+   <translation>Vorher</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Bring back as it was before</source>
+   <translation>Zurückholen, wie es vorher war</translation>
+  </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Command</source>
-   <translation>Befehl</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Brought back: {name}</source>
+   <translation>Zurückgeholt: {name}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Enter on a command, then press its new keys.</source>
-   <translation>Eingabe auf einem Befehl, dann drücken Sie die neuen Tasten.</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Change</source>
+   <translation>Änderung</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Filter commands</source>
-   <translation>Befehle filtern</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Changes</source>
+   <translation>Änderungen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Give every command the usual keys</source>
-   <translation>Jedem Befehl die üblichen Tasten geben</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Every change that you make is listed here, and stays: what it was before, what it is since, and who did it.</source>
+   <translation>Jede Ihrer Änderungen steht hier und bleibt stehen: was vorher war, was seitdem ist, und wer es getan hat.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Give the command the keys that it had from the start</source>
-   <translation>Dem Befehl die Tasten geben, die er von Anfang an hatte</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>History</source>
+   <translation>Verlauf</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Give the command these keys</source>
-   <translation>Dem Befehl diese Tasten geben</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>It was undone.</source>
+   <translation>Das wurde rückgängig gemacht.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Keyboard shortcuts</source>
-   <translation>Tastenkürzel</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Makes a new change, which can be undone</source>
+   <translation>Macht eine neue Änderung, die sich rückgängig machen lässt</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Keys</source>
-   <translation>Tasten</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Nothing was found.</source>
+   <translation>Nichts gefunden.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Keys of “{command}”</source>
-   <translation>Tasten von „{command}“</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Only what was deleted</source>
+   <translation>Nur Gelöschtes</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Let the command have no keys</source>
-   <translation>Dem Befehl keine Tasten geben</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Search changes</source>
+   <translation>Änderungen suchen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>New keys</source>
-   <translation>Neue Tasten</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Show older changes</source>
+   <translation>Ältere Änderungen zeigen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>No keys</source>
-   <translation>Keine Tasten</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Since</source>
+   <comment>after the change</comment>
+   <translation>Seitdem</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Set</source>
-   <translation>Setzen</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>This change is so old that what it did is no longer on record.</source>
+   <translation>Diese Änderung ist so alt, dass nicht mehr verzeichnet ist, was sie getan hat.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Take them</source>
-   <translation>Übernehmen</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>What</source>
+   <translation>Was</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Usual keys</source>
-   <translation>Übliche Tasten</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>What the change did</source>
+   <translation>Was die Änderung getan hat</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>What it does</source>
-   <translation>Was er tut</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>When</source>
+   <translation>Wann</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>⚠ “{command}” has these keys; it would have none then.</source>
-   <translation>⚠ „{command}“ hat diese Tasten; der Befehl hätte dann keine.</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Who</source>
+   <translation>Wer</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speaker_field.py"></location>
-   <source>Add another</source>
-   <translation>Weitere hinzufügen</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>no longer on record</source>
+   <translation>nicht mehr verzeichnet</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speaker_field.py"></location>
-   <source>Nobody is called “{typed}”.</source>
-   <translation>Niemand heißt „{typed}“.</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>undone</source>
+   <translation>rückgängig gemacht</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speaker_field.py"></location>
-   <source>Type a name; Up and Down choose from the list, Enter takes it.</source>
-   <translation>Tippen Sie einen Namen; Auf und Ab wählen aus der Liste, Eingabe übernimmt.</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>{when} by {who}.</source>
+   <translation>{when}, {who}.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speaker_field.py"></location>
-   <source>{exact} speakers are called so: choose one.</source>
-   <translation>{exact} Personen heißen so: wählen Sie eine.</translation>
+   <location filename="../../quotetracker/ui/safety/in_use_dialog.py"></location>
+   <source>Open a &amp;copy</source>
+   <translation>&amp;Kopie öffnen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_chip.py"></location>
-   <source>Delete removes it.</source>
-   <translation>Entf entfernt es.</translation>
+   <location filename="../../quotetracker/ui/safety/in_use_dialog.py"></location>
+   <source>Open for &amp;reading</source>
+   <translation>Zum &amp;Lesen öffnen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_detail.py"></location>
-   <source>Give some of these quotes to another speaker: two people got into one entry</source>
-   <translation>Einen Teil dieser Zitate einer anderen Person geben: zwei sind in einen Eintrag geraten</translation>
+   <location filename="../../quotetracker/ui/safety/in_use_dialog.py"></location>
+   <source>Two programs must not change one library. You can read it here while it is open there, or work on a copy: changes in a copy stay in the copy.</source>
+   <translation>Zwei Programme dürfen eine Bibliothek nicht gleichzeitig ändern. Sie können sie hier lesen, während sie dort geöffnet ist, oder an einer Kopie arbeiten: Änderungen an einer Kopie bleiben in der Kopie.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_detail.py"></location>
-   <source>List all quotes of this speaker on the page of quotes</source>
-   <translation>Alle Zitate dieser Person auf der Seite der Zitate auflisten</translation>
+   <location filename="../../quotetracker/ui/safety/keeper.py"></location>
+   <source>The library seems to be damaged, so no backup was made of it; the older ones are kept. Check it: File → Backups and checks.</source>
+   <translation>Die Bibliothek scheint beschädigt zu sein, deshalb wurde keine Sicherung angelegt; die älteren bleiben erhalten. Prüfen Sie sie: Datei → Sicherungen und Prüfung.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_detail.py"></location>
-   <source>Nothing yet. Mark a quote in an article and name this speaker; it will be listed here.</source>
-   <translation>Noch nichts. Markieren Sie in einem Artikel ein Zitat und nennen Sie diese Person; es wird hier aufgelistet.</translation>
+   <location filename="../../quotetracker/ui/safety/keeper.py"></location>
+   <source>The program ended without closing the library, and something in it is not as it should be: File → Backups and checks.</source>
+   <translation>Das Programm endete, ohne die Bibliothek zu schließen, und etwas darin ist nicht, wie es sein sollte: Datei → Sicherungen und Prüfung.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_detail.py"></location>
-   <source>Quotes  {number}</source>
-   <translation>Zitate  {number}</translation>
+   <location filename="../../quotetracker/ui/safety/keeper.py"></location>
+   <source>The program ended without closing the library. It was checked: all is well.</source>
+   <translation>Das Programm endete, ohne die Bibliothek zu schließen. Sie wurde geprüft: alles in Ordnung.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_detail.py"></location>
-   <source>Show in table</source>
-   <translation>In der Tabelle zeigen</translation>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>&amp;Copy</source>
+   <translation>&amp;Kopieren</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_detail.py"></location>
-   <source>Show when this speaker said what, what was said again, and contradictions (Ctrl+T)</source>
-   <translation>Zeigen, wann diese Person was gesagt hat, was wiederholt wurde und was sich widerspricht (Strg+T)</translation>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>&amp;Discard</source>
+   <translation>&amp;Verwerfen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_detail.py"></location>
-   <source>Split…</source>
-   <translation>Aufteilen…</translation>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>&amp;Later</source>
+   <translation>Spä&amp;ter</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_detail.py"></location>
-   <location filename="../../quotetracker/ui/statements_timeline.py"></location>
-   <source>Time line</source>
-   <translation>Zeitleiste</translation>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>&amp;Save</source>
+   <translation>&amp;Speichern</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_form.py"></location>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
-   <location filename="../../quotetracker/ui/speakers_names.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <location filename="../../quotetracker/ui/speakers/form.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/names.py"></location>
    <source>Also known as</source>
    <translation>Auch bekannt als</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_form.py"></location>
-   <location filename="../../quotetracker/ui/speakers_register.py"></location>
-   <source>Merge…</source>
-   <translation>Zusammenführen…</translation>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Claim “{name}”</source>
+   <translation>Behauptung „{name}“</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_form.py"></location>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
-   <location filename="../../quotetracker/ui/speakers_roles.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Details of the article “{name}”</source>
+   <translation>Angaben zum Artikel „{name}“</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>It is no longer in the library. Copy the words if you need them.</source>
+   <translation>Es ist nicht mehr in der Bibliothek. Kopieren Sie die Worte, wenn Sie sie brauchen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
+   <location filename="../../quotetracker/ui/speakers/page.py"></location>
+   <location filename="../../quotetracker/ui/speakers/register.py"></location>
+   <source>New speaker</source>
+   <translation>Neue Person</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Not saved yet</source>
+   <translation>Noch nicht gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Quote “{name}”</source>
+   <translation>Zitat „{name}“</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <location filename="../../quotetracker/ui/speakers/form.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/roles.py"></location>
    <source>Roles</source>
    <translation>Ämter</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_form.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Saving can be undone. What you leave here is offered again at the next start.</source>
+   <translation>Das Speichern lässt sich rückgängig machen. Was Sie hier lassen, wird beim nächsten Start wieder angeboten.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Speaker “{name}”</source>
+   <translation>Person „{name}“</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Statement “{name}”</source>
+   <translation>Aussage „{name}“</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Text of the article “{name}”</source>
+   <translation>Text des Artikels „{name}“</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>The program ended before this was saved</source>
+   <translation>Das Programm endete, bevor dies gespeichert war</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>What was not saved</source>
+   <translation>Was nicht gespeichert wurde</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>What was typed</source>
+   <translation>Was getippt wurde</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Wording</source>
+   <translation>Wortlaut</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>{field}, as it is saved</source>
+   <translation>{field}, wie gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/chip.py"></location>
+   <source>Delete removes it.</source>
+   <translation>Entf entfernt es.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/detail.py"></location>
+   <source>Give some of these quotes to another speaker: two people got into one entry</source>
+   <translation>Einen Teil dieser Zitate einer anderen Person geben: zwei sind in einen Eintrag geraten</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/detail.py"></location>
+   <source>List all quotes of this speaker on the page of quotes</source>
+   <translation>Alle Zitate dieser Person auf der Seite der Zitate auflisten</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/detail.py"></location>
+   <source>Nothing yet. Mark a quote in an article and name this speaker; it will be listed here.</source>
+   <translation>Noch nichts. Markieren Sie in einem Artikel ein Zitat und nennen Sie diese Person; es wird hier aufgelistet.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/detail.py"></location>
+   <source>Quotes  {number}</source>
+   <translation>Zitate  {number}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/detail.py"></location>
+   <source>Show in table</source>
+   <translation>In der Tabelle zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/detail.py"></location>
+   <source>Show when this speaker said what, what was said again, and contradictions (Ctrl+T)</source>
+   <translation>Zeigen, wann diese Person was gesagt hat, was wiederholt wurde und was sich widerspricht (Strg+T)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/detail.py"></location>
+   <source>Split…</source>
+   <translation>Aufteilen…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/detail.py"></location>
+   <location filename="../../quotetracker/ui/statements/timeline.py"></location>
+   <source>Time line</source>
+   <translation>Zeitleiste</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/field.py"></location>
+   <source>Add another</source>
+   <translation>Weitere hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/field.py"></location>
+   <source>Nobody is called “{typed}”.</source>
+   <translation>Niemand heißt „{typed}“.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/field.py"></location>
+   <source>Type a name; Up and Down choose from the list, Enter takes it.</source>
+   <translation>Tippen Sie einen Namen; Auf und Ab wählen aus der Liste, Eingabe übernimmt.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/field.py"></location>
+   <source>{exact} speakers are called so: choose one.</source>
+   <translation>{exact} Personen heißen so: wählen Sie eine.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/form.py"></location>
+   <location filename="../../quotetracker/ui/speakers/register.py"></location>
+   <source>Merge…</source>
+   <translation>Zusammenführen…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/form.py"></location>
    <source>See what becomes of the two entries when they are made one</source>
    <translation>Sehen, was aus den beiden Einträgen wird, wenn sie einer werden</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_form.py"></location>
+   <location filename="../../quotetracker/ui/speakers/form.py"></location>
    <source>Whatever helps to tell this speaker from others</source>
    <translation>Was hilft, diese Person von anderen zu unterscheiden</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/speakers_form.py"></location>
+   <location filename="../../quotetracker/ui/speakers/form.py"></location>
    <source>⚠ {n} other speakers have this name too. Is it one and the same?</source>
    <extracomment>For one: ⚠ Another speaker has this name too. Is it one and the same?</extracomment>
    <translation>
@@ -9339,112 +9670,265 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    </translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_form.py"></location>
+   <location filename="../../quotetracker/ui/speakers/form.py"></location>
    <source>⚠ {problem} Not saved yet.</source>
    <translation>⚠ {problem} Noch nicht gespeichert.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_list.py"></location>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Back to entry</source>
+   <translation>Zum Eintrag</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Nothing yet. Mark a quote in an article and name this speaker.</source>
+   <translation>Noch nichts. Markieren Sie in einem Artikel ein Zitat und nennen Sie diese Person.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Picture (*.png);;Drawing (*.svg)</source>
+   <translation>Bild (*.png);;Zeichnung (*.svg)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Rows of the time line</source>
+   <translation>Zeilen der Zeitleiste</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Save picture</source>
+   <translation>Bild speichern</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Save picture…</source>
+   <translation>Bild speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Save the time line as PNG or SVG</source>
+   <translation>Die Zeitleiste als PNG oder SVG speichern</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Save time line</source>
+   <translation>Zeitleiste speichern</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Show all of the time (0)</source>
+   <translation>Die ganze Zeit zeigen (0)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Show everything</source>
+   <translation>Alles zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Show less time, in more detail (+)</source>
+   <translation>Weniger Zeit, dafür genauer zeigen (+)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Show more time (−)</source>
+   <translation>Mehr Zeit zeigen (−)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Show names, roles and quotes (Esc)</source>
+   <translation>Namen, Ämter und Zitate zeigen (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Statements of {shown}</source>
+   <translation>Aussagen von {shown}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Zoom in</source>
+   <translation>Vergrößern</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Zoom out</source>
+   <translation>Verkleinern</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>by claim</source>
+   <translation>nach Behauptung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>by kind</source>
+   <translation>nach Art</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>by outlet</source>
+   <translation>nach Medium</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>{again} said again</source>
+   <translation>{again} wieder gesagt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>{left_out} older ones are not shown</source>
+   <translation>{left_out} ältere werden nicht gezeigt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>↻ joined by a line: said again  ·  ⚠ joined by a dashed line: contradiction  ·  + and − or the wheel zoom, 0 shows everything, arrows walk, Enter opens the article</source>
+   <translation>↻ mit Linie verbunden: wieder gesagt  ·  ⚠ mit gestrichelter Linie verbunden: Widerspruch  ·  + und − oder das Mausrad zoomen, 0 zeigt alles, Pfeile wandern, Eingabe öffnet den Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_plot.py"></location>
+   <source>no claim, or others</source>
+   <translation>keine oder andere Behauptungen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_plot.py"></location>
+   <location filename="../../quotetracker/ui/statements/dots.py"></location>
+   <source>other outlets</source>
+   <translation>andere Medien</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_told.py"></location>
+   <source>Claim: {words}</source>
+   <translation>Behauptung: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_told.py"></location>
+   <source>Statements in the order of time</source>
+   <translation>Aussagen in zeitlicher Reihenfolge</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_told.py"></location>
+   <source>said again, {nth} time</source>
+   <translation>wieder gesagt, zum {nth} Mal</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_told.py"></location>
+   <source>{number}th</source>
+   <translation>{number}.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_told.py"></location>
+   <source>{sign} contradicts {other}: {words}</source>
+   <translation>{sign} widerspricht {other}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_told.py"></location>
+   <source>{sign} told {number} times, this is the {nth}</source>
+   <translation>{sign} {number}-mal gesagt, dies ist das {nth} Mal</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_view.py"></location>
+   <source>Time line of the speaker's statements</source>
+   <translation>Zeitleiste der Aussagen dieser Person</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_view.py"></location>
+   <source>and {said} more: zoom in to part them</source>
+   <translation>und {said} weitere: vergrößern, um sie zu trennen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/list.py"></location>
    <source>Another speaker has this name too.</source>
    <translation>Auch eine andere Person heißt so.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_list.py"></location>
-   <location filename="../../quotetracker/ui/speakers_popup.py"></location>
+   <location filename="../../quotetracker/ui/speakers/list.py"></location>
+   <location filename="../../quotetracker/ui/speakers/popup.py"></location>
    <source>no quotes yet</source>
    <translation>noch keine Zitate</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
    <source>Keep the name</source>
    <translation>Diesen Namen behalten</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
    <source>Make one of</source>
    <translation>Eins machen aus</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
    <source>Merge {speakers} speakers</source>
    <translation>{speakers} Einträge zusammenführen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
    <source>Name the other entry of the same speaker above; the list beside also takes Ctrl and a click.</source>
    <translation>Nennen Sie oben den anderen Eintrag derselben Person; die Liste daneben nimmt auch Strg und Klick.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
    <source>Name to keep</source>
    <translation>Name, der bleibt</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
    <source>Speakers to merge</source>
    <translation>Zusammenzuführende Personen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
    <source>Their quotes, names and roles become one entry. Undo brings the entries back.</source>
    <translation>Ihre Zitate, Namen und Ämter werden ein Eintrag. Rückgängig holt die Einträge zurück.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
    <source>none of them taken over</source>
    <translation>keines davon übernommen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
    <source>{number} of them taken over</source>
    <translation>{number} davon übernommen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_names.py"></location>
+   <location filename="../../quotetracker/ui/speakers/names.py"></location>
    <source>Add a name</source>
    <translation>Namen hinzufügen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_names.py"></location>
+   <location filename="../../quotetracker/ui/speakers/names.py"></location>
    <source>Type another name and press Enter.</source>
    <translation>Tippen Sie einen weiteren Namen und drücken Sie Eingabe.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_new.py"></location>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
    <source>Add another of this name</source>
    <translation>Weitere dieses Namens hinzufügen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_new.py"></location>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Name of the new speaker</source>
    <translation>Name der neuen Person</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_new.py"></location>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
    <source>Name, or a description such as “ministry officials”</source>
    <translation>Name, oder eine Beschreibung wie „Kreise des Ministeriums“</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_new.py"></location>
-   <location filename="../../quotetracker/ui/speakers_page.py"></location>
-   <location filename="../../quotetracker/ui/speakers_register.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>New speaker</source>
-   <translation>Neue Person</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/speakers_new.py"></location>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
    <source>Show the speaker of this name</source>
    <translation>Die Person dieses Namens zeigen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_new.py"></location>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
    <source>⚠ There is already a speaker called “{name}”.</source>
    <translation>⚠ Es gibt schon eine Person namens „{name}“.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <location filename="../../quotetracker/ui/speakers/page.py"></location>
    <source>Delete {n} speakers? The quotes stay.</source>
    <extracomment>For one: Delete {n} speaker? The quotes stay.</extracomment>
    <translation>
@@ -9453,87 +9937,87 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    </translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <location filename="../../quotetracker/ui/speakers/page.py"></location>
    <source>Merging {speakers}</source>
    <translation>{speakers} werden zusammengelegt</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <location filename="../../quotetracker/ui/speakers/page.py"></location>
    <source>No speakers yet</source>
    <translation>Noch keine Personen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <location filename="../../quotetracker/ui/speakers/page.py"></location>
    <source>Speakers merged. Undo brings it back.</source>
    <translation>Zusammengeführt. Rückgängig holt es zurück.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <location filename="../../quotetracker/ui/speakers/page.py"></location>
    <source>Split. Undo brings it back.</source>
    <translation>Aufgeteilt. Rückgängig holt es zurück.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <location filename="../../quotetracker/ui/speakers/page.py"></location>
    <source>Splitting</source>
    <translation>Wird getrennt</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <location filename="../../quotetracker/ui/speakers/page.py"></location>
    <source>The people, bodies and groups that you quote are kept here, with their other names and offices. Name one when you mark a quote in an article, or add one now.</source>
    <translation>Hier stehen die Personen, Institutionen und Gruppen, die Sie zitieren, mit ihren anderen Namen und Ämtern. Nennen Sie eine, wenn Sie in einem Artikel ein Zitat markieren, oder fügen Sie jetzt eine hinzu.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <location filename="../../quotetracker/ui/speakers/page.py"></location>
    <source>{speakers} deleted; the quotes stay. Undo brings it back.</source>
    <translation>{speakers} gelöscht; die Zitate bleiben. Rückgängig holt es zurück.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_popup.py"></location>
+   <location filename="../../quotetracker/ui/speakers/popup.py"></location>
    <source>Add “{offer}” as a new speaker</source>
    <translation>„{offer}“ als neue Person hinzufügen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_popup.py"></location>
+   <location filename="../../quotetracker/ui/speakers/popup.py"></location>
    <source>Speakers who may be meant</source>
    <translation>Personen, die gemeint sein können</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_popup.py"></location>
+   <location filename="../../quotetracker/ui/speakers/popup.py"></location>
    <source>also “{found_as}”</source>
    <translation>auch „{found_as}“</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_quotes.py"></location>
+   <location filename="../../quotetracker/ui/speakers/quotes.py"></location>
    <source>Quotes of this speaker</source>
    <translation>Zitate dieser Person</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_register.py"></location>
+   <location filename="../../quotetracker/ui/speakers/register.py"></location>
    <source>Add a person, body or group to the register</source>
    <translation>Eine Person, Institution oder Gruppe ins Register aufnehmen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_register.py"></location>
+   <location filename="../../quotetracker/ui/speakers/register.py"></location>
    <source>Find a speaker</source>
    <translation>Person finden</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_register.py"></location>
+   <location filename="../../quotetracker/ui/speakers/register.py"></location>
    <source>Make several entries one</source>
    <translation>Aus mehreren Einträgen einen machen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_register.py"></location>
+   <location filename="../../quotetracker/ui/speakers/register.py"></location>
    <source>New…</source>
    <translation>Neu…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_register.py"></location>
+   <location filename="../../quotetracker/ui/speakers/register.py"></location>
    <source>Nobody is called “{text}”.</source>
    <translation>Niemand heißt „{text}“.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/speakers_register.py"></location>
+   <location filename="../../quotetracker/ui/speakers/register.py"></location>
    <source>{n} speakers found</source>
    <extracomment>For one: {n} speaker found</extracomment>
    <translation>
@@ -9542,97 +10026,97 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    </translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_roles.py"></location>
+   <location filename="../../quotetracker/ui/speakers/roles.py"></location>
    <source>A role needs a title, such as “Mayor”.</source>
    <translation>Ein Amt braucht eine Bezeichnung, etwa „Bürgermeisterin“.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_roles.py"></location>
+   <location filename="../../quotetracker/ui/speakers/roles.py"></location>
    <source>Add a role</source>
    <translation>Amt hinzufügen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_roles.py"></location>
+   <location filename="../../quotetracker/ui/speakers/roles.py"></location>
    <source>Role</source>
    <translation>Amt</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_roles.py"></location>
+   <location filename="../../quotetracker/ui/speakers/roles.py"></location>
    <source>Since</source>
    <translation>Seit</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_roles.py"></location>
+   <location filename="../../quotetracker/ui/speakers/roles.py"></location>
    <source>The office “{title}” ends before it begins. Correct one of the two dates.</source>
    <translation>Das Amt „{title}“ endet, bevor es beginnt. Korrigieren Sie eines der beiden Daten.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_roles.py"></location>
+   <location filename="../../quotetracker/ui/speakers/roles.py"></location>
    <source>empty</source>
    <translation>leer</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Also known as: {names}</source>
    <translation>Auch bekannt als: {names}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>For two people who got into one entry. Tick what belongs to the other one. Undo makes them one again.</source>
    <translation>Wenn zwei Personen in einen Eintrag geraten sind. Haken Sie an, was zur anderen gehört. Rückgängig vereint sie wieder.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Name, or the same name once more</source>
    <translation>Name, oder noch einmal derselbe</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Names that go along</source>
    <translation>Namen, die mitgehen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Offices that go along</source>
    <translation>Ämter, die mitgehen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Quotes that go along</source>
    <translation>Zitate, die mitgehen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Roles: {roles}</source>
    <translation>Ämter: {roles}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Say to whom it goes.</source>
    <translation>Sagen Sie, an wen es geht.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Search the quotes of this speaker</source>
    <translation>Zitate dieser Person durchsuchen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Speaker who gets it</source>
    <translation>Person, die es bekommt</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Split</source>
    <translation>Aufteilen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Split {name}</source>
    <translation>{name} aufteilen</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Tick all {n}</source>
    <extracomment>For one: Tick {n}</extracomment>
    <translation>
@@ -9641,67 +10125,67 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    </translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Tick none</source>
    <translation>Keines anhaken</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Tick what goes.</source>
    <translation>Haken Sie an, was geht.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>To a new speaker called</source>
    <translation>An eine neue Person namens</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>To a speaker of the register</source>
    <translation>An eine Person aus dem Register</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Words, outlets…</source>
    <translation>Worte, Medien…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>{shown} of {number} are listed: narrow them by words.</source>
    <translation>{shown} von {number} stehen hier: grenzen Sie sie durch Worte ein.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>A ministry, company, party or other body that speaks as one.</source>
    <translation>Ein Ministerium, eine Firma, Partei oder andere Institution, die mit einer Stimme spricht.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>Body</source>
    <translation>Institution</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>Group</source>
    <translation>Gruppe</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>One person with a name.</source>
    <translation>Ein Mensch mit Namen.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>People without names, such as “ministry officials”.</source>
    <translation>Menschen ohne Namen, etwa „Kreise des Ministeriums“.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>Person</source>
    <translation>Einzelperson</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>{n} articles</source>
    <extracomment>For one: {n} article</extracomment>
    <translation>
@@ -9710,7 +10194,7 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>{n} changes</source>
    <extracomment>For one: {n} change</extracomment>
    <translation>
@@ -9719,7 +10203,7 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>{n} claims</source>
    <extracomment>For one: {n} claim</extracomment>
    <translation>
@@ -9728,7 +10212,7 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>{n} contradictions</source>
    <extracomment>For one: {n} contradiction</extracomment>
    <translation>
@@ -9737,7 +10221,7 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>{n} rows</source>
    <extracomment>For one: {n} row</extracomment>
    <translation>
@@ -9746,7 +10230,7 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>{n} speakers</source>
    <extracomment>For one: {n} speaker</extracomment>
    <translation>
@@ -9755,7 +10239,7 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>{n} statements</source>
    <extracomment>For one: {n} statement</extracomment>
    <translation>
@@ -9764,7 +10248,7 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>{n} suggestions</source>
    <extracomment>For one: {n} suggestion</extracomment>
    <translation>
@@ -9773,145 +10257,145 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    </translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>{title} (until {until})</source>
    <translation>{title} (bis {until})</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/start_panel.py"></location>
+   <location filename="../../quotetracker/ui/start/panel.py"></location>
    <source>Add your first article</source>
    <translation>Fügen Sie Ihren ersten Artikel hinzu</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/start_panel.py"></location>
+   <location filename="../../quotetracker/ui/start/panel.py"></location>
    <source>Confirm the quotes</source>
    <translation>Zitate bestätigen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/start_panel.py"></location>
+   <location filename="../../quotetracker/ui/start/panel.py"></location>
    <source>Ctrl+E saves the quotes with speakers and sources as Excel, CSV, web page or Markdown.</source>
    <translation>Strg+E speichert die Zitate mit Personen und Quellen als Excel, CSV, Webseite oder Markdown.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/start_panel.py"></location>
+   <location filename="../../quotetracker/ui/start/panel.py"></location>
    <source>Drop a text, web page or PDF here, choose a file, or paste it with Ctrl+Shift+V.</source>
    <translation>Ziehen Sie Text, Webseite oder PDF hierher, wählen Sie eine Datei, oder fügen Sie mit Strg+Umschalt+V ein.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/start_panel.py"></location>
+   <location filename="../../quotetracker/ui/start/panel.py"></location>
    <source>Export the sheet</source>
    <translation>Liste exportieren</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/start_panel.py"></location>
+   <location filename="../../quotetracker/ui/start/panel.py"></location>
    <source>Open the library {stem}</source>
    <translation>Bibliothek {stem} öffnen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/start_panel.py"></location>
+   <location filename="../../quotetracker/ui/start/panel.py"></location>
    <source>Or go on with</source>
    <translation>Oder machen Sie weiter mit</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/start_panel.py"></location>
+   <location filename="../../quotetracker/ui/start/panel.py"></location>
    <source>They are suggested with their speakers: A accepts, S changes the speaker, X rejects.</source>
    <translation>Sie werden mit den Sprechenden vorgeschlagen: A nimmt an, S ändert die Person, X lehnt ab.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/start_panel.py"></location>
+   <location filename="../../quotetracker/ui/start/panel.py"></location>
    <source>Three steps, and you have a quote sheet:</source>
    <translation>Drei Schritte, und Sie haben eine Zitatliste:</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_detail.py"></location>
+   <location filename="../../quotetracker/ui/statements/detail.py"></location>
    <source>A note for you and your colleagues</source>
    <translation>Eine Notiz für Sie und die Redaktion</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_detail.py"></location>
+   <location filename="../../quotetracker/ui/statements/detail.py"></location>
    <source>Name of the statement</source>
    <translation>Name der Aussage</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_detail.py"></location>
+   <location filename="../../quotetracker/ui/statements/detail.py"></location>
    <source>Name this statement</source>
    <translation>Aussage benennen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_detail.py"></location>
+   <location filename="../../quotetracker/ui/statements/detail.py"></location>
    <source>Name this statement: {words}</source>
    <translation>Aussage benennen: {words}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_detail.py"></location>
+   <location filename="../../quotetracker/ui/statements/detail.py"></location>
    <source>Note on this statement</source>
    <translation>Notiz zu dieser Aussage</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_detail.py"></location>
-   <location filename="../../quotetracker/ui/statements_tellings.py"></location>
+   <location filename="../../quotetracker/ui/statements/detail.py"></location>
+   <location filename="../../quotetracker/ui/statements/tellings.py"></location>
    <source>Who published it when</source>
    <translation>Wer es wann veröffentlicht hat</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_detail.py"></location>
+   <location filename="../../quotetracker/ui/statements/detail.py"></location>
    <source>Who published it when, always in the same words</source>
    <translation>Wer es wann veröffentlicht hat, immer mit denselben Worten</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_detail.py"></location>
+   <location filename="../../quotetracker/ui/statements/detail.py"></location>
    <source>{count} wordings, compared with {letter}</source>
    <translation>{count} Fassungen, verglichen mit {letter}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_detail.py"></location>
+   <location filename="../../quotetracker/ui/statements/detail.py"></location>
    <source>{left} more quotes belong to it; only the earliest are told here.</source>
    <translation>{left} weitere Zitate gehören dazu; nur die frühesten werden hier genannt.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_detail.py"></location>
+   <location filename="../../quotetracker/ui/statements/detail.py"></location>
    <source>{state}: is this one statement?</source>
    <translation>{state}: ist das eine Aussage?</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_list.py"></location>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/list.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>Statements</source>
    <translation>Aussagen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_list.py"></location>
+   <location filename="../../quotetracker/ui/statements/list.py"></location>
    <source>suggested</source>
    <translation>vorgeschlagen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_list.py"></location>
+   <location filename="../../quotetracker/ui/statements/list.py"></location>
    <source>suggested addition</source>
    <translation>vorgeschlagene Ergänzung</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_list.py"></location>
+   <location filename="../../quotetracker/ui/statements/list.py"></location>
    <source>suggested merging</source>
    <translation>vorgeschlagene Zusammenführung</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_list.py"></location>
-   <location filename="../../quotetracker/ui/statements_told.py"></location>
+   <location filename="../../quotetracker/ui/statements/list.py"></location>
+   <location filename="../../quotetracker/ui/statements/told.py"></location>
    <source>{names} and {number} more</source>
    <translation>{names} und {number} weitere</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>A statement is one thing that was said, in as many articles and wordings as there are. As soon as quotes of two articles say the same, they are suggested here; you confirm them with A, and see who said it first, who repeated it, and what was changed.</source>
    <translation>Eine Aussage ist etwas Gesagtes, in so vielen Artikeln und Fassungen, wie es sie gibt. Sobald Zitate aus zwei Artikeln dasselbe sagen, werden sie hier vorgeschlagen; Sie bestätigen sie mit A und sehen, wer es zuerst gesagt hat, wer es wiederholt hat und was sich geändert hat.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>Confirmed as one statement. Undo takes it back.</source>
    <translation>Als eine Aussage bestätigt. Rückgängig nimmt es zurück.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>Dissolve {n} statements? The quotes stay.</source>
    <extracomment>For one: Dissolve {n} statement? The quotes stay.</extracomment>
    <translation>
@@ -9920,117 +10404,122 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    </translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>Dissolved; the quotes stay. Undo brings it back.</source>
    <translation>Aufgelöst; die Zitate bleiben. Rückgängig holt es zurück.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>Merged. Undo takes it back.</source>
    <translation>Zusammengeführt. Rückgängig nimmt es zurück.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>No statements yet</source>
    <translation>Noch keine Aussagen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>Not one statement: it does not come back. Undo takes it back.</source>
    <translation>Nicht eine Aussage: es kommt nicht wieder. Rückgängig nimmt es zurück.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>Split off. It stands alone now; undo takes it back.</source>
    <translation>Abgetrennt. Es steht jetzt allein; Rückgängig nimmt es zurück.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>Split off. They are a statement of their own now; undo takes it back.</source>
    <translation>Abgetrennt. Sie sind jetzt eine eigene Aussage; Rückgängig nimmt es zurück.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>The statement was copied as text.</source>
    <translation>Die Aussage wurde als Text kopiert.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>This quote is in no statement, and no other quote is known to say the same.</source>
    <translation>Dieses Zitat gehört zu keiner Aussage, und kein anderes Zitat sagt erkennbar dasselbe.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>and {rows} more</source>
    <translation>und {rows} weitere</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>{number} selected, {quotes}</source>
    <translation>{number} gewählt, {quotes}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
    <source>All</source>
    <translation>Alle</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
    <source>All ({fitting})</source>
    <translation>Alle ({fitting})</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
    <source>Confirmed</source>
    <translation>Bestätigt</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
    <source>Confirmed ({confirmed})</source>
    <translation>Bestätigt ({confirmed})</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
    <source>Filter statements by words, speaker or outlet</source>
    <translation>Aussagen nach Worten, Person oder Medium filtern</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
    <source>Show suggested or confirmed statements</source>
    <translation>Vorgeschlagene oder bestätigte Aussagen zeigen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
    <source>Suggested</source>
    <translation>Vorgeschlagen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
    <source>Suggested ({fitting})</source>
    <translation>Vorgeschlagen ({fitting})</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
    <source>{confirmed}, {suggested} suggested</source>
    <translation>{confirmed}, {suggested} vorgeschlagen</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
    <source>{rows} of {known} shown</source>
    <translation>{rows} von {known} gezeigt</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
    <source>{told}: the {shown} largest are shown</source>
    <translation>{told}: die {shown} größten werden gezeigt</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_timeline.py"></location>
+   <location filename="../../quotetracker/ui/statements/timeline.py"></location>
    <source>and {tellings} more</source>
    <translation>und {tellings} weitere</translation>
   </message>
+  <message>
+   <location filename="../../quotetracker/ui/statements/timeline_paint.py"></location>
+   <source>no date</source>
+   <translation>ohne Datum</translation>
+  </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/statements_told.py"></location>
+   <location filename="../../quotetracker/ui/statements/told.py"></location>
    <source>Also in {n} copies of the article: {outlets}</source>
    <extracomment>For one: Also in {n} copy of the article: {outlets}</extracomment>
    <translation>
@@ -10039,174 +10528,9 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    </translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_told.py"></location>
+   <location filename="../../quotetracker/ui/statements/told.py"></location>
    <source>{since_first}. Since the one before: {reasons}</source>
    <translation>{since_first}. Seit der vorigen: {reasons}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
-   <source>Nobody is named</source>
-   <translation>Niemand ist genannt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
-   <source>Said before in {articles}: it {echo}</source>
-   <translation>Schon gesagt ({articles}): es {echo}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
-   <source>Somebody else? Type the name (S).</source>
-   <translation>Jemand anderes? Tippen Sie den Namen (S).</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
-   <source>Suggestion, {sure} · {kind}</source>
-   <translation>Vorschlag, {sure} · {kind}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
-   <source>said through {words}</source>
-   <translation>gesagt durch {words}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
-   <source>said to {words}</source>
-   <translation>gesagt zu {words}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
-   <source>{person}: several speakers fit, please choose</source>
-   <translation>{person}: mehrere Personen kommen infrage, bitte wählen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/timeline_paint.py"></location>
-   <source>no date</source>
-   <translation>ohne Datum</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>&amp;Copy</source>
-   <translation>&amp;Kopieren</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>&amp;Discard</source>
-   <translation>&amp;Verwerfen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>&amp;Later</source>
-   <translation>Spä&amp;ter</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>&amp;Save</source>
-   <translation>&amp;Speichern</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Claim “{name}”</source>
-   <translation>Behauptung „{name}“</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Details of the article “{name}”</source>
-   <translation>Angaben zum Artikel „{name}“</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>It is no longer in the library. Copy the words if you need them.</source>
-   <translation>Es ist nicht mehr in der Bibliothek. Kopieren Sie die Worte, wenn Sie sie brauchen.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Not saved yet</source>
-   <translation>Noch nicht gespeichert</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Quote “{name}”</source>
-   <translation>Zitat „{name}“</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Saving can be undone. What you leave here is offered again at the next start.</source>
-   <translation>Das Speichern lässt sich rückgängig machen. Was Sie hier lassen, wird beim nächsten Start wieder angeboten.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Speaker “{name}”</source>
-   <translation>Person „{name}“</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Statement “{name}”</source>
-   <translation>Aussage „{name}“</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Text</source>
-   <translation>Text</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Text of the article “{name}”</source>
-   <translation>Text des Artikels „{name}“</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>The program ended before this was saved</source>
-   <translation>Das Programm endete, bevor dies gespeichert war</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>What was not saved</source>
-   <translation>Was nicht gespeichert wurde</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>What was typed</source>
-   <translation>Was getippt wurde</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Wording</source>
-   <translation>Wortlaut</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>{field}, as it is saved</source>
-   <translation>{field}, wie gespeichert</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/versions_dialog.py"></location>
-   <source>Show this version</source>
-   <translation>Diese Version zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/versions_dialog.py"></location>
-   <source>There is one version of this article.</source>
-   <translation>Von diesem Artikel gibt es eine Version.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/versions_dialog.py"></location>
-   <source>This is the first version.</source>
-   <translation>Dies ist die erste Version.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/versions_dialog.py"></location>
-   <source>Versions of this article</source>
-   <translation>Versionen dieses Artikels</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/versions_dialog.py"></location>
-   <source>Versions, the oldest first</source>
-   <translation>Versionen, die älteste zuerst</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/versions_dialog.py"></location>
-   <source>{revision} Compared with the version before.</source>
-   <translation>{revision} Verglichen mit der Version davor.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
@@ -10292,330 +10616,6 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/window.py"></location>
    <source>{library} – QuoteTracker</source>
    <translation>{library} – QuoteTracker</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>address</source>
-   <translation>Adresse</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>after</source>
-   <translation>dahinter</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>article added</source>
-   <translation>Artikel hinzugefügt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>article changed</source>
-   <translation>Artikel geändert</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>article deleted</source>
-   <translation>Artikel gelöscht</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>articles</source>
-   <translation>Artikel</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>author</source>
-   <translation>Autor/in</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>before</source>
-   <translation>davor</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>between the pieces of</source>
-   <translation>zwischen den Teilen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>claim</source>
-   <translation>Behauptung</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>claim added</source>
-   <translation>Behauptung hinzugefügt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>claim changed</source>
-   <translation>Behauptung geändert</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>claim deleted</source>
-   <translation>Behauptung gelöscht</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>claims</source>
-   <translation>Behauptungen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>confirmed</source>
-   <translation>bestätigt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>copies</source>
-   <translation>Kopien</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>copy</source>
-   <translation>Kopie</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>cue</source>
-   <translation>Redeeinleitung</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>fewer</source>
-   <translation>weniger</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>filler</source>
-   <translation>Füllwort</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>form</source>
-   <translation>Wortform</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>language</source>
-   <translation>Sprache</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>mention</source>
-   <translation>Nennung</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>name</source>
-   <translation>Name</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>never</source>
-   <translation>nie</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>note</source>
-   <translation>Notiz</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>occasion</source>
-   <translation>Anlass</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>office</source>
-   <translation>Amt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>once</source>
-   <translation>einmal</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>opposite</source>
-   <translation>Gegenteil</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>order</source>
-   <translation>Reihenfolge</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>outlets</source>
-   <translation>Medien</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>place</source>
-   <translation>Stelle</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>published</source>
-   <translation>erschienen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>quote added</source>
-   <translation>Zitat hinzugefügt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>quote changed</source>
-   <translation>Zitat geändert</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>quote deleted</source>
-   <translation>Zitat gelöscht</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>refused</source>
-   <translation>verworfen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>saved search added</source>
-   <translation>Gespeicherte Suche hinzugefügt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>saved search changed</source>
-   <translation>Gespeicherte Suche geändert</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>saved search deleted</source>
-   <translation>Gespeicherte Suche gelöscht</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>since</source>
-   <translation>seit</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>small word</source>
-   <translation>kleines Wort</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>speaker added</source>
-   <translation>Person hinzugefügt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>speaker changed</source>
-   <translation>Person geändert</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>speaker deleted</source>
-   <translation>Person gelöscht</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>speakers</source>
-   <translation>Personen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>spelling</source>
-   <translation>Schreibweise</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>statement</source>
-   <translation>Aussage</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>statement added</source>
-   <translation>Aussage hinzugefügt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>statement changed</source>
-   <translation>Aussage geändert</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>statement deleted</source>
-   <translation>Aussage gelöscht</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>synonym</source>
-   <translation>Synonym</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>tense</source>
-   <translation>Zeitform</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>title</source>
-   <translation>Titel</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>twice</source>
-   <translation>zweimal</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>unit</source>
-   <translation>Einheit</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>verdict</source>
-   <translation>Bewertung</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/working.py"></location>
-   <source>Saving…</source>
-   <translation>Wird gespeichert …</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/working.py"></location>
-   <source>Stop it; what was done of it is taken back</source>
-   <translation>Anhalten; was schon geschehen ist, wird zurückgenommen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/working.py"></location>
-   <source>Stop: {doing}</source>
-   <translation>Anhalten: {doing}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/working.py"></location>
-   <source>about {n} seconds left</source>
-   <extracomment>For one: about {n} second left</extracomment>
-   <translation>
-    <numerusform>noch etwa {n} Sekunde</numerusform>
-    <numerusform>noch etwa {n} Sekunden</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/working.py"></location>
-   <source>finishing</source>
-   <translation>gleich fertig</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/working.py"></location>
-   <source>{done} of {total}</source>
-   <translation>{done} von {total}</translation>
   </message>
  </context>
 </TS>

@@ -15,7 +15,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/app.py"></location>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
    <source>Saving what can be read…</source>
    <translation>Salvando lo legible…</translation>
   </message>
@@ -498,7 +498,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/export/formats.py"></location>
-   <location filename="../../quotetracker/ui/export_cards.py"></location>
+   <location filename="../../quotetracker/ui/export/cards.py"></location>
    <source>Excel workbook</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Libro de Excel</translation>
@@ -1699,7 +1699,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/match/diff.py"></location>
-   <location filename="../../quotetracker/ui/compare_words.py"></location>
+   <location filename="../../quotetracker/ui/compare/words.py"></location>
    <source>added</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>añadido</translation>
@@ -1713,14 +1713,14 @@
   </message>
   <message>
    <location filename="../../quotetracker/match/diff.py"></location>
-   <location filename="../../quotetracker/ui/compare_words.py"></location>
+   <location filename="../../quotetracker/ui/compare/words.py"></location>
    <source>cut</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>cortado</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/diff.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>same</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>igual</translation>
@@ -1915,28 +1915,28 @@
   </message>
   <message>
    <location filename="../../quotetracker/match/relations.py"></location>
-   <location filename="../../quotetracker/ui/relation_words.py"></location>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
    <source>altered</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>alterada</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/relations.py"></location>
-   <location filename="../../quotetracker/ui/relation_words.py"></location>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
    <source>conflict</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>contradicción</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/relations.py"></location>
-   <location filename="../../quotetracker/ui/relation_words.py"></location>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
    <source>different</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>distinta</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/relations.py"></location>
-   <location filename="../../quotetracker/ui/relation_words.py"></location>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
    <source>excerpt</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>extracto</translation>
@@ -2781,7 +2781,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/model/past.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>also called</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>también llamado</translation>
@@ -3088,7 +3088,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>accepted</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>aceptada</translation>
@@ -3185,14 +3185,14 @@
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>person</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>persona</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>rejected</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>rechazada</translation>
@@ -3609,7 +3609,7 @@
   <message>
    <location filename="../../quotetracker/services/matches.py"></location>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
    <source>Same statement</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Misma declaración</translation>
@@ -3839,14 +3839,14 @@
   </message>
   <message>
    <location filename="../../quotetracker/services/revisions.py"></location>
-   <location filename="../../quotetracker/ui/correct_dialog.py"></location>
+   <location filename="../../quotetracker/ui/articles/correct_dialog.py"></location>
    <source>An article needs a text.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Un artículo necesita un texto.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/revisions.py"></location>
-   <location filename="../../quotetracker/ui/correct_dialog.py"></location>
+   <location filename="../../quotetracker/ui/articles/correct_dialog.py"></location>
    <source>Correct text</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Corregir texto</translation>
@@ -4027,8 +4027,8 @@
   </message>
   <message>
    <location filename="../../quotetracker/services/speakers.py"></location>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
-   <location filename="../../quotetracker/ui/speakers_register.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/register.py"></location>
    <source>Merge speakers</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Fusionar declarantes</translation>
@@ -4311,7 +4311,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/text/figures.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>date</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>fecha</translation>
@@ -4324,7 +4324,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/text/figures.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>number</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>número</translation>
@@ -4361,35 +4361,35 @@
   </message>
   <message>
    <location filename="../../quotetracker/text/polarity.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>hedge</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>matización</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/polarity.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>intensity</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>intensidad</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/polarity.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>modality</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>modalidad</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/polarity.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>negation</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>negación</translation>
   </message>
   <message>
    <location filename="../../quotetracker/text/polarity.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>quantifier</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>cuantificador</translation>
@@ -4846,7 +4846,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <location filename="../../quotetracker/ui/claims_form.py"></location>
+   <location filename="../../quotetracker/ui/claims/form.py"></location>
    <source>Claim</source>
    <translation>Afirmación</translation>
   </message>
@@ -4867,7 +4867,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <location filename="../../quotetracker/ui/compare_page.py"></location>
+   <location filename="../../quotetracker/ui/compare/page.py"></location>
    <source>Compare</source>
    <translation>Comparar</translation>
   </message>
@@ -4918,7 +4918,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
    <source>Cue</source>
    <translation>Introducción</translation>
   </message>
@@ -5179,7 +5179,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
    <source>Merge</source>
    <translation>Fusionar</translation>
   </message>
@@ -5210,9 +5210,9 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <location filename="../../quotetracker/ui/speakers_form.py"></location>
-   <location filename="../../quotetracker/ui/speakers_new.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <location filename="../../quotetracker/ui/speakers/form.py"></location>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
    <source>Name</source>
    <translation>Nombre</translation>
   </message>
@@ -5223,7 +5223,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
    <source>Next</source>
    <translation>Siguiente</translation>
   </message>
@@ -5489,10 +5489,10 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <location filename="../../quotetracker/ui/filter_words.py"></location>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
    <source>Speaker</source>
    <translation>Declarante</translation>
   </message>
@@ -5577,1006 +5577,25 @@
    <translation>Escribir en un archivo PDF lo que se imprimiría.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>2026-03-04, 2026-03 or 2026</source>
-   <translation>2026-03-04, 2026-03 o 2026</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/intake_address.py"></location>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <location filename="../../quotetracker/ui/speakers_new.py"></location>
-   <source>Add</source>
-   <translation>Añadir</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Address</source>
-   <translation>Dirección</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/filter_words.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Article</source>
-   <translation>Artículo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/reader_view.py"></location>
-   <source>Article text</source>
-   <translation>Texto del artículo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/articles_several.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Author</source>
-   <translation>Autor/a</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/articles_several.py"></location>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Language</source>
-   <translation>Idioma</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <source>Names, with commas between them</source>
-   <translation>Nombres, separados por comas</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/claims_form.py"></location>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/speakers_form.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Note</source>
-   <translation>Nota</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/articles_several.py"></location>
-   <location filename="../../quotetracker/ui/filter_bar.py"></location>
-   <location filename="../../quotetracker/ui/filter_words.py"></location>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Outlet</source>
-   <translation>Medio</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <source>Paste an article</source>
-   <translation>Pegar un artículo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <source>Paste the whole article. Nothing is stored until you press Add.</source>
-   <translation>Pegue el artículo entero. No se guarda nada hasta que pulse Añadir.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/articles_several.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Published</source>
-   <translation>Publicado</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/articles_several.py"></location>
-   <location filename="../../quotetracker/ui/correct_dialog.py"></location>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>Save</source>
-   <translation>Guardar</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <source>This is what you had typed before; it was not saved yet.</source>
-   <translation>Esto es lo que había escrito antes; aún no estaba guardado.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Title</source>
-   <translation>Título</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <source>Title
-
-Text of the article …</source>
-   <translation>Título
-
-Texto del artículo …</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <source>Who published it</source>
-   <translation>Quién lo publicó</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_forms.py"></location>
-   <source>en, de, fr …</source>
-   <translation>en, de, fr …</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>&amp;Font</source>
-   <translation>&amp;Letra</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>&amp;Lines</source>
-   <translation>Lí&amp;neas</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>&amp;Size</source>
-   <translation>&amp;Tamaño</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>&amp;Width</source>
-   <translation>&amp;Anchura</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>As usual</source>
-   <translation>Como siempre</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <location filename="../../quotetracker/ui/find_panel.py"></location>
-   <location filename="../../quotetracker/ui/help_dialogs.py"></location>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <location filename="../../quotetracker/ui/notice_bar.py"></location>
-   <source>Close</source>
-   <translation>Cerrar</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>Font and width of articles</source>
-   <translation>Letra y anchura de los artículos</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>Font of articles</source>
-   <translation>Letra de los artículos</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>Set articles as they were from the start</source>
-   <translation>Mostrar los artículos como al principio</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>Size of the letters</source>
-   <translation>Tamaño de las letras</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>Space between the lines</source>
-   <translation>Espacio entre las líneas</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>The whole width of the window</source>
-   <translation>Toda la anchura de la ventana</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>Width of the lines</source>
-   <translation>Anchura de las líneas</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>{number} letters a line</source>
-   <translation>{number} letras por línea</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>{points} points</source>
-   <translation>{points} puntos</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/article_look_dialog.py"></location>
-   <source>{times} times</source>
-   <translation>{times} veces</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_hint.py"></location>
-   <source>Alt+Down goes from quote to quote.</source>
-   <translation>Alt+Abajo va de cita en cita.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_hint.py"></location>
-   <source>Click a highlighted passage to see who said it and where else it was said.</source>
-   <translation>Haga clic en un pasaje resaltado para ver quién lo dijo y dónde más se dijo.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_hint.py"></location>
-   <source>No article open</source>
-   <translation>Ningún artículo abierto</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_hint.py"></location>
-   <source>No quote yet</source>
-   <translation>Aún no hay citas</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_hint.py"></location>
-   <source>To mark a quote, select the words and press Ctrl+Return. Inside quotation marks a click is enough.</source>
-   <translation>Para marcar una cita, seleccione las palabras y pulse Ctrl+Intro. Dentro de comillas basta un clic.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/articles_hint.py"></location>
-   <source>{n} quotes in this article</source>
-   <extracomment>For one: {n} quote in this article</extracomment>
-   <translation>
-    <numerusform>{n} cita en este artículo</numerusform>
-    <numerusform>{n} citas en este artículo</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_list.py"></location>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <location filename="../../quotetracker/ui/finder_rows.py"></location>
-   <source>Articles</source>
-   <translation>Artículos</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_list.py"></location>
-   <source>no quote yet</source>
-   <translation>aún sin citas</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/articles_list.py"></location>
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
-   <source>{n} quotes</source>
-   <extracomment>For one: {n} quote</extracomment>
-   <translation>
-    <numerusform>{n} cita</numerusform>
-    <numerusform>{n} citas</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_list.py"></location>
-   <source>{suggestions} to review</source>
-   <translation>{suggestions} por revisar</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <source>Filter articles</source>
-   <translation>Filtrar artículos</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <source>Filter articles by title or outlet</source>
-   <translation>Filtrar artículos por título o medio</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <source>Outlet and date are not known yet.</source>
-   <translation>Aún no se conocen el medio ni la fecha.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <source>Quote {id} of {order}</source>
-   <translation>Cita {id} de {order}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <source>Select words, or click into a passage in quotation marks</source>
-   <translation>Seleccione palabras, o haga clic en un pasaje entre comillas</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <source>Selected words</source>
-   <translation>Palabras seleccionadas</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <location filename="../../quotetracker/ui/finder_rows.py"></location>
-   <location filename="../../quotetracker/ui/papers.py"></location>
-   <source>Untitled</source>
-   <translation>Sin título</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <source>newer version</source>
-   <translation>versión más nueva</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <source>older version</source>
-   <translation>versión anterior</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <source>recognised text, {percent} % sure</source>
-   <translation>texto reconocido, {percent} % seguro</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_page.py"></location>
-   <source>{articles} selected</source>
-   <translation>{articles} seleccionados</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_several.py"></location>
-   <source>As it is</source>
-   <translation>Como está</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_several.py"></location>
-   <source>Changing {articles}</source>
-   <translation>Cambiando {articles}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_several.py"></location>
-   <source>Delete {articles} with their quotes?</source>
-   <translation>¿Borrar {articles} con sus citas?</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_several.py"></location>
-   <source>Deleting {articles}</source>
-   <translation>Eliminando {articles}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_several.py"></location>
-   <source>What you type is set in all of them; an empty field stays as it is in each.</source>
-   <translation>Lo que escriba se pone en todos; un campo vacío queda en cada uno como está.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_several.py"></location>
-   <source>{articles} changed.</source>
-   <translation>{articles}: cambio hecho.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles_several.py"></location>
-   <source>{articles} deleted. Undo brings it back.</source>
-   <translation>{articles}: borrado hecho. Deshacer lo recupera.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/bridge.py"></location>
-   <source>Copied.</source>
-   <translation>Copiado.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/bridge.py"></location>
-   <source>Stopped: nothing was changed.</source>
-   <translation>Detenido: no se ha cambiado nada.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>&amp;Check library</source>
-   <translation>&amp;Comprobar biblioteca</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>&amp;Go back to this one…</source>
-   <translation>&amp;Volver a esta…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>&amp;Open the new library</source>
-   <translation>&amp;Abrir la biblioteca nueva</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <location filename="../../quotetracker/ui/damaged_dialog.py"></location>
-   <source>&amp;Save what can be read</source>
-   <translation>&amp;Salvar lo legible</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>A backup is made by itself while you work, opened and checked before it counts. Going back to one keeps the file that is there now beside it: nothing is destroyed.</source>
-   <translation>Las copias de seguridad se hacen solas mientras trabaja, y se abren y comprueban antes de darlas por buenas. Al volver a una, el archivo actual queda a su lado: no se destruye nada.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>All is well: {counts}.</source>
-   <translation>Todo está bien: {counts}.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Back up &amp;now</source>
-   <translation>Copiar &amp;ahora</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Backup made and checked: {path}</source>
-   <translation>Copia hecha y comprobada: {path}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Backups</source>
-   <translation>Copias de seguridad</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Backups and checks</source>
-   <translation>Copias y comprobación</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Can be put right</source>
-   <translation>Se puede arreglar</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Check</source>
-   <translation>Comprobación</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Checking…</source>
-   <translation>Comprobando…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Finding</source>
-   <translation>Resultado</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Findings</source>
-   <translation>Resultados</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Go back</source>
-   <translation>Volver</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Go back to a backup</source>
-   <translation>Volver a una copia</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Go back to the backup of {at}?</source>
-   <translation>¿Volver a la copia del {at}?</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Looking at it…</source>
-   <translation>Mirándola…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Looks at the whole file: every text, every quote against its article, every row.</source>
-   <translation>Mira todo el archivo: cada texto, cada cita con su artículo, cada fila.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Made</source>
-   <translation>Hecha</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Make a new library of what can be read, beside this one, which stays as it is.</source>
-   <translation>Crear con lo legible una biblioteca nueva junto a esta, que queda como está.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Put &amp;right what can be</source>
-   <translation>&amp;Arreglar lo posible</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Saved in {name}: {articles}, {quotes}, {speakers}, {claims}.</source>
-   <translation>Guardado en {name}: {articles}, {quotes}, {speakers}, {claims}.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Size</source>
-   <translation>Tamaño</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Something is missing, or perhaps not the newest.</source>
-   <translation>Falta algo, o quizá no es lo más reciente.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <location filename="../../quotetracker/ui/intake_progress.py"></location>
-   <location filename="../../quotetracker/ui/scan_status.py"></location>
-   <location filename="../../quotetracker/ui/working.py"></location>
-   <source>Stop</source>
-   <translation>Parar</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Stop it; the library stays as it is</source>
-   <translation>Detener; la biblioteca queda como está</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Stopped. The library is as it was.</source>
-   <translation>Detenido. La biblioteca está como estaba.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>The file as it was is kept: {name}</source>
-   <translation>El archivo tal como estaba se conserva: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>The file is hurt. Go back to a backup, or save what can be read into a new library. {counts}.</source>
-   <translation>El archivo está dañado. Vuelva a una copia, o salve lo legible en una biblioteca nueva. {counts}.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>The file that is there now is kept beside it.</source>
-   <translation>El archivo actual queda a su lado.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>There is no backup yet.</source>
-   <translation>Aún no hay copias de seguridad.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Why</source>
-   <translation>Motivo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>Working</source>
-   <translation>Trabajando</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>{articles}, {quotes}, {steps} on record</source>
-   <translation>{articles}, {quotes}, {steps} en el registro</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>{number} MB</source>
-   <translation>{number} MB</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>{n} things are not as they should be. {counts}.</source>
-   <extracomment>For one: {n} thing is not as it should be. {counts}.</extracomment>
-   <translation>
-    <numerusform>{n} cosa no está como debería. {counts}.</numerusform>
-    <numerusform>{n} cosas no están como deberían. {counts}.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/care_dialog.py"></location>
-   <source>{n} things were put right.</source>
-   <extracomment>For one: {n} thing was put right.</extracomment>
-   <translation>
-    <numerusform>Se arregló {n} cosa.</numerusform>
-    <numerusform>Se arreglaron {n} cosas.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claim_lines.py"></location>
-   <source>No claim yet. Make one to track whether it is true.</source>
-   <translation>Aún no hay afirmaciones. Cree una para seguir si es verdad.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claim_lines.py"></location>
-   <location filename="../../quotetracker/ui/claims_form.py"></location>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Verdict</source>
-   <translation>Veredicto</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_form.py"></location>
-   <source>Entered {date}</source>
-   <translation>Registrada el {date}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_form.py"></location>
-   <source>What speaks for it and against it, and where you looked</source>
-   <translation>Qué habla a favor y en contra, y dónde ha mirado</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_form.py"></location>
-   <source>Where it comes from</source>
-   <translation>De dónde viene</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_form.py"></location>
-   <source>Wording of the claim</source>
-   <translation>Texto de la afirmación</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_ledger.py"></location>
-   <source>All verdicts</source>
-   <translation>Todos los veredictos</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_ledger.py"></location>
-   <source>All verdicts ({total})</source>
-   <translation>Todos ({total})</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_ledger.py"></location>
-   <source>Filter claims</source>
-   <translation>Filtrar afirmaciones</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_ledger.py"></location>
-   <source>Filter claims by words, speaker or article</source>
-   <translation>Filtrar afirmaciones por palabras, declarante o artículo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_ledger.py"></location>
-   <location filename="../../quotetracker/ui/match_cards.py"></location>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
-   <source>Show all</source>
-   <translation>Mostrar todo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_ledger.py"></location>
-   <source>Show claims with this verdict</source>
-   <translation>Mostrar afirmaciones con este veredicto</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_ledger.py"></location>
-   <source>{rows} of {known}</source>
-   <translation>{rows} de {known}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_list.py"></location>
-   <location filename="../../quotetracker/ui/claims_page.py"></location>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Claims</source>
-   <translation>Afirmaciones</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_list.py"></location>
-   <source>entered {date}</source>
-   <translation>registrada el {date}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_origin.py"></location>
-   <source>Go to this place in the article</source>
-   <translation>Ir a este lugar en el artículo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_origin.py"></location>
-   <source>Its article is no longer in the library.</source>
-   <translation>Su artículo ya no está en la biblioteca.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_origin.py"></location>
-   <source>Nobody is named as speaker</source>
-   <translation>No se nombra ningún declarante</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_origin.py"></location>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Show in article</source>
-   <translation>Mostrar en el artículo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_origin.py"></location>
-   <source>The article's own words</source>
-   <translation>Palabras del propio artículo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_page.py"></location>
-   <source>A claim is an assertion of fact that can be checked. Select a quote or a passage in an article and choose “Make a claim” (Ctrl+Shift+L): it will be kept here with your verdict, until it is settled and after.</source>
-   <translation>Una afirmación es algo que se da por hecho y se puede comprobar. Seleccione una cita o un pasaje de un artículo y elija «Crear una afirmación» (Ctrl+Mayús+L): se guardará aquí con su veredicto, hasta que se aclare y después.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/claims_page.py"></location>
-   <source>Delete {n} claims? The quotes stay.</source>
-   <extracomment>For one: Delete {n} claim? The quotes stay.</extracomment>
-   <translation>
-    <numerusform>¿Borrar {n} afirmación? Las citas quedan.</numerusform>
-    <numerusform>¿Borrar {n} afirmaciones? Las citas quedan.</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_page.py"></location>
-   <source>No claims yet</source>
-   <translation>Aún no hay afirmaciones</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims_page.py"></location>
-   <source>{claims} deleted. Undo brings it back.</source>
-   <translation>{claims}: borrado hecho. Deshacer lo recupera.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_card.py"></location>
-   <location filename="../../quotetracker/ui/compare_start.py"></location>
-   <location filename="../../quotetracker/ui/compare_version.py"></location>
-   <source>✓ same statement</source>
-   <translation>✓ misma declaración</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_card.py"></location>
-   <location filename="../../quotetracker/ui/compare_version.py"></location>
-   <source>✗ not the same</source>
-   <translation>✗ no es la misma</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_chip.py"></location>
-   <source>Unknown outlet</source>
-   <translation>Medio desconocido</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_chip.py"></location>
-   <location filename="../../quotetracker/ui/compare_start.py"></location>
-   <location filename="../../quotetracker/ui/review_list.py"></location>
-   <location filename="../../quotetracker/ui/statements_told.py"></location>
-   <source>nobody named</source>
-   <translation>nadie nombrado</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_chip.py"></location>
-   <location filename="../../quotetracker/ui/compare_told.py"></location>
-   <location filename="../../quotetracker/ui/lifeline_told.py"></location>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <location filename="../../quotetracker/ui/review_list.py"></location>
-   <location filename="../../quotetracker/ui/statements_list.py"></location>
-   <location filename="../../quotetracker/ui/statements_told.py"></location>
-   <source>undated</source>
-   <translation>sin fecha</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_chip.py"></location>
-   <source>{score} of 1: how surely the two are one statement</source>
-   <translation>{score} de 1: con qué seguridad ambas son una declaración</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_chip.py"></location>
-   <source>{word}, score {score}</source>
-   <translation>{word}, valor {score}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_page.py"></location>
-   <source>All pairs</source>
-   <translation>Todos los pares</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_page.py"></location>
-   <source>Back to the pairs that are worth a look</source>
-   <translation>Volver a los pares que merecen una mirada</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_page.py"></location>
-   <source>Choose two or more quotes to compare.</source>
-   <translation>Elija dos o más citas para comparar.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_page.py"></location>
-   <source>Comparison</source>
-   <translation>Comparación</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_page.py"></location>
-   <source>Copy comparison</source>
-   <translation>Copiar comparación</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_page.py"></location>
-   <source>Only the first {most} of {wanted} quotes are compared.</source>
-   <translation>Solo se comparan las primeras {most} de {wanted} citas.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_page.py"></location>
-   <source>The comparison was copied as text.</source>
-   <translation>La comparación se copió como texto.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_page.py"></location>
-   <source>The quotes that were compared are no longer there.</source>
-   <translation>Las citas que se comparaban ya no están.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_page.py"></location>
-   <source>{versions} versions, compared with {letter}</source>
-   <translation>{versions} versiones, comparadas con {letter}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_parts.py"></location>
-   <source>Compare…</source>
-   <translation>Comparar…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_parts.py"></location>
-   <source>Lay the versions side by side</source>
-   <translation>Poner las versiones una al lado de otra</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_parts.py"></location>
-   <location filename="../../quotetracker/ui/match_cards.py"></location>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Not the same</source>
-   <translation>No es la misma</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_parts.py"></location>
-   <source>Remember that the two quotes are different statements (N)</source>
-   <translation>Recordar que las dos citas son declaraciones distintas (N)</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_parts.py"></location>
-   <source>Remember that the two quotes are one statement (S)</source>
-   <translation>Recordar que las dos citas son una declaración (S)</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_parts.py"></location>
-   <source>Same statement</source>
-   <comment>small button</comment>
-   <translation>La misma</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_parts.py"></location>
-   <location filename="../../quotetracker/ui/speakers_new.py"></location>
-   <source>Show</source>
-   <translation>Mostrar</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_parts.py"></location>
-   <source>Show this quote in its article</source>
-   <translation>Mostrar esta cita en su artículo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_staff.py"></location>
-   <source>Versions, word by word</source>
-   <translation>Versiones, palabra por palabra</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_start.py"></location>
-   <source>Compare versions of a statement</source>
-   <translation>Comparar versiones de una declaración</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_start.py"></location>
-   <source>Here you see word by word what outlets changed: a number, a “not”, a hedge that fell away. As soon as two articles have the same statement, it is listed here.</source>
-   <translation>Aquí ve palabra por palabra qué cambiaron los medios: un número, un «no», una matización que se perdió. En cuanto dos artículos tengan la misma declaración, aparecerá aquí.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_start.py"></location>
-   <source>Looking for versions that differ…</source>
-   <translation>Buscando versiones que difieren…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_start.py"></location>
-   <source>Most worth a look in this library</source>
-   <translation>Lo que más merece una mirada en esta biblioteca</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_start.py"></location>
-   <source>Nothing to compare yet</source>
-   <translation>Aún no hay nada que comparar</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_start.py"></location>
-   <source>See word by word what outlets changed: a number, a “not”, a hedge that fell away. Choose a quote anywhere and press Ctrl+D, or begin with one of these.</source>
-   <translation>Vea palabra por palabra qué cambiaron los medios: un número, un «no», una matización que se perdió. Elija una cita en cualquier lugar y pulse Ctrl+D, o empiece con una de estas.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_start.py"></location>
-   <source>{relation}: {one} and {other}, {diff}</source>
-   <translation>{relation}: {one} y {other}, {diff}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_told.py"></location>
-   <location filename="../../quotetracker/ui/papers.py"></location>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>Nobody named</source>
-   <translation>Nadie nombrado</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_told.py"></location>
-   <source>Version {letter}</source>
-   <translation>Versión {letter}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_told.py"></location>
-   <location filename="../../quotetracker/ui/compare_version.py"></location>
-   <location filename="../../quotetracker/ui/papers.py"></location>
-   <source>base</source>
-   <translation>base</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_told.py"></location>
-   <location filename="../../quotetracker/ui/compare_version.py"></location>
-   <location filename="../../quotetracker/ui/papers.py"></location>
-   <location filename="../../quotetracker/ui/statements_tellings.py"></location>
-   <location filename="../../quotetracker/ui/statements_timeline.py"></location>
-   <location filename="../../quotetracker/ui/statements_told.py"></location>
-   <source>first</source>
-   <translation>primera</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_told.py"></location>
-   <source>nothing in common</source>
-   <translation>nada en común</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_told.py"></location>
-   <location filename="../../quotetracker/ui/statements_told.py"></location>
-   <source>said {date}</source>
-   <translation>dicho el {date}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_version.py"></location>
-   <source>Compare the others with this version (B)</source>
-   <translation>Comparar las demás con esta versión (B)</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_version.py"></location>
-   <source>Make base</source>
-   <translation>Usar de base</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_version.py"></location>
-   <source>No words in common.</source>
-   <translation>Ninguna palabra en común.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_version.py"></location>
-   <source>The other versions are compared with this one.</source>
-   <translation>Las demás versiones se comparan con esta.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_words.py"></location>
-   <source>added: {words}</source>
-   <translation>añadido: {words}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_words.py"></location>
-   <source>cut: {words}</source>
-   <translation>cortado: {words}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_words.py"></location>
-   <source>editor's note</source>
-   <translation>nota de la redacción</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_words.py"></location>
-   <source>wording</source>
-   <translation>redacción</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_words.py"></location>
-   <source>“{after}” added</source>
-   <translation>«{after}» añadido</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare_words.py"></location>
-   <source>“{before}” cut</source>
-   <translation>«{before}» cortado</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/correct_dialog.py"></location>
+   <location filename="../../quotetracker/ui/articles/correct_dialog.py"></location>
    <source>Correct typing errors. Quotes, claims and pages follow; nothing is stored until you press Save.</source>
    <translation>Corrija erratas. Citas, afirmaciones y páginas lo siguen; no se guarda nada hasta que pulse Guardar.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/correct_dialog.py"></location>
+   <location filename="../../quotetracker/ui/articles/correct_dialog.py"></location>
    <source>Nothing differs yet.</source>
    <translation>Aún no difiere nada.</translation>
   </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/correct_dialog.py"></location>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Save</source>
+   <translation>Guardar</translation>
+  </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/correct_dialog.py"></location>
+   <location filename="../../quotetracker/ui/articles/correct_dialog.py"></location>
    <source>Save, and delete {n} quotes</source>
    <extracomment>For one: Save, and delete {n} quote</extracomment>
    <translation>
@@ -6585,561 +5604,1602 @@ Texto del artículo …</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/correct_dialog.py"></location>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
+   <location filename="../../quotetracker/ui/articles/correct_dialog.py"></location>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
    <source>Text of the article</source>
    <translation>Texto del artículo</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/crash_dialog.py"></location>
-   <source>Copy report</source>
-   <translation>Copiar informe</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/crash_dialog.py"></location>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <location filename="../../quotetracker/ui/scan_status.py"></location>
-   <source>Go on</source>
-   <translation>Seguir</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/crash_dialog.py"></location>
-   <source>QuoteTracker made a mistake. Everything that was saved is still saved, and you can go on working. Please send this report to those who look after the program; it holds no text of your articles.</source>
-   <translation>QuoteTracker ha cometido un error. Todo lo guardado sigue guardado, y puede seguir trabajando. Envíe este informe a quienes cuidan el programa; no contiene texto de sus artículos.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/crash_dialog.py"></location>
-   <location filename="../../quotetracker/ui/intake_report.py"></location>
-   <source>Report</source>
-   <translation>Informe</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/crash_dialog.py"></location>
-   <source>Something went wrong</source>
-   <translation>Algo ha fallado</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/damaged_dialog.py"></location>
-   <source>Go back to the &amp;backup</source>
-   <translation>&amp;Volver a la copia</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/damaged_dialog.py"></location>
-   <source>The file stays as it is, whatever you choose.</source>
-   <translation>El archivo queda como está, elija lo que elija.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/damaged_dialog.py"></location>
-   <source>The newest backup was made on {at}.</source>
-   <translation>La copia más reciente es del {at}.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/diff_view.py"></location>
+   <location filename="../../quotetracker/ui/articles/diff_view.py"></location>
    <source>less</source>
    <translation>menos</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/diff_view.py"></location>
+   <location filename="../../quotetracker/ui/articles/diff_view.py"></location>
    <source>more</source>
    <translation>más</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_cards.py"></location>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>2026-03-04, 2026-03 or 2026</source>
+   <translation>2026-03-04, 2026-03 o 2026</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/intake/address.py"></location>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
+   <source>Add</source>
+   <translation>Añadir</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Address</source>
+   <translation>Dirección</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <source>Article</source>
+   <translation>Artículo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/reader/view.py"></location>
+   <source>Article text</source>
+   <translation>Texto del artículo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Author</source>
+   <translation>Autor/a</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Language</source>
+   <translation>Idioma</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <source>Names, with commas between them</source>
+   <translation>Nombres, separados por comas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/claims/form.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <location filename="../../quotetracker/ui/speakers/form.py"></location>
+   <source>Note</source>
+   <translation>Nota</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Outlet</source>
+   <translation>Medio</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <source>Paste an article</source>
+   <translation>Pegar un artículo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <source>Paste the whole article. Nothing is stored until you press Add.</source>
+   <translation>Pegue el artículo entero. No se guarda nada hasta que pulse Añadir.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Published</source>
+   <translation>Publicado</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <source>This is what you had typed before; it was not saved yet.</source>
+   <translation>Esto es lo que había escrito antes; aún no estaba guardado.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Title</source>
+   <translation>Título</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <source>Title
+
+Text of the article …</source>
+   <translation>Título
+
+Texto del artículo …</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <source>Who published it</source>
+   <translation>Quién lo publicó</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <source>en, de, fr …</source>
+   <translation>en, de, fr …</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/hint.py"></location>
+   <source>Alt+Down goes from quote to quote.</source>
+   <translation>Alt+Abajo va de cita en cita.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/hint.py"></location>
+   <source>Click a highlighted passage to see who said it and where else it was said.</source>
+   <translation>Haga clic en un pasaje resaltado para ver quién lo dijo y dónde más se dijo.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/hint.py"></location>
+   <source>No article open</source>
+   <translation>Ningún artículo abierto</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/hint.py"></location>
+   <source>No quote yet</source>
+   <translation>Aún no hay citas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/hint.py"></location>
+   <source>To mark a quote, select the words and press Ctrl+Return. Inside quotation marks a click is enough.</source>
+   <translation>Para marcar una cita, seleccione las palabras y pulse Ctrl+Intro. Dentro de comillas basta un clic.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/articles/hint.py"></location>
+   <source>{n} quotes in this article</source>
+   <extracomment>For one: {n} quote in this article</extracomment>
+   <translation>
+    <numerusform>{n} cita en este artículo</numerusform>
+    <numerusform>{n} citas en este artículo</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/list.py"></location>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <location filename="../../quotetracker/ui/finder/rows.py"></location>
+   <source>Articles</source>
+   <translation>Artículos</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/list.py"></location>
+   <source>no quote yet</source>
+   <translation>aún sin citas</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/articles/list.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
+   <source>{n} quotes</source>
+   <extracomment>For one: {n} quote</extracomment>
+   <translation>
+    <numerusform>{n} cita</numerusform>
+    <numerusform>{n} citas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/list.py"></location>
+   <source>{suggestions} to review</source>
+   <translation>{suggestions} por revisar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>&amp;Font</source>
+   <translation>&amp;Letra</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>&amp;Lines</source>
+   <translation>Lí&amp;neas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>&amp;Size</source>
+   <translation>&amp;Tamaño</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>&amp;Width</source>
+   <translation>&amp;Anchura</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>As usual</source>
+   <translation>Como siempre</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <location filename="../../quotetracker/ui/help/help_dialogs.py"></location>
+   <location filename="../../quotetracker/ui/look/notice_bar.py"></location>
+   <location filename="../../quotetracker/ui/matches/find_panel.py"></location>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>Font and width of articles</source>
+   <translation>Letra y anchura de los artículos</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>Font of articles</source>
+   <translation>Letra de los artículos</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>Set articles as they were from the start</source>
+   <translation>Mostrar los artículos como al principio</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>Size of the letters</source>
+   <translation>Tamaño de las letras</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>Space between the lines</source>
+   <translation>Espacio entre las líneas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>The whole width of the window</source>
+   <translation>Toda la anchura de la ventana</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>Width of the lines</source>
+   <translation>Anchura de las líneas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>{number} letters a line</source>
+   <translation>{number} letras por línea</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>{points} points</source>
+   <translation>{points} puntos</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>{times} times</source>
+   <translation>{times} veces</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>Filter articles</source>
+   <translation>Filtrar artículos</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>Filter articles by title or outlet</source>
+   <translation>Filtrar artículos por título o medio</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>Outlet and date are not known yet.</source>
+   <translation>Aún no se conocen el medio ni la fecha.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>Quote {id} of {order}</source>
+   <translation>Cita {id} de {order}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>Select words, or click into a passage in quotation marks</source>
+   <translation>Seleccione palabras, o haga clic en un pasaje entre comillas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>Selected words</source>
+   <translation>Palabras seleccionadas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <location filename="../../quotetracker/ui/export/papers.py"></location>
+   <location filename="../../quotetracker/ui/finder/rows.py"></location>
+   <source>Untitled</source>
+   <translation>Sin título</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>newer version</source>
+   <translation>versión más nueva</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>older version</source>
+   <translation>versión anterior</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>recognised text, {percent} % sure</source>
+   <translation>texto reconocido, {percent} % seguro</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>{articles} selected</source>
+   <translation>{articles} seleccionados</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/revising.py"></location>
+   <location filename="../../quotetracker/ui/intake/tasks.py"></location>
+   <source>The file of this article is not kept in the library.</source>
+   <translation>El archivo de este artículo no se guarda en la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/revising.py"></location>
+   <source>The text was corrected. {revision} Undo brings it back.</source>
+   <translation>El texto se corrigió. {revision} Deshacer lo recupera.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/revision_view.py"></location>
+   <source>Quote Q{quote}, {told}: “{words}”</source>
+   <translation>Cita Q{quote}, {told}: «{words}»</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/revision_view.py"></location>
+   <source>What differs</source>
+   <translation>Qué difiere</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/revision_view.py"></location>
+   <source>and {changes} more places</source>
+   <translation>y {changes} lugares más</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/revision_view.py"></location>
+   <source>its place is not sure</source>
+   <translation>su lugar no es seguro</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/revision_view.py"></location>
+   <source>its words are gone</source>
+   <translation>sus palabras ya no están</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/revision_view.py"></location>
+   <source>its words change</source>
+   <translation>cambian sus palabras</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <source>As it is</source>
+   <translation>Como está</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <source>Changing {articles}</source>
+   <translation>Cambiando {articles}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <source>Delete {articles} with their quotes?</source>
+   <translation>¿Borrar {articles} con sus citas?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <source>Deleting {articles}</source>
+   <translation>Eliminando {articles}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <source>What you type is set in all of them; an empty field stays as it is in each.</source>
+   <translation>Lo que escriba se pone en todos; un campo vacío queda en cada uno como está.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <source>{articles} changed.</source>
+   <translation>{articles}: cambio hecho.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <source>{articles} deleted. Undo brings it back.</source>
+   <translation>{articles}: borrado hecho. Deshacer lo recupera.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/versions_dialog.py"></location>
+   <source>Show this version</source>
+   <translation>Mostrar esta versión</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/versions_dialog.py"></location>
+   <source>There is one version of this article.</source>
+   <translation>Hay una versión de este artículo.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/versions_dialog.py"></location>
+   <source>This is the first version.</source>
+   <translation>Esta es la primera versión.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/versions_dialog.py"></location>
+   <source>Versions of this article</source>
+   <translation>Versiones de este artículo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/versions_dialog.py"></location>
+   <source>Versions, the oldest first</source>
+   <translation>Versiones, la más antigua primero</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/versions_dialog.py"></location>
+   <source>{revision} Compared with the version before.</source>
+   <translation>{revision} Comparado con la versión anterior.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/form.py"></location>
+   <source>Entered {date}</source>
+   <translation>Registrada el {date}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/form.py"></location>
+   <location filename="../../quotetracker/ui/claims/lines.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <source>Verdict</source>
+   <translation>Veredicto</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/form.py"></location>
+   <source>What speaks for it and against it, and where you looked</source>
+   <translation>Qué habla a favor y en contra, y dónde ha mirado</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/form.py"></location>
+   <source>Where it comes from</source>
+   <translation>De dónde viene</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/form.py"></location>
+   <source>Wording of the claim</source>
+   <translation>Texto de la afirmación</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/ledger.py"></location>
+   <source>All verdicts</source>
+   <translation>Todos los veredictos</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/ledger.py"></location>
+   <source>All verdicts ({total})</source>
+   <translation>Todos ({total})</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/ledger.py"></location>
+   <source>Filter claims</source>
+   <translation>Filtrar afirmaciones</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/ledger.py"></location>
+   <source>Filter claims by words, speaker or article</source>
+   <translation>Filtrar afirmaciones por palabras, declarante o artículo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/ledger.py"></location>
+   <location filename="../../quotetracker/ui/matches/match_cards.py"></location>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
+   <source>Show all</source>
+   <translation>Mostrar todo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/ledger.py"></location>
+   <source>Show claims with this verdict</source>
+   <translation>Mostrar afirmaciones con este veredicto</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/ledger.py"></location>
+   <source>{rows} of {known}</source>
+   <translation>{rows} de {known}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/lines.py"></location>
+   <source>No claim yet. Make one to track whether it is true.</source>
+   <translation>Aún no hay afirmaciones. Cree una para seguir si es verdad.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/list.py"></location>
+   <location filename="../../quotetracker/ui/claims/page.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Claims</source>
+   <translation>Afirmaciones</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/list.py"></location>
+   <source>entered {date}</source>
+   <translation>registrada el {date}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/origin.py"></location>
+   <source>Go to this place in the article</source>
+   <translation>Ir a este lugar en el artículo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/origin.py"></location>
+   <source>Its article is no longer in the library.</source>
+   <translation>Su artículo ya no está en la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/origin.py"></location>
+   <source>Nobody is named as speaker</source>
+   <translation>No se nombra ningún declarante</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/origin.py"></location>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Show in article</source>
+   <translation>Mostrar en el artículo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/origin.py"></location>
+   <source>The article's own words</source>
+   <translation>Palabras del propio artículo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/page.py"></location>
+   <source>A claim is an assertion of fact that can be checked. Select a quote or a passage in an article and choose “Make a claim” (Ctrl+Shift+L): it will be kept here with your verdict, until it is settled and after.</source>
+   <translation>Una afirmación es algo que se da por hecho y se puede comprobar. Seleccione una cita o un pasaje de un artículo y elija «Crear una afirmación» (Ctrl+Mayús+L): se guardará aquí con su veredicto, hasta que se aclare y después.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/claims/page.py"></location>
+   <source>Delete {n} claims? The quotes stay.</source>
+   <extracomment>For one: Delete {n} claim? The quotes stay.</extracomment>
+   <translation>
+    <numerusform>¿Borrar {n} afirmación? Las citas quedan.</numerusform>
+    <numerusform>¿Borrar {n} afirmaciones? Las citas quedan.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/page.py"></location>
+   <source>No claims yet</source>
+   <translation>Aún no hay afirmaciones</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/claims/page.py"></location>
+   <source>{claims} deleted. Undo brings it back.</source>
+   <translation>{claims}: borrado hecho. Deshacer lo recupera.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/card.py"></location>
+   <location filename="../../quotetracker/ui/compare/start.py"></location>
+   <location filename="../../quotetracker/ui/compare/version.py"></location>
+   <source>✓ same statement</source>
+   <translation>✓ misma declaración</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/card.py"></location>
+   <location filename="../../quotetracker/ui/compare/version.py"></location>
+   <source>✗ not the same</source>
+   <translation>✗ no es la misma</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/chip.py"></location>
+   <source>Unknown outlet</source>
+   <translation>Medio desconocido</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/chip.py"></location>
+   <location filename="../../quotetracker/ui/compare/start.py"></location>
+   <location filename="../../quotetracker/ui/review/list.py"></location>
+   <location filename="../../quotetracker/ui/statements/told.py"></location>
+   <source>nobody named</source>
+   <translation>nadie nombrado</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/chip.py"></location>
+   <location filename="../../quotetracker/ui/compare/told.py"></location>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <location filename="../../quotetracker/ui/review/list.py"></location>
+   <location filename="../../quotetracker/ui/speakers/lifeline_told.py"></location>
+   <location filename="../../quotetracker/ui/statements/list.py"></location>
+   <location filename="../../quotetracker/ui/statements/told.py"></location>
+   <source>undated</source>
+   <translation>sin fecha</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/chip.py"></location>
+   <source>{score} of 1: how surely the two are one statement</source>
+   <translation>{score} de 1: con qué seguridad ambas son una declaración</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/chip.py"></location>
+   <source>{word}, score {score}</source>
+   <translation>{word}, valor {score}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/page.py"></location>
+   <source>All pairs</source>
+   <translation>Todos los pares</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/page.py"></location>
+   <source>Back to the pairs that are worth a look</source>
+   <translation>Volver a los pares que merecen una mirada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/page.py"></location>
+   <source>Choose two or more quotes to compare.</source>
+   <translation>Elija dos o más citas para comparar.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/page.py"></location>
+   <source>Comparison</source>
+   <translation>Comparación</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/page.py"></location>
+   <source>Copy comparison</source>
+   <translation>Copiar comparación</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/page.py"></location>
+   <source>Only the first {most} of {wanted} quotes are compared.</source>
+   <translation>Solo se comparan las primeras {most} de {wanted} citas.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/page.py"></location>
+   <source>The comparison was copied as text.</source>
+   <translation>La comparación se copió como texto.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/page.py"></location>
+   <source>The quotes that were compared are no longer there.</source>
+   <translation>Las citas que se comparaban ya no están.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/page.py"></location>
+   <source>{versions} versions, compared with {letter}</source>
+   <translation>{versions} versiones, comparadas con {letter}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/parts.py"></location>
+   <source>Compare…</source>
+   <translation>Comparar…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/parts.py"></location>
+   <source>Lay the versions side by side</source>
+   <translation>Poner las versiones una al lado de otra</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/parts.py"></location>
+   <location filename="../../quotetracker/ui/matches/match_cards.py"></location>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Not the same</source>
+   <translation>No es la misma</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/parts.py"></location>
+   <source>Remember that the two quotes are different statements (N)</source>
+   <translation>Recordar que las dos citas son declaraciones distintas (N)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/parts.py"></location>
+   <source>Remember that the two quotes are one statement (S)</source>
+   <translation>Recordar que las dos citas son una declaración (S)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/parts.py"></location>
+   <source>Same statement</source>
+   <comment>small button</comment>
+   <translation>La misma</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/parts.py"></location>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
+   <source>Show</source>
+   <translation>Mostrar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/parts.py"></location>
+   <source>Show this quote in its article</source>
+   <translation>Mostrar esta cita en su artículo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/staff.py"></location>
+   <source>Versions, word by word</source>
+   <translation>Versiones, palabra por palabra</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/start.py"></location>
+   <source>Compare versions of a statement</source>
+   <translation>Comparar versiones de una declaración</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/start.py"></location>
+   <source>Here you see word by word what outlets changed: a number, a “not”, a hedge that fell away. As soon as two articles have the same statement, it is listed here.</source>
+   <translation>Aquí ve palabra por palabra qué cambiaron los medios: un número, un «no», una matización que se perdió. En cuanto dos artículos tengan la misma declaración, aparecerá aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/start.py"></location>
+   <source>Looking for versions that differ…</source>
+   <translation>Buscando versiones que difieren…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/start.py"></location>
+   <source>Most worth a look in this library</source>
+   <translation>Lo que más merece una mirada en esta biblioteca</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/start.py"></location>
+   <source>Nothing to compare yet</source>
+   <translation>Aún no hay nada que comparar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/start.py"></location>
+   <source>See word by word what outlets changed: a number, a “not”, a hedge that fell away. Choose a quote anywhere and press Ctrl+D, or begin with one of these.</source>
+   <translation>Vea palabra por palabra qué cambiaron los medios: un número, un «no», una matización que se perdió. Elija una cita en cualquier lugar y pulse Ctrl+D, o empiece con una de estas.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/start.py"></location>
+   <source>{relation}: {one} and {other}, {diff}</source>
+   <translation>{relation}: {one} y {other}, {diff}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/told.py"></location>
+   <location filename="../../quotetracker/ui/export/papers.py"></location>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Nobody named</source>
+   <translation>Nadie nombrado</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/told.py"></location>
+   <source>Version {letter}</source>
+   <translation>Versión {letter}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/told.py"></location>
+   <location filename="../../quotetracker/ui/compare/version.py"></location>
+   <location filename="../../quotetracker/ui/export/papers.py"></location>
+   <source>base</source>
+   <translation>base</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/told.py"></location>
+   <location filename="../../quotetracker/ui/compare/version.py"></location>
+   <location filename="../../quotetracker/ui/export/papers.py"></location>
+   <location filename="../../quotetracker/ui/statements/tellings.py"></location>
+   <location filename="../../quotetracker/ui/statements/timeline.py"></location>
+   <location filename="../../quotetracker/ui/statements/told.py"></location>
+   <source>first</source>
+   <translation>primera</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/told.py"></location>
+   <source>nothing in common</source>
+   <translation>nada en común</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/told.py"></location>
+   <location filename="../../quotetracker/ui/statements/told.py"></location>
+   <source>said {date}</source>
+   <translation>dicho el {date}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/version.py"></location>
+   <source>Compare the others with this version (B)</source>
+   <translation>Comparar las demás con esta versión (B)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/version.py"></location>
+   <source>Make base</source>
+   <translation>Usar de base</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/version.py"></location>
+   <source>No words in common.</source>
+   <translation>Ninguna palabra en común.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/version.py"></location>
+   <source>The other versions are compared with this one.</source>
+   <translation>Las demás versiones se comparan con esta.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/words.py"></location>
+   <source>added: {words}</source>
+   <translation>añadido: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/words.py"></location>
+   <source>cut: {words}</source>
+   <translation>cortado: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/words.py"></location>
+   <source>editor's note</source>
+   <translation>nota de la redacción</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/words.py"></location>
+   <source>wording</source>
+   <translation>redacción</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/words.py"></location>
+   <source>“{after}” added</source>
+   <translation>«{after}» añadido</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/compare/words.py"></location>
+   <source>“{before}” cut</source>
+   <translation>«{before}» cortado</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/cards.py"></location>
    <source>CSV table</source>
    <translation>Tabla CSV</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_cards.py"></location>
+   <location filename="../../quotetracker/ui/export/cards.py"></location>
    <source>For other programs; what looks like a formula is made harmless.</source>
    <translation>Para otros programas; lo que parece una fórmula se vuelve inofensivo.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_cards.py"></location>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/cards.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Format</source>
    <translation>Formato</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_cards.py"></location>
+   <location filename="../../quotetracker/ui/export/cards.py"></location>
    <source>Markdown</source>
    <translation>Markdown</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_cards.py"></location>
+   <location filename="../../quotetracker/ui/export/cards.py"></location>
    <source>Plain text with block quotations, to paste into notes and drafts.</source>
    <translation>Texto sin formato con citas en bloque, para pegar en notas y borradores.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_cards.py"></location>
+   <location filename="../../quotetracker/ui/export/cards.py"></location>
    <source>To read, print or save as PDF; nothing in it is live.</source>
    <translation>Para leer, imprimir o guardar como PDF; nada en ella está activo.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_cards.py"></location>
+   <location filename="../../quotetracker/ui/export/cards.py"></location>
    <source>To sort, filter and share in a spreadsheet; one row for each quote.</source>
    <translation>Para ordenar, filtrar y compartir en una hoja de cálculo; una fila por cita.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_cards.py"></location>
+   <location filename="../../quotetracker/ui/export/cards.py"></location>
    <source>Web page</source>
    <translation>Página web</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>&amp;Order</source>
    <translation>&amp;Orden</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Export</source>
    <translation>Exportar</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Export quote sheet</source>
    <translation>Exportar hoja de citas</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Export quote sheet…</source>
    <translation>Exportar hoja de citas…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Mark quotes in articles; then write them to a sheet here.</source>
    <translation>Marque citas en los artículos; después escríbalas aquí en una hoja.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
    <source>No quote passes this filter</source>
    <translation>Ninguna cita pasa este filtro</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Nothing to export yet</source>
    <translation>Aún no hay nada que exportar</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Open folder</source>
    <translation>Abrir carpeta</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Order of the sheet</source>
    <translation>Orden de la hoja</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
-   <location filename="../../quotetracker/ui/finder_rows.py"></location>
-   <location filename="../../quotetracker/ui/papers.py"></location>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <location filename="../../quotetracker/ui/quotes_table.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/speakers_detail.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
+   <location filename="../../quotetracker/ui/export/papers.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/finder/rows.py"></location>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <location filename="../../quotetracker/ui/quotes/table.py"></location>
+   <location filename="../../quotetracker/ui/speakers/detail.py"></location>
    <source>Quotes</source>
    <translation>Citas</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Quotes {filter} {date}</source>
    <translation>Citas {filter} {date}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Stopped: nothing was written.</source>
    <translation>Detenido: no se ha escrito nada.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Take a condition away, or clear the filter.</source>
    <translation>Quite una condición, o vacíe el filtro.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Which quotes</source>
    <translation>Qué citas</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
-   <location filename="../../quotetracker/ui/printing.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
+   <location filename="../../quotetracker/ui/export/printing.py"></location>
    <source>Writing {path}</source>
    <translation>Escribiendo {path}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Writing {path}…</source>
    <translation>Escribiendo {path}…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>the first {rows} are shown</source>
    <translation>se muestran las primeras {rows}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>{rows} saved as {path}.</source>
    <translation>{rows} en {path}.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>{rows} saved to {path}</source>
    <translation>{rows} en {path}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_page.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>“{path}” exists already. Replace it?</source>
    <translation>«{path}» ya existe. ¿Sustituirlo?</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_preview.py"></location>
+   <location filename="../../quotetracker/ui/export/papers.py"></location>
+   <source>Only the first {most} are printed; export a quote sheet for all.</source>
+   <translation>Solo se imprimen las primeras {most}; exporte una hoja de citas para todas.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/papers.py"></location>
+   <source>Quotes in this article</source>
+   <translation>Citas en este artículo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/papers.py"></location>
+   <source>Struck out: only in the base. Bold: only here.</source>
+   <translation>Tachado: solo en la base. Negrita: solo aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/papers.py"></location>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>What {lifeline} said, in time</source>
+   <translation>Qué dijo {lifeline}, en el tiempo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/papers.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>p. {pages}</source>
+   <translation>p. {pages}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/papers.py"></location>
+   <source>{versions} versions of one statement</source>
+   <translation>{versions} versiones de una declaración</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/preview.py"></location>
    <source>Preview of the sheet</source>
    <translation>Vista previa de la hoja</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/export_preview.py"></location>
+   <location filename="../../quotetracker/ui/export/preview.py"></location>
    <source>Preview of the text</source>
    <translation>Vista previa del texto</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_bar.py"></location>
-   <location filename="../../quotetracker/ui/filter_words.py"></location>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/export/printing.py"></location>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/printing.py"></location>
+   <source>Preview of {name}</source>
+   <translation>Vista previa: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/printing.py"></location>
+   <source>Print {name}</source>
+   <translation>Imprimir {name}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/printing.py"></location>
+   <source>Save as PDF</source>
+   <translation>Guardar como PDF</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/printing.py"></location>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Saved as {path}</source>
+   <translation>Guardado como {path}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/printing.py"></location>
+   <source>Sent to the printer.</source>
+   <translation>Enviado a la impresora.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>About</source>
+   <translation>Acerca de</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
    <source>Checked</source>
    <translation>Comprobada</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_bar.py"></location>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>Clear filter</source>
-   <translation>Vaciar filtro</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/filter_bar.py"></location>
-   <location filename="../../quotetracker/ui/filter_words.py"></location>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
    <source>Elsewhere</source>
    <translation>En otros</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_bar.py"></location>
-   <location filename="../../quotetracker/ui/filter_words.py"></location>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/speakers_new.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
+   <source>Filter</source>
+   <translation>Filtrar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Filter</source>
+   <comment>what was filtered by, on a quote sheet</comment>
+   <translation>Filtro</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Id</source>
+   <translation>N.º</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
    <source>Kind</source>
    <translation>Tipo</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_bar.py"></location>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Library</source>
+   <translation>Biblioteca</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Long cells</source>
+   <translation>Celdas largas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Longer than a cell may be, and continued in the lines below:</source>
+   <translation>Más largas de lo que admite una celda, y continuadas en las líneas siguientes:</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Made at</source>
+   <translation>Hecha</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>No quotes.</source>
+   <translation>Ninguna cita.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Occasion</source>
+   <translation>Ocasión</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Original language</source>
+   <translation>Idioma original</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Place in the text</source>
+   <translation>Lugar en el texto</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/reader/marks.py"></location>
+   <source>Quote</source>
+   <translation>Cita</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Quote sheet</source>
+   <translation>Hoja de citas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Role at that date</source>
+   <translation>Cargo en esa fecha</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Said on</source>
+   <translation>Dicho el</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Said through</source>
+   <translation>Dicho a través de</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Said to</source>
+   <translation>Dicho a</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>Source</source>
+   <translation>Fuente</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Where</source>
+   <translation>Dónde</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/finder/rows.py"></location>
+   <source>all quotes</source>
+   <translation>todas las citas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>article</source>
+   <translation>artículo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>characters</source>
+   <translation>caracteres</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>checked</source>
+   <translation>comprobada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>continued</source>
+   <translation>continuación</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>elsewhere</source>
+   <translation>en otros lugares</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>from</source>
+   <translation>desde</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>kind</source>
+   <translation>tipo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>made with QuoteTracker</source>
+   <translation>hecho con QuoteTracker</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>or</source>
+   <translation>o</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>outlet</source>
+   <translation>medio</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>p.</source>
+   <translation>p.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>paragraph</source>
+   <translation>párrafo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>paragraphs</source>
+   <translation>párrafos</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>quote</source>
+   <translation>cita</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>quotes</source>
+   <translation>citas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>speaker</source>
+   <translation>declarante</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>speaker not known</source>
+   <translation>declarante desconocido</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>stored after</source>
+   <translation>guardadas después de</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>until</source>
+   <translation>hasta</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <source>untitled article</source>
+   <translation>artículo sin título</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>words</source>
+   <translation>palabras</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>Clear filter</source>
+   <translation>Vaciar filtro</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
    <source>No article says who published it yet.</source>
    <translation>Ningún artículo dice aún quién lo publicó.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_bar.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
    <source>Search quotes</source>
    <translation>Buscar citas</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_bar.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
    <source>Showing results for {words}</source>
    <translation>Resultados para {words}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_bar.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
    <source>Words, names or outlets; typing errors in names are forgiven.</source>
    <translation>Palabras, nombres o medios; se perdonan las erratas en los nombres.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_bar.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
    <source>Words, names, outlets…</source>
    <translation>Palabras, nombres, medios…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>30 days</source>
    <translation>30 días</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>7 days</source>
    <translation>7 días</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>Any time</source>
    <translation>Siempre</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>Dates</source>
    <translation>Fechas</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>From</source>
    <translation>Desde</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>Last 30 days</source>
    <translation>Últimos 30 días</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>Last 7 days</source>
    <translation>Últimos 7 días</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>Published from</source>
    <translation>Publicado desde</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>Published until</source>
    <translation>Publicado hasta</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>This year</source>
    <translation>Este año</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
-   <location filename="../../quotetracker/ui/speakers_roles.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
+   <location filename="../../quotetracker/ui/speakers/roles.py"></location>
    <source>Until</source>
    <translation>Hasta</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>Write dates as {hint}.</source>
    <translation>Escriba las fechas como {hint}.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>from {date}</source>
    <translation>desde {date}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_dates.py"></location>
+   <location filename="../../quotetracker/ui/filters/dates.py"></location>
    <source>until {date}</source>
    <translation>hasta {date}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_popups.py"></location>
+   <location filename="../../quotetracker/ui/filters/popups.py"></location>
    <source>{label}: all</source>
    <translation>{label}: todo</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_speakers.py"></location>
+   <location filename="../../quotetracker/ui/filters/speakers.py"></location>
    <source>Down goes to the list; Enter ticks the first.</source>
    <translation>Abajo va a la lista; Intro marca el primero.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_speakers.py"></location>
+   <location filename="../../quotetracker/ui/filters/speakers.py"></location>
    <source>Name of a speaker</source>
    <translation>Nombre de un declarante</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_speakers.py"></location>
+   <location filename="../../quotetracker/ui/filters/speakers.py"></location>
    <source>Nobody is called like that.</source>
    <translation>Nadie se llama así.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_speakers.py"></location>
-   <location filename="../../quotetracker/ui/finder_rows.py"></location>
-   <location filename="../../quotetracker/ui/speaker_field.py"></location>
-   <location filename="../../quotetracker/ui/speakers_list.py"></location>
-   <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <location filename="../../quotetracker/ui/filters/speakers.py"></location>
+   <location filename="../../quotetracker/ui/finder/rows.py"></location>
+   <location filename="../../quotetracker/ui/speakers/field.py"></location>
+   <location filename="../../quotetracker/ui/speakers/list.py"></location>
+   <location filename="../../quotetracker/ui/speakers/page.py"></location>
    <source>Speakers</source>
    <translation>Declarantes</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_speakers.py"></location>
+   <location filename="../../quotetracker/ui/filters/speakers.py"></location>
    <source>Speakers found</source>
    <translation>Declarantes encontrados</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_speakers.py"></location>
+   <location filename="../../quotetracker/ui/filters/speakers.py"></location>
    <source>Type a name</source>
    <translation>Escriba un nombre</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_words.py"></location>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
    <source>Date</source>
    <translation>Fecha</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_words.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
    <source>New</source>
    <comment>quotes that came in</comment>
    <translation>Nuevas</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/filter_words.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
    <source>since you looked</source>
    <translation>desde que miró</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/find_panel.py"></location>
-   <source>Back to the words</source>
-   <translation>Volver a las palabras</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/find_panel.py"></location>
-   <source>Close what was found (Esc)</source>
-   <translation>Cerrar lo encontrado (Esc)</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/find_panel.py"></location>
-   <source>Find in archive</source>
-   <translation>Buscar en el archivo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/find_panel.py"></location>
-   <source>In the archive: {several}</source>
-   <translation>En el archivo: {several}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/find_panel.py"></location>
-   <source>Looking in the archive…</source>
-   <translation>Buscando en el archivo…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/find_panel.py"></location>
-   <source>Not found in any stored quote</source>
-   <translation>No se encontró en ninguna cita guardada</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/find_panel.py"></location>
-   <source>Show the words that were looked for again (Backspace)</source>
-   <translation>Mostrar de nuevo las palabras buscadas (Retroceso)</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/find_panel.py"></location>
-   <location filename="../../quotetracker/ui/statements_list.py"></location>
-   <source>{quotes} in {articles}</source>
-   <translation>{quotes} en {articles}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/finder.py"></location>
-   <location filename="../../quotetracker/ui/finder_rows.py"></location>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
+   <location filename="../../quotetracker/ui/finder/finder.py"></location>
+   <location filename="../../quotetracker/ui/finder/rows.py"></location>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
    <source>Commands</source>
    <translation>Órdenes</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/finder.py"></location>
+   <location filename="../../quotetracker/ui/finder/finder.py"></location>
    <source>Find speakers, quotes, articles, or run a command</source>
    <translation>Encontrar declarantes, citas, artículos, o ejecutar una orden</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/finder.py"></location>
+   <location filename="../../quotetracker/ui/finder/finder.py"></location>
    <source>Go to {page}</source>
    <translation>Ir a {page}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/finder.py"></location>
+   <location filename="../../quotetracker/ui/finder/finder.py"></location>
    <source>Nothing found for “{typed}”.</source>
    <translation>No se encontró nada para «{typed}».</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/finder.py"></location>
+   <location filename="../../quotetracker/ui/finder/finder.py"></location>
    <source>Recent and frequent</source>
    <translation>Recientes y frecuentes</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/finder.py"></location>
+   <location filename="../../quotetracker/ui/finder/finder.py"></location>
    <source>Results</source>
    <translation>Resultados</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/finder.py"></location>
+   <location filename="../../quotetracker/ui/finder/finder.py"></location>
    <source>Search everything</source>
    <translation>Buscar en todo</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/finder.py"></location>
+   <location filename="../../quotetracker/ui/finder/finder.py"></location>
    <source>Showing results for “{understood}”</source>
    <translation>Resultados para «{understood}»</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/finder.py"></location>
+   <location filename="../../quotetracker/ui/finder/finder.py"></location>
    <source>↑ ↓ choose    Enter open    Esc close</source>
    <translation>↑ ↓ elegir    Intro abrir    Esc cerrar</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/finder_rows.py"></location>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
+   <location filename="../../quotetracker/ui/finder/rows.py"></location>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
    <source>Saved searches</source>
    <translation>Búsquedas guardadas</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/finder_rows.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>all quotes</source>
-   <translation>todas las citas</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/finder_rows.py"></location>
+   <location filename="../../quotetracker/ui/finder/rows.py"></location>
    <source>not possible here</source>
    <translation>aquí no es posible</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/guide_window.py"></location>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
+   <location filename="../../quotetracker/ui/help/guide_window.py"></location>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
    <source>Back</source>
    <translation>Atrás</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <location filename="../../quotetracker/ui/help/guide_window.py"></location>
    <source>Forward</source>
    <translation>Adelante</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <location filename="../../quotetracker/ui/help/guide_window.py"></location>
    <source>Nothing in the guide for “{typed}”.</source>
    <translation>Nada en la guía para «{typed}».</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <location filename="../../quotetracker/ui/help/guide_window.py"></location>
    <source>Page of the guide</source>
    <translation>Página de la guía</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <location filename="../../quotetracker/ui/help/guide_window.py"></location>
    <source>Pages of the guide</source>
    <translation>Páginas de la guía</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <location filename="../../quotetracker/ui/help/guide_window.py"></location>
    <source>Search the guide</source>
    <translation>Buscar en la guía</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <location filename="../../quotetracker/ui/help/guide_window.py"></location>
    <source>This page of the guide is not there.</source>
    <translation>Esta página de la guía no existe.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/guide_window.py"></location>
+   <location filename="../../quotetracker/ui/help/guide_window.py"></location>
    <source>User guide</source>
    <translation>Guía de uso</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/help_dialogs.py"></location>
+   <location filename="../../quotetracker/ui/help/help_dialogs.py"></location>
    <source>About QuoteTracker</source>
    <translation>Acerca de QuoteTracker</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/help_dialogs.py"></location>
+   <location filename="../../quotetracker/ui/help/help_dialogs.py"></location>
    <source>Quote attribution and fact-tracking for newsrooms.
 
 QuoteTracker is free software under the Apache License 2.0. It uses Qt through PySide6, under the LGPL version 3; SQLAlchemy, Alembic, RapidFuzz and Jinja under the MIT and BSD licences; trafilatura and lxml under the Apache and BSD licences. Everything works on this computer: nothing is sent anywhere.</source>
@@ -7148,1380 +7208,404 @@ QuoteTracker is free software under the Apache License 2.0. It uses Qt through P
 QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySide6, bajo la LGPL versión 3; SQLAlchemy, Alembic, RapidFuzz y Jinja bajo las licencias MIT y BSD; trafilatura y lxml bajo las licencias Apache y BSD. Todo funciona en este equipo: no se envía nada a ninguna parte.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Before</source>
-   <translation>Antes</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Bring back as it was before</source>
-   <translation>Recuperar como estaba antes</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Brought back: {name}</source>
-   <translation>Recuperado: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Change</source>
-   <translation>Cambio</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Changes</source>
-   <translation>Cambios</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Every change that you make is listed here, and stays: what it was before, what it is since, and who did it.</source>
-   <translation>Cada cambio que hace aparece aquí, y permanece: qué había antes, qué hay desde entonces y quién lo hizo.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>History</source>
-   <translation>Historial</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>It was undone.</source>
-   <translation>Se deshizo.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Makes a new change, which can be undone</source>
-   <translation>Hace un cambio nuevo, que se puede deshacer</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Nothing was found.</source>
-   <translation>No se encontró nada.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Only what was deleted</source>
-   <translation>Solo lo borrado</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Search changes</source>
-   <translation>Buscar cambios</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Show older changes</source>
-   <translation>Mostrar cambios anteriores</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Since</source>
-   <comment>after the change</comment>
-   <translation>Después</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>This change is so old that what it did is no longer on record.</source>
-   <translation>Este cambio es tan antiguo que ya no consta qué hizo.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>What</source>
-   <translation>Qué</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>What the change did</source>
-   <translation>Qué hizo el cambio</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>When</source>
-   <translation>Cuándo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>Who</source>
-   <translation>Quién</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>no longer on record</source>
-   <translation>ya no consta</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>undone</source>
-   <translation>deshecho</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/history_page.py"></location>
-   <source>{when} by {who}.</source>
-   <translation>{when}, {who}.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/in_use_dialog.py"></location>
-   <source>Open a &amp;copy</source>
-   <translation>Abrir una &amp;copia</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/in_use_dialog.py"></location>
-   <source>Open for &amp;reading</source>
-   <translation>Abrir para &amp;lectura</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/in_use_dialog.py"></location>
-   <source>Two programs must not change one library. You can read it here while it is open there, or work on a copy: changes in a copy stay in the copy.</source>
-   <translation>Dos programas no deben cambiar una biblioteca. Puede leerla aquí mientras está abierta allí, o trabajar en una copia: los cambios en una copia quedan en la copia.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Also said in {n} articles</source>
-   <extracomment>For one: Also said in {n} article</extracomment>
-   <translation>
-    <numerusform>También dicho en {n} artículo</numerusform>
-    <numerusform>También dicho en {n} artículos</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Audience, interviewer</source>
-   <translation>Público, entrevistador</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>For you and your colleagues</source>
-   <translation>Para usted y la redacción</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>If it was translated: from which</source>
-   <translation>Si se tradujo: de qué idioma</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Inspector</source>
-   <translation>Detalles</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Named as</source>
-   <translation>Nombrado como</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Occasion</source>
-   <translation>Ocasión</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Particulars</source>
-   <translation>Pormenores</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Place</source>
-   <translation>Lugar</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Press conference, hearing …</source>
-   <translation>Rueda de prensa, audiencia …</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <location filename="../../quotetracker/ui/marks.py"></location>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Quote</source>
-   <translation>Cita</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Quote {public_id}</source>
-   <translation>Cita {public_id}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Role then</source>
-   <translation>Cargo entonces</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Said elsewhere</source>
-   <translation>Dicho en otros lugares</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Said on</source>
-   <translation>Dicho el</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>See who said this first, who repeated it, and what changed (Ctrl+Alt+T)</source>
-   <translation>Ver quién lo dijo primero, quién lo repitió y qué cambió (Ctrl+Alt+T)</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Show statement</source>
-   <translation>Mostrar declaración</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Through</source>
-   <translation>A través de</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>To whom</source>
-   <translation>A quién</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <source>Translator, agency, spokesperson</source>
-   <translation>Intérprete, agencia, portavoz</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Where</source>
-   <translation>Dónde</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/inspector.py"></location>
-   <location filename="../../quotetracker/ui/papers.py"></location>
-   <source>p. {pages}</source>
-   <translation>p. {pages}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_address.py"></location>
-   <source>Add from an address</source>
-   <translation>Añadir desde una dirección</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_address.py"></location>
-   <source>Address of the page</source>
-   <translation>Dirección de la página</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_address.py"></location>
-   <source>Allow QuoteTracker to open pages</source>
-   <translation>Permitir que QuoteTracker abra páginas</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_address.py"></location>
-   <source>The page is asked for once, by https, without cookies, and nothing else that it names is loaded. The site learns your network address. Addresses in private networks are never opened.</source>
-   <translation>La página se pide una vez, por https, sin cookies, y no se carga nada más de lo que nombra. El sitio conoce su dirección de red. Nunca se abren direcciones de redes privadas.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>Add a folder of articles</source>
-   <translation>Añadir una carpeta de artículos</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>Add articles</source>
-   <translation>Añadir artículos</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>Articles ({kinds});;All files (*)</source>
-   <translation>Artículos ({kinds});;Todos los archivos (*)</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>Articles that are put into “{folder}” are added from now on.</source>
-   <translation>Los artículos que se pongan en «{folder}» se añaden desde ahora.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>Drawing the pages…</source>
-   <translation>Dibujando las páginas…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>Looking for articles…</source>
-   <translation>Buscando artículos…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>Opening the page…</source>
-   <translation>Abriendo la página…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>Other articles are being added. Try again when they are there.</source>
-   <translation>Se están añadiendo otros artículos. Inténtelo de nuevo cuando estén.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>Reading “{paths}”…</source>
-   <translation>Leyendo «{paths}»…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>Recognising text…</source>
-   <translation>Reconociendo texto…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>Watch a folder for new articles</source>
-   <translation>Vigilar una carpeta por si hay artículos nuevos</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_desk.py"></location>
-   <source>“{folder}” is no longer watched.</source>
-   <translation>«{folder}» ya no se vigila.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_pieces.py"></location>
-   <source>Blocks of the file; a tick takes a block into the article</source>
-   <translation>Bloques del archivo; una marca toma un bloque para el artículo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_pieces.py"></location>
-   <source>Left out</source>
-   <translation>Omitido</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_pieces.py"></location>
-   <source>Left out, {why}</source>
-   <translation>Omitido, {why}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_pieces.py"></location>
-   <source>Taken</source>
-   <translation>Tomado</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>A new version of that one</source>
-   <translation>Una versión nueva de aquel</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <location filename="../../quotetracker/ui/start_panel.py"></location>
-   <source>Add an article</source>
-   <translation>Añadir un artículo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>An article of its own</source>
-   <translation>Un artículo propio</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>Doubts</source>
-   <translation>Dudas</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>Missing: “{stretch}”</source>
-   <translation>Falta: «{stretch}»</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>No block with words is ticked. Tick the blocks that are the article.</source>
-   <translation>Ningún bloque con palabras está marcado. Marque los bloques que son el artículo.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>Show it</source>
-   <translation>Mostrarlo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>Show only what was left out</source>
-   <translation>Mostrar solo lo omitido</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>Take text again</source>
-   <translation>Tomar el texto de nuevo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>The same article: do not add</source>
-   <translation>El mismo artículo: no añadir</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>The whole file is the article.</source>
-   <translation>Todo el archivo es el artículo.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>{blocks} A tick puts a block back.</source>
-   <translation>{blocks} Una marca recupera un bloque.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>{percent} % of this text is in the library already: “{title}”</source>
-   <translation>El {percent} % de este texto ya está en la biblioteca: «{title}»</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_preview.py"></location>
-   <source>{taken} of {taken2} blocks are taken ({share} % of the letters).</source>
-   <translation>Se toman {taken} de {taken2} bloques ({share} % de las letras).</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_progress.py"></location>
-   <source>Adding articles: {progress}</source>
-   <translation>Añadiendo artículos: {progress}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_progress.py"></location>
-   <source>Progress of adding articles</source>
-   <translation>Progreso al añadir artículos</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_progress.py"></location>
-   <source>Reading page {page} of {total}</source>
-   <translation>Leyendo la página {page} de {total}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_progress.py"></location>
-   <source>Recognising page {page} of {total}</source>
-   <translation>Reconociendo la página {page} de {total}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_progress.py"></location>
-   <source>Stop adding articles</source>
-   <translation>Dejar de añadir artículos</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_progress.py"></location>
-   <location filename="../../quotetracker/ui/working.py"></location>
-   <source>Stopping…</source>
-   <translation>Parando…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_progress.py"></location>
-   <source>{problems} could not be read</source>
-   <translation>{problems} ilegibles</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_report.py"></location>
-   <source>Articles added</source>
-   <translation>Artículos añadidos</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_report.py"></location>
-   <source>Articles that look like ones that were there</source>
-   <translation>Artículos que se parecen a otros que ya estaban</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/intake_report.py"></location>
-   <source>Go on with {n} files</source>
-   <extracomment>For one: Go on with {n} file</extracomment>
-   <translation>
-    <numerusform>Seguir con {n} archivo</numerusform>
-    <numerusform>Seguir con {n} archivos</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_report.py"></location>
-   <source>It is a new version</source>
-   <translation>Es una versión nueva</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_report.py"></location>
-   <source>It is the same: delete it</source>
-   <translation>Es el mismo: borrarlo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_report.py"></location>
-   <source>Keep both</source>
-   <translation>Conservar ambos</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/intake_report.py"></location>
-   <source>Recognise the text of {n} scans…</source>
-   <extracomment>For one: Recognise the text of {n} scan…</extracomment>
-   <translation>
-    <numerusform>Reconocer el texto de {n} escaneo…</numerusform>
-    <numerusform>Reconocer el texto de {n} escaneos…</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_report.py"></location>
-   <source>Save report</source>
-   <translation>Guardar informe</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_report.py"></location>
-   <source>Save report…</source>
-   <translation>Guardar informe…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_report.py"></location>
-   <source>Text (*.txt)</source>
-   <translation>Texto (*.txt)</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_report.py"></location>
-   <source>These look like articles that were there. Each was added as an article of its own.</source>
-   <translation>Estos se parecen a artículos que ya estaban. Cada uno se añadió como artículo propio.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_tasks.py"></location>
-   <source>Add the file again.</source>
-   <translation>Añada el archivo de nuevo.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_tasks.py"></location>
-   <source>Save it from your browser and add the file: its text can be recognised then.</source>
-   <translation>Guárdelo desde el navegador y añada el archivo: entonces se podrá reconocer su texto.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_tasks.py"></location>
-   <location filename="../../quotetracker/ui/revising.py"></location>
-   <source>The file of this article is not kept in the library.</source>
-   <translation>El archivo de este artículo no se guarda en la biblioteca.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/intake_tasks.py"></location>
-   <source>The new version was added. {revision}</source>
-   <translation>Se añadió la versión nueva. {revision}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/keeper.py"></location>
-   <source>The library seems to be damaged, so no backup was made of it; the older ones are kept. Check it: File → Backups and checks.</source>
-   <translation>La biblioteca parece dañada, por eso no se hizo copia de seguridad; las anteriores se conservan. Compruébela: Archivo → Copias y comprobación.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/keeper.py"></location>
-   <source>The program ended without closing the library, and something in it is not as it should be: File → Backups and checks.</source>
-   <translation>El programa terminó sin cerrar la biblioteca, y algo en ella no está como debería: Archivo → Copias y comprobación.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/keeper.py"></location>
-   <source>The program ended without closing the library. It was checked: all is well.</source>
-   <translation>El programa terminó sin cerrar la biblioteca. Se comprobó: todo está bien.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/keyboard_page.py"></location>
+   <location filename="../../quotetracker/ui/help/keyboard_page.py"></location>
    <source>Everything in the window can be done by keys. *Help → Keyboard shortcuts* (`Shift+F1`) lists the keys that you have now, and changes them: choose a command, press `Return` and then the new keys. `Ctrl+K` finds any command by its name. `Alt` with an underlined letter opens a menu; `Tab` goes from part to part; lists are walked with the arrow keys, `Return` takes what is current, `Esc` leaves.</source>
    <translation>Todo en la ventana se puede hacer con teclas. *Ayuda → Atajos de teclado* (`Shift+F1`) muestra las teclas que se tienen ahora y las cambia: elija una orden, pulse `Return` y luego las teclas nuevas. `Ctrl+K` encuentra cualquier orden por su nombre. `Alt` con una letra subrayada abre un menú; `Tab` va de parte en parte; las listas se recorren con las flechas, `Return` toma lo actual, `Esc` sale.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/keyboard_page.py"></location>
+   <location filename="../../quotetracker/ui/help/keyboard_page.py"></location>
    <source>The keyboard</source>
    <translation>El teclado</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/keyboard_page.py"></location>
+   <location filename="../../quotetracker/ui/help/keyboard_page.py"></location>
    <source>These are the keys at first. Single letters count where the text of an article, the queue or the list of statements has the keyboard.</source>
    <translation>Estas son las teclas al principio. Las letras sueltas valen donde el texto de un artículo, la cola o la lista de declaraciones tiene el teclado.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/keyboard_page.py"></location>
+   <location filename="../../quotetracker/ui/help/keyboard_page.py"></location>
    <source>command</source>
    <translation>orden</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/keyboard_page.py"></location>
+   <location filename="../../quotetracker/ui/help/keyboard_page.py"></location>
    <source>keys</source>
    <translation>teclas</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/keyboard_page.py"></location>
+   <location filename="../../quotetracker/ui/help/keyboard_page.py"></location>
    <source>what it does</source>
    <translation>qué hace</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/keymap.py"></location>
+   <location filename="../../quotetracker/ui/help/keymap.py"></location>
    <source>Please choose one combination of keys, not several after another.</source>
    <translation>Elija una sola combinación de teclas, no varias seguidas.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/keymap.py"></location>
+   <location filename="../../quotetracker/ui/help/keymap.py"></location>
    <source>These are no keys.</source>
    <translation>Esto no son teclas.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/keymap.py"></location>
+   <location filename="../../quotetracker/ui/help/keymap.py"></location>
    <source>“{command}” needs Ctrl, Alt or a function key: “{keys}” alone is for typing.</source>
    <translation>«{command}» necesita Ctrl, Alt o una tecla de función: «{keys}» sola es para escribir.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/keymap.py"></location>
+   <location filename="../../quotetracker/ui/help/keymap.py"></location>
    <source>“{keys}” has its own meaning everywhere. Please choose a letter, or a combination with Ctrl or Alt.</source>
    <translation>«{keys}» tiene su propio significado en todas partes. Elija una letra, o una combinación con Ctrl o Alt.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Back to entry</source>
-   <translation>Volver a la ficha</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>(yours)</source>
+   <translation>(suyas)</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Everything</source>
-   <translation>Todo</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>All as usual</source>
+   <translation>Todo como siempre</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Nothing yet. Mark a quote in an article and name this speaker.</source>
-   <translation>Aún nada. Marque una cita en un artículo y nombre a este declarante.</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Choose a command</source>
+   <translation>Elija una orden</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Picture (*.png);;Drawing (*.svg)</source>
-   <translation>Imagen (*.png);;Dibujo (*.svg)</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Command</source>
+   <translation>Orden</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Rows of the time line</source>
-   <translation>Filas de la cronología</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Enter on a command, then press its new keys.</source>
+   <translation>Intro sobre una orden, y pulse sus teclas nuevas.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Save picture</source>
-   <translation>Guardar imagen</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Filter commands</source>
+   <translation>Filtrar órdenes</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Save picture…</source>
-   <translation>Guardar imagen…</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Give every command the usual keys</source>
+   <translation>Dar a cada orden las teclas habituales</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Save the time line as PNG or SVG</source>
-   <translation>Guardar la cronología como PNG o SVG</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Give the command the keys that it had from the start</source>
+   <translation>Dar a la orden las teclas que tenía al principio</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Save time line</source>
-   <translation>Guardar cronología</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Give the command these keys</source>
+   <translation>Dar estas teclas a la orden</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <location filename="../../quotetracker/ui/printing.py"></location>
-   <source>Saved as {path}</source>
-   <translation>Guardado como {path}</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Keyboard shortcuts</source>
+   <translation>Atajos de teclado</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Show all of the time (0)</source>
-   <translation>Mostrar todo el tiempo (0)</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Keys</source>
+   <translation>Teclas</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Show everything</source>
-   <translation>Mostrar todo</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Keys of “{command}”</source>
+   <translation>Teclas de «{command}»</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Show less time, in more detail (+)</source>
-   <translation>Mostrar menos tiempo, con más detalle (+)</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Let the command have no keys</source>
+   <translation>Dejar la orden sin teclas</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Show more time (−)</source>
-   <translation>Mostrar más tiempo (−)</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>New keys</source>
+   <translation>Teclas nuevas</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Show names, roles and quotes (Esc)</source>
-   <translation>Mostrar nombres, cargos y citas (Esc)</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>No keys</source>
+   <translation>Sin teclas</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Statements of {shown}</source>
-   <translation>Declaraciones de {shown}</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Set</source>
+   <translation>Poner</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <location filename="../../quotetracker/ui/papers.py"></location>
-   <source>What {lifeline} said, in time</source>
-   <translation>Qué dijo {lifeline}, en el tiempo</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Take them</source>
+   <translation>Tomarlas</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Zoom in</source>
-   <translation>Ampliar</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>Usual keys</source>
+   <translation>Teclas habituales</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>Zoom out</source>
-   <translation>Reducir</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>What it does</source>
+   <translation>Qué hace</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>by claim</source>
-   <translation>por afirmación</translation>
+   <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
+   <source>⚠ “{command}” has these keys; it would have none then.</source>
+   <translation>⚠ «{command}» tiene estas teclas; entonces no tendría ninguna.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>by kind</source>
-   <translation>por tipo</translation>
+   <location filename="../../quotetracker/ui/intake/address.py"></location>
+   <source>Add from an address</source>
+   <translation>Añadir desde una dirección</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>by outlet</source>
-   <translation>por medio</translation>
+   <location filename="../../quotetracker/ui/intake/address.py"></location>
+   <source>Address of the page</source>
+   <translation>Dirección de la página</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>{again} said again</source>
-   <translation>{again} dichas de nuevo</translation>
+   <location filename="../../quotetracker/ui/intake/address.py"></location>
+   <source>Allow QuoteTracker to open pages</source>
+   <translation>Permitir que QuoteTracker abra páginas</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>{left_out} older ones are not shown</source>
-   <translation>{left_out} más antiguas no se muestran</translation>
+   <location filename="../../quotetracker/ui/intake/address.py"></location>
+   <source>The page is asked for once, by https, without cookies, and nothing else that it names is loaded. The site learns your network address. Addresses in private networks are never opened.</source>
+   <translation>La página se pide una vez, por https, sin cookies, y no se carga nada más de lo que nombra. El sitio conoce su dirección de red. Nunca se abren direcciones de redes privadas.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_panel.py"></location>
-   <source>↻ joined by a line: said again  ·  ⚠ joined by a dashed line: contradiction  ·  + and − or the wheel zoom, 0 shows everything, arrows walk, Enter opens the article</source>
-   <translation>↻ unidas por una línea: dicho de nuevo  ·  ⚠ unidas por una línea discontinua: contradicción  ·  + y − o la rueda amplían, 0 muestra todo, las flechas recorren, Intro abre el artículo</translation>
+   <location filename="../../quotetracker/ui/intake/desk.py"></location>
+   <source>Add a folder of articles</source>
+   <translation>Añadir una carpeta de artículos</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_plot.py"></location>
-   <source>no claim, or others</source>
-   <translation>sin afirmación, u otras</translation>
+   <location filename="../../quotetracker/ui/intake/desk.py"></location>
+   <source>Add articles</source>
+   <translation>Añadir artículos</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_plot.py"></location>
-   <location filename="../../quotetracker/ui/statements_dots.py"></location>
-   <source>other outlets</source>
-   <translation>otros medios</translation>
+   <location filename="../../quotetracker/ui/intake/desk.py"></location>
+   <source>Articles ({kinds});;All files (*)</source>
+   <translation>Artículos ({kinds});;Todos los archivos (*)</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_told.py"></location>
-   <source>Claim: {words}</source>
-   <translation>Afirmación: {words}</translation>
+   <location filename="../../quotetracker/ui/intake/desk.py"></location>
+   <source>Articles that are put into “{folder}” are added from now on.</source>
+   <translation>Los artículos que se pongan en «{folder}» se añaden desde ahora.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_told.py"></location>
-   <source>Statements in the order of time</source>
-   <translation>Declaraciones en orden temporal</translation>
+   <location filename="../../quotetracker/ui/intake/desk.py"></location>
+   <source>Drawing the pages…</source>
+   <translation>Dibujando las páginas…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_told.py"></location>
-   <source>said again, {nth} time</source>
-   <translation>dicho de nuevo, {nth} vez</translation>
+   <location filename="../../quotetracker/ui/intake/desk.py"></location>
+   <source>Looking for articles…</source>
+   <translation>Buscando artículos…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_told.py"></location>
-   <source>{number}th</source>
-   <translation>{number}.ª</translation>
+   <location filename="../../quotetracker/ui/intake/desk.py"></location>
+   <source>Opening the page…</source>
+   <translation>Abriendo la página…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_told.py"></location>
-   <source>{sign} contradicts {other}: {words}</source>
-   <translation>{sign} contradice a {other}: {words}</translation>
+   <location filename="../../quotetracker/ui/intake/desk.py"></location>
+   <source>Other articles are being added. Try again when they are there.</source>
+   <translation>Se están añadiendo otros artículos. Inténtelo de nuevo cuando estén.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_told.py"></location>
-   <source>{sign} told {number} times, this is the {nth}</source>
-   <translation>{sign} dicho {number} veces, esta es la {nth}</translation>
+   <location filename="../../quotetracker/ui/intake/desk.py"></location>
+   <source>Reading “{paths}”…</source>
+   <translation>Leyendo «{paths}»…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_view.py"></location>
-   <source>Time line of the speaker's statements</source>
-   <translation>Cronología de las declaraciones de este declarante</translation>
+   <location filename="../../quotetracker/ui/intake/desk.py"></location>
+   <source>Recognising text…</source>
+   <translation>Reconociendo texto…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/lifeline_view.py"></location>
-   <source>and {said} more: zoom in to part them</source>
-   <translation>y {said} más: amplíe para separarlas</translation>
+   <location filename="../../quotetracker/ui/intake/desk.py"></location>
+   <source>Watch a folder for new articles</source>
+   <translation>Vigilar una carpeta por si hay artículos nuevos</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/marking.py"></location>
-   <source>Added to the claims. Set its verdict there or in the inspector.</source>
-   <translation>Añadido a las afirmaciones. Ponga su veredicto allí o en los detalles.</translation>
+   <location filename="../../quotetracker/ui/intake/desk.py"></location>
+   <source>“{folder}” is no longer watched.</source>
+   <translation>«{folder}» ya no se vigila.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/marking.py"></location>
-   <source>Select the words that were said first, or click into a passage in quotation marks.</source>
-   <translation>Seleccione primero las palabras que se dijeron, o haga clic en un pasaje entre comillas.</translation>
+   <location filename="../../quotetracker/ui/intake/pieces.py"></location>
+   <source>Blocks of the file; a tick takes a block into the article</source>
+   <translation>Bloques del archivo; una marca toma un bloque para el artículo</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/marking.py"></location>
-   <source>This statement was found in no other article, so there is nothing to compare.</source>
-   <translation>Esta declaración no se encontró en ningún otro artículo, así que no hay nada que comparar.</translation>
+   <location filename="../../quotetracker/ui/intake/pieces.py"></location>
+   <source>Left out</source>
+   <translation>Omitido</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/marks.py"></location>
-   <source>Suggested quote</source>
-   <translation>Cita sugerida</translation>
+   <location filename="../../quotetracker/ui/intake/pieces.py"></location>
+   <source>Left out, {why}</source>
+   <translation>Omitido, {why}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/marks.py"></location>
-   <source>{what} by {name}</source>
-   <translation>{what} de {name}</translation>
+   <location filename="../../quotetracker/ui/intake/pieces.py"></location>
+   <source>Taken</source>
+   <translation>Tomado</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/marks.py"></location>
-   <source>{what}, nobody named</source>
-   <translation>{what}, nadie nombrado</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>A new version of that one</source>
+   <translation>Una versión nueva de aquel</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/match_cards.py"></location>
-   <source>Comparing…</source>
-   <translation>Comparando…</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <location filename="../../quotetracker/ui/start/panel.py"></location>
+   <source>Add an article</source>
+   <translation>Añadir un artículo</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/match_cards.py"></location>
-   <source>Not found in any other article.</source>
-   <translation>No se encontró en ningún otro artículo.</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>An article of its own</source>
+   <translation>Un artículo propio</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/match_cards.py"></location>
-   <source>Possibly related</source>
-   <translation>Quizá relacionadas</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>Doubts</source>
+   <translation>Dudas</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/match_cards.py"></location>
-   <source>folded</source>
-   <translation>plegado</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <location filename="../../quotetracker/ui/matches/scan_status.py"></location>
+   <location filename="../../quotetracker/ui/safety/crash_dialog.py"></location>
+   <source>Go on</source>
+   <translation>Seguir</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/match_cards.py"></location>
-   <source>unfolded</source>
-   <translation>desplegado</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>Missing: “{stretch}”</source>
+   <translation>Falta: «{stretch}»</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>&amp;Cancel</source>
-   <translation>&amp;Cancelar</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>No block with words is ticked. Tick the blocks that are the article.</source>
+   <translation>Ningún bloque con palabras está marcado. Marque los bloques que son el artículo.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>&amp;Fetch a model (91 MB)</source>
-   <translation>&amp;Descargar un modelo (91 MB)</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>Show it</source>
+   <translation>Mostrarlo</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>Choose a f&amp;older…</source>
-   <translation>&amp;Elegir una carpeta…</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>Show only what was left out</source>
+   <translation>Mostrar solo lo omitido</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>Compare by meaning</source>
-   <translation>Comparar por significado</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>Take text again</source>
+   <translation>Tomar el texto de nuevo</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>Folder with tokenizer.json and onnx/model.onnx</source>
-   <translation>Carpeta con tokenizer.json y onnx/model.onnx</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>The same article: do not add</source>
+   <translation>El mismo artículo: no añadir</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>Off: quotes are compared by their words alone.</source>
-   <translation>Desactivado: las citas se comparan solo por sus palabras.</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>The whole file is the article.</source>
+   <translation>Todo el archivo es el artículo.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>On, but the model does not work.</source>
-   <translation>Activado, pero el modelo no funciona.</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>{blocks} A tick puts a block back.</source>
+   <translation>{blocks} Una marca recupera un bloque.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>On: quotes are compared by their words and by their meaning.</source>
-   <translation>Activado: las citas se comparan por sus palabras y por su significado.</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>{percent} % of this text is in the library already: “{title}”</source>
+   <translation>El {percent} % de este texto ya está en la biblioteca: «{title}»</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>On: the model is reading your quotes.</source>
-   <translation>Activado: el modelo está leyendo sus citas.</translation>
+   <location filename="../../quotetracker/ui/intake/preview.py"></location>
+   <source>{taken} of {taken2} blocks are taken ({share} % of the letters).</source>
+   <translation>Se toman {taken} de {taken2} bloques ({share} % de las letras).</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>One moment…</source>
-   <translation>Un momento…</translation>
+   <location filename="../../quotetracker/ui/intake/progress.py"></location>
+   <source>Adding articles: {progress}</source>
+   <translation>Añadiendo artículos: {progress}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <location filename="../../quotetracker/ui/working.py"></location>
-   <source>Progress</source>
-   <translation>Progreso</translation>
+   <location filename="../../quotetracker/ui/intake/progress.py"></location>
+   <source>Progress of adding articles</source>
+   <translation>Progreso al añadir artículos</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>Some packages are missing: {packages}. Install them once, then start QuoteTracker again:</source>
-   <translation>Faltan algunos paquetes: {packages}. Instálelos una vez y reinicie QuoteTracker:</translation>
+   <location filename="../../quotetracker/ui/intake/progress.py"></location>
+   <source>Reading page {page} of {total}</source>
+   <translation>Leyendo la página {page} de {total}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>Switch &amp;off</source>
-   <translation>De&amp;sactivar</translation>
+   <location filename="../../quotetracker/ui/intake/progress.py"></location>
+   <source>Recognising page {page} of {total}</source>
+   <translation>Reconociendo la página {page} de {total}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>Switch &amp;on</source>
-   <translation>&amp;Activar</translation>
+   <location filename="../../quotetracker/ui/intake/progress.py"></location>
+   <location filename="../../quotetracker/ui/jobs/working.py"></location>
+   <location filename="../../quotetracker/ui/matches/scan_status.py"></location>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Stop</source>
+   <translation>Parar</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>Words find repeats, cuts and changes. A small language model also finds statements that come back in entirely different words. It runs on this computer and sends nothing anywhere. What it finds is shown under Possibly related, and is never flagged.</source>
-   <translation>Las palabras encuentran repeticiones, cortes y cambios. Un pequeño modelo de lenguaje encuentra además declaraciones que vuelven con palabras del todo distintas. Funciona en este equipo y no envía nada. Lo que encuentra aparece en «Quizá relacionadas» y nunca se avisa.</translation>
+   <location filename="../../quotetracker/ui/intake/progress.py"></location>
+   <source>Stop adding articles</source>
+   <translation>Dejar de añadir artículos</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>You can close this window and go on working.</source>
-   <translation>Puede cerrar esta ventana y seguir trabajando.</translation>
+   <location filename="../../quotetracker/ui/intake/progress.py"></location>
+   <location filename="../../quotetracker/ui/jobs/working.py"></location>
+   <source>Stopping…</source>
+   <translation>Parando…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>pip install "quotetracker[semantic]"   or, from a checkout:   script/setup semantic</source>
-   <translation>pip install "quotetracker[semantic]"   o, desde una copia del código:   script/setup semantic</translation>
+   <location filename="../../quotetracker/ui/intake/progress.py"></location>
+   <source>{problems} could not be read</source>
+   <translation>{problems} ilegibles</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>{done} MB.</source>
-   <translation>{done} MB.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>{done} of {total} MB.</source>
-   <translation>{done} de {total} MB.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/meaning_dialog.py"></location>
-   <source>{folder} · has read {read} of {quotes} quotes of this library</source>
-   <translation>{folder} · ha leído {read} de {quotes} citas de esta biblioteca</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/model_desk.py"></location>
-   <source>Fetching the model…</source>
-   <translation>Descargando el modelo…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/model_desk.py"></location>
-   <source>Opening the model…</source>
-   <translation>Abriendo el modelo…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/model_desk.py"></location>
-   <source>Switching off…</source>
-   <translation>Desactivando…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/model_desk.py"></location>
-   <source>The model is here. It reads your quotes in the background.</source>
-   <translation>El modelo está listo. Lee sus citas en segundo plano.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/notice_bar.py"></location>
-   <source>Close notice</source>
-   <translation>Cerrar aviso</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/notice_bar.py"></location>
-   <source>Notice</source>
-   <translation>Aviso</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/notice_bar.py"></location>
-   <source>Undo</source>
-   <translation>Deshacer</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/page.py"></location>
-   <source>Undo brings them back.</source>
-   <translation>Deshacer los recupera.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/papers.py"></location>
-   <source>Only the first {most} are printed; export a quote sheet for all.</source>
-   <translation>Solo se imprimen las primeras {most}; exporte una hoja de citas para todas.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/papers.py"></location>
-   <source>Quotes in this article</source>
-   <translation>Citas en este artículo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/papers.py"></location>
-   <source>Struck out: only in the base. Bold: only here.</source>
-   <translation>Tachado: solo en la base. Negrita: solo aquí.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/papers.py"></location>
-   <source>{versions} versions of one statement</source>
-   <translation>{versions} versiones de una declaración</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/printing.py"></location>
-   <source>PDF (*.pdf)</source>
-   <translation>PDF (*.pdf)</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/printing.py"></location>
-   <source>Preview of {name}</source>
-   <translation>Vista previa: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/printing.py"></location>
-   <source>Print {name}</source>
-   <translation>Imprimir {name}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/printing.py"></location>
-   <source>Save as PDF</source>
-   <translation>Guardar como PDF</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/printing.py"></location>
-   <source>Sent to the printer.</source>
-   <translation>Enviado a la impresora.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>Article, A to Z</source>
-   <translation>Artículo, de la A a la Z</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>Article, Z to A</source>
-   <translation>Artículo, de la Z a la A</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>Direct quotes first</source>
-   <translation>Citas directas primero</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>Mixed quotes first</source>
-   <translation>Citas mixtas primero</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>Newest first</source>
-   <translation>Más recientes primero</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>Nobody is named as the speaker yet.</source>
-   <translation>Aún no se nombra ningún declarante.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>Oldest first</source>
-   <translation>Más antiguas primero</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>Outlet, A to Z</source>
-   <translation>Medio, de la A a la Z</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>Outlet, Z to A</source>
-   <translation>Medio, de la Z a la A</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>Speaker, A to Z</source>
-   <translation>Declarante, de la A a la Z</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>Speaker, Z to A</source>
-   <translation>Declarante, de la Z a la A</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>article</source>
-   <translation>artículo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>recording</source>
-   <translation>grabación</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>speaker</source>
-   <translation>declarante</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>transcript</source>
-   <translation>transcripción</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>with {names}</source>
-   <translation>con {names}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_cells.py"></location>
-   <source>witness</source>
-   <translation>testigo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <source>Against what the quote was checked</source>
-   <translation>Con qué se comprobó la cita</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <source>How other quotes stand to this one</source>
-   <translation>Qué relación tienen otras citas con esta</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <source>In quotation marks, partly, or reported</source>
-   <translation>Entre comillas, en parte, o referida</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <source>The words, and the article they stand in; sorts by article</source>
-   <translation>Las palabras y el artículo en que están; ordena por artículo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <source>What the claims made from this quote are worth</source>
-   <translation>Qué valen las afirmaciones hechas a partir de esta cita</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <source>When the article was published</source>
-   <translation>Cuándo se publicó el artículo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_columns.py"></location>
-   <source>Who spoke, and the role held at that date</source>
-   <translation>Quién habló, y su cargo en esa fecha</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>Added to the claims.</source>
-   <translation>Añadido a las afirmaciones.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>Attributing {quotes}</source>
-   <translation>Atribuyendo {quotes}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>Delete {quotes}?</source>
-   <translation>¿Borrar {quotes}?</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>Deleting {quotes}</source>
-   <translation>Eliminando {quotes}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>Mark what somebody said in an article; it is listed here.</source>
-   <translation>Marque en un artículo lo que alguien dijo; aparecerá aquí.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>No quotes yet</source>
-   <translation>Aún no hay citas</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>Order of the quotes</source>
-   <translation>Orden de las citas</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>This quote has no other version any more.</source>
-   <translation>Esta cita ya no tiene otra versión.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>Try fewer words, or take a condition away.</source>
-   <translation>Pruebe con menos palabras, o quite una condición.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>Up to {copied} quotes can be copied at once: export a quote sheet instead.</source>
-   <translation>Se pueden copiar hasta {copied} citas a la vez: exporte mejor una hoja de citas.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>{flagged} flagged</source>
-   <translation>{flagged} con aviso</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_page.py"></location>
-   <source>{quotes} deleted. Undo brings it back.</source>
-   <translation>{quotes}: borrado hecho. Deshacer lo recupera.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>Delete “{name}”</source>
-   <translation>Borrar «{name}»</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>Name of the search</source>
-   <translation>Nombre de la búsqueda</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>No search is saved yet</source>
-   <translation>Aún no hay búsquedas guardadas</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>Only the {n} new</source>
-   <extracomment>For one: Only the {n} new</extracomment>
-   <translation>
-    <numerusform>Solo la {n} nueva</numerusform>
-    <numerusform>Solo las {n} nuevas</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>Only {n} new quotes</source>
-   <extracomment>For one: Only {n} new quote</extracomment>
-   <translation>
-    <numerusform>Solo {n} cita nueva</numerusform>
-    <numerusform>Solo {n} citas nuevas</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>Rename</source>
-   <translation>Cambiar nombre</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>Rename “{name}”…</source>
-   <translation>Cambiar nombre de «{name}»…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>Save this search…</source>
-   <translation>Guardar esta búsqueda…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>Saved as “{name}”. It stands in the list of saved searches.</source>
-   <translation>Guardada como «{name}». Está en la lista de búsquedas guardadas.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>Saved search: {name}</source>
-   <translation>Búsqueda guardada: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>Show all quotes of this search</source>
-   <translation>Mostrar todas las citas de esta búsqueda</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>The saved search “{name}” was deleted. Undo brings it back.</source>
-   <translation>La búsqueda guardada «{name}» se borró. Deshacer lo recupera.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>Update “{name}”</source>
-   <translation>Actualizar «{name}»</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>{name} (changed)</source>
-   <translation>{name} (cambiada)</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>{number}+ new</source>
-   <translation>{number}+ nuevas</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>{n} new</source>
-   <extracomment>For one: {n} new</extracomment>
-   <translation>
-    <numerusform>{n} nueva</numerusform>
-    <numerusform>{n} nuevas</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_saved.py"></location>
-   <source>“{name}” asks for this from now on.</source>
-   <translation>«{name}» pide esto desde ahora.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_speaker.py"></location>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
-   <location filename="../../quotetracker/ui/speakers_new.py"></location>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
-   <source>Cancel</source>
-   <translation>Cancelar</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_speaker.py"></location>
-   <source>Set speaker</source>
-   <translation>Fijar declarante</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_speaker.py"></location>
-   <location filename="../../quotetracker/ui/speaker_field.py"></location>
-   <source>Who said it?</source>
-   <translation>¿Quién lo dijo?</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes_speaker.py"></location>
-   <source>Who said these {quotes}?</source>
-   <translation>¿Quién lo dijo? ({quotes})</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/reader_map.py"></location>
-   <source>Map of the article</source>
-   <translation>Mapa del artículo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/reader_map.py"></location>
-   <source>and {near} more</source>
-   <translation>y {near} más</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/reader_map.py"></location>
-   <source>{quotes} quotes, {flagged} of them flagged, {suggested} suggestions</source>
-   <translation>{quotes} citas, {flagged} con aviso, {suggested} sugerencias</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/recognise_dialog.py"></location>
+   <location filename="../../quotetracker/ui/intake/recognise_dialog.py"></location>
    <source>Languages of the text</source>
    <translation>Idiomas del texto</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/recognise_dialog.py"></location>
+   <location filename="../../quotetracker/ui/intake/recognise_dialog.py"></location>
    <source>Recognise text</source>
    <translation>Reconocer texto</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/recognise_dialog.py"></location>
+   <location filename="../../quotetracker/ui/intake/recognise_dialog.py"></location>
    <source>The program tesseract recognises text in pictures; it is not installed here.</source>
    <translation>El programa tesseract reconoce texto en imágenes; aquí no está instalado.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/recognise_dialog.py"></location>
+   <location filename="../../quotetracker/ui/intake/recognise_dialog.py"></location>
    <source>Then add the file again.</source>
    <translation>Después añada el archivo de nuevo.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/recognise_dialog.py"></location>
+   <location filename="../../quotetracker/ui/intake/recognise_dialog.py"></location>
    <source>tesseract recognises it on this computer: some seconds for each page, and some letters will be wrong. The file itself is kept. Tick the languages that the text is written in; fewer are surer.</source>
    <translation>tesseract lo reconoce en este equipo: unos segundos por página, y algunas letras saldrán mal. El archivo se conserva. Marque los idiomas del texto; menos es más seguro.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/recognise_dialog.py"></location>
+   <location filename="../../quotetracker/ui/intake/recognise_dialog.py"></location>
    <source>{n} files are scans: they hold no text that could be read.</source>
    <extracomment>For one: {n} file is a scan.</extracomment>
    <translation>
@@ -8530,392 +7614,688 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    </translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/recognise_dialog.py"></location>
+   <location filename="../../quotetracker/ui/intake/recognise_dialog.py"></location>
    <source>“{name}” is a scan or a picture: it holds no text that could be read.</source>
    <translation>«{name}» es un escaneo o una imagen: no contiene texto legible.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/relation_words.py"></location>
-   <source>other speaker</source>
-   <translation>otro declarante</translation>
+   <location filename="../../quotetracker/ui/intake/report.py"></location>
+   <source>Articles added</source>
+   <translation>Artículos añadidos</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/relation_words.py"></location>
-   <source>paraphrased</source>
-   <translation>parafraseada</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/relation_words.py"></location>
-   <source>repeated</source>
-   <translation>repetida</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/relation_words.py"></location>
-   <source>{word} {count} times</source>
-   <translation>{word}, {count} veces</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <source>Hardly a word is the same</source>
-   <translation>Apenas coincide una palabra</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <source>Is this a quote? {sure} · {kind}</source>
-   <translation>¿Es esto una cita? {sure} · {kind}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <source>Is this the same statement?</source>
-   <translation>¿Es la misma declaración?</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <source>Possibly the same statement?</source>
-   <translation>¿Quizá la misma declaración?</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <source>Somebody else? Press S and type the name.</source>
-   <translation>¿Otra persona? Pulse S y escriba el nombre.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
-   <source>Speaker of the suggestion</source>
-   <translation>Declarante de la sugerencia</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <source>The suggestion in its article</source>
-   <translation>La sugerencia en su artículo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <source>What is to be decided</source>
-   <translation>Lo que hay que decidir</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
-   <source>likely</source>
-   <translation>probable</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
-   <source>perhaps</source>
-   <translation>quizá</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
-   <source>sure</source>
-   <translation>segura</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_detail.py"></location>
-   <source>{told}; hardly a word is the same</source>
-   <translation>{told}; apenas coincide una palabra</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_list.py"></location>
-   <source>What waits for review</source>
-   <translation>Lo que espera revisión</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_list.py"></location>
-   <source>possibly</source>
-   <translation>quizá</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_list.py"></location>
-   <source>＋ suggestion</source>
-   <translation>＋ sugerencia</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_list.py"></location>
-   <source>＋ suggestion, unsure</source>
-   <translation>＋ sugerencia, insegura</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Accept</source>
-   <translation>Aceptar</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Accept, but somebody else said it</source>
-   <translation>Aceptar, pero lo dijo otra persona</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>All done</source>
-   <translation>Todo hecho</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Decided in this session</source>
-   <translation>Decidido en esta sesión</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Enter</source>
-   <comment>key</comment>
-   <translation>Intro</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Everything that was suggested or matched has been decided. New articles bring new suggestions.</source>
-   <translation>Todo lo sugerido y lo coincidente está decidido. Los artículos nuevos traen sugerencias nuevas.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Go to the next one, without a decision</source>
-   <translation>Ir a la siguiente, sin decidir</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Go to the one before, without a decision</source>
-   <translation>Ir a la anterior, sin decidir</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Go to the place in the article; Alt+Left comes back</source>
-   <translation>Ir al lugar en el artículo; Alt+Izquierda vuelve</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Here stands everything that waits for your word: quotes that are suggested, and pairs of quotes that may be one statement. Add an article, and what is found in it comes here.</source>
-   <translation>Aquí está todo lo que espera su palabra: citas sugeridas, y pares de citas que pueden ser una declaración. Añada un artículo, y lo que se encuentre en él llega aquí.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>How sure the program is</source>
-   <translation>Cuán seguro está el programa</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Make a quote of the suggestion</source>
-   <translation>Hacer de la sugerencia una cita</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Matches</source>
-   <translation>Coincidencias</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Nothing that passes the filter waits for your word.</source>
-   <translation>Nada que pase el filtro espera su palabra.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Nothing waits for you</source>
-   <translation>Nada le espera</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Nothing waits here</source>
-   <translation>Aquí no espera nada</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Only this article</source>
-   <translation>Solo este artículo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Other speaker</source>
-   <translation>Otro declarante</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Reject</source>
-   <translation>Rechazar</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Remember that the two quotes are different statements</source>
-   <translation>Recordar que las dos citas son declaraciones distintas</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Remember that the two quotes are one statement</source>
-   <translation>Recordar que las dos citas son una declaración</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Review</source>
-   <translation>Revisión</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Review what waits in the article of the current suggestion or quote</source>
-   <translation>Revisar lo que espera en el artículo de la sugerencia o cita actual</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Suggestions</source>
-   <translation>Sugerencias</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Sure only</source>
-   <translation>Solo seguras</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Sure or not</source>
-   <translation>Todas</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>This is no quote; it does not come back</source>
-   <translation>Esto no es una cita; no vuelve</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>Unsure only</source>
-   <translation>Solo inseguras</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>What to review</source>
-   <translation>Qué revisar</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>{done} done in this session</source>
-   <translation>{done} en esta sesión</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review_page.py"></location>
-   <source>{place} of {left}</source>
-   <translation>{place} de {left}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/reviewing.py"></location>
-   <source>{at} of {suggestions} · {person}</source>
-   <translation>{at} de {suggestions} · {person}</translation>
+   <location filename="../../quotetracker/ui/intake/report.py"></location>
+   <source>Articles that look like ones that were there</source>
+   <translation>Artículos que se parecen a otros que ya estaban</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/reviewing.py"></location>
-   <source>{n} quotes accepted. Undo brings it back.</source>
-   <extracomment>For one: {n} quote accepted. Undo brings it back.</extracomment>
+   <location filename="../../quotetracker/ui/intake/report.py"></location>
+   <source>Go on with {n} files</source>
+   <extracomment>For one: Go on with {n} file</extracomment>
    <translation>
-    <numerusform>{n} cita aceptada. Deshacer lo recupera.</numerusform>
-    <numerusform>{n} citas aceptadas. Deshacer lo recupera.</numerusform>
+    <numerusform>Seguir con {n} archivo</numerusform>
+    <numerusform>Seguir con {n} archivos</numerusform>
    </translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/reviewing.py"></location>
-   <source>{suggestions} · {sure} sure</source>
-   <translation>{suggestions} · {sure} seguras</translation>
+   <location filename="../../quotetracker/ui/intake/report.py"></location>
+   <source>It is a new version</source>
+   <translation>Es una versión nueva</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
-   <source>alters what stands in {where}</source>
-   <translation>altera lo que está en {where}</translation>
+   <location filename="../../quotetracker/ui/intake/report.py"></location>
+   <source>It is the same: delete it</source>
+   <translation>Es el mismo: borrarlo</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
-   <source>contradicts {who} in {where}</source>
-   <translation>contradice a {who} en {where}</translation>
+   <location filename="../../quotetracker/ui/intake/report.py"></location>
+   <source>Keep both</source>
+   <translation>Conservar ambos</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/intake/report.py"></location>
+   <source>Recognise the text of {n} scans…</source>
+   <extracomment>For one: Recognise the text of {n} scan…</extracomment>
+   <translation>
+    <numerusform>Reconocer el texto de {n} escaneo…</numerusform>
+    <numerusform>Reconocer el texto de {n} escaneos…</numerusform>
+   </translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
-   <source>goes with a quote in {where}</source>
-   <translation>va con una cita de {where}</translation>
+   <location filename="../../quotetracker/ui/intake/report.py"></location>
+   <location filename="../../quotetracker/ui/safety/crash_dialog.py"></location>
+   <source>Report</source>
+   <translation>Informe</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
-   <source>is a piece of what stands in {where}, or the other way round</source>
-   <translation>es un trozo de lo que está en {where}, o al revés</translation>
+   <location filename="../../quotetracker/ui/intake/report.py"></location>
+   <source>Save report</source>
+   <translation>Guardar informe</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
-   <source>repeats a quote in {where}</source>
-   <translation>repite una cita de {where}</translation>
+   <location filename="../../quotetracker/ui/intake/report.py"></location>
+   <source>Save report…</source>
+   <translation>Guardar informe…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
-   <source>says in other words what stands in {where}</source>
-   <translation>dice con otras palabras lo que está en {where}</translation>
+   <location filename="../../quotetracker/ui/intake/report.py"></location>
+   <source>Text (*.txt)</source>
+   <translation>Texto (*.txt)</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
+   <location filename="../../quotetracker/ui/intake/report.py"></location>
+   <source>These look like articles that were there. Each was added as an article of its own.</source>
+   <translation>Estos se parecen a artículos que ya estaban. Cada uno se añadió como artículo propio.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/intake/tasks.py"></location>
+   <source>Add the file again.</source>
+   <translation>Añada el archivo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/intake/tasks.py"></location>
+   <source>Save it from your browser and add the file: its text can be recognised then.</source>
+   <translation>Guárdelo desde el navegador y añada el archivo: entonces se podrá reconocer su texto.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/intake/tasks.py"></location>
+   <source>The new version was added. {revision}</source>
+   <translation>Se añadió la versión nueva. {revision}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/jobs/bridge.py"></location>
+   <source>Copied.</source>
+   <translation>Copiado.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/jobs/bridge.py"></location>
+   <source>Stopped: nothing was changed.</source>
+   <translation>Detenido: no se ha cambiado nada.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/jobs/working.py"></location>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>Progress</source>
+   <translation>Progreso</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/jobs/working.py"></location>
+   <source>Saving…</source>
+   <translation>Guardando…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/jobs/working.py"></location>
+   <source>Stop it; what was done of it is taken back</source>
+   <translation>Detener; lo ya hecho se deshace</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/jobs/working.py"></location>
+   <source>Stop: {doing}</source>
+   <translation>Detener: {doing}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/jobs/working.py"></location>
+   <location filename="../../quotetracker/ui/matches/scanning.py"></location>
+   <source>about {n} minutes left</source>
+   <extracomment>For one: about {n} minute left</extracomment>
+   <translation>
+    <numerusform>queda cerca de {n} minuto</numerusform>
+    <numerusform>quedan unos {n} minutos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/jobs/working.py"></location>
+   <source>about {n} seconds left</source>
+   <extracomment>For one: about {n} second left</extracomment>
+   <translation>
+    <numerusform>queda aproximadamente {n} segundo</numerusform>
+    <numerusform>quedan unos {n} segundos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/jobs/working.py"></location>
+   <source>finishing</source>
+   <translation>terminando</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/jobs/working.py"></location>
+   <source>{done} of {total}</source>
+   <translation>{done} de {total}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>address</source>
+   <translation>dirección</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>after</source>
+   <translation>después</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>article added</source>
+   <translation>artículo añadido</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>article changed</source>
+   <translation>artículo cambiado</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>article deleted</source>
+   <translation>artículo borrado</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>articles</source>
+   <translation>artículos</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>author</source>
+   <translation>autor/a</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>before</source>
+   <translation>antes</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>between the pieces of</source>
+   <translation>entre los trozos</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>claim</source>
+   <translation>afirmación</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>claim added</source>
+   <translation>afirmación añadida</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>claim changed</source>
+   <translation>afirmación cambiada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>claim deleted</source>
+   <translation>afirmación borrada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>claims</source>
+   <translation>afirmaciones</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>confirmed</source>
+   <translation>confirmada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>copies</source>
+   <translation>copias</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>copy</source>
+   <translation>copia</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>cue</source>
+   <translation>fórmula introductoria</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>fewer</source>
+   <translation>menos</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>filler</source>
+   <translation>muletilla</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>form</source>
+   <translation>forma</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>language</source>
+   <translation>idioma</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>mention</source>
+   <translation>mención</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>name</source>
+   <translation>nombre</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>never</source>
+   <translation>nunca</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>note</source>
+   <translation>nota</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>occasion</source>
+   <translation>ocasión</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>office</source>
+   <translation>cargo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>once</source>
+   <translation>una vez</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>opposite</source>
+   <translation>contrario</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>order</source>
+   <translation>orden</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>outlets</source>
+   <translation>medios</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>place</source>
+   <translation>lugar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>published</source>
+   <translation>publicado</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>quote added</source>
+   <translation>cita añadida</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>quote changed</source>
+   <translation>cita cambiada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>quote deleted</source>
+   <translation>cita borrada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>refused</source>
+   <translation>descartada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>saved search added</source>
+   <translation>búsqueda guardada añadida</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>saved search changed</source>
+   <translation>búsqueda guardada cambiada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>saved search deleted</source>
+   <translation>búsqueda guardada borrada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>since</source>
+   <translation>desde</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>small word</source>
+   <translation>palabra menor</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <location filename="../../quotetracker/ui/review/echoes.py"></location>
    <source>somebody</source>
    <translation>alguien</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
-   <source>the same words are {who}’s in {where}</source>
-   <translation>las mismas palabras son de {who} en {where}</translation>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>speaker added</source>
+   <translation>declarante añadido</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/reviewing_echoes.py"></location>
-   <source>{echo}, and {number} more</source>
-   <translation>{echo}, y {number} más</translation>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>speaker changed</source>
+   <translation>declarante cambiado</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/revising.py"></location>
-   <source>The text was corrected. {revision} Undo brings it back.</source>
-   <translation>El texto se corrigió. {revision} Deshacer lo recupera.</translation>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>speaker deleted</source>
+   <translation>declarante borrado</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/revision_view.py"></location>
-   <source>Quote Q{quote}, {told}: “{words}”</source>
-   <translation>Cita Q{quote}, {told}: «{words}»</translation>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>speakers</source>
+   <translation>declarantes</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/revision_view.py"></location>
-   <source>What differs</source>
-   <translation>Qué difiere</translation>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>spelling</source>
+   <translation>ortografía</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/revision_view.py"></location>
-   <source>and {changes} more places</source>
-   <translation>y {changes} lugares más</translation>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>statement</source>
+   <translation>declaración</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/revision_view.py"></location>
-   <source>its place is not sure</source>
-   <translation>su lugar no es seguro</translation>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>statement added</source>
+   <translation>declaración añadida</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/revision_view.py"></location>
-   <source>its words are gone</source>
-   <translation>sus palabras ya no están</translation>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>statement changed</source>
+   <translation>declaración cambiada</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/revision_view.py"></location>
-   <source>its words change</source>
-   <translation>cambian sus palabras</translation>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>statement deleted</source>
+   <translation>declaración borrada</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/scan_status.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>synonym</source>
+   <translation>sinónimo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>tense</source>
+   <translation>tiempo verbal</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>title</source>
+   <translation>título</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>twice</source>
+   <translation>dos veces</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>unit</source>
+   <translation>unidad</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>verdict</source>
+   <translation>veredicto</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/look/notice_bar.py"></location>
+   <source>Close notice</source>
+   <translation>Cerrar aviso</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/look/notice_bar.py"></location>
+   <source>Notice</source>
+   <translation>Aviso</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/look/notice_bar.py"></location>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/find_panel.py"></location>
+   <source>Back to the words</source>
+   <translation>Volver a las palabras</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/find_panel.py"></location>
+   <source>Close what was found (Esc)</source>
+   <translation>Cerrar lo encontrado (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/find_panel.py"></location>
+   <source>Find in archive</source>
+   <translation>Buscar en el archivo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/find_panel.py"></location>
+   <source>In the archive: {several}</source>
+   <translation>En el archivo: {several}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/find_panel.py"></location>
+   <source>Looking in the archive…</source>
+   <translation>Buscando en el archivo…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/find_panel.py"></location>
+   <source>Not found in any stored quote</source>
+   <translation>No se encontró en ninguna cita guardada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/find_panel.py"></location>
+   <source>Show the words that were looked for again (Backspace)</source>
+   <translation>Mostrar de nuevo las palabras buscadas (Retroceso)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/find_panel.py"></location>
+   <location filename="../../quotetracker/ui/statements/list.py"></location>
+   <source>{quotes} in {articles}</source>
+   <translation>{quotes} en {articles}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/match_cards.py"></location>
+   <source>Comparing…</source>
+   <translation>Comparando…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/match_cards.py"></location>
+   <source>Not found in any other article.</source>
+   <translation>No se encontró en ningún otro artículo.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/match_cards.py"></location>
+   <source>Possibly related</source>
+   <translation>Quizá relacionadas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/match_cards.py"></location>
+   <source>folded</source>
+   <translation>plegado</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/match_cards.py"></location>
+   <source>unfolded</source>
+   <translation>desplegado</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>&amp;Cancel</source>
+   <translation>&amp;Cancelar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>&amp;Fetch a model (91 MB)</source>
+   <translation>&amp;Descargar un modelo (91 MB)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>Choose a f&amp;older…</source>
+   <translation>&amp;Elegir una carpeta…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>Compare by meaning</source>
+   <translation>Comparar por significado</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>Folder with tokenizer.json and onnx/model.onnx</source>
+   <translation>Carpeta con tokenizer.json y onnx/model.onnx</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>Off: quotes are compared by their words alone.</source>
+   <translation>Desactivado: las citas se comparan solo por sus palabras.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>On, but the model does not work.</source>
+   <translation>Activado, pero el modelo no funciona.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>On: quotes are compared by their words and by their meaning.</source>
+   <translation>Activado: las citas se comparan por sus palabras y por su significado.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>On: the model is reading your quotes.</source>
+   <translation>Activado: el modelo está leyendo sus citas.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>One moment…</source>
+   <translation>Un momento…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>Some packages are missing: {packages}. Install them once, then start QuoteTracker again:</source>
+   <translation>Faltan algunos paquetes: {packages}. Instálelos una vez y reinicie QuoteTracker:</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>Switch &amp;off</source>
+   <translation>De&amp;sactivar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>Switch &amp;on</source>
+   <translation>&amp;Activar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>Words find repeats, cuts and changes. A small language model also finds statements that come back in entirely different words. It runs on this computer and sends nothing anywhere. What it finds is shown under Possibly related, and is never flagged.</source>
+   <translation>Las palabras encuentran repeticiones, cortes y cambios. Un pequeño modelo de lenguaje encuentra además declaraciones que vuelven con palabras del todo distintas. Funciona en este equipo y no envía nada. Lo que encuentra aparece en «Quizá relacionadas» y nunca se avisa.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>You can close this window and go on working.</source>
+   <translation>Puede cerrar esta ventana y seguir trabajando.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>pip install "quotetracker[semantic]"   or, from a checkout:   script/setup semantic</source>
+   <translation>pip install "quotetracker[semantic]"   o, desde una copia del código:   script/setup semantic</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>{done} MB.</source>
+   <translation>{done} MB.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>{done} of {total} MB.</source>
+   <translation>{done} de {total} MB.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <source>{folder} · has read {read} of {quotes} quotes of this library</source>
+   <translation>{folder} · ha leído {read} de {quotes} citas de esta biblioteca</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/model_desk.py"></location>
+   <source>Fetching the model…</source>
+   <translation>Descargando el modelo…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/model_desk.py"></location>
+   <source>Opening the model…</source>
+   <translation>Abriendo el modelo…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/model_desk.py"></location>
+   <source>Switching off…</source>
+   <translation>Desactivando…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/model_desk.py"></location>
+   <source>The model is here. It reads your quotes in the background.</source>
+   <translation>El modelo está listo. Lee sus citas en segundo plano.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
+   <source>other speaker</source>
+   <translation>otro declarante</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
+   <source>paraphrased</source>
+   <translation>parafraseada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
+   <source>repeated</source>
+   <translation>repetida</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
+   <source>{word} {count} times</source>
+   <translation>{word}, {count} veces</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/scan_status.py"></location>
    <source>Compare the quotes that wait</source>
    <translation>Comparar las citas que esperan</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/scan_status.py"></location>
+   <location filename="../../quotetracker/ui/matches/scan_status.py"></location>
    <source>Compared {done} of {total} quotes</source>
    <translation>{done} de {total} citas comparadas</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/scan_status.py"></location>
+   <location filename="../../quotetracker/ui/matches/scan_status.py"></location>
    <source>Comparing quotes…</source>
    <translation>Comparando citas…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/scan_status.py"></location>
+   <location filename="../../quotetracker/ui/matches/scan_status.py"></location>
    <source>Stop comparing; the rest waits until you go on</source>
    <translation>Parar la comparación; el resto espera hasta que siga</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/scan_status.py"></location>
+   <location filename="../../quotetracker/ui/matches/scan_status.py"></location>
    <source>{n} quotes wait to be compared</source>
    <extracomment>For one: {n} quote waits to be compared</extracomment>
    <translation>
@@ -8924,7 +8304,7 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/scanning.py"></location>
+   <location filename="../../quotetracker/ui/matches/scanning.py"></location>
    <source>about {n} hours left</source>
    <extracomment>For one: about {n} hour left</extracomment>
    <translation>
@@ -8932,405 +8312,1356 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
     <numerusform>quedan unas {n} horas</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/scanning.py"></location>
-   <location filename="../../quotetracker/ui/working.py"></location>
-   <source>about {n} minutes left</source>
-   <extracomment>For one: about {n} minute left</extracomment>
-   <translation>
-    <numerusform>queda cerca de {n} minuto</numerusform>
-    <numerusform>quedan unos {n} minutos</numerusform>
-   </translation>
-  </message>
   <message>
-   <location filename="../../quotetracker/ui/scanning.py"></location>
+   <location filename="../../quotetracker/ui/matches/scanning.py"></location>
    <source>less than a minute left</source>
    <translation>queda menos de un minuto</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>About</source>
-   <translation>Acerca de</translation>
+   <location filename="../../quotetracker/ui/page.py"></location>
+   <source>Undo brings them back.</source>
+   <translation>Deshacer los recupera.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
-   <source>Filter</source>
-   <translation>Filtrar</translation>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Article, A to Z</source>
+   <translation>Artículo, de la A a la Z</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Filter</source>
-   <comment>what was filtered by, on a quote sheet</comment>
-   <translation>Filtro</translation>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Article, Z to A</source>
+   <translation>Artículo, de la Z a la A</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Id</source>
-   <translation>N.º</translation>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Direct quotes first</source>
+   <translation>Citas directas primero</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Library</source>
-   <translation>Biblioteca</translation>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Mixed quotes first</source>
+   <translation>Citas mixtas primero</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Long cells</source>
-   <translation>Celdas largas</translation>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Newest first</source>
+   <translation>Más recientes primero</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Longer than a cell may be, and continued in the lines below:</source>
-   <translation>Más largas de lo que admite una celda, y continuadas en las líneas siguientes:</translation>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Nobody is named as the speaker yet.</source>
+   <translation>Aún no se nombra ningún declarante.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Made at</source>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Oldest first</source>
+   <translation>Más antiguas primero</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Outlet, A to Z</source>
+   <translation>Medio, de la A a la Z</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Outlet, Z to A</source>
+   <translation>Medio, de la Z a la A</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Speaker, A to Z</source>
+   <translation>Declarante, de la A a la Z</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Speaker, Z to A</source>
+   <translation>Declarante, de la Z a la A</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>recording</source>
+   <translation>grabación</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>transcript</source>
+   <translation>transcripción</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>with {names}</source>
+   <translation>con {names}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>witness</source>
+   <translation>testigo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <source>Against what the quote was checked</source>
+   <translation>Con qué se comprobó la cita</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <source>How other quotes stand to this one</source>
+   <translation>Qué relación tienen otras citas con esta</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <source>In quotation marks, partly, or reported</source>
+   <translation>Entre comillas, en parte, o referida</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <source>The words, and the article they stand in; sorts by article</source>
+   <translation>Las palabras y el artículo en que están; ordena por artículo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <source>What the claims made from this quote are worth</source>
+   <translation>Qué valen las afirmaciones hechas a partir de esta cita</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <source>When the article was published</source>
+   <translation>Cuándo se publicó el artículo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <source>Who spoke, and the role held at that date</source>
+   <translation>Quién habló, y su cargo en esa fecha</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>Added to the claims.</source>
+   <translation>Añadido a las afirmaciones.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>Attributing {quotes}</source>
+   <translation>Atribuyendo {quotes}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>Delete {quotes}?</source>
+   <translation>¿Borrar {quotes}?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>Deleting {quotes}</source>
+   <translation>Eliminando {quotes}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>Mark what somebody said in an article; it is listed here.</source>
+   <translation>Marque en un artículo lo que alguien dijo; aparecerá aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>No quotes yet</source>
+   <translation>Aún no hay citas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>Order of the quotes</source>
+   <translation>Orden de las citas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>This quote has no other version any more.</source>
+   <translation>Esta cita ya no tiene otra versión.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>Try fewer words, or take a condition away.</source>
+   <translation>Pruebe con menos palabras, o quite una condición.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>Up to {copied} quotes can be copied at once: export a quote sheet instead.</source>
+   <translation>Se pueden copiar hasta {copied} citas a la vez: exporte mejor una hoja de citas.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>{flagged} flagged</source>
+   <translation>{flagged} con aviso</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>{quotes} deleted. Undo brings it back.</source>
+   <translation>{quotes}: borrado hecho. Deshacer lo recupera.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Delete “{name}”</source>
+   <translation>Borrar «{name}»</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Name of the search</source>
+   <translation>Nombre de la búsqueda</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>No search is saved yet</source>
+   <translation>Aún no hay búsquedas guardadas</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Only the {n} new</source>
+   <extracomment>For one: Only the {n} new</extracomment>
+   <translation>
+    <numerusform>Solo la {n} nueva</numerusform>
+    <numerusform>Solo las {n} nuevas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Only {n} new quotes</source>
+   <extracomment>For one: Only {n} new quote</extracomment>
+   <translation>
+    <numerusform>Solo {n} cita nueva</numerusform>
+    <numerusform>Solo {n} citas nuevas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Rename</source>
+   <translation>Cambiar nombre</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Rename “{name}”…</source>
+   <translation>Cambiar nombre de «{name}»…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Save this search…</source>
+   <translation>Guardar esta búsqueda…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Saved as “{name}”. It stands in the list of saved searches.</source>
+   <translation>Guardada como «{name}». Está en la lista de búsquedas guardadas.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Saved search: {name}</source>
+   <translation>Búsqueda guardada: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Show all quotes of this search</source>
+   <translation>Mostrar todas las citas de esta búsqueda</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>The saved search “{name}” was deleted. Undo brings it back.</source>
+   <translation>La búsqueda guardada «{name}» se borró. Deshacer lo recupera.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Update “{name}”</source>
+   <translation>Actualizar «{name}»</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>{name} (changed)</source>
+   <translation>{name} (cambiada)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>{number}+ new</source>
+   <translation>{number}+ nuevas</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>{n} new</source>
+   <extracomment>For one: {n} new</extracomment>
+   <translation>
+    <numerusform>{n} nueva</numerusform>
+    <numerusform>{n} nuevas</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>“{name}” asks for this from now on.</source>
+   <translation>«{name}» pide esto desde ahora.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/speaker.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/speaker.py"></location>
+   <source>Set speaker</source>
+   <translation>Fijar declarante</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/speaker.py"></location>
+   <location filename="../../quotetracker/ui/speakers/field.py"></location>
+   <source>Who said it?</source>
+   <translation>¿Quién lo dijo?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/speaker.py"></location>
+   <source>Who said these {quotes}?</source>
+   <translation>¿Quién lo dijo? ({quotes})</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Also said in {n} articles</source>
+   <extracomment>For one: Also said in {n} article</extracomment>
+   <translation>
+    <numerusform>También dicho en {n} artículo</numerusform>
+    <numerusform>También dicho en {n} artículos</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Audience, interviewer</source>
+   <translation>Público, entrevistador</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>For you and your colleagues</source>
+   <translation>Para usted y la redacción</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>If it was translated: from which</source>
+   <translation>Si se tradujo: de qué idioma</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Inspector</source>
+   <translation>Detalles</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Named as</source>
+   <translation>Nombrado como</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Particulars</source>
+   <translation>Pormenores</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Place</source>
+   <translation>Lugar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Press conference, hearing …</source>
+   <translation>Rueda de prensa, audiencia …</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Quote {public_id}</source>
+   <translation>Cita {public_id}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Role then</source>
+   <translation>Cargo entonces</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Said elsewhere</source>
+   <translation>Dicho en otros lugares</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>See who said this first, who repeated it, and what changed (Ctrl+Alt+T)</source>
+   <translation>Ver quién lo dijo primero, quién lo repitió y qué cambió (Ctrl+Alt+T)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Show statement</source>
+   <translation>Mostrar declaración</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Through</source>
+   <translation>A través de</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>To whom</source>
+   <translation>A quién</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Translator, agency, spokesperson</source>
+   <translation>Intérprete, agencia, portavoz</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/map.py"></location>
+   <source>Map of the article</source>
+   <translation>Mapa del artículo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/map.py"></location>
+   <source>and {near} more</source>
+   <translation>y {near} más</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/map.py"></location>
+   <source>{quotes} quotes, {flagged} of them flagged, {suggested} suggestions</source>
+   <translation>{quotes} citas, {flagged} con aviso, {suggested} sugerencias</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/marking.py"></location>
+   <source>Added to the claims. Set its verdict there or in the inspector.</source>
+   <translation>Añadido a las afirmaciones. Ponga su veredicto allí o en los detalles.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/marking.py"></location>
+   <source>Select the words that were said first, or click into a passage in quotation marks.</source>
+   <translation>Seleccione primero las palabras que se dijeron, o haga clic en un pasaje entre comillas.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/marking.py"></location>
+   <source>This statement was found in no other article, so there is nothing to compare.</source>
+   <translation>Esta declaración no se encontró en ningún otro artículo, así que no hay nada que comparar.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/marks.py"></location>
+   <source>Suggested quote</source>
+   <translation>Cita sugerida</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/marks.py"></location>
+   <source>{what} by {name}</source>
+   <translation>{what} de {name}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/marks.py"></location>
+   <source>{what}, nobody named</source>
+   <translation>{what}, nadie nombrado</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <source>Hardly a word is the same</source>
+   <translation>Apenas coincide una palabra</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <source>Is this a quote? {sure} · {kind}</source>
+   <translation>¿Es esto una cita? {sure} · {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <source>Is this the same statement?</source>
+   <translation>¿Es la misma declaración?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <source>Possibly the same statement?</source>
+   <translation>¿Quizá la misma declaración?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <source>Somebody else? Press S and type the name.</source>
+   <translation>¿Otra persona? Pulse S y escriba el nombre.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>Speaker of the suggestion</source>
+   <translation>Declarante de la sugerencia</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <source>The suggestion in its article</source>
+   <translation>La sugerencia en su artículo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <source>What is to be decided</source>
+   <translation>Lo que hay que decidir</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>likely</source>
+   <translation>probable</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>perhaps</source>
+   <translation>quizá</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>sure</source>
+   <translation>segura</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <source>{told}; hardly a word is the same</source>
+   <translation>{told}; apenas coincide una palabra</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/echoes.py"></location>
+   <source>alters what stands in {where}</source>
+   <translation>altera lo que está en {where}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/echoes.py"></location>
+   <source>contradicts {who} in {where}</source>
+   <translation>contradice a {who} en {where}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/echoes.py"></location>
+   <source>goes with a quote in {where}</source>
+   <translation>va con una cita de {where}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/echoes.py"></location>
+   <source>is a piece of what stands in {where}, or the other way round</source>
+   <translation>es un trozo de lo que está en {where}, o al revés</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/echoes.py"></location>
+   <source>repeats a quote in {where}</source>
+   <translation>repite una cita de {where}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/echoes.py"></location>
+   <source>says in other words what stands in {where}</source>
+   <translation>dice con otras palabras lo que está en {where}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/echoes.py"></location>
+   <source>the same words are {who}’s in {where}</source>
+   <translation>las mismas palabras son de {who} en {where}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/echoes.py"></location>
+   <source>{echo}, and {number} more</source>
+   <translation>{echo}, y {number} más</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/list.py"></location>
+   <source>What waits for review</source>
+   <translation>Lo que espera revisión</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/list.py"></location>
+   <source>possibly</source>
+   <translation>quizá</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/list.py"></location>
+   <source>＋ suggestion</source>
+   <translation>＋ sugerencia</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/list.py"></location>
+   <source>＋ suggestion, unsure</source>
+   <translation>＋ sugerencia, insegura</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Accept</source>
+   <translation>Aceptar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Accept, but somebody else said it</source>
+   <translation>Aceptar, pero lo dijo otra persona</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>All done</source>
+   <translation>Todo hecho</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Decided in this session</source>
+   <translation>Decidido en esta sesión</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Enter</source>
+   <comment>key</comment>
+   <translation>Intro</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Everything</source>
+   <translation>Todo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Everything that was suggested or matched has been decided. New articles bring new suggestions.</source>
+   <translation>Todo lo sugerido y lo coincidente está decidido. Los artículos nuevos traen sugerencias nuevas.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Go to the next one, without a decision</source>
+   <translation>Ir a la siguiente, sin decidir</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Go to the one before, without a decision</source>
+   <translation>Ir a la anterior, sin decidir</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Go to the place in the article; Alt+Left comes back</source>
+   <translation>Ir al lugar en el artículo; Alt+Izquierda vuelve</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Here stands everything that waits for your word: quotes that are suggested, and pairs of quotes that may be one statement. Add an article, and what is found in it comes here.</source>
+   <translation>Aquí está todo lo que espera su palabra: citas sugeridas, y pares de citas que pueden ser una declaración. Añada un artículo, y lo que se encuentre en él llega aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>How sure the program is</source>
+   <translation>Cuán seguro está el programa</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Make a quote of the suggestion</source>
+   <translation>Hacer de la sugerencia una cita</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Matches</source>
+   <translation>Coincidencias</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Nothing that passes the filter waits for your word.</source>
+   <translation>Nada que pase el filtro espera su palabra.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Nothing waits for you</source>
+   <translation>Nada le espera</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Nothing waits here</source>
+   <translation>Aquí no espera nada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Only this article</source>
+   <translation>Solo este artículo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Other speaker</source>
+   <translation>Otro declarante</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Reject</source>
+   <translation>Rechazar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Remember that the two quotes are different statements</source>
+   <translation>Recordar que las dos citas son declaraciones distintas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Remember that the two quotes are one statement</source>
+   <translation>Recordar que las dos citas son una declaración</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Review</source>
+   <translation>Revisión</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Review what waits in the article of the current suggestion or quote</source>
+   <translation>Revisar lo que espera en el artículo de la sugerencia o cita actual</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Suggestions</source>
+   <translation>Sugerencias</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Sure only</source>
+   <translation>Solo seguras</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Sure or not</source>
+   <translation>Todas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>This is no quote; it does not come back</source>
+   <translation>Esto no es una cita; no vuelve</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>Unsure only</source>
+   <translation>Solo inseguras</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>What to review</source>
+   <translation>Qué revisar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>{done} done in this session</source>
+   <translation>{done} en esta sesión</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/page.py"></location>
+   <source>{place} of {left}</source>
+   <translation>{place} de {left}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/reviewing.py"></location>
+   <source>{at} of {suggestions} · {person}</source>
+   <translation>{at} de {suggestions} · {person}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/review/reviewing.py"></location>
+   <source>{n} quotes accepted. Undo brings it back.</source>
+   <extracomment>For one: {n} quote accepted. Undo brings it back.</extracomment>
+   <translation>
+    <numerusform>{n} cita aceptada. Deshacer lo recupera.</numerusform>
+    <numerusform>{n} citas aceptadas. Deshacer lo recupera.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/reviewing.py"></location>
+   <source>{suggestions} · {sure} sure</source>
+   <translation>{suggestions} · {sure} seguras</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>Nobody is named</source>
+   <translation>No se nombra a nadie</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>Said before in {articles}: it {echo}</source>
+   <translation>Dicho antes en {articles}: {echo}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>Somebody else? Type the name (S).</source>
+   <translation>¿Otra persona? Escriba el nombre (S).</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>Suggestion, {sure} · {kind}</source>
+   <translation>Sugerencia, {sure} · {kind}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>said through {words}</source>
+   <translation>dicho a través de {words}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>said to {words}</source>
+   <translation>dicho a {words}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>{person}: several speakers fit, please choose</source>
+   <translation>{person}: encajan varios declarantes, elija</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>&amp;Check library</source>
+   <translation>&amp;Comprobar biblioteca</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>&amp;Go back to this one…</source>
+   <translation>&amp;Volver a esta…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>&amp;Open the new library</source>
+   <translation>&amp;Abrir la biblioteca nueva</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <location filename="../../quotetracker/ui/safety/damaged_dialog.py"></location>
+   <source>&amp;Save what can be read</source>
+   <translation>&amp;Salvar lo legible</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>A backup is made by itself while you work, opened and checked before it counts. Going back to one keeps the file that is there now beside it: nothing is destroyed.</source>
+   <translation>Las copias de seguridad se hacen solas mientras trabaja, y se abren y comprueban antes de darlas por buenas. Al volver a una, el archivo actual queda a su lado: no se destruye nada.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>All is well: {counts}.</source>
+   <translation>Todo está bien: {counts}.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Back up &amp;now</source>
+   <translation>Copiar &amp;ahora</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Backup made and checked: {path}</source>
+   <translation>Copia hecha y comprobada: {path}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Backups</source>
+   <translation>Copias de seguridad</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Backups and checks</source>
+   <translation>Copias y comprobación</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Can be put right</source>
+   <translation>Se puede arreglar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Check</source>
+   <translation>Comprobación</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Checking…</source>
+   <translation>Comprobando…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Finding</source>
+   <translation>Resultado</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Findings</source>
+   <translation>Resultados</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Go back</source>
+   <translation>Volver</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Go back to a backup</source>
+   <translation>Volver a una copia</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Go back to the backup of {at}?</source>
+   <translation>¿Volver a la copia del {at}?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Looking at it…</source>
+   <translation>Mirándola…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Looks at the whole file: every text, every quote against its article, every row.</source>
+   <translation>Mira todo el archivo: cada texto, cada cita con su artículo, cada fila.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Made</source>
    <translation>Hecha</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>No quotes.</source>
-   <translation>Ninguna cita.</translation>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Make a new library of what can be read, beside this one, which stays as it is.</source>
+   <translation>Crear con lo legible una biblioteca nueva junto a esta, que queda como está.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Original language</source>
-   <translation>Idioma original</translation>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Put &amp;right what can be</source>
+   <translation>&amp;Arreglar lo posible</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Place in the text</source>
-   <translation>Lugar en el texto</translation>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Saved in {name}: {articles}, {quotes}, {speakers}, {claims}.</source>
+   <translation>Guardado en {name}: {articles}, {quotes}, {speakers}, {claims}.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Quote sheet</source>
-   <translation>Hoja de citas</translation>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Size</source>
+   <translation>Tamaño</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Role at that date</source>
-   <translation>Cargo en esa fecha</translation>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Something is missing, or perhaps not the newest.</source>
+   <translation>Falta algo, o quizá no es lo más reciente.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Said through</source>
-   <translation>Dicho a través de</translation>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Stop it; the library stays as it is</source>
+   <translation>Detener; la biblioteca queda como está</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Said to</source>
-   <translation>Dicho a</translation>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Stopped. The library is as it was.</source>
+   <translation>Detenido. La biblioteca está como estaba.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>Source</source>
-   <translation>Fuente</translation>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>The file as it was is kept: {name}</source>
+   <translation>El archivo tal como estaba se conserva: {name}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>characters</source>
-   <translation>caracteres</translation>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>The file is hurt. Go back to a backup, or save what can be read into a new library. {counts}.</source>
+   <translation>El archivo está dañado. Vuelva a una copia, o salve lo legible en una biblioteca nueva. {counts}.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>checked</source>
-   <translation>comprobada</translation>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>The file that is there now is kept beside it.</source>
+   <translation>El archivo actual queda a su lado.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>continued</source>
-   <translation>continuación</translation>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>There is no backup yet.</source>
+   <translation>Aún no hay copias de seguridad.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>elsewhere</source>
-   <translation>en otros lugares</translation>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Why</source>
+   <translation>Motivo</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>from</source>
-   <translation>desde</translation>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>Working</source>
+   <translation>Trabajando</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>kind</source>
-   <translation>tipo</translation>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>{articles}, {quotes}, {steps} on record</source>
+   <translation>{articles}, {quotes}, {steps} en el registro</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>made with QuoteTracker</source>
-   <translation>hecho con QuoteTracker</translation>
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>{number} MB</source>
+   <translation>{number} MB</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>{n} things are not as they should be. {counts}.</source>
+   <extracomment>For one: {n} thing is not as it should be. {counts}.</extracomment>
+   <translation>
+    <numerusform>{n} cosa no está como debería. {counts}.</numerusform>
+    <numerusform>{n} cosas no están como deberían. {counts}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
+   <source>{n} things were put right.</source>
+   <extracomment>For one: {n} thing was put right.</extracomment>
+   <translation>
+    <numerusform>Se arregló {n} cosa.</numerusform>
+    <numerusform>Se arreglaron {n} cosas.</numerusform>
+   </translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>or</source>
-   <translation>o</translation>
+   <location filename="../../quotetracker/ui/safety/crash_dialog.py"></location>
+   <source>Copy report</source>
+   <translation>Copiar informe</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>outlet</source>
-   <translation>medio</translation>
+   <location filename="../../quotetracker/ui/safety/crash_dialog.py"></location>
+   <source>QuoteTracker made a mistake. Everything that was saved is still saved, and you can go on working. Please send this report to those who look after the program; it holds no text of your articles.</source>
+   <translation>QuoteTracker ha cometido un error. Todo lo guardado sigue guardado, y puede seguir trabajando. Envíe este informe a quienes cuidan el programa; no contiene texto de sus artículos.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>p.</source>
-   <translation>p.</translation>
+   <location filename="../../quotetracker/ui/safety/crash_dialog.py"></location>
+   <source>Something went wrong</source>
+   <translation>Algo ha fallado</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>paragraph</source>
-   <translation>párrafo</translation>
+   <location filename="../../quotetracker/ui/safety/damaged_dialog.py"></location>
+   <source>Go back to the &amp;backup</source>
+   <translation>&amp;Volver a la copia</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>paragraphs</source>
-   <translation>párrafos</translation>
+   <location filename="../../quotetracker/ui/safety/damaged_dialog.py"></location>
+   <source>The file stays as it is, whatever you choose.</source>
+   <translation>El archivo queda como está, elija lo que elija.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>quote</source>
-   <translation>cita</translation>
+   <location filename="../../quotetracker/ui/safety/damaged_dialog.py"></location>
+   <source>The newest backup was made on {at}.</source>
+   <translation>La copia más reciente es del {at}.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>quotes</source>
-   <translation>citas</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Before</source>
+   <translation>Antes</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>speaker not known</source>
-   <translation>declarante desconocido</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Bring back as it was before</source>
+   <translation>Recuperar como estaba antes</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>stored after</source>
-   <translation>guardadas después de</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Brought back: {name}</source>
+   <translation>Recuperado: {name}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>until</source>
-   <translation>hasta</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Change</source>
+   <translation>Cambio</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <source>untitled article</source>
-   <translation>artículo sin título</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Changes</source>
+   <translation>Cambios</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>words</source>
-   <translation>palabras</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Every change that you make is listed here, and stays: what it was before, what it is since, and who did it.</source>
+   <translation>Cada cambio que hace aparece aquí, y permanece: qué había antes, qué hay desde entonces y quién lo hizo.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>(yours)</source>
-   <translation>(suyas)</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>History</source>
+   <translation>Historial</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>All as usual</source>
-   <translation>Todo como siempre</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>It was undone.</source>
+   <translation>Se deshizo.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Choose a command</source>
-   <translation>Elija una orden</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Makes a new change, which can be undone</source>
+   <translation>Hace un cambio nuevo, que se puede deshacer</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Command</source>
-   <translation>Orden</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Nothing was found.</source>
+   <translation>No se encontró nada.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Enter on a command, then press its new keys.</source>
-   <translation>Intro sobre una orden, y pulse sus teclas nuevas.</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Only what was deleted</source>
+   <translation>Solo lo borrado</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Filter commands</source>
-   <translation>Filtrar órdenes</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Search changes</source>
+   <translation>Buscar cambios</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Give every command the usual keys</source>
-   <translation>Dar a cada orden las teclas habituales</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Show older changes</source>
+   <translation>Mostrar cambios anteriores</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Give the command the keys that it had from the start</source>
-   <translation>Dar a la orden las teclas que tenía al principio</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Since</source>
+   <comment>after the change</comment>
+   <translation>Después</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Give the command these keys</source>
-   <translation>Dar estas teclas a la orden</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>This change is so old that what it did is no longer on record.</source>
+   <translation>Este cambio es tan antiguo que ya no consta qué hizo.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Keyboard shortcuts</source>
-   <translation>Atajos de teclado</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>What</source>
+   <translation>Qué</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Keys</source>
-   <translation>Teclas</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>What the change did</source>
+   <translation>Qué hizo el cambio</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Keys of “{command}”</source>
-   <translation>Teclas de «{command}»</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>When</source>
+   <translation>Cuándo</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Let the command have no keys</source>
-   <translation>Dejar la orden sin teclas</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>Who</source>
+   <translation>Quién</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>New keys</source>
-   <translation>Teclas nuevas</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>no longer on record</source>
+   <translation>ya no consta</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>No keys</source>
-   <translation>Sin teclas</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>undone</source>
+   <translation>deshecho</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Set</source>
-   <translation>Poner</translation>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>{when} by {who}.</source>
+   <translation>{when}, {who}.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Take them</source>
-   <translation>Tomarlas</translation>
+   <location filename="../../quotetracker/ui/safety/in_use_dialog.py"></location>
+   <source>Open a &amp;copy</source>
+   <translation>Abrir una &amp;copia</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>Usual keys</source>
-   <translation>Teclas habituales</translation>
+   <location filename="../../quotetracker/ui/safety/in_use_dialog.py"></location>
+   <source>Open for &amp;reading</source>
+   <translation>Abrir para &amp;lectura</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>What it does</source>
-   <translation>Qué hace</translation>
+   <location filename="../../quotetracker/ui/safety/in_use_dialog.py"></location>
+   <source>Two programs must not change one library. You can read it here while it is open there, or work on a copy: changes in a copy stay in the copy.</source>
+   <translation>Dos programas no deben cambiar una biblioteca. Puede leerla aquí mientras está abierta allí, o trabajar en una copia: los cambios en una copia quedan en la copia.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/shortcuts_dialog.py"></location>
-   <source>⚠ “{command}” has these keys; it would have none then.</source>
-   <translation>⚠ «{command}» tiene estas teclas; entonces no tendría ninguna.</translation>
+   <location filename="../../quotetracker/ui/safety/keeper.py"></location>
+   <source>The library seems to be damaged, so no backup was made of it; the older ones are kept. Check it: File → Backups and checks.</source>
+   <translation>La biblioteca parece dañada, por eso no se hizo copia de seguridad; las anteriores se conservan. Compruébela: Archivo → Copias y comprobación.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speaker_field.py"></location>
-   <source>Add another</source>
-   <translation>Añadir otro</translation>
+   <location filename="../../quotetracker/ui/safety/keeper.py"></location>
+   <source>The program ended without closing the library, and something in it is not as it should be: File → Backups and checks.</source>
+   <translation>El programa terminó sin cerrar la biblioteca, y algo en ella no está como debería: Archivo → Copias y comprobación.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speaker_field.py"></location>
-   <source>Nobody is called “{typed}”.</source>
-   <translation>Nadie se llama «{typed}».</translation>
+   <location filename="../../quotetracker/ui/safety/keeper.py"></location>
+   <source>The program ended without closing the library. It was checked: all is well.</source>
+   <translation>El programa terminó sin cerrar la biblioteca. Se comprobó: todo está bien.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speaker_field.py"></location>
-   <source>Type a name; Up and Down choose from the list, Enter takes it.</source>
-   <translation>Escriba un nombre; Arriba y Abajo eligen de la lista, Intro lo toma.</translation>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>&amp;Copy</source>
+   <translation>&amp;Copiar</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speaker_field.py"></location>
-   <source>{exact} speakers are called so: choose one.</source>
-   <translation>{exact} declarantes se llaman así: elija uno.</translation>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>&amp;Discard</source>
+   <translation>&amp;Descartar</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_chip.py"></location>
-   <source>Delete removes it.</source>
-   <translation>Supr lo quita.</translation>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>&amp;Later</source>
+   <translation>&amp;Más tarde</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_detail.py"></location>
-   <source>Give some of these quotes to another speaker: two people got into one entry</source>
-   <translation>Dar algunas de estas citas a otro declarante: dos personas quedaron en una entrada</translation>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>&amp;Save</source>
+   <translation>&amp;Guardar</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_detail.py"></location>
-   <source>List all quotes of this speaker on the page of quotes</source>
-   <translation>Listar todas las citas de este declarante en la página de citas</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/speakers_detail.py"></location>
-   <source>Nothing yet. Mark a quote in an article and name this speaker; it will be listed here.</source>
-   <translation>Aún nada. Marque una cita en un artículo y nombre a este declarante; aparecerá aquí.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/speakers_detail.py"></location>
-   <source>Quotes  {number}</source>
-   <translation>Citas  {number}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/speakers_detail.py"></location>
-   <source>Show in table</source>
-   <translation>Mostrar en tabla</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/speakers_detail.py"></location>
-   <source>Show when this speaker said what, what was said again, and contradictions (Ctrl+T)</source>
-   <translation>Mostrar cuándo dijo qué este declarante, qué se repitió y las contradicciones (Ctrl+T)</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/speakers_detail.py"></location>
-   <source>Split…</source>
-   <translation>Dividir…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/speakers_detail.py"></location>
-   <location filename="../../quotetracker/ui/statements_timeline.py"></location>
-   <source>Time line</source>
-   <translation>Cronología</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/speakers_form.py"></location>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
-   <location filename="../../quotetracker/ui/speakers_names.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <location filename="../../quotetracker/ui/speakers/form.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/names.py"></location>
    <source>Also known as</source>
    <translation>También conocido como</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_form.py"></location>
-   <location filename="../../quotetracker/ui/speakers_register.py"></location>
-   <source>Merge…</source>
-   <translation>Fusionar…</translation>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Claim “{name}”</source>
+   <translation>Afirmación «{name}»</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_form.py"></location>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
-   <location filename="../../quotetracker/ui/speakers_roles.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Details of the article “{name}”</source>
+   <translation>Datos del artículo «{name}»</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>It is no longer in the library. Copy the words if you need them.</source>
+   <translation>Ya no está en la biblioteca. Copie las palabras si las necesita.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
+   <location filename="../../quotetracker/ui/speakers/page.py"></location>
+   <location filename="../../quotetracker/ui/speakers/register.py"></location>
+   <source>New speaker</source>
+   <translation>Declarante nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Not saved yet</source>
+   <translation>Aún sin guardar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Quote “{name}”</source>
+   <translation>Cita «{name}»</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <location filename="../../quotetracker/ui/speakers/form.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/roles.py"></location>
    <source>Roles</source>
    <translation>Cargos</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_form.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Saving can be undone. What you leave here is offered again at the next start.</source>
+   <translation>Guardar se puede deshacer. Lo que deje aquí se ofrece de nuevo en el próximo inicio.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Speaker “{name}”</source>
+   <translation>Declarante «{name}»</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Statement “{name}”</source>
+   <translation>Declaración «{name}»</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Text</source>
+   <translation>Texto</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Text of the article “{name}”</source>
+   <translation>Texto del artículo «{name}»</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>The program ended before this was saved</source>
+   <translation>El programa terminó antes de guardar esto</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>What was not saved</source>
+   <translation>Lo que no se guardó</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>What was typed</source>
+   <translation>Lo que se escribió</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Wording</source>
+   <translation>Redacción</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>{field}, as it is saved</source>
+   <translation>{field}, como está guardado</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/chip.py"></location>
+   <source>Delete removes it.</source>
+   <translation>Supr lo quita.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/detail.py"></location>
+   <source>Give some of these quotes to another speaker: two people got into one entry</source>
+   <translation>Dar algunas de estas citas a otro declarante: dos personas quedaron en una entrada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/detail.py"></location>
+   <source>List all quotes of this speaker on the page of quotes</source>
+   <translation>Listar todas las citas de este declarante en la página de citas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/detail.py"></location>
+   <source>Nothing yet. Mark a quote in an article and name this speaker; it will be listed here.</source>
+   <translation>Aún nada. Marque una cita en un artículo y nombre a este declarante; aparecerá aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/detail.py"></location>
+   <source>Quotes  {number}</source>
+   <translation>Citas  {number}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/detail.py"></location>
+   <source>Show in table</source>
+   <translation>Mostrar en tabla</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/detail.py"></location>
+   <source>Show when this speaker said what, what was said again, and contradictions (Ctrl+T)</source>
+   <translation>Mostrar cuándo dijo qué este declarante, qué se repitió y las contradicciones (Ctrl+T)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/detail.py"></location>
+   <source>Split…</source>
+   <translation>Dividir…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/detail.py"></location>
+   <location filename="../../quotetracker/ui/statements/timeline.py"></location>
+   <source>Time line</source>
+   <translation>Cronología</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/field.py"></location>
+   <source>Add another</source>
+   <translation>Añadir otro</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/field.py"></location>
+   <source>Nobody is called “{typed}”.</source>
+   <translation>Nadie se llama «{typed}».</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/field.py"></location>
+   <source>Type a name; Up and Down choose from the list, Enter takes it.</source>
+   <translation>Escriba un nombre; Arriba y Abajo eligen de la lista, Intro lo toma.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/field.py"></location>
+   <source>{exact} speakers are called so: choose one.</source>
+   <translation>{exact} declarantes se llaman así: elija uno.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/form.py"></location>
+   <location filename="../../quotetracker/ui/speakers/register.py"></location>
+   <source>Merge…</source>
+   <translation>Fusionar…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/form.py"></location>
    <source>See what becomes of the two entries when they are made one</source>
    <translation>Ver qué será de las dos entradas cuando sean una</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_form.py"></location>
+   <location filename="../../quotetracker/ui/speakers/form.py"></location>
    <source>Whatever helps to tell this speaker from others</source>
    <translation>Lo que ayude a distinguir a este declarante de otros</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/speakers_form.py"></location>
+   <location filename="../../quotetracker/ui/speakers/form.py"></location>
    <source>⚠ {n} other speakers have this name too. Is it one and the same?</source>
    <extracomment>For one: ⚠ Another speaker has this name too. Is it one and the same?</extracomment>
    <translation>
@@ -9339,112 +9670,265 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    </translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_form.py"></location>
+   <location filename="../../quotetracker/ui/speakers/form.py"></location>
    <source>⚠ {problem} Not saved yet.</source>
    <translation>⚠ {problem} Aún no guardado.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_list.py"></location>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Back to entry</source>
+   <translation>Volver a la ficha</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Nothing yet. Mark a quote in an article and name this speaker.</source>
+   <translation>Aún nada. Marque una cita en un artículo y nombre a este declarante.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Picture (*.png);;Drawing (*.svg)</source>
+   <translation>Imagen (*.png);;Dibujo (*.svg)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Rows of the time line</source>
+   <translation>Filas de la cronología</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Save picture</source>
+   <translation>Guardar imagen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Save picture…</source>
+   <translation>Guardar imagen…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Save the time line as PNG or SVG</source>
+   <translation>Guardar la cronología como PNG o SVG</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Save time line</source>
+   <translation>Guardar cronología</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Show all of the time (0)</source>
+   <translation>Mostrar todo el tiempo (0)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Show everything</source>
+   <translation>Mostrar todo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Show less time, in more detail (+)</source>
+   <translation>Mostrar menos tiempo, con más detalle (+)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Show more time (−)</source>
+   <translation>Mostrar más tiempo (−)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Show names, roles and quotes (Esc)</source>
+   <translation>Mostrar nombres, cargos y citas (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Statements of {shown}</source>
+   <translation>Declaraciones de {shown}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Zoom in</source>
+   <translation>Ampliar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>Zoom out</source>
+   <translation>Reducir</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>by claim</source>
+   <translation>por afirmación</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>by kind</source>
+   <translation>por tipo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>by outlet</source>
+   <translation>por medio</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>{again} said again</source>
+   <translation>{again} dichas de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>{left_out} older ones are not shown</source>
+   <translation>{left_out} más antiguas no se muestran</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>↻ joined by a line: said again  ·  ⚠ joined by a dashed line: contradiction  ·  + and − or the wheel zoom, 0 shows everything, arrows walk, Enter opens the article</source>
+   <translation>↻ unidas por una línea: dicho de nuevo  ·  ⚠ unidas por una línea discontinua: contradicción  ·  + y − o la rueda amplían, 0 muestra todo, las flechas recorren, Intro abre el artículo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_plot.py"></location>
+   <source>no claim, or others</source>
+   <translation>sin afirmación, u otras</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_plot.py"></location>
+   <location filename="../../quotetracker/ui/statements/dots.py"></location>
+   <source>other outlets</source>
+   <translation>otros medios</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_told.py"></location>
+   <source>Claim: {words}</source>
+   <translation>Afirmación: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_told.py"></location>
+   <source>Statements in the order of time</source>
+   <translation>Declaraciones en orden temporal</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_told.py"></location>
+   <source>said again, {nth} time</source>
+   <translation>dicho de nuevo, {nth} vez</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_told.py"></location>
+   <source>{number}th</source>
+   <translation>{number}.ª</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_told.py"></location>
+   <source>{sign} contradicts {other}: {words}</source>
+   <translation>{sign} contradice a {other}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_told.py"></location>
+   <source>{sign} told {number} times, this is the {nth}</source>
+   <translation>{sign} dicho {number} veces, esta es la {nth}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_view.py"></location>
+   <source>Time line of the speaker's statements</source>
+   <translation>Cronología de las declaraciones de este declarante</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_view.py"></location>
+   <source>and {said} more: zoom in to part them</source>
+   <translation>y {said} más: amplíe para separarlas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/list.py"></location>
    <source>Another speaker has this name too.</source>
    <translation>Otro declarante también se llama así.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_list.py"></location>
-   <location filename="../../quotetracker/ui/speakers_popup.py"></location>
+   <location filename="../../quotetracker/ui/speakers/list.py"></location>
+   <location filename="../../quotetracker/ui/speakers/popup.py"></location>
    <source>no quotes yet</source>
    <translation>aún sin citas</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
    <source>Keep the name</source>
    <translation>Conservar el nombre</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
    <source>Make one of</source>
    <translation>Hacer uno de</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
    <source>Merge {speakers} speakers</source>
    <translation>Fusionar {speakers} declarantes</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
    <source>Name the other entry of the same speaker above; the list beside also takes Ctrl and a click.</source>
    <translation>Nombre arriba la otra entrada del mismo declarante; la lista de al lado también admite Ctrl y un clic.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
    <source>Name to keep</source>
    <translation>Nombre que queda</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
    <source>Speakers to merge</source>
    <translation>Declarantes por fusionar</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
    <source>Their quotes, names and roles become one entry. Undo brings the entries back.</source>
    <translation>Sus citas, nombres y cargos pasan a ser una entrada. Deshacer recupera las entradas.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
    <source>none of them taken over</source>
    <translation>ninguna de ellas incorporada</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
    <source>{number} of them taken over</source>
    <translation>{number} de ellas incorporadas</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_names.py"></location>
+   <location filename="../../quotetracker/ui/speakers/names.py"></location>
    <source>Add a name</source>
    <translation>Añadir un nombre</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_names.py"></location>
+   <location filename="../../quotetracker/ui/speakers/names.py"></location>
    <source>Type another name and press Enter.</source>
    <translation>Escriba otro nombre y pulse Intro.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_new.py"></location>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
    <source>Add another of this name</source>
    <translation>Añadir otro con este nombre</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_new.py"></location>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Name of the new speaker</source>
    <translation>Nombre del declarante nuevo</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_new.py"></location>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
    <source>Name, or a description such as “ministry officials”</source>
    <translation>Nombre, o una descripción como «fuentes del ministerio»</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_new.py"></location>
-   <location filename="../../quotetracker/ui/speakers_page.py"></location>
-   <location filename="../../quotetracker/ui/speakers_register.py"></location>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>New speaker</source>
-   <translation>Declarante nuevo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/speakers_new.py"></location>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
    <source>Show the speaker of this name</source>
    <translation>Mostrar el declarante con este nombre</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_new.py"></location>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
    <source>⚠ There is already a speaker called “{name}”.</source>
    <translation>⚠ Ya hay un declarante llamado «{name}».</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <location filename="../../quotetracker/ui/speakers/page.py"></location>
    <source>Delete {n} speakers? The quotes stay.</source>
    <extracomment>For one: Delete {n} speaker? The quotes stay.</extracomment>
    <translation>
@@ -9453,87 +9937,87 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    </translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <location filename="../../quotetracker/ui/speakers/page.py"></location>
    <source>Merging {speakers}</source>
    <translation>Uniendo {speakers}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <location filename="../../quotetracker/ui/speakers/page.py"></location>
    <source>No speakers yet</source>
    <translation>Aún no hay declarantes</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <location filename="../../quotetracker/ui/speakers/page.py"></location>
    <source>Speakers merged. Undo brings it back.</source>
    <translation>Declarantes fusionados. Deshacer lo recupera.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <location filename="../../quotetracker/ui/speakers/page.py"></location>
    <source>Split. Undo brings it back.</source>
    <translation>Dividido. Deshacer lo recupera.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <location filename="../../quotetracker/ui/speakers/page.py"></location>
    <source>Splitting</source>
    <translation>Separando</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <location filename="../../quotetracker/ui/speakers/page.py"></location>
    <source>The people, bodies and groups that you quote are kept here, with their other names and offices. Name one when you mark a quote in an article, or add one now.</source>
    <translation>Aquí se guardan las personas, entidades y grupos que cita, con sus otros nombres y cargos. Nombre uno al marcar una cita en un artículo, o añada uno ahora.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_page.py"></location>
+   <location filename="../../quotetracker/ui/speakers/page.py"></location>
    <source>{speakers} deleted; the quotes stay. Undo brings it back.</source>
    <translation>{speakers}: borrado hecho; las citas quedan. Deshacer lo recupera.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_popup.py"></location>
+   <location filename="../../quotetracker/ui/speakers/popup.py"></location>
    <source>Add “{offer}” as a new speaker</source>
    <translation>Añadir «{offer}» como declarante nuevo</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_popup.py"></location>
+   <location filename="../../quotetracker/ui/speakers/popup.py"></location>
    <source>Speakers who may be meant</source>
    <translation>Declarantes a quienes puede referirse</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_popup.py"></location>
+   <location filename="../../quotetracker/ui/speakers/popup.py"></location>
    <source>also “{found_as}”</source>
    <translation>también «{found_as}»</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_quotes.py"></location>
+   <location filename="../../quotetracker/ui/speakers/quotes.py"></location>
    <source>Quotes of this speaker</source>
    <translation>Citas de este declarante</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_register.py"></location>
+   <location filename="../../quotetracker/ui/speakers/register.py"></location>
    <source>Add a person, body or group to the register</source>
    <translation>Añadir una persona, entidad o grupo al registro</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_register.py"></location>
+   <location filename="../../quotetracker/ui/speakers/register.py"></location>
    <source>Find a speaker</source>
    <translation>Buscar declarante</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_register.py"></location>
+   <location filename="../../quotetracker/ui/speakers/register.py"></location>
    <source>Make several entries one</source>
    <translation>Hacer de varias entradas una</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_register.py"></location>
+   <location filename="../../quotetracker/ui/speakers/register.py"></location>
    <source>New…</source>
    <translation>Nuevo…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_register.py"></location>
+   <location filename="../../quotetracker/ui/speakers/register.py"></location>
    <source>Nobody is called “{text}”.</source>
    <translation>Nadie se llama «{text}».</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/speakers_register.py"></location>
+   <location filename="../../quotetracker/ui/speakers/register.py"></location>
    <source>{n} speakers found</source>
    <extracomment>For one: {n} speaker found</extracomment>
    <translation>
@@ -9542,97 +10026,97 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    </translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_roles.py"></location>
+   <location filename="../../quotetracker/ui/speakers/roles.py"></location>
    <source>A role needs a title, such as “Mayor”.</source>
    <translation>Un cargo necesita un título, como «alcaldesa».</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_roles.py"></location>
+   <location filename="../../quotetracker/ui/speakers/roles.py"></location>
    <source>Add a role</source>
    <translation>Añadir un cargo</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_roles.py"></location>
+   <location filename="../../quotetracker/ui/speakers/roles.py"></location>
    <source>Role</source>
    <translation>Cargo</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_roles.py"></location>
+   <location filename="../../quotetracker/ui/speakers/roles.py"></location>
    <source>Since</source>
    <translation>Desde</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_roles.py"></location>
+   <location filename="../../quotetracker/ui/speakers/roles.py"></location>
    <source>The office “{title}” ends before it begins. Correct one of the two dates.</source>
    <translation>El cargo «{title}» termina antes de empezar. Corrija una de las dos fechas.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_roles.py"></location>
+   <location filename="../../quotetracker/ui/speakers/roles.py"></location>
    <source>empty</source>
    <translation>vacío</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Also known as: {names}</source>
    <translation>También conocido como: {names}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>For two people who got into one entry. Tick what belongs to the other one. Undo makes them one again.</source>
    <translation>Para dos personas que quedaron en una entrada. Marque lo que es de la otra. Deshacer las une de nuevo.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Name, or the same name once more</source>
    <translation>Nombre, o el mismo otra vez</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Names that go along</source>
    <translation>Nombres que van con ello</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Offices that go along</source>
    <translation>Cargos que van con ello</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Quotes that go along</source>
    <translation>Citas que van con ello</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Roles: {roles}</source>
    <translation>Cargos: {roles}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Say to whom it goes.</source>
    <translation>Diga a quién va.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Search the quotes of this speaker</source>
    <translation>Buscar en las citas de este declarante</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Speaker who gets it</source>
    <translation>Declarante que lo recibe</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Split</source>
    <translation>Dividir</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Split {name}</source>
    <translation>Dividir {name}</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Tick all {n}</source>
    <extracomment>For one: Tick {n}</extracomment>
    <translation>
@@ -9641,67 +10125,67 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    </translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Tick none</source>
    <translation>No marcar ninguna</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Tick what goes.</source>
    <translation>Marque lo que se va.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>To a new speaker called</source>
    <translation>A un declarante nuevo llamado</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>To a speaker of the register</source>
    <translation>A un declarante del registro</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>Words, outlets…</source>
    <translation>Palabras, medios…</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_split.py"></location>
+   <location filename="../../quotetracker/ui/speakers/split.py"></location>
    <source>{shown} of {number} are listed: narrow them by words.</source>
    <translation>Se listan {shown} de {number}: acótelas con palabras.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>A ministry, company, party or other body that speaks as one.</source>
    <translation>Un ministerio, empresa, partido u otra entidad que habla con una sola voz.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>Body</source>
    <translation>Entidad</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>Group</source>
    <translation>Grupo</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>One person with a name.</source>
    <translation>Una persona con nombre.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>People without names, such as “ministry officials”.</source>
    <translation>Gente sin nombre, como «fuentes del ministerio».</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>Person</source>
    <translation>Persona</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>{n} articles</source>
    <extracomment>For one: {n} article</extracomment>
    <translation>
@@ -9710,7 +10194,7 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>{n} changes</source>
    <extracomment>For one: {n} change</extracomment>
    <translation>
@@ -9719,7 +10203,7 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>{n} claims</source>
    <extracomment>For one: {n} claim</extracomment>
    <translation>
@@ -9728,7 +10212,7 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>{n} contradictions</source>
    <extracomment>For one: {n} contradiction</extracomment>
    <translation>
@@ -9737,7 +10221,7 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>{n} rows</source>
    <extracomment>For one: {n} row</extracomment>
    <translation>
@@ -9746,7 +10230,7 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>{n} speakers</source>
    <extracomment>For one: {n} speaker</extracomment>
    <translation>
@@ -9755,7 +10239,7 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>{n} statements</source>
    <extracomment>For one: {n} statement</extracomment>
    <translation>
@@ -9764,7 +10248,7 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    </translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>{n} suggestions</source>
    <extracomment>For one: {n} suggestion</extracomment>
    <translation>
@@ -9773,145 +10257,145 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    </translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/speakers_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>{title} (until {until})</source>
    <translation>{title} (hasta {until})</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/start_panel.py"></location>
+   <location filename="../../quotetracker/ui/start/panel.py"></location>
    <source>Add your first article</source>
    <translation>Añada su primer artículo</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/start_panel.py"></location>
+   <location filename="../../quotetracker/ui/start/panel.py"></location>
    <source>Confirm the quotes</source>
    <translation>Confirme las citas</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/start_panel.py"></location>
+   <location filename="../../quotetracker/ui/start/panel.py"></location>
    <source>Ctrl+E saves the quotes with speakers and sources as Excel, CSV, web page or Markdown.</source>
    <translation>Ctrl+E guarda las citas con declarantes y fuentes como Excel, CSV, página web o Markdown.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/start_panel.py"></location>
+   <location filename="../../quotetracker/ui/start/panel.py"></location>
    <source>Drop a text, web page or PDF here, choose a file, or paste it with Ctrl+Shift+V.</source>
    <translation>Suelte aquí un texto, una página web o un PDF, elija un archivo, o péguelo con Ctrl+Mayús+V.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/start_panel.py"></location>
+   <location filename="../../quotetracker/ui/start/panel.py"></location>
    <source>Export the sheet</source>
    <translation>Exporte la hoja</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/start_panel.py"></location>
+   <location filename="../../quotetracker/ui/start/panel.py"></location>
    <source>Open the library {stem}</source>
    <translation>Abrir la biblioteca {stem}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/start_panel.py"></location>
+   <location filename="../../quotetracker/ui/start/panel.py"></location>
    <source>Or go on with</source>
    <translation>O siga con</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/start_panel.py"></location>
+   <location filename="../../quotetracker/ui/start/panel.py"></location>
    <source>They are suggested with their speakers: A accepts, S changes the speaker, X rejects.</source>
    <translation>Se sugieren con sus declarantes: A acepta, S cambia el declarante, X rechaza.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/start_panel.py"></location>
+   <location filename="../../quotetracker/ui/start/panel.py"></location>
    <source>Three steps, and you have a quote sheet:</source>
    <translation>Tres pasos, y tiene una hoja de citas:</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_detail.py"></location>
+   <location filename="../../quotetracker/ui/statements/detail.py"></location>
    <source>A note for you and your colleagues</source>
    <translation>Una nota para usted y la redacción</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_detail.py"></location>
+   <location filename="../../quotetracker/ui/statements/detail.py"></location>
    <source>Name of the statement</source>
    <translation>Nombre de la declaración</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_detail.py"></location>
+   <location filename="../../quotetracker/ui/statements/detail.py"></location>
    <source>Name this statement</source>
    <translation>Nombrar esta declaración</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_detail.py"></location>
+   <location filename="../../quotetracker/ui/statements/detail.py"></location>
    <source>Name this statement: {words}</source>
    <translation>Nombrar esta declaración: {words}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_detail.py"></location>
+   <location filename="../../quotetracker/ui/statements/detail.py"></location>
    <source>Note on this statement</source>
    <translation>Nota sobre esta declaración</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_detail.py"></location>
-   <location filename="../../quotetracker/ui/statements_tellings.py"></location>
+   <location filename="../../quotetracker/ui/statements/detail.py"></location>
+   <location filename="../../quotetracker/ui/statements/tellings.py"></location>
    <source>Who published it when</source>
    <translation>Quién lo publicó y cuándo</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_detail.py"></location>
+   <location filename="../../quotetracker/ui/statements/detail.py"></location>
    <source>Who published it when, always in the same words</source>
    <translation>Quién lo publicó y cuándo, siempre con las mismas palabras</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_detail.py"></location>
+   <location filename="../../quotetracker/ui/statements/detail.py"></location>
    <source>{count} wordings, compared with {letter}</source>
    <translation>{count} redacciones, comparadas con {letter}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_detail.py"></location>
+   <location filename="../../quotetracker/ui/statements/detail.py"></location>
    <source>{left} more quotes belong to it; only the earliest are told here.</source>
    <translation>{left} citas más le pertenecen; aquí solo se cuentan las primeras.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_detail.py"></location>
+   <location filename="../../quotetracker/ui/statements/detail.py"></location>
    <source>{state}: is this one statement?</source>
    <translation>{state}: ¿es una sola declaración?</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_list.py"></location>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/list.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>Statements</source>
    <translation>Declaraciones</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_list.py"></location>
+   <location filename="../../quotetracker/ui/statements/list.py"></location>
    <source>suggested</source>
    <translation>sugerida</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_list.py"></location>
+   <location filename="../../quotetracker/ui/statements/list.py"></location>
    <source>suggested addition</source>
    <translation>adición sugerida</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_list.py"></location>
+   <location filename="../../quotetracker/ui/statements/list.py"></location>
    <source>suggested merging</source>
    <translation>fusión sugerida</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_list.py"></location>
-   <location filename="../../quotetracker/ui/statements_told.py"></location>
+   <location filename="../../quotetracker/ui/statements/list.py"></location>
+   <location filename="../../quotetracker/ui/statements/told.py"></location>
    <source>{names} and {number} more</source>
    <translation>{names} y {number} más</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>A statement is one thing that was said, in as many articles and wordings as there are. As soon as quotes of two articles say the same, they are suggested here; you confirm them with A, and see who said it first, who repeated it, and what was changed.</source>
    <translation>Una declaración es una cosa dicha, en tantos artículos y redacciones como haya. En cuanto citas de dos artículos dicen lo mismo, se sugieren aquí; usted las confirma con A, y ve quién lo dijo primero, quién lo repitió y qué cambió.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>Confirmed as one statement. Undo takes it back.</source>
    <translation>Confirmada como una declaración. Deshacer lo revierte.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>Dissolve {n} statements? The quotes stay.</source>
    <extracomment>For one: Dissolve {n} statement? The quotes stay.</extracomment>
    <translation>
@@ -9920,117 +10404,122 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    </translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>Dissolved; the quotes stay. Undo brings it back.</source>
    <translation>Disuelta; las citas quedan. Deshacer lo recupera.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>Merged. Undo takes it back.</source>
    <translation>Fusionadas. Deshacer lo revierte.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>No statements yet</source>
    <translation>Aún no hay declaraciones</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>Not one statement: it does not come back. Undo takes it back.</source>
    <translation>No es una sola declaración: no vuelve. Deshacer lo revierte.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>Split off. It stands alone now; undo takes it back.</source>
    <translation>Separada. Ahora está sola; Deshacer lo revierte.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>Split off. They are a statement of their own now; undo takes it back.</source>
    <translation>Separadas. Ahora son otra declaración; Deshacer lo revierte.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>The statement was copied as text.</source>
    <translation>La declaración se copió como texto.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>This quote is in no statement, and no other quote is known to say the same.</source>
    <translation>Esta cita no está en ninguna declaración, y no se conoce otra cita que diga lo mismo.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>and {rows} more</source>
    <translation>y {rows} más</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_page.py"></location>
+   <location filename="../../quotetracker/ui/statements/page.py"></location>
    <source>{number} selected, {quotes}</source>
    <translation>{number} seleccionadas, {quotes}</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
    <source>All</source>
    <translation>Todas</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
    <source>All ({fitting})</source>
    <translation>Todas ({fitting})</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
    <source>Confirmed</source>
    <translation>Confirmadas</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
    <source>Confirmed ({confirmed})</source>
    <translation>Confirmadas ({confirmed})</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
    <source>Filter statements by words, speaker or outlet</source>
    <translation>Filtrar declaraciones por palabras, declarante o medio</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
    <source>Show suggested or confirmed statements</source>
    <translation>Mostrar declaraciones sugeridas o confirmadas</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
    <source>Suggested</source>
    <translation>Sugeridas</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
    <source>Suggested ({fitting})</source>
    <translation>Sugeridas ({fitting})</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
    <source>{confirmed}, {suggested} suggested</source>
    <translation>{confirmed}, {suggested} sugeridas</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
    <source>{rows} of {known} shown</source>
    <translation>{rows} de {known} a la vista</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_panel.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
    <source>{told}: the {shown} largest are shown</source>
    <translation>{told}: se muestran las {shown} mayores</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_timeline.py"></location>
+   <location filename="../../quotetracker/ui/statements/timeline.py"></location>
    <source>and {tellings} more</source>
    <translation>y {tellings} más</translation>
   </message>
+  <message>
+   <location filename="../../quotetracker/ui/statements/timeline_paint.py"></location>
+   <source>no date</source>
+   <translation>sin fecha</translation>
+  </message>
   <message numerus="yes">
-   <location filename="../../quotetracker/ui/statements_told.py"></location>
+   <location filename="../../quotetracker/ui/statements/told.py"></location>
    <source>Also in {n} copies of the article: {outlets}</source>
    <extracomment>For one: Also in {n} copy of the article: {outlets}</extracomment>
    <translation>
@@ -10039,174 +10528,9 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    </translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/statements_told.py"></location>
+   <location filename="../../quotetracker/ui/statements/told.py"></location>
    <source>{since_first}. Since the one before: {reasons}</source>
    <translation>{since_first}. Desde la anterior: {reasons}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
-   <source>Nobody is named</source>
-   <translation>No se nombra a nadie</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
-   <source>Said before in {articles}: it {echo}</source>
-   <translation>Dicho antes en {articles}: {echo}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
-   <source>Somebody else? Type the name (S).</source>
-   <translation>¿Otra persona? Escriba el nombre (S).</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
-   <source>Suggestion, {sure} · {kind}</source>
-   <translation>Sugerencia, {sure} · {kind}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
-   <source>said through {words}</source>
-   <translation>dicho a través de {words}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
-   <source>said to {words}</source>
-   <translation>dicho a {words}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/suggestion_panel.py"></location>
-   <source>{person}: several speakers fit, please choose</source>
-   <translation>{person}: encajan varios declarantes, elija</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/timeline_paint.py"></location>
-   <source>no date</source>
-   <translation>sin fecha</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>&amp;Copy</source>
-   <translation>&amp;Copiar</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>&amp;Discard</source>
-   <translation>&amp;Descartar</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>&amp;Later</source>
-   <translation>&amp;Más tarde</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>&amp;Save</source>
-   <translation>&amp;Guardar</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Claim “{name}”</source>
-   <translation>Afirmación «{name}»</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Details of the article “{name}”</source>
-   <translation>Datos del artículo «{name}»</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>It is no longer in the library. Copy the words if you need them.</source>
-   <translation>Ya no está en la biblioteca. Copie las palabras si las necesita.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Not saved yet</source>
-   <translation>Aún sin guardar</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Quote “{name}”</source>
-   <translation>Cita «{name}»</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Saving can be undone. What you leave here is offered again at the next start.</source>
-   <translation>Guardar se puede deshacer. Lo que deje aquí se ofrece de nuevo en el próximo inicio.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Speaker “{name}”</source>
-   <translation>Declarante «{name}»</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Statement “{name}”</source>
-   <translation>Declaración «{name}»</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Text</source>
-   <translation>Texto</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Text of the article “{name}”</source>
-   <translation>Texto del artículo «{name}»</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>The program ended before this was saved</source>
-   <translation>El programa terminó antes de guardar esto</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>What was not saved</source>
-   <translation>Lo que no se guardó</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>What was typed</source>
-   <translation>Lo que se escribió</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>Wording</source>
-   <translation>Redacción</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/unsaved_dialog.py"></location>
-   <source>{field}, as it is saved</source>
-   <translation>{field}, como está guardado</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/versions_dialog.py"></location>
-   <source>Show this version</source>
-   <translation>Mostrar esta versión</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/versions_dialog.py"></location>
-   <source>There is one version of this article.</source>
-   <translation>Hay una versión de este artículo.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/versions_dialog.py"></location>
-   <source>This is the first version.</source>
-   <translation>Esta es la primera versión.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/versions_dialog.py"></location>
-   <source>Versions of this article</source>
-   <translation>Versiones de este artículo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/versions_dialog.py"></location>
-   <source>Versions, the oldest first</source>
-   <translation>Versiones, la más antigua primero</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/versions_dialog.py"></location>
-   <source>{revision} Compared with the version before.</source>
-   <translation>{revision} Comparado con la versión anterior.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
@@ -10292,330 +10616,6 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/window.py"></location>
    <source>{library} – QuoteTracker</source>
    <translation>{library} – QuoteTracker</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>address</source>
-   <translation>dirección</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>after</source>
-   <translation>después</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>article added</source>
-   <translation>artículo añadido</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>article changed</source>
-   <translation>artículo cambiado</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>article deleted</source>
-   <translation>artículo borrado</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>articles</source>
-   <translation>artículos</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>author</source>
-   <translation>autor/a</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>before</source>
-   <translation>antes</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>between the pieces of</source>
-   <translation>entre los trozos</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>claim</source>
-   <translation>afirmación</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>claim added</source>
-   <translation>afirmación añadida</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>claim changed</source>
-   <translation>afirmación cambiada</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>claim deleted</source>
-   <translation>afirmación borrada</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>claims</source>
-   <translation>afirmaciones</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>confirmed</source>
-   <translation>confirmada</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>copies</source>
-   <translation>copias</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>copy</source>
-   <translation>copia</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>cue</source>
-   <translation>fórmula introductoria</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>fewer</source>
-   <translation>menos</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>filler</source>
-   <translation>muletilla</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>form</source>
-   <translation>forma</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>language</source>
-   <translation>idioma</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>mention</source>
-   <translation>mención</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>name</source>
-   <translation>nombre</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>never</source>
-   <translation>nunca</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>note</source>
-   <translation>nota</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>occasion</source>
-   <translation>ocasión</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>office</source>
-   <translation>cargo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>once</source>
-   <translation>una vez</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>opposite</source>
-   <translation>contrario</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>order</source>
-   <translation>orden</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>outlets</source>
-   <translation>medios</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>place</source>
-   <translation>lugar</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>published</source>
-   <translation>publicado</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>quote added</source>
-   <translation>cita añadida</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>quote changed</source>
-   <translation>cita cambiada</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>quote deleted</source>
-   <translation>cita borrada</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>refused</source>
-   <translation>descartada</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>saved search added</source>
-   <translation>búsqueda guardada añadida</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>saved search changed</source>
-   <translation>búsqueda guardada cambiada</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>saved search deleted</source>
-   <translation>búsqueda guardada borrada</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>since</source>
-   <translation>desde</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>small word</source>
-   <translation>palabra menor</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>speaker added</source>
-   <translation>declarante añadido</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>speaker changed</source>
-   <translation>declarante cambiado</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>speaker deleted</source>
-   <translation>declarante borrado</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>speakers</source>
-   <translation>declarantes</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>spelling</source>
-   <translation>ortografía</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>statement</source>
-   <translation>declaración</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>statement added</source>
-   <translation>declaración añadida</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>statement changed</source>
-   <translation>declaración cambiada</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>statement deleted</source>
-   <translation>declaración borrada</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>synonym</source>
-   <translation>sinónimo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>tense</source>
-   <translation>tiempo verbal</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>title</source>
-   <translation>título</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>twice</source>
-   <translation>dos veces</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>unit</source>
-   <translation>unidad</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/words_below.py"></location>
-   <source>verdict</source>
-   <translation>veredicto</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/working.py"></location>
-   <source>Saving…</source>
-   <translation>Guardando…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/working.py"></location>
-   <source>Stop it; what was done of it is taken back</source>
-   <translation>Detener; lo ya hecho se deshace</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/working.py"></location>
-   <source>Stop: {doing}</source>
-   <translation>Detener: {doing}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../quotetracker/ui/working.py"></location>
-   <source>about {n} seconds left</source>
-   <extracomment>For one: about {n} second left</extracomment>
-   <translation>
-    <numerusform>queda aproximadamente {n} segundo</numerusform>
-    <numerusform>quedan unos {n} segundos</numerusform>
-   </translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/working.py"></location>
-   <source>finishing</source>
-   <translation>terminando</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/working.py"></location>
-   <source>{done} of {total}</source>
-   <translation>{done} de {total}</translation>
   </message>
  </context>
 </TS>

@@ -13,7 +13,7 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from quotetracker.services.desk import Desk
-from quotetracker.ui.theme import Theme
+from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.window import MainWindow
 
 

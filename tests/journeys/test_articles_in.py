@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from quotetracker.services.desk import Desk
-from quotetracker.ui.article_forms import ArticleDialog, PasteDialog
+from quotetracker.ui.articles.forms import ArticleDialog, PasteDialog
 from quotetracker.ui.window import MainWindow
 
 TEXT = "Bridge will close\n\nBy Una Field\n\n4 November 2026\n\n“We will close it,” said Ida Marsh."

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from quotetracker.services.desk import Desk
-from quotetracker.ui.quotes_columns import COLUMNS
+from quotetracker.ui.quotes.columns import COLUMNS
 from quotetracker.ui.window import MainWindow
 
 OUTLET = next(nth for nth, column in enumerate(COLUMNS) if column.key == "outlet")

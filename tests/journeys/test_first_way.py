@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from quotetracker.app import Program
 from quotetracker.services.desk import Desk
-from quotetracker.ui.article_forms import PasteDialog
-from quotetracker.ui.recent import recent, remember
-from quotetracker.ui.theme import Theme
+from quotetracker.ui.articles.forms import PasteDialog
+from quotetracker.ui.look.theme import Theme
+from quotetracker.ui.start.recent import recent, remember
 from quotetracker.ui.window import MainWindow
 
 ARTICLE = (

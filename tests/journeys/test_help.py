@@ -4,7 +4,7 @@ import pytest
 from driving import press, settle
 from pytestqt.qtbot import QtBot
 
-from quotetracker.ui.guide import HELP, INDEX
+from quotetracker.ui.help.guide import HELP, INDEX
 from quotetracker.ui.window import MainWindow
 
 

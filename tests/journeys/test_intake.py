@@ -26,14 +26,14 @@ from pytestqt.qtbot import QtBot
 
 from quotetracker.services.desk import Desk
 from quotetracker.text.spans import Span
-from quotetracker.ui.article_forms import PasteDialog
-from quotetracker.ui.correct_dialog import CorrectDialog
-from quotetracker.ui.intake_address import AddressDialog
-from quotetracker.ui.intake_pieces import PiecesList
-from quotetracker.ui.intake_preview import PreviewDialog
-from quotetracker.ui.intake_report import ReportDialog
-from quotetracker.ui.recognise_dialog import RecogniseDialog
-from quotetracker.ui.versions_dialog import VersionsDialog
+from quotetracker.ui.articles.correct_dialog import CorrectDialog
+from quotetracker.ui.articles.forms import PasteDialog
+from quotetracker.ui.articles.versions_dialog import VersionsDialog
+from quotetracker.ui.intake.address import AddressDialog
+from quotetracker.ui.intake.pieces import PiecesList
+from quotetracker.ui.intake.preview import PreviewDialog
+from quotetracker.ui.intake.recognise_dialog import RecogniseDialog
+from quotetracker.ui.intake.report import ReportDialog
 from quotetracker.ui.window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -426,7 +426,7 @@ def test_addresses_are_off_until_they_are_allowed(
     qtbot: QtBot, empty_window: MainWindow, empty_desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from quotetracker.importing.fetching import Fetched
-    from quotetracker.ui import intake_tasks
+    from quotetracker.ui.intake import tasks as intake_tasks
 
     asked: list[str] = []
 

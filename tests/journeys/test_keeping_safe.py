@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from quotetracker.app import Program
 from quotetracker.model.views import QuoteFilter
 from quotetracker.services.desk import Desk
-from quotetracker.ui import keeper
+from quotetracker.ui.safety import keeper
 from quotetracker.ui.window import MainWindow
 
 
@@ -205,7 +205,7 @@ def test_the_window_goes_back_to_a_backup_and_keeps_the_file_that_was_there(
 
 
 def _care():  # type: ignore[no-untyped-def]
-    from quotetracker.ui.care_dialog import CareDialog
+    from quotetracker.ui.safety.care_dialog import CareDialog
 
     return CareDialog
 

@@ -32,10 +32,10 @@ from pytestqt.qtbot import QtBot
 from quotetracker.app import Program
 from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
-from quotetracker.ui import wording
 from quotetracker.ui.actions import plain
-from quotetracker.ui.crash_dialog import CrashDialog
-from quotetracker.ui.theme import Theme
+from quotetracker.ui.language import wording
+from quotetracker.ui.look.theme import Theme
+from quotetracker.ui.safety.crash_dialog import CrashDialog
 from quotetracker.ui.window import MainWindow
 
 Open = Callable[[Desk], MainWindow]

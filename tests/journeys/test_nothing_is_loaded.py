@@ -27,8 +27,8 @@ from quotetracker.services.desk import Desk
 from quotetracker.services.quotes import Circumstances
 from quotetracker.services.speakers import SpeakerFields
 from quotetracker.text.spans import Span
-from quotetracker.ui.crash_dialog import CrashDialog
 from quotetracker.ui.pages import PAGES
+from quotetracker.ui.safety.crash_dialog import CrashDialog
 from quotetracker.ui.window import MainWindow
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from quotetracker.importing.drafts import read_file
 from quotetracker.match.relations import Relation
 from quotetracker.services.desk import Desk
-from quotetracker.ui.papers import Form, Look, article_paper, comparison_paper
-from quotetracker.ui.printing import document_of
+from quotetracker.ui.export.papers import Form, Look, article_paper, comparison_paper
+from quotetracker.ui.export.printing import document_of
 from quotetracker.ui.window import MainWindow
 
 HOSTILE = (
@@ -134,7 +134,7 @@ def test_where_nothing_can_be_printed_a_sentence_says_so(qtbot: QtBot, empty_win
 def test_a_paper_says_so_when_it_leaves_quotes_out(
     desk: Desk, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("quotetracker.ui.papers.MOST", 3)
+    monkeypatch.setattr("quotetracker.ui.export.papers.MOST", 3)
     window.show_page("page_quotes")
     settle(qtbot, window)
     printed = window.quotes.printed()

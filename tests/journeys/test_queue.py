@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from quotetracker.model.review_views import MatchSpot, ReviewFilter
 from quotetracker.model.views import QuoteFilter
 from quotetracker.services.desk import Desk
-from quotetracker.ui.intake_report import ReportDialog
-from quotetracker.ui.reviewing import mark_key
+from quotetracker.ui.intake.report import ReportDialog
+from quotetracker.ui.review.reviewing import mark_key
 from quotetracker.ui.window import MainWindow
 
 FIRST = (

@@ -17,7 +17,7 @@ from quotetracker.attribution.suggestions import Tier
 from quotetracker.model.views import QuoteFilter
 from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
-from quotetracker.ui.reviewing import mark_key
+from quotetracker.ui.review.reviewing import mark_key
 from quotetracker.ui.window import MainWindow
 
 TEXT = (

@@ -15,8 +15,8 @@ from quotetracker.model.views import QuoteFilter
 from quotetracker.services.desk import Desk
 from quotetracker.text.kind import Kind
 from quotetracker.ui import session
-from quotetracker.ui.quotes_columns import COLUMNS
-from quotetracker.ui.theme import Theme
+from quotetracker.ui.look.theme import Theme
+from quotetracker.ui.quotes.columns import COLUMNS
 from quotetracker.ui.window import MainWindow
 
 #: As an INI file writes it.

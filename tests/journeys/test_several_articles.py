@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from quotetracker.services.desk import Desk
-from quotetracker.ui.articles_several import SeveralDialog
+from quotetracker.ui.articles.several import SeveralDialog
 from quotetracker.ui.window import MainWindow
 
 

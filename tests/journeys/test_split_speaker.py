@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from quotetracker.model.views import QuoteFilter, SpeakerView
 from quotetracker.services.desk import Desk
-from quotetracker.ui.filter_popups import TickList
+from quotetracker.ui.filters.popups import TickList
 from quotetracker.ui.window import MainWindow
 
 

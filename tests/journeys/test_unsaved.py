@@ -19,11 +19,11 @@ from quotetracker.services import kept_form
 from quotetracker.services.claims import ClaimFields
 from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
-from quotetracker.ui.article_forms import PasteDialog
-from quotetracker.ui.intake_preview import PreviewDialog
-from quotetracker.ui.speakers_form import SpeakerForm
-from quotetracker.ui.theme import Theme
-from quotetracker.ui.unsaved_dialog import UnsavedDialog
+from quotetracker.ui.articles.forms import PasteDialog
+from quotetracker.ui.intake.preview import PreviewDialog
+from quotetracker.ui.look.theme import Theme
+from quotetracker.ui.safety.unsaved_dialog import UnsavedDialog
+from quotetracker.ui.speakers.form import SpeakerForm
 from quotetracker.ui.window import MainWindow
 
 

@@ -20,11 +20,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from quotetracker import paths
 from quotetracker.app import application
 from quotetracker.services.desk import Desk
-from quotetracker.ui import theme as themes
-from quotetracker.ui.article_forms import ArticleDialog
-from quotetracker.ui.correct_dialog import CorrectDialog
-from quotetracker.ui.speakers_roles import RolesTable
-from quotetracker.ui.theme import LIGHT
+from quotetracker.ui.articles.correct_dialog import CorrectDialog
+from quotetracker.ui.articles.forms import ArticleDialog
+from quotetracker.ui.look import theme as themes
+from quotetracker.ui.look.theme import LIGHT
+from quotetracker.ui.speakers.roles import RolesTable
 from quotetracker.ui.window import MainWindow
 
 

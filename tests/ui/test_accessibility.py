@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication
 from pytestqt.qtbot import QtBot
 
 from quotetracker.services.desk import Desk
-from quotetracker.ui.compare_card import MatchCard
-from quotetracker.ui.ring_card import RingCard
-from quotetracker.ui.theme import Theme
+from quotetracker.ui.compare.card import MatchCard
+from quotetracker.ui.look.ring_card import RingCard
+from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.window import MainWindow
 
 PAGES = ("articles", "review", "quotes", "speakers", "statements", "claims", "compare", "export", "history")

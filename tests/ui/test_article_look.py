@@ -11,10 +11,10 @@ from PySide6.QtGui import QFontDatabase, QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from quotetracker.services.desk import Desk
-from quotetracker.ui.article_look_dialog import ArticleLookDialog
-from quotetracker.ui.fonts import ArticleLook
-from quotetracker.ui.reader import Reader
-from quotetracker.ui.theme import LIGHT
+from quotetracker.ui.articles.look_dialog import ArticleLookDialog
+from quotetracker.ui.look.fonts import ArticleLook
+from quotetracker.ui.look.theme import LIGHT
+from quotetracker.ui.reader.reader import Reader
 from quotetracker.ui.window import MainWindow
 
 TEXT = "\n\n".join(f"Paragraph {nth} says that the trams will not run before seven. " * 6 for nth in range(30))

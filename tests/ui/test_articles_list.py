@@ -17,14 +17,14 @@ from quotetracker.model.vocabulary import ArticleId, QuoteId
 from quotetracker.services.desk import Desk
 from quotetracker.services.lifelines import Said
 from quotetracker.text.kind import Kind
-from quotetracker.ui import articles_shelf
-from quotetracker.ui.articles_list import ArticlesList, fitted_subtitle, subtitle
-from quotetracker.ui.articles_shelf import Read, Shelf, read_head, read_of, read_rows
-from quotetracker.ui.lifeline_told import SaidList, Told
-from quotetracker.ui.speakers_words import isolated, short_address
-from quotetracker.ui.theme import LIGHT
+from quotetracker.ui.articles import shelf as articles_shelf
+from quotetracker.ui.articles.list import ArticlesList, fitted_subtitle, subtitle
+from quotetracker.ui.articles.shelf import Read, Shelf, read_head, read_of, read_rows
+from quotetracker.ui.language.wording import shown_date
+from quotetracker.ui.look.theme import LIGHT
+from quotetracker.ui.speakers.lifeline_told import SaidList, Told
+from quotetracker.ui.speakers.words import isolated, short_address
 from quotetracker.ui.window import MainWindow
-from quotetracker.ui.wording import shown_date
 
 
 def row(number: int, *, published: str = "2026-01-01", title: str = "") -> ArticleRow:

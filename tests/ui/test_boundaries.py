@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from quotetracker.text.canonical import canonical
 from quotetracker.text.spans import Span, sliced
-from quotetracker.ui.boundaries import ceiling, floor, nearest_end, nearest_start, snapped
+from quotetracker.ui.reader.boundaries import ceiling, floor, nearest_end, nearest_start, snapped
 
 FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467"
 TEXT = f"So e\u0301te\u0301 {FAMILY} came; don’t\u00a0stop\nnow."

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from quotetracker.services.desk import Desk
-from quotetracker.ui.bridge import Bridge
+from quotetracker.ui.jobs.bridge import Bridge
 
 #: A slot that waits for the database, as it would stand in a module of the window.
 _WAITS = """

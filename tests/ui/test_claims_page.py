@@ -14,10 +14,10 @@ from quotetracker.services.claims import ClaimFields
 from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
 from quotetracker.text.spans import Span
-from quotetracker.ui.bridge import Bridge, Notice
-from quotetracker.ui.claims_page import ClaimsPage
-from quotetracker.ui.claims_verdicts import verdict_colours, verdict_word
-from quotetracker.ui.theme import DARK, LIGHT, Theme, contrast
+from quotetracker.ui.claims.page import ClaimsPage
+from quotetracker.ui.claims.verdicts import verdict_colours, verdict_word
+from quotetracker.ui.jobs.bridge import Bridge, Notice
+from quotetracker.ui.look.theme import DARK, LIGHT, Theme, contrast
 
 Settled = Callable[[Bridge], None]
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -10,9 +10,9 @@ from quotetracker.model.views import Changes
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.services.desk import Desk
 from quotetracker.services.matches import MatchPair
-from quotetracker.ui.bridge import Bridge
-from quotetracker.ui.compare_page import ComparePage
-from quotetracker.ui.theme import DARK, Theme
+from quotetracker.ui.compare.page import ComparePage
+from quotetracker.ui.jobs.bridge import Bridge
+from quotetracker.ui.look.theme import DARK, Theme
 
 Settled = Callable[[Bridge], None]
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from quotetracker.services.desk import Desk
-from quotetracker.ui.theme import Theme
+from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.window import MainWindow
 
 on_every_dialog = pytest.mark.parametrize("name", sorted(dialogs()))

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from quotetracker.match.comparison import DiffPart, Op, word_diff
-from quotetracker.ui.compare_columns import Column, columns_of
-from quotetracker.ui.compare_words import Look, Side, folded, is_legible, runs_of, spoken_diff
-from quotetracker.ui.diff_view import DiffView
-from quotetracker.ui.theme import DARK, Theme
+from quotetracker.ui.articles.diff_view import DiffView
+from quotetracker.ui.compare.columns import Column, columns_of
+from quotetracker.ui.compare.words import Look, Side, folded, is_legible, runs_of, spoken_diff
+from quotetracker.ui.look.theme import DARK, Theme
 
 BEFORE = "We will restore the library by April, and not one book will be lost."
 AFTER = "We want to restore the library by the autumn, and not one book will be lost."

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from quotetracker.export.sheet import COLUMNS
 from quotetracker.model.views import QuoteFilter
 from quotetracker.services.desk import Desk
-from quotetracker.ui.bridge import Bridge, Notice, Tone
-from quotetracker.ui.export_page import ExportPage
-from quotetracker.ui.theme import DARK, LIGHT, Theme
+from quotetracker.ui.export.page import ExportPage
+from quotetracker.ui.jobs.bridge import Bridge, Notice, Tone
+from quotetracker.ui.look.theme import DARK, LIGHT, Theme
 from quotetracker.ui.window import MainWindow
 
 Settled = Callable[[Bridge], None]

@@ -13,11 +13,11 @@ from quotetracker.match.relations import Relation
 from quotetracker.model.views import QuoteFilter
 from quotetracker.services.desk import Desk
 from quotetracker.text.kind import Kind
-from quotetracker.ui.bridge import Bridge
-from quotetracker.ui.filter_bar import FilterBar
-from quotetracker.ui.filter_dates import dates_in_words
-from quotetracker.ui.filter_popups import ChoicePanel
-from quotetracker.ui.theme import DARK, Theme
+from quotetracker.ui.filters.bar import FilterBar
+from quotetracker.ui.filters.dates import dates_in_words
+from quotetracker.ui.filters.popups import ChoicePanel
+from quotetracker.ui.jobs.bridge import Bridge
+from quotetracker.ui.look.theme import DARK, Theme
 
 Settled = Callable[[Bridge], None]
 

@@ -7,11 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from quotetracker.services.desk import Desk
 from quotetracker.ui.actions import ACTIONS, plain
-from quotetracker.ui.bridge import Bridge
-from quotetracker.ui.finder import Finder
-from quotetracker.ui.finder_rank import Offered, rank_commands
-from quotetracker.ui.finder_rows import Group
-from quotetracker.ui.theme import DARK, Theme
+from quotetracker.ui.finder.finder import Finder
+from quotetracker.ui.finder.rank import Offered, rank_commands
+from quotetracker.ui.finder.rows import Group
+from quotetracker.ui.jobs.bridge import Bridge
+from quotetracker.ui.look.theme import DARK, Theme
 
 COMMANDS = [(spec.key, plain(spec.text), spec.shortcut, spec.key != "compare") for spec in ACTIONS]
 OFFERED = tuple(Offered(spec.key, plain(spec.text), spec.shortcut, enabled=True, tip=spec.tip) for spec in ACTIONS)

@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from quotetracker import paths
 from quotetracker.ui.actions import ACTIONS, plain
-from quotetracker.ui.guide import HELP, INDEX, anchor, folder_of, headings, look_for, pages, place_in
-from quotetracker.ui.guide_window import GuideWindow
-from quotetracker.ui.keyboard_page import keyboard_page
-from quotetracker.ui.theme import LIGHT, Theme
-from quotetracker.ui.wording import LANGUAGES, tr
+from quotetracker.ui.help.guide import HELP, INDEX, anchor, folder_of, headings, look_for, pages, place_in
+from quotetracker.ui.help.guide_window import GuideWindow
+from quotetracker.ui.help.keyboard_page import keyboard_page
+from quotetracker.ui.language.wording import LANGUAGES, tr
+from quotetracker.ui.look.theme import LIGHT, Theme
 
 ROOT = Path(__file__).parents[2]
 NAMES = sorted(path.name for path in paths.guide().glob("*.md"))

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
-from quotetracker.ui.jobs import Check, Jobs, Lane
+from quotetracker.ui.jobs.jobs import Check, Jobs, Lane
 
 
 class Receiver(QObject):

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.services.lifelines import Said
 from quotetracker.text.kind import Kind
-from quotetracker.ui.lifeline_plot import Rows, Window, height_of, lanes_of, plotted, whole_of
-from quotetracker.ui.lifeline_told import Told
-from quotetracker.ui.lifeline_view import LifelineView
-from quotetracker.ui.theme import DARK, Theme
+from quotetracker.ui.look.theme import DARK, Theme
+from quotetracker.ui.speakers.lifeline_plot import Rows, Window, height_of, lanes_of, plotted, whole_of
+from quotetracker.ui.speakers.lifeline_told import Told
+from quotetracker.ui.speakers.lifeline_view import LifelineView
 
 
 def one(key: int, day: str, outlet: str = "Mail", **more: object) -> Said:

@@ -10,8 +10,8 @@ from quotetracker.match.comparison import Wording, compare
 from quotetracker.model.views import MatchView, QuoteView, SpokenBy
 from quotetracker.model.vocabulary import ArticleId, Checked, MatchTier, QuoteId, SpeakerId
 from quotetracker.text.kind import Kind
-from quotetracker.ui.match_cards import FIRST, MatchCards
-from quotetracker.ui.theme import DARK, Theme
+from quotetracker.ui.look.theme import DARK, Theme
+from quotetracker.ui.matches.match_cards import FIRST, MatchCards
 
 ASKED = "We will restore the library by April, and not one book will be lost."
 ALTERED = "We want to restore the library by the autumn, and not one book will be lost."

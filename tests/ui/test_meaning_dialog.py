@@ -20,8 +20,8 @@ from quotetracker.services import meaning as service
 from quotetracker.services import meaning_fetch
 from quotetracker.services.desk import Desk
 from quotetracker.services.meaning_fetch import Part
-from quotetracker.ui.meaning_dialog import MeaningDialog
-from quotetracker.ui.theme import Theme
+from quotetracker.ui.look.theme import Theme
+from quotetracker.ui.matches.meaning_dialog import MeaningDialog
 from quotetracker.ui.window import MainWindow
 
 FILES = {"tokenizer.json": b"{}" * 40_000, "onnx/model.onnx": b"n" * 3_000_000}

@@ -7,10 +7,10 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from quotetracker.ui import notice_bar
-from quotetracker.ui.bridge import Notice, Tone
-from quotetracker.ui.notice_bar import NoticeBar
-from quotetracker.ui.theme import LIGHT
+from quotetracker.ui.jobs.bridge import Notice, Tone
+from quotetracker.ui.look import notice_bar
+from quotetracker.ui.look.notice_bar import NoticeBar
+from quotetracker.ui.look.theme import LIGHT
 
 
 class Reader:

@@ -23,10 +23,10 @@ from quotetracker.services.backups import Backups, BackupView
 from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
 from quotetracker.text.spans import Span
-from quotetracker.ui.crash_dialog import CrashDialog
-from quotetracker.ui.damaged_dialog import DamagedDialog, Rescue
-from quotetracker.ui.in_use_dialog import InUseDialog, Way
-from quotetracker.ui.waiting import WaitingDialog, waited
+from quotetracker.ui.look.waiting import WaitingDialog, waited
+from quotetracker.ui.safety.crash_dialog import CrashDialog
+from quotetracker.ui.safety.damaged_dialog import DamagedDialog, Rescue
+from quotetracker.ui.safety.in_use_dialog import InUseDialog, Way
 from quotetracker.ui.window import MainWindow
 
 

@@ -16,10 +16,11 @@ from quotetracker.model.views import Changes, QuoteFilter
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.services import listings
 from quotetracker.services.desk import Desk
-from quotetracker.ui import quotes_feed, quotes_model
-from quotetracker.ui.bridge import Bridge, Notice
-from quotetracker.ui.quotes_page import QuotesPage
-from quotetracker.ui.theme import Theme
+from quotetracker.ui.jobs.bridge import Bridge, Notice
+from quotetracker.ui.look.theme import Theme
+from quotetracker.ui.quotes import feed as quotes_feed
+from quotetracker.ui.quotes import model as quotes_model
+from quotetracker.ui.quotes.page import QuotesPage
 
 Calm = Callable[[], None]
 
@@ -215,7 +216,7 @@ def test_rows_that_were_never_in_sight_are_copied(
     page: QuotesPage, desk: Desk, calm: Calm, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole = desk.quotes.ids(QuoteFilter())
-    monkeypatch.setattr("quotetracker.ui.quotes_page._COPIED", len(whole))
+    monkeypatch.setattr("quotetracker.ui.quotes.page._COPIED", len(whole))
     page.table.selectAll()
     page.handlers()["copy_quote"]()
     calm()

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from quotetracker.match.relations import Relation
 from quotetracker.model.views import Changes, QuoteFilter
 from quotetracker.services.desk import Desk
-from quotetracker.ui.bridge import Bridge, Notice
-from quotetracker.ui.quotes_page import QuotesPage
-from quotetracker.ui.theme import DARK, Theme
+from quotetracker.ui.jobs.bridge import Bridge, Notice
+from quotetracker.ui.look.theme import DARK, Theme
+from quotetracker.ui.quotes.page import QuotesPage
 
 Settled = Callable[[Bridge], None]
 

@@ -11,13 +11,13 @@ from quotetracker.model.views import QuoteFilter, QuoteView
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.services.desk import Desk
 from quotetracker.text.kind import Kind
-from quotetracker.ui.quotes_cells import cell_text, plain_tooltip, shown_words, speaker_line
-from quotetracker.ui.quotes_columns import COLUMNS, fitting_widths
-from quotetracker.ui.quotes_edits import Insertion, Removal, row_edits
-from quotetracker.ui.quotes_model import QuotesModel
-from quotetracker.ui.quotes_reading import Listing, Query, read_head, read_listing
-from quotetracker.ui.quotes_table import QuotesTable
-from quotetracker.ui.theme import DARK, Theme
+from quotetracker.ui.look.theme import DARK, Theme
+from quotetracker.ui.quotes.cells import cell_text, plain_tooltip, shown_words, speaker_line
+from quotetracker.ui.quotes.columns import COLUMNS, fitting_widths
+from quotetracker.ui.quotes.edits import Insertion, Removal, row_edits
+from quotetracker.ui.quotes.model import QuotesModel
+from quotetracker.ui.quotes.reading import Listing, Query, read_head, read_listing
+from quotetracker.ui.quotes.table import QuotesTable
 
 
 def ids(*numbers: int) -> tuple[QuoteId, ...]:
@@ -165,7 +165,7 @@ def test_a_changed_view_repaints_its_row_only(desk: Desk, model: QuotesModel, qt
 def test_views_are_let_go_of_when_there_are_too_many(
     desk: Desk, model: QuotesModel, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("quotetracker.ui.quotes_model._KEPT", 10)
+    monkeypatch.setattr("quotetracker.ui.quotes.model._KEPT", 10)
     model.renew(desk.quotes.some(tuple(model.ids()[:50])))
     assert len(model.known()) == 10
 

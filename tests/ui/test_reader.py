@@ -13,8 +13,8 @@ from quotetracker.text.canonical import canonical
 from quotetracker.text.kind import Kind
 from quotetracker.text.offsets import Utf16Map
 from quotetracker.text.spans import Span, sliced
-from quotetracker.ui.marks import Mark
-from quotetracker.ui.reader import Reader
+from quotetracker.ui.reader.marks import Mark
+from quotetracker.ui.reader.reader import Reader
 
 LEFT = Qt.MouseButton.LeftButton
 ALT = Qt.KeyboardModifier.AltModifier

@@ -5,7 +5,7 @@ SCRIPT = """
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from quotetracker.text.spans import Span
-from quotetracker.ui.reader import Reader
+from quotetracker.ui.reader.reader import Reader
 app = QApplication([])
 reader = Reader()
 reader.show_text("one\\u00a0two three")

@@ -11,10 +11,10 @@ from quotetracker.match.relations import Relation
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.text.kind import Kind
 from quotetracker.text.spans import Span
-from quotetracker.ui.marks import Mark
-from quotetracker.ui.reader import Reader
-from quotetracker.ui.reader_map import Minimap
-from quotetracker.ui.theme import DARK, Theme
+from quotetracker.ui.look.theme import DARK, Theme
+from quotetracker.ui.reader.map import Minimap
+from quotetracker.ui.reader.marks import Mark
+from quotetracker.ui.reader.reader import Reader
 
 PARAGRAPH = "The river rose by a hand in the night and 😀 fell again before the morning came.\n\n"
 

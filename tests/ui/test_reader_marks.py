@@ -13,11 +13,11 @@ from quotetracker.model.vocabulary import QuoteId
 from quotetracker.text.kind import Kind
 from quotetracker.text.offsets import Utf16Map
 from quotetracker.text.spans import Span
-from quotetracker.ui.marks import Mark, MarkIndex
-from quotetracker.ui.reader import Reader
-from quotetracker.ui.reader_margin import Margin
-from quotetracker.ui.reader_tags import Tag, plain_tip, stacked
-from quotetracker.ui.theme import DARK, LIGHT, apply
+from quotetracker.ui.look.theme import DARK, LIGHT, apply
+from quotetracker.ui.reader.margin import Margin
+from quotetracker.ui.reader.marks import Mark, MarkIndex
+from quotetracker.ui.reader.reader import Reader
+from quotetracker.ui.reader.tags import Tag, plain_tip, stacked
 
 TEXT = (
     "“One two,” he said. “Three four,” she said, and he said “five six seven”.\n"

@@ -8,9 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from quotetracker.model.review_views import MatchCase, SuggestionCase
 from quotetracker.services.desk import Desk
-from quotetracker.ui.bridge import Bridge
-from quotetracker.ui.review_page import ReviewPageView
-from quotetracker.ui.theme import DARK, Theme
+from quotetracker.ui.jobs.bridge import Bridge
+from quotetracker.ui.look.theme import DARK, Theme
+from quotetracker.ui.review.page import ReviewPageView
 
 
 @pytest.fixture

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from quotetracker.errors import Cancelled
 from quotetracker.services.desk import Desk
-from quotetracker.ui import scanning
-from quotetracker.ui.bridge import Bridge
-from quotetracker.ui.scan_status import ScanStatus
-from quotetracker.ui.scanning import Progress, Scan, seconds_told
+from quotetracker.ui.jobs.bridge import Bridge
+from quotetracker.ui.matches import scanning
+from quotetracker.ui.matches.scan_status import ScanStatus
+from quotetracker.ui.matches.scanning import Progress, Scan, seconds_told
 
 SAID = "We will close the old bridge on Monday because it has {} deep cracks."
 

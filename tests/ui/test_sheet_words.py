@@ -12,8 +12,8 @@ from quotetracker.model.views import QuoteFilter
 from quotetracker.model.vocabulary import Checked, Verdict
 from quotetracker.services.desk import Desk
 from quotetracker.text.kind import Kind
-from quotetracker.ui.export_reading import write
-from quotetracker.ui.sheet_words import KNOWN, sheet_word, tongue
+from quotetracker.ui.export.reading import write
+from quotetracker.ui.export.sheet_words import KNOWN, sheet_word, tongue
 
 
 def test_all_words_of_a_sheet_can_be_translated() -> None:

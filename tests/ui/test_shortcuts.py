@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from quotetracker.ui import keymap
-from quotetracker.ui.action_button import ActionButton
 from quotetracker.ui.actions import ACTIONS, Command
-from quotetracker.ui.shortcuts_dialog import ShortcutsDialog
+from quotetracker.ui.help import keymap
+from quotetracker.ui.help.shortcuts_dialog import ShortcutsDialog
+from quotetracker.ui.look.action_button import ActionButton
 
 
 @pytest.fixture

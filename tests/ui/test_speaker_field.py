@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from quotetracker.model.vocabulary import SpeakerId
 from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
-from quotetracker.ui.bridge import Bridge
-from quotetracker.ui.speaker_field import SpeakerField
-from quotetracker.ui.speakers_complete import Candidate, NewName, Offer
-from quotetracker.ui.theme import DARK, Theme
+from quotetracker.ui.jobs.bridge import Bridge
+from quotetracker.ui.look.theme import DARK, Theme
+from quotetracker.ui.speakers.complete import Candidate, NewName, Offer
+from quotetracker.ui.speakers.field import SpeakerField
 
 
 @dataclass(frozen=True)

@@ -13,11 +13,11 @@ from quotetracker.model.views import QuoteFilter, RoleView, SpeakerView
 from quotetracker.model.vocabulary import QuoteId, SpeakerId, SpeakerKind
 from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
-from quotetracker.ui.bridge import Bridge, Notice
-from quotetracker.ui.speakers_merging import merge_facts, merged
-from quotetracker.ui.speakers_page import SpeakersPage
-from quotetracker.ui.speakers_words import namesakes, present_role
-from quotetracker.ui.theme import DARK, Theme
+from quotetracker.ui.jobs.bridge import Bridge, Notice
+from quotetracker.ui.look.theme import DARK, Theme
+from quotetracker.ui.speakers.merging import merge_facts, merged
+from quotetracker.ui.speakers.page import SpeakersPage
+from quotetracker.ui.speakers.words import namesakes, present_role
 
 Settled = Callable[[Bridge], None]
 

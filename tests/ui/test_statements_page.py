@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from quotetracker.services.desk import Desk
 from quotetracker.services.statements import StatementRow
 from quotetracker.ui.actions import ACTIONS, Command
-from quotetracker.ui.bridge import Bridge
-from quotetracker.ui.statements_axis import Axis, days_of
-from quotetracker.ui.statements_page import StatementsPage, as_text
-from quotetracker.ui.theme import DARK, Theme
+from quotetracker.ui.jobs.bridge import Bridge
+from quotetracker.ui.look.theme import DARK, Theme
+from quotetracker.ui.statements.axis import Axis, days_of
+from quotetracker.ui.statements.page import StatementsPage, as_text
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from quotetracker.match.relations import Relation
 from quotetracker.paths import resources
-from quotetracker.ui import theme as themes
-from quotetracker.ui.theme import DARK, LIGHT, Theme, contrast
-from quotetracker.ui.theme_icons import icon, icon_names
+from quotetracker.ui.look import theme as themes
+from quotetracker.ui.look.theme import DARK, LIGHT, Theme, contrast
+from quotetracker.ui.look.theme_icons import icon, icon_names
 
 both = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 GROUNDS = ("window", "surface", "raised", "sunken", "accent_soft")

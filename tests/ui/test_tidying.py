@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from quotetracker.ui import tidying
-from quotetracker.ui.tidying import Tidying
+from quotetracker.ui.jobs import tidying
+from quotetracker.ui.jobs.tidying import Tidying
 
 
 class Ring:

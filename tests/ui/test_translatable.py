@@ -56,7 +56,7 @@ def unwrapped(source: str) -> Iterator[str]:
     yield from walk(ast.parse(source), "")
 
 
-@pytest.mark.parametrize("module", sorted(UI.glob("*.py")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("module", sorted(UI.rglob("*.py")), ids=lambda path: path.relative_to(UI).as_posix())
 def test_what_is_shown_is_translated(module: Path) -> None:
     assert list(unwrapped(module.read_text("utf-8"))) == []
 

@@ -16,8 +16,8 @@ from quotetracker.model.views import QuoteFilter
 from quotetracker.services.desk import Desk
 from quotetracker.text.kind import Kind
 from quotetracker.ui.actions import ACTIONS
-from quotetracker.ui.crash_dialog import CrashDialog, report_of
-from quotetracker.ui.theme import DARK, Theme
+from quotetracker.ui.look.theme import DARK, Theme
+from quotetracker.ui.safety.crash_dialog import CrashDialog, report_of
 from quotetracker.ui.window import MainWindow
 
 PAGES = (

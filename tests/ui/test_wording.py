@@ -13,10 +13,10 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from quotetracker.errors import LibraryInUseError
-from quotetracker.ui import wording
 from quotetracker.ui.actions import ACTIONS, MENUS
-from quotetracker.ui.retelling import Retelling
-from quotetracker.ui.wording import plural, retold, shown_date, shown_moment, shown_number, tr
+from quotetracker.ui.language import wording
+from quotetracker.ui.language.retelling import Retelling
+from quotetracker.ui.language.wording import plural, retold, shown_date, shown_moment, shown_number, tr
 
 Speak = Callable[[str], None]
 CATALOGUES = Path(__file__).parents[2] / "resources/translations"
@@ -80,7 +80,7 @@ SYSTEMS = {
 }
 START = """
 from PySide6.QtWidgets import QApplication
-from quotetracker.ui import wording
+from quotetracker.ui.language import wording
 app = QApplication([])
 wording.choose(app, "")
 print(wording.language(), wording.shown_date("2026-03-04"))

@@ -13,11 +13,11 @@ from quotetracker.model.views import QuoteFilter
 from quotetracker.pace import Pace
 from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
-from quotetracker.ui import working
-from quotetracker.ui.bridge import Bridge
-from quotetracker.ui.care_dialog import CareDialog
-from quotetracker.ui.theme import Theme
-from quotetracker.ui.working import WorkStrip, left_told
+from quotetracker.ui.jobs import working
+from quotetracker.ui.jobs.bridge import Bridge
+from quotetracker.ui.jobs.working import WorkStrip, left_told
+from quotetracker.ui.look.theme import Theme
+from quotetracker.ui.safety.care_dialog import CareDialog
 
 
 class Slow:

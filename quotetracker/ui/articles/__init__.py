@@ -1,0 +1,1 @@
+"""The Articles page: the list, several articles at once, correcting and new versions."""

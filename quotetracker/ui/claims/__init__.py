@@ -1,0 +1,1 @@
+"""The Claims page: the ledger, origins and verdicts."""

@@ -1,0 +1,1 @@
+"""The Export page, printing and its preview."""

@@ -1,0 +1,1 @@
+"""What narrows a list: fields, dates, speakers, words."""

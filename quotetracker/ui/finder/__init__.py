@@ -1,0 +1,1 @@
+"""Ctrl+K: any article, quote, speaker, claim and command."""

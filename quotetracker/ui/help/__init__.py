@@ -1,0 +1,1 @@
+"""The guide, the page of keys, changing keys."""

@@ -1,0 +1,1 @@
+"""How articles come in: files, folders, addresses, the preview, the report."""

@@ -1,0 +1,1 @@
+"""Work beside the window's thread: lanes, the bridge, long work and its progress."""

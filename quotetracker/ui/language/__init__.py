@@ -1,0 +1,1 @@
+"""The window's language: translating, and telling again what the layers below say in English."""

@@ -1,0 +1,1 @@
+"""What keeps work safe: history, backups, checks, drafts, and what is said after a fault."""

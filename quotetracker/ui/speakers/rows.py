@@ -1,0 +1,347 @@
+"""A list of frozen views with ids: rows are changed, not reset, so that choice and keyboard stay where they are."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Protocol, cast
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from quotetracker.ui.look.theme import Theme
+from quotetracker.ui.reader.tags import plain_tip
+from quotetracker.ui.speakers.paint import draw_ground
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+_REMEMBERED = 50_000
+_MANY = 200  # changes to rows, told one by one; more of them take longer than to lay out the list anew
+_FAR = 20_000  # rows that may be others: to find out which ones takes longer than to lay out the list anew
+_MEASURED = 600  # code points; more never fit into the few lines of a row
+_LOST = 24  # pixels at the end of a line into which the next word did not fit
+
+
+class HasId(Protocol):
+    """Anything with an id."""
+
+    @property
+    def id(self) -> int:
+        """Whose row it is."""
+
+
+class RowsModel(QAbstractListModel):
+    """Views in their order."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows: list[Any] = []
+        self._places: dict[int, int] | None = None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        """Number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The row for the delegate, its words for readers."""
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.words(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.spoken(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.tip(row))
+        return None
+
+    def words(self, row: Any) -> str:
+        """What the list says of a row; also what typing letters in the list looks for."""
+        return str(row.words)
+
+    def spoken(self, row: Any) -> str:
+        """What a screen reader says of a row."""
+        return self.words(row)
+
+    def tip(self, row: Any) -> str:
+        """All that may be elided."""
+        return self.words(row)
+
+    def rows(self) -> tuple[Any, ...]:
+        """All rows."""
+        return tuple(self._rows)
+
+    def row_of(self, key: int) -> int | None:
+        """Where the row with this id stands."""
+        if self._places is None:
+            self._places = {row.id: at for at, row in enumerate(self._rows)}
+        return self._places.get(key)
+
+    def set_rows(self, rows: Sequence[HasId]) -> None:
+        """Show exactly ``rows``, telling views only what really changed; where that is very much, they begin anew."""
+        new = list(rows)
+        start, end = _unchanged(self._rows, new)
+        if start == len(new) == len(self._rows):
+            return
+        self._places = None
+        if not self._rows:
+            self._begin_anew(new)
+            return
+        part = new[start : len(new) - end]
+        before = len(self._rows) - start - end
+        if part and before and len(part) + before > _FAR:
+            self._begin_anew(new)
+            return
+        wanted = {row.id for row in part}
+        known = {row.id for row in self._rows[start : len(self._rows) - end]}
+        gone = _runs([row.id not in wanted for row in self._rows[start : len(self._rows) - end]])
+        come = _runs([row.id not in known for row in part])
+        if len(gone) + len(come) > _MANY:
+            self._begin_anew(new)
+            return
+        for first, last in reversed(gone):
+            self.beginRemoveRows(QModelIndex(), start + first, start + last)
+            del self._rows[start + first : start + last + 1]
+            self.endRemoveRows()
+        self._put_in_order(start, [row.id for row in part if row.id in known])
+        for first, last in come:
+            self.beginInsertRows(QModelIndex(), start + first, start + last)
+            self._rows[start + first : start + first] = part[first : last + 1]
+            self.endInsertRows()
+        for at, row in enumerate(part, start):
+            if self._rows[at] != row:
+                self._rows[at] = row
+                self.dataChanged.emit(self.index(at), self.index(at))
+
+    def touch(self) -> None:
+        """Something that is shown beside the rows changed."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def _begin_anew(self, rows: list[Any]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def _put_in_order(self, start: int, order: list[int]) -> None:
+        """Put the rows from ``start`` on in this order of their ids."""
+        part = self._rows[start : start + len(order)]
+        if order == [row.id for row in part]:
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        ids = [self._rows[index.row()].id for index in before]
+        by_id = {row.id: row for row in part}
+        self._rows[start : start + len(order)] = [by_id[key] for key in order]
+        places = {row.id: at for at, row in enumerate(self._rows)}
+        self.changePersistentIndexList(before, [self.index(places[key]) for key in ids])
+        self.layoutChanged.emit()
+
+
+def _unchanged(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
+    """How many rows are the very same at the start and, of the others, at the end: mostly all but one."""
+    most = min(len(old), len(new))
+    start = next((at for at, (one, other) in enumerate(zip(old, new, strict=False)) if one is not other), most)
+    tails = zip(reversed(old), reversed(new), strict=False)
+    end = next((at for at, (one, other) in enumerate(tails) if one is not other), most)
+    return start, min(end, most - start)
+
+
+def _runs(wanted: Sequence[bool]) -> list[tuple[int, int]]:
+    """First and last place of each run of True."""
+    found: list[tuple[int, int]] = []
+    for at, yes in enumerate(wanted):
+        if yes and found and found[-1][1] == at - 1:
+            found[-1] = (found[-1][0], at)
+        elif yes:
+            found.append((at, at))
+    return found
+
+
+class RowsDelegate(QStyledItemDelegate):
+    """Paints the ground of a row; children write on it."""
+
+    padding = 8
+    widest = 0
+    """Pixels; a wider list leaves the rest free, so that lines stay readable. 0: as wide as the list."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._advances: dict[tuple[str, str], int] = {}
+
+    def lines(self, text: str, font: QFont, width: int, most: int) -> int:
+        """About how many lines of ``width`` the text needs; laying out every row of a long list takes a second."""
+        key = (font.key(), text)
+        if key not in self._advances:
+            if len(self._advances) > _REMEMBERED:
+                self._advances.clear()
+            self._advances[key] = QFontMetrics(font).horizontalAdvance(text[:_MEASURED])
+        needed = self._advances[key]
+        rest = max(1, width - _LOST)
+        return 1 if needed <= width else min(most, 1 + -(-(needed - width + _LOST) // rest))
+
+    def height(self, row: Any, font: QFont, width: int) -> int:  # noqa: ARG002 - for children
+        """Height of a row of ``width`` in pixels: two lines."""
+        return 2 * QFontMetrics(font).lineSpacing() + 2 * self.padding
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the row needs to be in the width of the list."""
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListView) else option.rect.width()
+        width = min(width, self.widest or width)
+        return QSize(120, self.height(index.data(ROW), option.font, width))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Ground, then the words."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.widest and option.rect.width() > self.widest:
+            option = QStyleOptionViewItem(option)
+            option.rect = QStyle.alignedRect(
+                option.direction, Qt.AlignmentFlag.AlignLeft, QSize(self.widest, option.rect.height()), option.rect
+            )
+        draw_ground(painter, option, self.theme)
+        self.write(painter, option, index.data(ROW))
+        painter.restore()
+
+    def write(self, painter: QPainter, option: QStyleOptionViewItem, row: Any) -> None:
+        """Write one row."""
+        raise NotImplementedError
+
+
+class RowsView(QListView):
+    """A list of rows; Enter and a double click take one."""
+
+    chosen = Signal(object)
+    """Id of the row that became current, or None."""
+    taken = Signal(object)
+    """Id of the row on which Enter was pressed, or which was clicked twice."""
+    selected_changed = Signal()
+    end_reached = Signal()
+    """The last rows came into sight."""
+
+    def __init__(self, name: str, model: RowsModel, delegate: RowsDelegate, parent: QWidget) -> None:
+        super().__init__(parent)
+        model.setParent(self)
+        delegate.setParent(self)
+        self._rows = model
+        self._delegate = delegate
+        self.setAccessibleName(name)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setStyleSheet("QListView { border: 0; background: transparent; }")
+        self.setMouseTracking(True)
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self._kept: tuple[int | None, tuple[int, ...]] = (None, ())
+        model.modelAboutToBeReset.connect(self._keep)
+        model.modelReset.connect(self._restore)
+        self.doubleClicked.connect(self._take)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    def current(self) -> int | None:
+        """Id of the current row."""
+        index = self.currentIndex()
+        return index.data(ROW).id if index.isValid() else None
+
+    def selected(self) -> tuple[Any, ...]:
+        """Ids of the selected rows, in their order."""
+        return tuple(index.data(ROW).id for index in sorted(self.selectedIndexes(), key=QModelIndex.row))
+
+    def selected_count(self) -> int:
+        """How many rows are selected, counted by stretches: an index for each of very many rows would be slow."""
+        return sum(piece.height() for piece in cast("Iterable[QItemSelectionRange]", self.selectionModel().selection()))
+
+    def choose(self, key: int) -> bool:
+        """Make a row current and the only one selected; False when it is not in the list."""
+        at = self._rows.row_of(key)
+        if at is None:
+            return False
+        if self.current() != key or self.selected() != (key,):
+            self._choose(at)
+        self.scrollTo(self._rows.index(at))
+        return True
+
+    def select(self, keys: Iterable[int]) -> None:
+        """Select these, as far as they are in the list; the current one stays current."""
+        self.selectionModel().clearSelection()
+        for key in keys:
+            if (at := self._rows.row_of(key)) is not None:
+                self.selectionModel().select(self._rows.index(at), QItemSelectionModel.SelectionFlag.Select)
+
+    def choose_row(self, at: int) -> None:
+        """Make the row at this place current, or the last one before it."""
+        if count := self._rows.rowCount():
+            self._choose(max(0, min(count - 1, at)))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which row is to be shown."""
+        super().currentChanged(current, previous)
+        self.chosen.emit(current.data(ROW).id if current.isValid() else None)
+
+    def selectionChanged(self, selected: Any, deselected: Any) -> None:
+        """Tell that the selection changed."""
+        super().selectionChanged(selected, deselected)
+        self.selected_changed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes the current row."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & ~_KEYPAD:
+            self._take(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words wrap anew when the width changes."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and not self.uniformItemSizes():
+            self.scheduleDelayedItemsLayout()
+
+    def _choose(self, at: int) -> None:
+        # setCurrentIndex would add to the selection while Ctrl of a shortcut is still held down.
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self._rows.index(at), flags)
+
+    @Slot()
+    def _keep(self) -> None:
+        self._kept = (self.current(), self.selected())
+
+    @Slot()
+    def _restore(self) -> None:
+        """After a reset: current and selected is what was, as far as it is still there."""
+        current, selected = self._kept
+        flags = QItemSelectionModel.SelectionFlag
+        for key in selected:
+            if (at := self._rows.row_of(key)) is not None:
+                self.selectionModel().select(self._rows.index(at), flags.Select)
+        if current is not None and (at := self._rows.row_of(current)) is not None:
+            self.selectionModel().setCurrentIndex(self._rows.index(at), flags.NoUpdate)
+
+    @Slot(QModelIndex)
+    def _take(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.taken.emit(index.data(ROW).id)
+
+    @Slot(int)
+    def _scrolled(self, value: int) -> None:
+        if value >= self.verticalScrollBar().maximum() - self.height():
+            self.end_reached.emit()
+
+
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier

@@ -1,0 +1,1 @@
+"""What an empty library shows, and the libraries that were open last."""

@@ -1,0 +1,1 @@
+"""The Statements page: who said a statement first, who told it again, and how."""
