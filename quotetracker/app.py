@@ -134,17 +134,23 @@ class Program(QObject):
     def open_samples(self) -> Desk | None:
         """Open the user's copy of the sample library, made now if there is none."""
         path = paths.sample_library()
-        return self.open_desk(path) if path.exists() else self._opened(path, lambda: open_samples(path))
+        return (
+            self.open_desk(path)
+            if path.exists()
+            else self._opened(path, lambda: open_samples(path), tr("Making the sample library…"))
+        )
 
-    def _opened(self, path: Path, opening: Callable[[], Desk]) -> Desk:
+    def _opened(self, path: Path, opening: Callable[[], Desk], told: str = "") -> Desk:
         """What ``opening`` returns, in a thread: a library of an older version is backed up and brought up to date."""
 
         def open_after_leaving() -> Desk:
             self._finish_leaving()
             return opening()
 
-        text = tr("Opening {name}… A library of an older version is backed up and brought up to date.", name=path.name)
-        desk: Desk = waited(open_after_leaving, text, self._window)
+        older = tr(
+            "Opening {name}… If an older version made it, it is backed up and brought up to date.", name=path.name
+        )
+        desk: Desk = waited(open_after_leaving, told or older, self._window)
         return desk
 
     def _take_leave(self, desk: Desk) -> None:

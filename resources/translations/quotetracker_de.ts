@@ -10,8 +10,13 @@
   </message>
   <message>
    <location filename="../../quotetracker/app.py"></location>
-   <source>Opening {name}… A library of an older version is backed up and brought up to date.</source>
-   <translation>{name} wird geöffnet… Eine Bibliothek einer älteren Version wird gesichert und aktualisiert.</translation>
+   <source>Making the sample library…</source>
+   <translation>Die Beispielbibliothek wird angelegt…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/app.py"></location>
+   <source>Opening {name}… If an older version made it, it is backed up and brought up to date.</source>
+   <translation>{name} wird geöffnet… Stammt sie von einer älteren Version, wird sie gesichert und auf den neuen Stand gebracht.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/app.py"></location>

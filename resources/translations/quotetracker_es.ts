@@ -10,8 +10,13 @@
   </message>
   <message>
    <location filename="../../quotetracker/app.py"></location>
-   <source>Opening {name}… A library of an older version is backed up and brought up to date.</source>
-   <translation>Abriendo {name}… Una biblioteca de una versión anterior se copia y se actualiza.</translation>
+   <source>Making the sample library…</source>
+   <translation>Se crea la biblioteca de ejemplo…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/app.py"></location>
+   <source>Opening {name}… If an older version made it, it is backed up and brought up to date.</source>
+   <translation>Abriendo {name}… Si la hizo una versión anterior, se guarda una copia y se pone al día.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/app.py"></location>

@@ -4,7 +4,7 @@ import logging
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -328,3 +328,25 @@ def test_a_mistake_is_logged_with_its_place_and_no_log_holds_text_of_an_article(
     assert secret not in QApplication.clipboard().text()
     for dialog in window.findChildren(CrashDialog):
         dialog.accept()
+
+
+def test_the_first_start_tells_that_samples_are_made_and_not_that_a_library_is_old(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+
+    def at_once(work: Callable[[], Desk], text: str, _parent: object) -> Desk:
+        told.append(text)
+        return work()
+
+    monkeypatch.setattr(program_module, "waited", at_once)
+    monkeypatch.setattr(program_module.paths, "sample_library", lambda: tmp_path / "Samples.quotes")
+    monkeypatch.setattr(program_module, "open_samples", lambda path: new_desk(path.parent, path.name))
+
+    for _ in range(2):
+        desk = program.open_samples()
+        assert desk is not None
+        desk.close()
+
+    assert told[0] == "Making the sample library…"
+    assert told[1].startswith("Opening Samples.quotes…")
