@@ -68,6 +68,19 @@ def test_after_a_crash_the_files_are_kept_until_the_library_was_seen_to_be_whole
     desk.close()
 
 
+def noticed(library: Path) -> None:
+    """The library is refused, or the check after a crash names what is hurt and where the set is kept."""
+    try:
+        opened = Desk.open(library)
+    except LibraryError:
+        return
+    report = opened.care.after_bad_end()
+    opened.close()
+    assert report is not None
+    assert report.findings
+    assert any(str(remains.kept(library)[0]) in finding.what for finding in report.findings)
+
+
 @pytest.mark.usefixtures("ahead")
 def test_a_log_of_another_time_is_noticed_and_the_set_is_kept_as_it_was(tmp_path: Path) -> None:
     desk = new_desk(tmp_path, "a.quotes")
@@ -85,16 +98,7 @@ def test_a_log_of_another_time_is_noticed_and_the_set_is_kept_as_it_was(tmp_path
     shutil.copy(older, mixed)  # as a cloud service brings one of two files
     found = {end: data for end, data in files(mixed.parent).items() if end != "-shm"}
 
-    try:
-        opened = Desk.open(mixed)
-    except LibraryError:
-        pass
-    else:
-        report = opened.care.after_bad_end()
-        assert report is not None
-        assert report.findings
-        assert any(str(remains.kept(mixed)[0]) in finding.what for finding in report.findings)
-        opened.close()
+    noticed(mixed)
 
     assert kept(mixed) == found
 
@@ -123,15 +127,7 @@ def test_a_journal_of_another_time_is_noticed_and_the_set_is_kept_as_it_was(
     found = {end: data for end, data in files(library.parent).items() if end != "-shm"}
     assert found["-journal"] == journal
 
-    try:
-        opened = Desk.open(library)
-    except LibraryError:
-        pass
-    else:
-        report = opened.care.after_bad_end()
-        assert report is not None
-        assert report.findings
-        opened.close()
+    noticed(library)
 
     assert kept(library) == found
 
