@@ -30,6 +30,8 @@ class Hits:
     """The words that were looked for: as typed, or with names corrected."""
     corrected: bool
     speakers: tuple[RankedName, ...]
+    main_names: tuple[str, ...]
+    """What each of ``speakers`` is called in the register; the name that was found may be another of theirs."""
     quotes: tuple[QuoteView, ...]
     articles: tuple[ArticleHit, ...]
 
@@ -49,7 +51,9 @@ class Search:
             articles = queries.search_articles(session, understood, limit=limit)
         speakers = tuple(rank_names(typed, names, limit=5)) if typed.strip() else ()
         hits = tuple(ArticleHit(article, passage) for article, passage in articles)
-        return Hits(understood, understood != typed, speakers, quotes, hits)
+        # The register's names come before the others.
+        main = tuple(next(name for key, name in names if key == speaker.key) for speaker in speakers)
+        return Hits(understood, understood != typed, speakers, main, quotes, hits)
 
     def understood(self, typed: str) -> str:
         """``typed`` with words that occur nowhere replaced by the name that was probably meant."""

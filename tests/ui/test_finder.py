@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from quotetracker.services.desk import Desk
+from quotetracker.services.speakers import SpeakerFields
 from quotetracker.ui.actions import ACTIONS, plain
 from quotetracker.ui.finder.finder import Finder
 from quotetracker.ui.finder.rank import Offered, rank_commands
@@ -166,6 +167,18 @@ def test_speakers_quotes_and_articles_are_found(
             finder._choose(found[group])
         assert chosen.args == [found[group].key]
         finder.show()
+
+
+def test_who_is_found_by_another_name_is_shown_by_that_of_the_register(
+    finder: Finder, bridge: Bridge, desk: Desk, settled: Settled
+) -> None:
+    desk.speakers.add(SpeakerFields("Beatriz Holm", aliases=("Ms Holm",)))
+
+    finder.open_with(COMMANDS)
+    _search(finder, "Ms Holm", bridge, settled)
+
+    found = next(row for row in finder._model.rows() if row.group is Group.SPEAKER and row.is_choice)
+    assert (found.title, found.detail) == ("Beatriz Holm", "Ms Holm")
 
 
 def test_a_corrected_name_is_said(finder: Finder, bridge: Bridge, desk: Desk, settled: Settled) -> None:

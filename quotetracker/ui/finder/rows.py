@@ -92,7 +92,11 @@ def rows_of(
         for one in searches[:_MOST]
     ]
     out += _headed(found, tr(Group.SEARCH.value))
-    out += _headed([Row(Group.SPEAKER, s.key, s.name) for s in hits.speakers], tr(Group.SPEAKER.value))
+    speakers = [
+        Row(Group.SPEAKER, found.key, main, found.name if found.name != main else "")
+        for found, main in zip(hits.speakers, hits.main_names, strict=True)
+    ]
+    out += _headed(speakers, tr(Group.SPEAKER.value))
     quotes = []
     for quote in hits.quotes[:_MOST]:
         words = flat(quote.words)
