@@ -76,11 +76,15 @@ def lines(
         # Labels are stored in English, and looked for in the language that the editor reads.
         wanted, known = words.casefold(), cache(told)
         every = session.execute(statement.execution_options(yield_per=500))
-        met = (row for row in every if wanted in known(row.label).casefold() or wanted in row.who.casefold())
+        met = (row for row in every if _holds(known(row.label), wanted) or _holds(row.who, wanted))
         found = list(islice(met, limit))
     else:
         found = list(session.execute(statement.limit(limit)))
     return tuple(StepLine(StepId(row.id), row.label, row.at, row.who, row.state, row.group_label) for row in found)
+
+
+def _holds(text: str, wanted: str) -> bool:
+    return wanted in text.casefold()
 
 
 def details(session: Session, step: StepId) -> StepDetails:

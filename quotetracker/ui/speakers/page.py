@@ -181,7 +181,9 @@ class SpeakersPage(Page):
                 if view.id != self.lifeline.speaker():
                     self.lifeline.show_speaker(view.id)
             elif self._side.currentWidget() is not self.panel and view.id != self.panel.speaker():
-                self._side.setCurrentWidget(self.panel)
+                begun = self.panel.speaker() is None and self._side.currentWidget() is self.new
+                if not begun:  # whom a register that is just read begins with takes no new name away
+                    self._side.setCurrentWidget(self.panel)
             self.panel.show_speaker(view, self.register.namesakes(view.id))
         is_new = self._side.currentWidget() is self.new
         self._whole.setCurrentWidget(self.nothing if self.register.is_empty() and not is_new else self._split)
