@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from quotetracker.attribution.blocks import Block
 from quotetracker.attribution.cues import Cue
 from quotetracker.attribution.drafts import Draft
-from quotetracker.attribution.furniture import is_byline
 from quotetracker.attribution.lexicon import Level, lexicon
-from quotetracker.attribution.persons_words import fold, is_body_word, is_given
-from quotetracker.attribution.phrases import Range, is_name_word, main_subject
+from quotetracker.attribution.phrases import Range, main_subject
 from quotetracker.text.words import word_set
 
 _LABEL = re.compile(
@@ -55,7 +53,7 @@ def transcript_labels(text: str, blocks: Sequence[Block]) -> dict[int, Range]:
     found = {block.index: label for block in blocks if (label := label_of(text, block))}
     names = {index: text[slice(*label)] for index, label in found.items()}
     counts = Counter(names.values())
-    asked = Counter(name for index, name in names.items() if index and _asks(text, blocks[index - 1]))
+    asked = Counter(name for index, name in names.items() if index and asks(text, blocks[index - 1]))
     loud = sum(count for name, count in counts.items() if name.isupper())
     turns = sum(count for name, count in counts.items() if count > 1)
     answering = {name for name, count in counts.items() if count >= _ANSWERS and asked[name] == count}
@@ -70,7 +68,7 @@ def transcript_labels(text: str, blocks: Sequence[Block]) -> dict[int, Range]:
     }
 
 
-def _asks(text: str, block: Block) -> bool:
+def asks(text: str, block: Block) -> bool:
     """Whether a paragraph is a question, as an interviewer without a label puts it."""
     return text[block.span.end - 1] == "?" and not block.regions
 
@@ -78,81 +76,6 @@ def _asks(text: str, block: Block) -> bool:
 def _initials(name: str) -> str:
     """NL for Nora Lindqvist, who is called so from her second turn on."""
     return "".join(word[0] for word in name.split())
-
-
-def interview_answers(text: str, blocks: Sequence[Block]) -> dict[int, tuple[int, Range]]:
-    """The paragraphs that answer the questions of an interview without labels, with the block and place of the name.
-
-    Answers to frequent questions look alike: here "I" answers, and somebody is named before the first question.
-    """
-    asked = [block.index for block in blocks if not (block.headline or block.furniture) and _asks(text, block)]
-    if len(asked) < _QUESTIONS:
-        return {}
-    ends = [*asked[1:], asked[-1] + 2]
-    answers = [
-        [block for block in blocks[first + 1 : beyond] if not block.furniture]
-        for first, beyond in zip(asked, ends, strict=True)
-    ]
-    if 2 * sum(len(each) == 1 for each in answers) > len(answers):  # a turn is a paragraph: some turns only prompt
-        answers = [[block for at, block in enumerate(each) if not (at % 2 and _prompts(block))] for each in answers]
-    answers = [each for each in answers if each]
-    own = sum(any(_says_i(block) for block in each) for each in answers)
-    if len(answers) < _QUESTIONS or own < _OWN * len(answers) or any(len(each) > _LONGEST_ANSWER for each in answers):
-        return {}
-    named = _interviewed(text, blocks[: asked[0]])
-    return {} if named is None else {block.index: named for each in answers for block in each}
-
-
-_QUESTIONS = 3
-_OWN = 0.4
-_LONGEST_ANSWER = 6
-"""Paragraphs; a longer stretch without a question is an article that asks now and then."""
-_I = word_set("i i'm i've i'd i'll my me mine")
-
-
-def _says_i(block: Block) -> bool:
-    words = block.tokens.words
-    return any(
-        word.lower().replace("’", "'") in _I and block.region_of[at] < 0 and word != "i"
-        for at, word in enumerate(words)
-    )
-
-
-def _prompts(block: Block) -> bool:
-    """ "Critics have called the end cruel.": what an interviewer says instead of a question."""
-    return not block.regions and not _says_i(block) and len(block.tokens.words) <= _LONGEST_PROMPT
-
-
-_LONGEST_PROMPT = 18
-
-
-def _interviewed(text: str, blocks: Sequence[Block]) -> tuple[int, Range] | None:
-    """Who is named in the headline and the lead: behind "with", or else first."""
-    found: list[tuple[bool, int, Range]] = []
-    for block in blocks:
-        if is_byline(text[block.span.start : block.span.end], block.index):
-            continue
-        at, words = 0, block.tokens.words
-        while at < len(words):
-            last = at
-            while last < len(words) and is_name_word(block, last):
-                last += 1
-            keys = [fold(word) for word in words[at:last]]
-            if 1 < len(keys) < _LONGEST_NAME and is_given(keys[0]) and not any(map(is_body_word, keys)):
-                behind = "with" in (word.lower() for word in words[max(0, at - 2) : at])
-                found.append((not behind, block.index, (block.tokens.starts[at], block.tokens.ends[last - 1])))
-            at = max(last, at + 1)
-    return min(found)[1:] if found else None
-
-
-_LONGEST_NAME = 5
-
-
-def interview_draft(block: Block, named: tuple[int, Range]) -> Draft:
-    """The whole paragraph, said by whom the article interviews."""
-    home, mention = named
-    whole = block.span.start, block.span.end
-    return Draft([whole], mention, None, "", "interview", block=block.index, home=home, carried=True)
 
 
 def transcript_draft(text: str, block: Block, label: Range) -> Draft | None:

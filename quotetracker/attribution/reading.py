@@ -9,15 +9,10 @@ from quotetracker.attribution.drafts import Draft, Reading, copied, overlap
 from quotetracker.attribution.features import ending_of, features_of, worth_tagging
 from quotetracker.attribution.fronted import close_headline, front_words
 from quotetracker.attribution.incises import split_incises
+from quotetracker.attribution.interviews import interview_answers, interview_draft
 from quotetracker.attribution.joining import join_onward, join_within, prefer_patterns, settle_bounds, unstack
 from quotetracker.attribution.labels import S
-from quotetracker.attribution.patterns import (
-    block_quote,
-    interview_answers,
-    interview_draft,
-    transcript_draft,
-    transcript_labels,
-)
+from quotetracker.attribution.patterns import block_quote, transcript_draft, transcript_labels
 from quotetracker.attribution.phrases import Range
 from quotetracker.attribution.rules import rule_drafts
 from quotetracker.attribution.tagger import Tagger

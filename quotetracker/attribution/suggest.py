@@ -15,9 +15,10 @@ from quotetracker.attribution.ranking import Ranking, shipped_ranking
 from quotetracker.attribution.reading import never, readings_of
 from quotetracker.attribution.reasons import nested_reason, reasons_for
 from quotetracker.attribution.rescue import CONFIDENCE, rescued
-from quotetracker.attribution.speakers import draft_kind, drafts_in, link_speakers, name_senders, tidy
+from quotetracker.attribution.speakers import draft_kind, drafts_in, link_speakers, name_senders
 from quotetracker.attribution.suggestions import KnownSpeaker, Person, Suggestion
 from quotetracker.attribution.tagger import Tagger, shipped_tagger
+from quotetracker.attribution.trimming import trim
 from quotetracker.attribution.trust import (
     LAYOUTS,
     agreement,
@@ -66,7 +67,7 @@ def suggest_with(
     lost = rescued(text, readings, [draft for draft, _, _ in kept], doubtful)
     kept += [(draft, draft_kind(readings, draft), CONFIDENCE) for draft in lost]
     kept.sort(key=lambda each: each[0].start)
-    tidy(text, readings, [draft for draft, _, _ in kept])
+    trim(text, readings, [draft for draft, _, _ in kept])
     persons = _persons(text, [draft for draft, _, _ in kept], known, published)
     if language != "en":
         persons = _foreign(text, [draft for draft, _, _ in kept], persons, language)

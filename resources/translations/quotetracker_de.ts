@@ -683,6 +683,346 @@
    <translation>„{name}“ wurde nicht geschrieben: {cause}.</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <source>Article</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Author</source>
+   <translation>Autor/in</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Checked</source>
+   <translation>Geprüft</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <source>Elsewhere</source>
+   <translation>Anderswo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <source>Id</source>
+   <translation>Nr.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
+   <source>Kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/claims/form.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <location filename="../../quotetracker/ui/speakers/form.py"></location>
+   <source>Note</source>
+   <translation>Notiz</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Occasion</source>
+   <translation>Anlass</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <source>Original language</source>
+   <translation>Originalsprache</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Outlet</source>
+   <translation>Medium</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <source>Place in the text</source>
+   <translation>Stelle im Text</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Published</source>
+   <translation>Erschienen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/reader/marks.py"></location>
+   <source>Quote</source>
+   <translation>Zitat</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <source>Role at that date</source>
+   <translation>Amt zu dieser Zeit</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Said on</source>
+   <translation>Gesagt am</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <source>Said through</source>
+   <translation>Gesagt durch</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <source>Said to</source>
+   <translation>Gesagt zu</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Speaker</source>
+   <translation>Sprecher/in</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/claims/form.py"></location>
+   <location filename="../../quotetracker/ui/claims/lines.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <source>Verdict</source>
+   <translation>Bewertung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Where</source>
+   <translation>Wo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>About</source>
+   <translation>Über die Liste</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
+   <source>Filter</source>
+   <translation>Filter</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>Library</source>
+   <translation>Bibliothek</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>Long cells</source>
+   <translation>Lange Zellen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>Longer than a cell may be, and continued in the lines below:</source>
+   <translation>Länger, als eine Zelle sein darf, und in den Zeilen darunter fortgesetzt:</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>Made at</source>
+   <translation>Erstellt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>No quotes.</source>
+   <translation>Keine Zitate.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>Quote sheet</source>
+   <translation>Zitatliste</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
+   <location filename="../../quotetracker/ui/export/papers.py"></location>
+   <location filename="../../quotetracker/ui/finder/rows.py"></location>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <location filename="../../quotetracker/ui/quotes/table.py"></location>
+   <location filename="../../quotetracker/ui/speakers/detail.py"></location>
+   <source>Quotes</source>
+   <translation>Zitate</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>Source</source>
+   <translation>Quelle</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/finder/rows.py"></location>
+   <source>all quotes</source>
+   <translation>alle Zitate</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>article</source>
+   <translation>Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>characters</source>
+   <translation>Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>checked</source>
+   <translation>geprüft</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>continued</source>
+   <translation>Fortsetzung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>elsewhere</source>
+   <translation>anderswo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>from</source>
+   <translation>ab</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>kind</source>
+   <translation>Art</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>made with QuoteTracker</source>
+   <translation>erstellt mit QuoteTracker</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>or</source>
+   <translation>oder</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>outlet</source>
+   <translation>Medium</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>p.</source>
+   <translation>S.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>paragraph</source>
+   <translation>Absatz</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>paragraphs</source>
+   <translation>Absätze</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>quote</source>
+   <translation>Zitat</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>quotes</source>
+   <translation>Zitate</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>speaker</source>
+   <translation>Person</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>speaker not known</source>
+   <translation>Person nicht bekannt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>stored after</source>
+   <translation>gespeichert nach</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>until</source>
+   <translation>bis</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>untitled article</source>
+   <translation>Artikel ohne Titel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>words</source>
+   <translation>Worte</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/importing/accounting.py"></location>
    <source>Only about {share} % of the letters in the file were found.{where}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
@@ -5494,15 +5834,6 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/filters/words.py"></location>
-   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
-   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
-   <source>Speaker</source>
-   <translation>Sprecher/in</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Speaker  S</source>
    <translation>Person  S</translation>
   </message>
@@ -5641,31 +5972,9 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/forms.py"></location>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
-   <source>Address</source>
-   <translation>Adresse</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/forms.py"></location>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/filters/words.py"></location>
-   <source>Article</source>
-   <translation>Artikel</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/forms.py"></location>
    <location filename="../../quotetracker/ui/reader/view.py"></location>
    <source>Article text</source>
    <translation>Text des Artikels</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/forms.py"></location>
-   <location filename="../../quotetracker/ui/articles/several.py"></location>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
-   <source>Author</source>
-   <translation>Autor/in</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/forms.py"></location>
@@ -5682,27 +5991,6 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/forms.py"></location>
-   <location filename="../../quotetracker/ui/claims/form.py"></location>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
-   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
-   <location filename="../../quotetracker/ui/speakers/form.py"></location>
-   <source>Note</source>
-   <translation>Notiz</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/forms.py"></location>
-   <location filename="../../quotetracker/ui/articles/several.py"></location>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/filters/bar.py"></location>
-   <location filename="../../quotetracker/ui/filters/words.py"></location>
-   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
-   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
-   <source>Outlet</source>
-   <translation>Medium</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/forms.py"></location>
    <source>Paste an article</source>
    <translation>Artikel einfügen</translation>
   </message>
@@ -5713,23 +6001,8 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/forms.py"></location>
-   <location filename="../../quotetracker/ui/articles/several.py"></location>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
-   <source>Published</source>
-   <translation>Erschienen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/forms.py"></location>
    <source>This is what you had typed before; it was not saved yet.</source>
    <translation>Das hatten Sie zuvor getippt; es war noch nicht gespeichert.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/forms.py"></location>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
-   <source>Title</source>
-   <translation>Titel</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/forms.py"></location>
@@ -6064,14 +6337,6 @@ Text des Artikels …</translation>
    <location filename="../../quotetracker/ui/claims/form.py"></location>
    <source>Entered {date}</source>
    <translation>Eingetragen am {date}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims/form.py"></location>
-   <location filename="../../quotetracker/ui/claims/lines.py"></location>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
-   <source>Verdict</source>
-   <translation>Bewertung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claims/form.py"></location>
@@ -6548,17 +6813,6 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/page.py"></location>
-   <location filename="../../quotetracker/ui/export/papers.py"></location>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/finder/rows.py"></location>
-   <location filename="../../quotetracker/ui/quotes/page.py"></location>
-   <location filename="../../quotetracker/ui/quotes/table.py"></location>
-   <location filename="../../quotetracker/ui/speakers/detail.py"></location>
-   <source>Quotes</source>
-   <translation>Zitate</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Quotes {filter} {date}</source>
    <translation>Zitate {filter} {date}</translation>
   </message>
@@ -6683,263 +6937,9 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>About</source>
-   <translation>Über die Liste</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/filters/bar.py"></location>
-   <location filename="../../quotetracker/ui/filters/words.py"></location>
-   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
-   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
-   <source>Checked</source>
-   <translation>Geprüft</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/filters/bar.py"></location>
-   <location filename="../../quotetracker/ui/filters/words.py"></location>
-   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
-   <source>Elsewhere</source>
-   <translation>Anderswo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/statements/panel.py"></location>
-   <source>Filter</source>
-   <translation>Filter</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
    <source>Filter</source>
    <comment>what was filtered by, on a quote sheet</comment>
    <translation>Filter</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>Id</source>
-   <translation>Nr.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/filters/bar.py"></location>
-   <location filename="../../quotetracker/ui/filters/words.py"></location>
-   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
-   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
-   <location filename="../../quotetracker/ui/speakers/new.py"></location>
-   <source>Kind</source>
-   <translation>Art</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>Library</source>
-   <translation>Bibliothek</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>Long cells</source>
-   <translation>Lange Zellen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>Longer than a cell may be, and continued in the lines below:</source>
-   <translation>Länger, als eine Zelle sein darf, und in den Zeilen darunter fortgesetzt:</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>Made at</source>
-   <translation>Erstellt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>No quotes.</source>
-   <translation>Keine Zitate.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
-   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
-   <source>Occasion</source>
-   <translation>Anlass</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>Original language</source>
-   <translation>Originalsprache</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>Place in the text</source>
-   <translation>Stelle im Text</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
-   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
-   <location filename="../../quotetracker/ui/reader/marks.py"></location>
-   <source>Quote</source>
-   <translation>Zitat</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>Quote sheet</source>
-   <translation>Zitatliste</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>Role at that date</source>
-   <translation>Amt zu dieser Zeit</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
-   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
-   <source>Said on</source>
-   <translation>Gesagt am</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>Said through</source>
-   <translation>Gesagt durch</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>Said to</source>
-   <translation>Gesagt zu</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>Source</source>
-   <translation>Quelle</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
-   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
-   <source>Where</source>
-   <translation>Wo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/finder/rows.py"></location>
-   <source>all quotes</source>
-   <translation>alle Zitate</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
-   <source>article</source>
-   <translation>Artikel</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>characters</source>
-   <translation>Zeichen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>checked</source>
-   <translation>geprüft</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>continued</source>
-   <translation>Fortsetzung</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>elsewhere</source>
-   <translation>anderswo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>from</source>
-   <translation>ab</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>kind</source>
-   <translation>Art</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>made with QuoteTracker</source>
-   <translation>erstellt mit QuoteTracker</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>or</source>
-   <translation>oder</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>outlet</source>
-   <translation>Medium</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>p.</source>
-   <translation>S.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>paragraph</source>
-   <translation>Absatz</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>paragraphs</source>
-   <translation>Absätze</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>quote</source>
-   <translation>Zitat</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>quotes</source>
-   <translation>Zitate</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
-   <source>speaker</source>
-   <translation>Person</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>speaker not known</source>
-   <translation>Person nicht bekannt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>stored after</source>
-   <translation>gespeichert nach</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>until</source>
-   <translation>bis</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>untitled article</source>
-   <translation>Artikel ohne Titel</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>words</source>
-   <translation>Worte</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filters/bar.py"></location>

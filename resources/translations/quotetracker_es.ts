@@ -683,6 +683,346 @@
    <translation>«{name}» no se escribió: {cause}.</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Address</source>
+   <translation>Dirección</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <source>Article</source>
+   <translation>Artículo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Author</source>
+   <translation>Autor/a</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Checked</source>
+   <translation>Comprobada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <source>Elsewhere</source>
+   <translation>En otros</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <source>Id</source>
+   <translation>N.º</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
+   <source>Kind</source>
+   <translation>Tipo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/claims/form.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <location filename="../../quotetracker/ui/speakers/form.py"></location>
+   <source>Note</source>
+   <translation>Nota</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Occasion</source>
+   <translation>Ocasión</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <source>Original language</source>
+   <translation>Idioma original</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Outlet</source>
+   <translation>Medio</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <source>Place in the text</source>
+   <translation>Lugar en el texto</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Published</source>
+   <translation>Publicado</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/reader/marks.py"></location>
+   <source>Quote</source>
+   <translation>Cita</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <source>Role at that date</source>
+   <translation>Cargo en esa fecha</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Said on</source>
+   <translation>Dicho el</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <source>Said through</source>
+   <translation>Dicho a través de</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <source>Said to</source>
+   <translation>Dicho a</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <location filename="../../quotetracker/ui/filters/words.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Speaker</source>
+   <translation>Declarante</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/claims/form.py"></location>
+   <location filename="../../quotetracker/ui/claims/lines.py"></location>
+   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <source>Verdict</source>
+   <translation>Veredicto</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Where</source>
+   <translation>Dónde</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>About</source>
+   <translation>Acerca de</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
+   <source>Filter</source>
+   <translation>Filtrar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>Library</source>
+   <translation>Biblioteca</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>Long cells</source>
+   <translation>Celdas largas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>Longer than a cell may be, and continued in the lines below:</source>
+   <translation>Más largas de lo que admite una celda, y continuadas en las líneas siguientes:</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>Made at</source>
+   <translation>Hecha</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>No quotes.</source>
+   <translation>Ninguna cita.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>Quote sheet</source>
+   <translation>Hoja de citas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
+   <location filename="../../quotetracker/ui/export/papers.py"></location>
+   <location filename="../../quotetracker/ui/finder/rows.py"></location>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <location filename="../../quotetracker/ui/quotes/table.py"></location>
+   <location filename="../../quotetracker/ui/speakers/detail.py"></location>
+   <source>Quotes</source>
+   <translation>Citas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>Source</source>
+   <translation>Fuente</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <source>Title</source>
+   <translation>Título</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/finder/rows.py"></location>
+   <source>all quotes</source>
+   <translation>todas las citas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>article</source>
+   <translation>artículo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>characters</source>
+   <translation>caracteres</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>checked</source>
+   <translation>comprobada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>continued</source>
+   <translation>continuación</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>elsewhere</source>
+   <translation>en otros lugares</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>from</source>
+   <translation>desde</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>kind</source>
+   <translation>tipo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>made with QuoteTracker</source>
+   <translation>hecho con QuoteTracker</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>or</source>
+   <translation>o</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>outlet</source>
+   <translation>medio</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>p.</source>
+   <translation>p.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>paragraph</source>
+   <translation>párrafo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>paragraphs</source>
+   <translation>párrafos</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>quote</source>
+   <translation>cita</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>quotes</source>
+   <translation>citas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>speaker</source>
+   <translation>declarante</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>speaker not known</source>
+   <translation>declarante desconocido</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>stored after</source>
+   <translation>guardadas después de</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>until</source>
+   <translation>hasta</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <source>untitled article</source>
+   <translation>artículo sin título</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/words.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>words</source>
+   <translation>palabras</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/importing/accounting.py"></location>
    <source>Only about {share} % of the letters in the file were found.{where}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
@@ -5494,15 +5834,6 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/filters/words.py"></location>
-   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
-   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
-   <source>Speaker</source>
-   <translation>Declarante</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Speaker  S</source>
    <translation>Declarante  S</translation>
   </message>
@@ -5641,31 +5972,9 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/forms.py"></location>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
-   <source>Address</source>
-   <translation>Dirección</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/forms.py"></location>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/filters/words.py"></location>
-   <source>Article</source>
-   <translation>Artículo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/forms.py"></location>
    <location filename="../../quotetracker/ui/reader/view.py"></location>
    <source>Article text</source>
    <translation>Texto del artículo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/forms.py"></location>
-   <location filename="../../quotetracker/ui/articles/several.py"></location>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
-   <source>Author</source>
-   <translation>Autor/a</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/forms.py"></location>
@@ -5682,27 +5991,6 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/forms.py"></location>
-   <location filename="../../quotetracker/ui/claims/form.py"></location>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
-   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
-   <location filename="../../quotetracker/ui/speakers/form.py"></location>
-   <source>Note</source>
-   <translation>Nota</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/forms.py"></location>
-   <location filename="../../quotetracker/ui/articles/several.py"></location>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/filters/bar.py"></location>
-   <location filename="../../quotetracker/ui/filters/words.py"></location>
-   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
-   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
-   <source>Outlet</source>
-   <translation>Medio</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/forms.py"></location>
    <source>Paste an article</source>
    <translation>Pegar un artículo</translation>
   </message>
@@ -5713,23 +6001,8 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/forms.py"></location>
-   <location filename="../../quotetracker/ui/articles/several.py"></location>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
-   <source>Published</source>
-   <translation>Publicado</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/forms.py"></location>
    <source>This is what you had typed before; it was not saved yet.</source>
    <translation>Esto es lo que había escrito antes; aún no estaba guardado.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/forms.py"></location>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
-   <source>Title</source>
-   <translation>Título</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/forms.py"></location>
@@ -6064,14 +6337,6 @@ Texto del artículo …</translation>
    <location filename="../../quotetracker/ui/claims/form.py"></location>
    <source>Entered {date}</source>
    <translation>Registrada el {date}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/claims/form.py"></location>
-   <location filename="../../quotetracker/ui/claims/lines.py"></location>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
-   <source>Verdict</source>
-   <translation>Veredicto</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/claims/form.py"></location>
@@ -6548,17 +6813,6 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/page.py"></location>
-   <location filename="../../quotetracker/ui/export/papers.py"></location>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/finder/rows.py"></location>
-   <location filename="../../quotetracker/ui/quotes/page.py"></location>
-   <location filename="../../quotetracker/ui/quotes/table.py"></location>
-   <location filename="../../quotetracker/ui/speakers/detail.py"></location>
-   <source>Quotes</source>
-   <translation>Citas</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Quotes {filter} {date}</source>
    <translation>Citas {filter} {date}</translation>
   </message>
@@ -6683,263 +6937,9 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>About</source>
-   <translation>Acerca de</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/filters/bar.py"></location>
-   <location filename="../../quotetracker/ui/filters/words.py"></location>
-   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
-   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
-   <source>Checked</source>
-   <translation>Comprobada</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/filters/bar.py"></location>
-   <location filename="../../quotetracker/ui/filters/words.py"></location>
-   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
-   <source>Elsewhere</source>
-   <translation>En otros</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/statements/panel.py"></location>
-   <source>Filter</source>
-   <translation>Filtrar</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
    <source>Filter</source>
    <comment>what was filtered by, on a quote sheet</comment>
    <translation>Filtro</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>Id</source>
-   <translation>N.º</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/filters/bar.py"></location>
-   <location filename="../../quotetracker/ui/filters/words.py"></location>
-   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
-   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
-   <location filename="../../quotetracker/ui/speakers/new.py"></location>
-   <source>Kind</source>
-   <translation>Tipo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>Library</source>
-   <translation>Biblioteca</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>Long cells</source>
-   <translation>Celdas largas</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>Longer than a cell may be, and continued in the lines below:</source>
-   <translation>Más largas de lo que admite una celda, y continuadas en las líneas siguientes:</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>Made at</source>
-   <translation>Hecha</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>No quotes.</source>
-   <translation>Ninguna cita.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
-   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
-   <source>Occasion</source>
-   <translation>Ocasión</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>Original language</source>
-   <translation>Idioma original</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>Place in the text</source>
-   <translation>Lugar en el texto</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/quotes/columns.py"></location>
-   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
-   <location filename="../../quotetracker/ui/reader/marks.py"></location>
-   <source>Quote</source>
-   <translation>Cita</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>Quote sheet</source>
-   <translation>Hoja de citas</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>Role at that date</source>
-   <translation>Cargo en esa fecha</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
-   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
-   <source>Said on</source>
-   <translation>Dicho el</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>Said through</source>
-   <translation>Dicho a través de</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>Said to</source>
-   <translation>Dicho a</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>Source</source>
-   <translation>Fuente</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
-   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
-   <source>Where</source>
-   <translation>Dónde</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/finder/rows.py"></location>
-   <source>all quotes</source>
-   <translation>todas las citas</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
-   <source>article</source>
-   <translation>artículo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>characters</source>
-   <translation>caracteres</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>checked</source>
-   <translation>comprobada</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>continued</source>
-   <translation>continuación</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>elsewhere</source>
-   <translation>en otros lugares</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>from</source>
-   <translation>desde</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>kind</source>
-   <translation>tipo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>made with QuoteTracker</source>
-   <translation>hecho con QuoteTracker</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>or</source>
-   <translation>o</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>outlet</source>
-   <translation>medio</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>p.</source>
-   <translation>p.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>paragraph</source>
-   <translation>párrafo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>paragraphs</source>
-   <translation>párrafos</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>quote</source>
-   <translation>cita</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>quotes</source>
-   <translation>citas</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
-   <source>speaker</source>
-   <translation>declarante</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>speaker not known</source>
-   <translation>declarante desconocido</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>stored after</source>
-   <translation>guardadas después de</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>until</source>
-   <translation>hasta</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <source>untitled article</source>
-   <translation>artículo sin título</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/sheet_words.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>words</source>
-   <translation>palabras</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filters/bar.py"></location>

@@ -413,6 +413,13 @@ CASES = (
         ("Everyone with a boat", "Bring coins"),
     ),
     Case(
+        "a columnist's own questions are no interview",
+        "What Edith Voss taught me\n\nWhy do kilns crack?\n\nI asked my father once.\n\nWhat did he know?\n\nMore than "
+        "I do.\n\nWho knows now?\n\nMy cat.",
+        (),
+        ("I asked my father", "My cat"),
+    ),
+    Case(
         "a topic before the words of a headline",
         "Harbour fire: 'We saw it from the church', say Osby fishermen\n\nA fire broke out in the harbour on Monday.",
         (("We saw it from the church", "Osby fishermen"),),

@@ -1,65 +1,11 @@
 """Quote sheets speak the language of the window; the writers below know English alone (see export/words.py)."""
 
+from quotetracker.export.sheet import COLUMNS
+from quotetracker.export.words import WORDS
 from quotetracker.services.sheets import Tongue
-from quotetracker.ui.language.wording import language, later, lookup, retold, tr
+from quotetracker.ui.language.wording import language, lookup, retold, tr
 
-_WORDS = (
-    later("Id"),
-    later("Speaker"),
-    later("Role at that date"),
-    later("Quote"),
-    later("Kind"),
-    later("Article"),
-    later("Outlet"),
-    later("Author"),
-    later("Published"),
-    later("Address"),
-    later("Place in the text"),
-    later("Said on"),
-    later("Where"),
-    later("Occasion"),
-    later("Said to"),
-    later("Said through"),
-    later("Original language"),
-    later("Checked"),
-    later("Elsewhere"),
-    later("Verdict"),
-    later("Note"),
-    later("Quote sheet"),
-    later("Library"),
-    later("Filter"),
-    later("all quotes"),
-    later("Made at"),
-    later("Quotes"),
-    later("About"),
-    later("Title"),
-    later("quote"),
-    later("quotes"),
-    later("No quotes."),
-    later("Source"),
-    later("speaker not known"),
-    later("untitled article"),
-    later("made with QuoteTracker"),
-    later("continued"),
-    later("Long cells"),
-    later("Longer than a cell may be, and continued in the lines below:"),
-    later("p."),
-    later("paragraph"),
-    later("paragraphs"),
-    later("characters"),
-    later("words"),
-    later("speaker"),
-    later("article"),
-    later("outlet"),
-    later("kind"),
-    later("elsewhere"),
-    later("checked"),
-    later("from"),
-    later("until"),
-    later("stored after"),
-    later("or"),
-)
-KNOWN = frozenset(_WORDS)
+KNOWN = frozenset((*WORDS, *(column.heading for column in COLUMNS)))
 
 
 def sheet_word(words: str) -> str:

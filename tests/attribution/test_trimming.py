@@ -5,7 +5,7 @@ import re
 import pytest
 
 from quotetracker.attribution.drafts import Draft
-from quotetracker.attribution.speakers import tidy
+from quotetracker.attribution.trimming import trim
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,6 @@ def test_a_mention_ends_where_it_does(marked: str, mention: str | None) -> None:
     at = {sign: marked.index(sign) - ordered.index(sign) for sign in ordered}
     draft = Draft([(quote, quote + 7)], (at["⟦"], at["⟧"]), (at["{"], at["}"]), "say", "tagged", block=0)
 
-    tidy(text, [], [draft])
+    trim(text, [], [draft])
 
     assert (draft.mention and text[slice(*draft.mention)]) == mention
