@@ -127,6 +127,14 @@ ACTIONS = (
         separator=True,
     ),
     ActionSpec(
+        "filter_here",
+        "Filter &this page",
+        "&Edit",
+        "Ctrl+F",
+        "filter",
+        "Go to the field that narrows what this page lists; where there is none, search everything.",
+    ),
+    ActionSpec(
         "saved_searches",
         "Saved searc&hes…",
         "&Edit",

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QMessageBox, QWidget
 
 from quotetracker.model.views import Changes
 from quotetracker.services.backups import is_much
@@ -50,6 +50,10 @@ class Page(QWidget):
 
     def enter(self) -> None:
         """Called when the page comes to the front: read what is shown, give the keyboard to the main widget."""
+
+    def filter_field(self) -> QLineEdit | None:
+        """The field that narrows what the page lists, if it has one."""
+        return None
 
     def refresh(self, changes: Changes) -> None:
         """Read again what ``changes`` touches; called for every page, shown or not."""

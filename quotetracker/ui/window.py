@@ -354,6 +354,7 @@ class MainWindow(QMainWindow):
             "undo": self._undo,
             "redo": self._redo,
             "search": self._find,
+            "filter_here": self._filter_here,
             "compare_everything": self.bridge.compare_everything,
             "stop_comparing": self._stop_or_go_on,
             "new_speaker": self._new_speaker,
@@ -507,6 +508,14 @@ class MainWindow(QMainWindow):
         self._bring(place.page)
         if place.article is not None:
             self.articles.show_article(place.article, quote=place.quote, reading=place.reading)
+
+    def _filter_here(self) -> None:
+        field = self.page().filter_field()
+        if field is None or not field.isVisible():
+            self._find()
+        else:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            field.selectAll()
 
     def _find(self) -> None:
         commands = [

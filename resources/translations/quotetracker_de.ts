@@ -5319,6 +5319,11 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Filter &amp;this page</source>
+   <translation>Diese Seite &amp;filtern</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Find</source>
    <translation>Suchen</translation>
   </message>
@@ -5366,6 +5371,11 @@
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Go forward again.</source>
    <translation>Wieder vorwärts gehen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Go to the field that narrows what this page lists; where there is none, search everything.</source>
+   <translation>Zum Feld, das die Liste dieser Seite eingrenzt; wo es keines gibt, wird überall gesucht.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>

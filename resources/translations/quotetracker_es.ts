@@ -5319,6 +5319,11 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Filter &amp;this page</source>
+   <translation>&amp;Filtrar esta página</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Find</source>
    <translation>Buscar</translation>
   </message>
@@ -5366,6 +5371,11 @@
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Go forward again.</source>
    <translation>Ir de nuevo adelante.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Go to the field that narrows what this page lists; where there is none, search everything.</source>
+   <translation>Ir al campo que reduce la lista de esta página; donde no lo hay, buscar en todo.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>

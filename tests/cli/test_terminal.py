@@ -33,7 +33,10 @@ def test_a_terminal_gets_no_commands_from_names_and_file_names(tmp_path: Path, s
         desk.close()
     else:
         library = tmp_path / "a\x1b[2J.quotes"
-    ours, theirs = os.openpty()
+    try:
+        ours, theirs = os.openpty()
+    except OSError:
+        pytest.skip("no terminal can be made here")
     subprocess.run(
         [sys.executable, "-m", "quotetracker", "speakers", "--library", str(library)],
         stdout=theirs,

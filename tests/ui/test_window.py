@@ -118,6 +118,19 @@ def test_a_quote_in_any_list_leads_to_its_place_and_back_again(qtbot: QtBot, win
     assert window.articles.reader().current() == quote.id
 
 
+@pytest.mark.parametrize("page", PAGES)
+def test_ctrl_f_goes_to_the_line_that_narrows_the_page(qtbot: QtBot, window: MainWindow, page: str) -> None:
+    window.show_page(page)
+    settle(qtbot, window)
+    field = window.page().filter_field()
+
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+
+    assert (field is None) == (page == "page_compare")
+    assert window.finder.isVisible() == (field is None)
+    assert field is None or field.hasFocus()
+
+
 def test_undo_and_redo_say_what_they_will_do(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
     window.bridge.run(desk.quotes.delete, [desk.quotes.page(QuoteFilter())[0].id])
     settle(qtbot, window)

@@ -145,6 +145,10 @@ class ArticlesPage(Page):
         """Where the editor is, for going back: article, current quote, and what stands at the top of the reader."""
         return (self._shown.article.id, self._reader.current(), self._reader.place()) if self._shown else None
 
+    def filter_field(self) -> QLineEdit | None:
+        """The line above the list."""
+        return self._filter
+
     def refresh(self, changes: Changes) -> None:
         """Read the open article with its quotes again, then the list: what the editor looks at comes first."""
         shown = self._shown

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from quotetracker.model.views import Changes
 from quotetracker.model.vocabulary import ClaimId
@@ -52,6 +52,10 @@ class ClaimsPage(Page):
     def show_claim(self, claim: ClaimId) -> None:
         """Show one claim."""
         self.ledger.show_claim(claim)
+
+    def filter_field(self) -> QLineEdit | None:
+        """The line above the list."""
+        return self.ledger.search
 
     def refresh(self, changes: Changes) -> None:
         """Read changed claims again, and those whose quote, speaker or article changed."""

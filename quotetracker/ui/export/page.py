@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QMessageBox,
     QPushButton,
     QScrollArea,
@@ -76,6 +77,10 @@ class ExportPage(Page):
         """Export the quotes that pass this filter, in this order."""
         self.order_box.setCurrentIndex(max(0, self.order_box.findData(order)))
         self.filter.set_filter(wanted)
+
+    def filter_field(self) -> QLineEdit | None:
+        """The line above the list."""
+        return self.filter.search
 
     def refresh(self, changes: Changes) -> None:
         """Show the preview anew when there is a pause."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from quotetracker.export.copying import CopyForm
 from quotetracker.model.saved_filters import packed, unpacked
@@ -68,6 +68,10 @@ class QuotesPage(Page):
     def show_search(self, search: SavedSearchView) -> None:
         """List what a saved search asks for."""
         self.searches.open(search)
+
+    def filter_field(self) -> QLineEdit | None:
+        """The line above the list."""
+        return self.filter.search
 
     def refresh(self, changes: Changes) -> None:
         """Read what ``changes`` touch; while the page is out of sight that waits."""

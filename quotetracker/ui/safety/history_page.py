@@ -78,6 +78,10 @@ class HistoryPage(Page):
         self.back.setEnabled(False)
         self._lay_out()
 
+    def filter_field(self) -> QLineEdit | None:
+        """The line above the list."""
+        return self.search
+
     def enter(self) -> None:
         """Read the history when something happened since, and give the keyboard to it."""
         if self._stale:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from quotetracker.model.views import Changes, QuoteFilter, SpeakerView
 from quotetracker.model.vocabulary import QuoteId, SpeakerId
@@ -82,6 +82,10 @@ class SpeakersPage(Page):
         self._side.setCurrentWidget(self.panel)
         self.register.show_speaker(speaker)
         self._show_selected()
+
+    def filter_field(self) -> QLineEdit | None:
+        """The line above the list."""
+        return self.register.search
 
     def refresh(self, changes: Changes) -> None:
         """Read changed speakers, and the quotes of the one that is shown."""

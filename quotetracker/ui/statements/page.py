@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from quotetracker.model.views import Changes
 from quotetracker.model.vocabulary import QuoteId, StatementId
@@ -81,6 +81,10 @@ class StatementsPage(Page):
     def show_quote_in_statement(self, quote: QuoteId) -> None:
         """Show the statement, or the suggestion, that a quote is in."""
         self.panel.want_quote(quote)
+
+    def filter_field(self) -> QLineEdit | None:
+        """The line above the list."""
+        return self.panel.search
 
     def refresh(self, changes: Changes) -> None:
         """Read again, at once or when the page is next seen."""
