@@ -5320,7 +5320,7 @@
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Filter &amp;this page</source>
-   <translation>&amp;Filtrar esta página</translation>
+   <translation>Filtrar esta &amp;página</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
