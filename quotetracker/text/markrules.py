@@ -88,6 +88,16 @@ _CLIPPED = re.compile(r"(?:\b(?:o|ol|th|an|lil|li|wi|fo|mo)|[a-z]in|s)$", re.IGN
 _FEET_AND_INCHES = re.compile(r"\d\s?['’′]\s?[\d.]+$")
 
 
+def is_quotation_mark(char: str) -> bool:
+    """Whether the sign is one of the quotation marks, of any family."""
+    return char in _SIGNS
+
+
+def is_single_mark(char: str) -> bool:
+    """Whether it is one of the single ones, which are also written as apostrophes."""
+    return char in _SIGNS and _SIGNS[char][0] in (Family.SINGLE, Family.SMALL_ANGLE)
+
+
 def marks_in(text: str, start: int, end: int) -> list[Mark]:
     """Every mark of one paragraph that can be a quotation mark, in order; apostrophes and measures are left out."""
     marks: list[Mark] = []

@@ -168,12 +168,12 @@ def folded(word: str) -> str:
     if word.isascii():
         return word.lower().replace("'", "").replace("`", "").replace(".", "")
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", word).casefold()).translate(_CROSSED)
-    bare = "".join(char for char in decomposed if char.isalnum() or _is_vowel_sign(char))
+    bare = "".join(char for char in decomposed if char.isalnum() or is_vowel_sign(char))
     # Punctuation that stands for ASCII, such as the one dot leader, folds as that does.
     return bare or (folded(decomposed) if decomposed.isascii() else decomposed)
 
 
-def _is_vowel_sign(char: str) -> bool:
+def is_vowel_sign(char: str) -> bool:
     """Marks from the Indic scripts on are part of the spelling; those before are accents and points."""
     return char >= "\u0900" and unicodedata.category(char) in ("Mn", "Mc") and not "\u1ab0" <= char <= "\u20ff"
 

@@ -128,11 +128,20 @@ ACTIONS = (
     ),
     ActionSpec(
         "filter_here",
-        "Filter &this page",
+        "&Find or filter here",
         "&Edit",
         "Ctrl+F",
         "filter",
-        "Go to the field that narrows what this page lists; where there is none, search everything.",
+        "Find words in the open article, or narrow the list of this page; where there is neither, search everything.",
+    ),
+    ActionSpec("find_next", "Find ne&xt", "&Edit", "F3", "", "Go to the next place of the words in this article."),
+    ActionSpec(
+        "find_previous",
+        "Find previ&ous",
+        "&Edit",
+        "Shift+F3",
+        "",
+        "Go to the place before this one of the words in this article.",
     ),
     ActionSpec(
         "saved_searches",

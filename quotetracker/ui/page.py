@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QMessageBox, QWidget
 
 from quotetracker.model.views import Changes
@@ -54,6 +54,15 @@ class Page(QWidget):
     def filter_field(self) -> QLineEdit | None:
         """The field that narrows what the page lists, if it has one."""
         return None
+
+    def find_here(self) -> bool:
+        """Give the keyboard to what looks for words in what the page shows; False where there is nothing like it."""
+        field = self.filter_field()
+        if field is None or not field.isVisible():
+            return False
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+        return True
 
     def refresh(self, changes: Changes) -> None:
         """Read again what ``changes`` touches; called for every page, shown or not."""

@@ -510,12 +510,8 @@ class MainWindow(QMainWindow):
             self.articles.show_article(place.article, quote=place.quote, reading=place.reading)
 
     def _filter_here(self) -> None:
-        field = self.page().filter_field()
-        if field is None or not field.isVisible():
+        if not self.page().find_here():
             self._find()
-        else:
-            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            field.selectAll()
 
     def _find(self) -> None:
         commands = [

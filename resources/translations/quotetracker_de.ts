@@ -4871,6 +4871,11 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>&amp;Find or filter here</source>
+   <translation>Hier &amp;finden oder filtern</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Forget what was learned</source>
    <translation>&amp;Gelerntes vergessen</translation>
   </message>
@@ -5319,11 +5324,6 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <source>Filter &amp;this page</source>
-   <translation>Diese Seite &amp;filtern</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Find</source>
    <translation>Suchen</translation>
   </message>
@@ -5331,6 +5331,21 @@
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Find articles, quotes and speakers, or run a command.</source>
    <translation>Artikel, Zitate und Personen finden oder einen Befehl ausführen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Find ne&amp;xt</source>
+   <translation>&amp;Nächste Fundstelle</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Find previ&amp;ous</source>
+   <translation>&amp;Vorige Fundstelle</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Find words in the open article, or narrow the list of this page; where there is neither, search everything.</source>
+   <translation>Worte im geöffneten Artikel finden oder die Liste dieser Seite eingrenzen; wo es beides nicht gibt, wird überall gesucht.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -5374,8 +5389,8 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <source>Go to the field that narrows what this page lists; where there is none, search everything.</source>
-   <translation>Zum Feld, das die Liste dieser Seite eingrenzt; wo es keines gibt, wird überall gesucht.</translation>
+   <source>Go to the next place of the words in this article.</source>
+   <translation>Zur nächsten Stelle der Worte in diesem Artikel.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -5386,6 +5401,11 @@
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Go to the next suggestion of the article.</source>
    <translation>Zum nächsten Vorschlag des Artikels gehen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Go to the place before this one of the words in this article.</source>
+   <translation>Zur Stelle der Worte in diesem Artikel davor.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -6126,6 +6146,7 @@ Text des Artikels …</translation>
    <location filename="../../quotetracker/ui/look/notice_bar.py"></location>
    <location filename="../../quotetracker/ui/matches/find_panel.py"></location>
    <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
    <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
    <source>Close</source>
    <translation>Schließen</translation>
@@ -8627,6 +8648,81 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/quotes/speaker.py"></location>
    <source>Who said these {quotes}?</source>
    <translation>Wer hat das gesagt? ({quotes})</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>Aa</source>
+   <comment>on the button that makes capitals count</comment>
+   <translation>Aa</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>Close, and select what was found (Esc)</source>
+   <translation>Schließen und das Gefundene auswählen (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>Find in this article</source>
+   <translation>In diesem Artikel finden</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>Match case</source>
+   <translation>Groß- und Kleinschreibung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>Next hit</source>
+   <translation>Nächster Treffer</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>Next hit (Enter)</source>
+   <translation>Nächster Treffer (Eingabe)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>Not found</source>
+   <translation>Nicht gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>Previous hit</source>
+   <translation>Voriger Treffer</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>Previous hit (Shift+Enter)</source>
+   <translation>Voriger Treffer (Umschalt+Eingabe)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>Tell capital letters from small ones</source>
+   <translation>Große von kleinen Buchstaben unterscheiden</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>from the end</source>
+   <translation>von hinten</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>from the top</source>
+   <translation>von vorn</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>{n} hits</source>
+   <extracomment>For one: {n} hit</extracomment>
+   <translation>
+    <numerusform>{n} Treffer</numerusform>
+    <numerusform>{n} Treffer</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>{place} of {hits}</source>
+   <translation>{place} von {hits}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>

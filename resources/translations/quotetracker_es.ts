@@ -4871,6 +4871,11 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>&amp;Find or filter here</source>
+   <translation>Buscar o f&amp;iltrar aquí</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Forget what was learned</source>
    <translation>&amp;Olvidar lo aprendido</translation>
   </message>
@@ -5319,11 +5324,6 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <source>Filter &amp;this page</source>
-   <translation>Filtrar esta &amp;página</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Find</source>
    <translation>Buscar</translation>
   </message>
@@ -5331,6 +5331,21 @@
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Find articles, quotes and speakers, or run a command.</source>
    <translation>Encontrar artículos, citas y declarantes, o ejecutar una orden.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Find ne&amp;xt</source>
+   <translation>Coincidencia &amp;siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Find previ&amp;ous</source>
+   <translation>Coincidencia an&amp;terior</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Find words in the open article, or narrow the list of this page; where there is neither, search everything.</source>
+   <translation>Buscar palabras en el artículo abierto o reducir la lista de esta página; donde no hay ni lo uno ni lo otro, buscar en todo.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -5374,8 +5389,8 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <source>Go to the field that narrows what this page lists; where there is none, search everything.</source>
-   <translation>Ir al campo que reduce la lista de esta página; donde no lo hay, buscar en todo.</translation>
+   <source>Go to the next place of the words in this article.</source>
+   <translation>Ir al siguiente lugar de las palabras en este artículo.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -5386,6 +5401,11 @@
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Go to the next suggestion of the article.</source>
    <translation>Ir a la sugerencia siguiente del artículo.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Go to the place before this one of the words in this article.</source>
+   <translation>Ir al lugar anterior de las palabras en este artículo.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -6126,6 +6146,7 @@ Texto del artículo …</translation>
    <location filename="../../quotetracker/ui/look/notice_bar.py"></location>
    <location filename="../../quotetracker/ui/matches/find_panel.py"></location>
    <location filename="../../quotetracker/ui/matches/meaning_dialog.py"></location>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
    <location filename="../../quotetracker/ui/safety/care_dialog.py"></location>
    <source>Close</source>
    <translation>Cerrar</translation>
@@ -8627,6 +8648,81 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/quotes/speaker.py"></location>
    <source>Who said these {quotes}?</source>
    <translation>¿Quién lo dijo? ({quotes})</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>Aa</source>
+   <comment>on the button that makes capitals count</comment>
+   <translation>Aa</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>Close, and select what was found (Esc)</source>
+   <translation>Cerrar y seleccionar lo encontrado (Esc)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>Find in this article</source>
+   <translation>Buscar en este artículo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>Match case</source>
+   <translation>Distinguir mayúsculas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>Next hit</source>
+   <translation>Coincidencia siguiente</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>Next hit (Enter)</source>
+   <translation>Coincidencia siguiente (Intro)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>Not found</source>
+   <translation>No se encuentra</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>Previous hit</source>
+   <translation>Coincidencia anterior</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>Previous hit (Shift+Enter)</source>
+   <translation>Coincidencia anterior (Mayús+Intro)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>Tell capital letters from small ones</source>
+   <translation>Distinguir las mayúsculas de las minúsculas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>from the end</source>
+   <translation>desde el final</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>from the top</source>
+   <translation>desde el inicio</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>{n} hits</source>
+   <extracomment>For one: {n} hit</extracomment>
+   <translation>
+    <numerusform>{n} coincidencia</numerusform>
+    <numerusform>{n} coincidencias</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/find_bar.py"></location>
+   <source>{place} of {hits}</source>
+   <translation>{place} de {hits}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>

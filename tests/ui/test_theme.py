@@ -33,7 +33,8 @@ def test_every_ink_is_readable_on_every_ground(theme: Theme, ground: str, ink: s
 
 @both
 def test_pairs_are_readable(theme: Theme) -> None:
-    pairs = [theme.unattributed, *theme.speakers, *theme.relations.values(), theme.added, theme.cut, theme.changed]
+    pairs = [theme.unattributed, *theme.speakers, *theme.relations.values()]
+    pairs += [theme.added, theme.cut, theme.changed, theme.found]
     assert [pair for pair in pairs if contrast(pair.ink, pair.fill) < 4.5] == []
     assert [pair for pair in pairs if contrast(theme.text, pair.fill) < 4.5] == []
 

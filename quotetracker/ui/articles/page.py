@@ -7,8 +7,9 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -39,6 +40,7 @@ from quotetracker.ui.look.fonts import ArticleLook
 from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.matches.find_panel import FindPanel, Sought
 from quotetracker.ui.page import Page
+from quotetracker.ui.reader.find_bar import FindBar
 from quotetracker.ui.reader.inspector import Inspector
 from quotetracker.ui.reader.marking import QUOTE_ACTIONS, SELECTION_ACTIONS, Marking, OpenArticle
 from quotetracker.ui.reader.marks import Mark, MarkIndex
@@ -149,6 +151,21 @@ class ArticlesPage(Page):
         """The line above the list."""
         return self._filter
 
+    def find_here(self) -> bool:
+        """With the keyboard in the list, narrow that; else find words in the open article."""
+        here = QApplication.focusWidget()
+        if self._shown is None or (here is not None and self._left.isAncestorOf(here)):
+            return super().find_here()
+        self.finding.open()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape in the text closes the bar under it."""
+        if event.key() == Qt.Key.Key_Escape and self.finding.isVisible() and self._reader.hasFocus():
+            self.finding.leave()
+        else:
+            super().keyPressEvent(event)
+
     def refresh(self, changes: Changes) -> None:
         """Read the open article with its quotes again, then the list: what the editor looks at comes first."""
         shown = self._shown
@@ -170,6 +187,7 @@ class ArticlesPage(Page):
         for part in (
             self._list,
             self._reader,
+            self.finding,
             self._inspector,
             self._panel,
             self._found,
@@ -186,6 +204,7 @@ class ArticlesPage(Page):
         if self._shown is None:
             return found | self._marking.handlers() | self._reviewing.handlers()
         found |= {"edit_article": self._edit_article, "delete_article": self._delete_articles}
+        found |= {"find_next": self.finding.find_next, "find_previous": self.finding.find_previous}
         found |= self._revising.handlers() | self._marking.handlers() | self._reviewing.handlers()
         for key in ("set_speaker", "change_speaker"):
             if key in found:
@@ -303,6 +322,11 @@ class ArticlesPage(Page):
         self._reader.text_dropped.connect(self.text_dropped)
         self._reader.context_requested.connect(self._menu)
         layout.addWidget(self._reader, 1)
+        self.finding = FindBar(self._reader, self._theme, card)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(14, 6, 14, 0)
+        bar.addWidget(self.finding)
+        layout.addLayout(bar)
         self._strip = ReaderStrip(card)
         strip = QHBoxLayout()
         strip.setContentsMargins(14, 6, 14, 0)
@@ -449,6 +473,7 @@ class ArticlesPage(Page):
     def _close_article(self) -> None:
         self._bridge.give_up("articles.suggest")
         self._shown = None
+        self.finding.put_away()
         self._marking.set_open(None)
         self._revising.set_article(None)
         self._reviewing.set_open({})

@@ -44,6 +44,8 @@ class Theme:
     added: Pair
     cut: Pair
     changed: Pair
+    found: Pair
+    """Behind words that were looked for, and its frame; the current one has them the other way round."""
 
     @property
     def dark(self) -> bool:
@@ -103,6 +105,7 @@ LIGHT = Theme(
     added=Pair("#d3f4d8", "#0b5a22"),
     cut=Pair("#ffdedb", "#8f1f1f"),
     changed=Pair("#ffedc2", "#6b4700"),
+    found=Pair("#ffe36b", "#574000"),
 )
 
 DARK = Theme(
@@ -151,6 +154,7 @@ DARK = Theme(
     added=Pair("#1c4227", "#a5e8b3"),
     cut=Pair("#55241f", "#ffbbb3"),
     changed=Pair("#493500", "#f4cf83"),
+    found=Pair("#5b4a00", "#ffe36b"),
 )
 
 

@@ -1,13 +1,16 @@
 """The whole article as a narrow strip beside the scroll bar: where quotes, suggestions and flags lie."""
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollBar, QToolTip, QWidget
 
 from quotetracker.match.relations import Relation
+from quotetracker.text.finding import Hits
 from quotetracker.ui.language.wording import tr
 from quotetracker.ui.look.theme_values import LIGHT, Theme
 from quotetracker.ui.matches.relation_words import gravest_first
@@ -17,6 +20,7 @@ from quotetracker.ui.reader.tags import plain_tip
 WIDTH = 12
 _LEAST = 3.0  # pixels of a mark, however short it is
 _STRIPE = 4.0  # pixels
+_TICK = 2.0  # pixels of a hit
 _NEAR = 4.0  # pixels around the mouse within which a mark is meant
 _IN_TIP = 3
 
@@ -48,6 +52,11 @@ class Minimap(QWidget):
         self._spots: tuple[Spot, ...] = ()
         self._tops: list[float] = []
         self._picture: QPixmap | None = None
+        self._found: Hits | None = None
+        self._found_at: int | None = None
+        self._length = 1
+        self._ticks: tuple[int, ...] = ()
+        self._ticked = -1
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Map of the article"))
@@ -63,6 +72,29 @@ class Minimap(QWidget):
         self._picture = None
         self.setAccessibleDescription(self.told())
         self.update()
+
+    def set_found(self, hits: Hits | None, current: int | None, length: int) -> None:
+        """Show where these lie in a text of ``length`` code points."""
+        self._found, self._found_at, self._length = hits, current, max(1, length)
+        self._ticked = -1
+        self.update()
+
+    def ticks(self) -> tuple[int, ...]:
+        """The rows of pixels in which a hit begins."""
+        if self._ticked != self.height():
+            self._ticked, self._ticks = self.height(), tuple(self._rows_of_hits())
+        return self._ticks
+
+    def _rows_of_hits(self) -> Iterator[int]:
+        share = self._length / max(1, self.height())
+        nth = 0
+        while self._found is not None and nth < len(self._found):
+            row = int(self._found.span(nth).start / share)
+            yield row
+            further = self._found.first_from(ceil((row + 1) * share))
+            if further <= nth:  # none follows
+                return
+            nth = further
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
@@ -96,6 +128,7 @@ class Minimap(QWidget):
             self._picture = self._drawn(ratio)
         painter = QPainter(self)
         painter.drawPixmap(QPoint(0, 0), self._picture)
+        self._paint_found(painter)
         whole = self._bar.maximum() + self._bar.pageStep()
         if self._bar.maximum() > 0:
             top = self._bar.value() / whole * self.height()
@@ -106,6 +139,15 @@ class Minimap(QWidget):
             painter.setBrush(colour)
             painter.drawRoundedRect(frame, 3, 3)
         painter.end()
+
+    def _paint_found(self, painter: QPainter) -> None:
+        """Short ticks in the middle; one over the whole width for the current hit."""
+        ink = QColor(self._theme.found.ink)
+        for row in self.ticks():
+            painter.fillRect(QRectF(_STRIPE, row, self.width() - 2 * _STRIPE, _TICK), ink)
+        if self._found is not None and self._found_at is not None:
+            row = int(self._found.span(self._found_at).start / self._length * self.height())
+            painter.fillRect(QRectF(0, row - 1, self.width(), _TICK + 1), ink)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Jump to the quote under the mouse, or to that place of the text."""

@@ -66,6 +66,17 @@ def _underline(mark: Mark, ink: str, *, strong: bool) -> QPen:
     return pen
 
 
+def paint_found(painter: QPainter, rects: Iterable[QRectF], theme: Theme) -> None:
+    """Words that were looked for: a framed box with square corners, which no quote has."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    frame = QColor(theme.found.ink)
+    frame.setAlphaF(0.6)
+    painter.setPen(QPen(frame, 1))
+    painter.setBrush(QColor(theme.found.fill))
+    for rect in rects:
+        painter.drawRect(rect.adjusted(-1, _INSET, 0, -2 * _INSET))
+
+
 def paint_outline(painter: QPainter, rects: Iterable[QRectF], theme: Theme) -> None:
     """The outline of the current quote."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

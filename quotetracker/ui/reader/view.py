@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent, QTextCursor
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from quotetracker.model.vocabulary import QuoteId
+from quotetracker.text.finding import Hits
 from quotetracker.text.spans import Span
 from quotetracker.ui.language.wording import tr
 from quotetracker.ui.look.fonts import ArticleLook, article_font
@@ -16,7 +17,7 @@ from quotetracker.ui.reader import paint as reader_paint
 from quotetracker.ui.reader import text as reader_text
 from quotetracker.ui.reader.boundaries import snapped
 from quotetracker.ui.reader.columns import Columns, columns
-from quotetracker.ui.reader.geometry import Page
+from quotetracker.ui.reader.geometry import Line, Page
 from quotetracker.ui.reader.map import WIDTH as MAP_WIDTH
 from quotetracker.ui.reader.map import Minimap
 from quotetracker.ui.reader.margin import BadgeMargin, ChipMargin
@@ -33,6 +34,8 @@ class ReaderView(QTextEdit):
     mark_clicked = Signal(object)
     look_changed = Signal(object)
     """ArticleLook that the text has now."""
+    text_shown = Signal()
+    """Another text is there."""
 
     _drag: reader_handles.Drag | None = None  # Qt sends events before __init__ has ended
 
@@ -56,6 +59,8 @@ class ReaderView(QTextEdit):
         self._page = Page(self.document())
         self._current: int | None = None
         self._selected: Span | None = None
+        self._found: Hits | None = None
+        self._found_at: int | None = None
         self._columns = Columns(0, 0)
         bar = self.verticalScrollBar()
         self._scroller = Scroller(self._page, bar, self)
@@ -80,6 +85,7 @@ class ReaderView(QTextEdit):
         """Show canonical ``text`` from its beginning, without marks; ``headline`` makes the first line bold."""
         self._scroller.stop()
         self._drag = None
+        self.set_found(None)
         self._set_number(None)  # before the marks go: listeners may ask for the current one at any moment from here on
         self._page.set_text("")
         self._map.set_index(self._page.index, 1)
@@ -90,6 +96,7 @@ class ReaderView(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._scroller.restore(0.0)
         self._tell_selection()
+        self.text_shown.emit()
 
     def text(self) -> str:
         """The canonical text as it was given."""
@@ -123,6 +130,7 @@ class ReaderView(QTextEdit):
         for margin in (self._badges, self._chips):
             margin.set_theme(theme)
         self._map.set_theme(theme)
+        self._stress_found()
         self.viewport().update()
 
     def _set_number(self, number: int | None) -> None:
@@ -155,6 +163,12 @@ class ReaderView(QTextEdit):
         """Where the text cursor stands, in code points."""
         return self._page.units.from_utf16(self.textCursor().position())
 
+    def set_caret(self, offset: int) -> None:
+        """Put the text cursor somewhere, with nothing selected."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._page.units.to_utf16(min(offset, len(self._page.text))))
+        self.setTextCursor(cursor)
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """Exactly the selected characters of the canonical text: Qt's own copy turns NBSP into spaces."""
         cursor = self.textCursor()
@@ -174,6 +188,47 @@ class ReaderView(QTextEdit):
         if span != self._selected:
             self._selected = span
             self.selection_changed.emit(span)
+
+    # What is looked for
+
+    def set_found(self, hits: Hits | None, current: int | None = None) -> None:
+        """Tint what was found in this text, the ``current`` one stronger; None for nothing."""
+        if hits is None and self._found is None:
+            return
+        self._found, self._found_at = hits, current
+        self._map.set_found(hits, current, len(self._page.text))
+        self._stress_found()
+        self.viewport().update()
+
+    def _stress_found(self) -> None:
+        """The current hit in reversed light and dark, which only Qt can do, as it paints the letters."""
+        stressed = []
+        if self._found is not None and self._found_at is not None:
+            span, one = self._found.span(self._found_at), QTextEdit.ExtraSelection()
+            one.cursor = QTextCursor(self.document())
+            one.cursor.setPosition(self._page.units.to_utf16(span.start))
+            end = self._page.units.to_utf16(span.end)
+            one.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            one.format.setBackground(QColor(self._theme.found.ink))
+            one.format.setForeground(QColor(self._theme.found.fill))
+            stressed.append(one)
+        self.setExtraSelections(stressed)
+
+    def _found_rects(self, lines: list[Line]) -> list[QRectF]:
+        """Where hits other than the current one lie on these lines."""
+        if self._found is None or not lines:
+            return []
+        units, rects = self._page.units, []
+        seen = self._found.reaching_into(units.from_utf16(lines[0].start), units.from_utf16(lines[-1].end))
+        for span in (self._found.span(nth) for nth in seen if nth != self._found_at):
+            start, end = units.to_utf16(span.start), units.to_utf16(span.end)
+            rects += [
+                rect
+                for line in lines
+                if line.start < end and line.end > start
+                for rect in self._page.rects(line, start, end)
+            ]
+        return rects
 
     # Place and size
 
@@ -296,6 +351,7 @@ class ReaderView(QTextEdit):
             if pieces[fragment.piece].mark == self._current
             and not (self._drag and self._drag.nth == pieces[fragment.piece].nth)
         ]
+        reader_paint.paint_found(painter, self._found_rects(lines), self._theme)
         reader_paint.paint_outline(painter, outlined, self._theme)
         if self._drag:
             start, end = (self._page.units.to_utf16(at) for at in (self._drag.preview.start, self._drag.preview.end))
