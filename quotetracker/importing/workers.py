@@ -5,16 +5,15 @@ grown.
 """
 
 import atexit
-import os
 import struct
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
+from quotetracker import apart
 from quotetracker.errors import ImportFailedError, ScannedError
 from quotetracker.importing import limits, wire
 from quotetracker.importing.drafts import ArticleDraft
@@ -58,7 +57,7 @@ class Reading:
         self._seconds = seconds
         self._memory = memory
         self._watches = watches
-        self._command = command or _command()
+        self._command = command or apart.command(_MODULE)
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._answers = _Answers()
@@ -181,9 +180,9 @@ class Reading:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env=_environment(),
+                env=apart.environment(),
                 close_fds=True,
-                cwd=Path(sys.prefix) if Path(sys.prefix).is_dir() else None,
+                cwd=apart.folder(),
             )
             self._answers = _Answers()
         return self._process
@@ -270,19 +269,3 @@ def _out_of_memory(named: str) -> ImportFailedError:
     return ImportFailedError(
         f"{named} needs more memory than an article can: reading it was stopped, and nothing else was touched.", _PASTE
     )
-
-
-def _command() -> tuple[str, ...]:
-    # -P: nothing is imported from the folder that happens to be the current one.
-    return (sys.executable, "-P", "-X", "faulthandler=0", "-m", _MODULE)
-
-
-def _environment() -> dict[str, str]:
-    """The little that the worker needs; no proxies, no keys, no options of other programs."""
-    kept = {
-        name: os.environ[name]
-        for name in ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "LD_LIBRARY_PATH")
-        if name in os.environ
-    }
-    home = str(Path(__file__).resolve().parents[2])
-    return {**kept, "PYTHONPATH": home, "PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1", "MALLOC_ARENA_MAX": "2"}

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 
 from quotetracker.match.comparison import FLAG
@@ -117,14 +118,15 @@ class Comparing:
         scan = Scan(self._store, flag_from=self._flag_from)
         done = 0
         newest = scan.asked[0]
-        for some in scan.run(check):
-            done += some
-            if progress:
-                progress(done, len(scan.asked))
-            # Who marks a quote meanwhile does not wait for the rest.
-            self._indexing.bring_up_to_date(check, merging=False)
-            while fresh := self.waiting(above=newest):
-                done += self._compare(fresh, check, lambda: None)
+        with closing(scan.run(check)) as pieces:
+            for some in pieces:
+                done += some
+                if progress:
+                    progress(done, len(scan.asked))
+                # Who marks a quote meanwhile does not wait for the rest.
+                self._indexing.bring_up_to_date(check, merging=False)
+                while fresh := self.waiting(above=newest):
+                    done += self._compare(fresh, check, lambda: None)
         return done
 
     def _singles(self, check: Check, progress: Progress | None, before: int, number: int) -> int:

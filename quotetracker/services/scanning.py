@@ -5,8 +5,11 @@ compared once. What is stored needs no other note of how far the scan came: quot
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from quotetracker.match.comparison import FLAG
@@ -16,7 +19,8 @@ from quotetracker.model.matched import FoundPair, record_many
 from quotetracker.model.store import Store
 from quotetracker.model.views import Changes, QuoteWording
 from quotetracker.model.vocabulary import QuoteId
-from quotetracker.services.judging import judged, voices_in
+from quotetracker.services.judges import Answer, Judges, judges
+from quotetracker.services.judging import Piece
 
 if TYPE_CHECKING:
     import numpy as np
@@ -33,6 +37,15 @@ Check = Callable[[], None]
 _Pair = tuple[int, int]
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Quotes whose pairs are being compared: what is known of them and of the others, and who will have the answer."""
+
+    some: Sequence[int]
+    known: dict[QuoteId, QuoteWording]
+    answer: Answer
+
+
 class Scan:
     """Compares the quotes that wait now; what begins to wait later is not its business."""
 
@@ -43,15 +56,21 @@ class Scan:
             self.asked = due.all_due(session, COMPARE)
             """The quotes that it goes through, the largest id first."""
         self._ascending = self.asked[::-1]
-        self._top = 0
 
-    def run(self, check: Check) -> Iterator[int]:
-        """Compare everything; yields after each piece how many quotes were done. ``check`` may raise ``Cancelled``."""
+    def run(self, check: Check) -> Generator[int, None, None]:
+        """Compare everything; yields after each piece how many quotes were done. ``check`` may raise ``Cancelled``.
+
+        Whoever stops before the end closes the iterator: other processes may be at work for it.
+        """
         neighbours = self._neighbours(check)
-        for at in range(0, len(self.asked), _AT_ONCE):
-            some = self.asked[at : at + _AT_ONCE]
-            self._top = some[0]
-            yield self._compare(some, neighbours, check)
+        with judges(len(self.asked)) as comparing:
+            begun: deque[_Asked] = deque()
+            for at in range(0, len(self.asked), _AT_ONCE):
+                begun.append(self._ask(self.asked[at : at + _AT_ONCE], neighbours, comparing))
+                if len(begun) > comparing.ahead:
+                    yield self._finish(begun.popleft(), check)
+            while begun:
+                yield self._finish(begun.popleft(), check)
 
     def _neighbours(self, check: Check) -> "Neighbours":
         import numpy as np
@@ -72,24 +91,21 @@ class Scan:
         entries = np.unique(links[np.isin(links[:, 0], asked), 1]).astype(np.uint32)
         return Neighbours(join.pairs(entries, check=check), links, asked)
 
-    def _compare(self, some: Sequence[int], neighbours: "Neighbours", check: Check) -> int:
+    def _ask(self, some: Sequence[int], neighbours: "Neighbours", comparing: Judges) -> _Asked:
         partners = {quote: neighbours.of(quote, copies=_COPIES) for quote in some}
         with self._store.read() as session:
             links = queries.links_to(session, some)
             pairs = {_ordered(quote, other) for quote, others in partners.items() for other in others}
-            pairs |= {pair for pair in links if not any(map(self._is_done, pair))}
+            pairs |= {pair for pair in links if not any(self._is_done(quote, some[0]) for quote in pair)}
             chosen = self._worth_while(queries.words_of(session, sorted({q for pair in pairs for q in pair})), pairs)
             known = queries.wordings(session, sorted({*some, *(quote for pair in chosen for quote in pair)}))
-        found: list[FoundPair] = []
-        voices = voices_in(known.values())
-        for nth, (first, second) in enumerate(chosen):
-            if nth % 20 == 0:
-                check()
-            one, other = known.get(QuoteId(first)), known.get(QuoteId(second))
-            if one and other and (verdict := judged(one, other, voices=voices, flag_from=self._flag_from)):
-                found.append(FoundPair(one.id, other.id, *verdict))
-        self._keep(some, known, found)
-        return len(some)
+        piece = Piece(tuple(known.values()), tuple(chosen), self._flag_from)
+        return _Asked(some, known, comparing.ask(piece))
+
+    def _finish(self, asked: _Asked, check: Check) -> int:
+        found = [FoundPair(QuoteId(one), QuoteId(other), *line) for one, other, line in asked.answer(check)]
+        self._keep(asked.some, asked.known, found)
+        return len(asked.some)
 
     def _worth_while(self, words: dict[QuoteId, str], pairs: set[_Pair]) -> list[_Pair]:
         from quotetracker.match.verifying import WORTH_WHILE, pair_likeness
@@ -107,14 +123,14 @@ class Scan:
             gone = [quote for quote in some if QuoteId(quote) not in there]
             done = [QuoteId(quote) for quote in some if quote in same]
             kept = [pair for pair in found if pair.first in same and pair.second in same]
-            changed = record_many(session, done, kept, keep=self._is_done)
+            changed = record_many(session, done, kept, keep=partial(self._is_done, top=some[0]))
             due.settle_due(session.connection(), [*done, *gone], tasks=[COMPARE])
         if changed:
             self._store.tell(Changes(matches=frozenset(changed)))
 
-    def _is_done(self, quote: int) -> bool:
-        """Whether an earlier piece of this scan compared ``quote``: its matches with later ones are there already."""
-        if quote <= self._top:
+    def _is_done(self, quote: int, top: int) -> bool:
+        """Whether an earlier piece than that of ``top`` has ``quote``: its matches with later ones are found there."""
+        if quote <= top:
             return False
         at = bisect_left(self._ascending, quote)
         return at < len(self._ascending) and self._ascending[at] == quote

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from quotetracker.errors import Cancelled
 from quotetracker.model.schema import Match
 from quotetracker.model.vocabulary import QuoteId
-from quotetracker.services import comparing, scanning
+from quotetracker.services import comparing, judges, judging, scanning
 from quotetracker.services.desk import Desk
 
 _SAID = (
@@ -132,3 +132,47 @@ def test_many_equal_quotes_are_compared_with_a_few_of_them_each(desk: Desk, monk
     desk.matches.catch_up()
 
     assert len(_stored(desk)) == 11 + 10
+
+
+def test_processes_beside_the_thread_find_the_same(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    _fill(desk)
+    desk.matches.catch_up()
+    in_the_thread = _stored(desk)
+    assert len(in_the_thread) == 5 * 6
+    _compare_all_again(desk)
+    monkeypatch.setattr(judges, "WORTH", 5)
+    monkeypatch.setattr(judging, "judged", lambda *_, **__: pytest.fail("the thread compared"))
+
+    assert desk.matches.catch_up() == 20
+
+    assert _stored(desk) == in_the_thread
+
+
+@pytest.mark.parametrize("pieces", [1, 2, 4])
+def test_a_scan_by_processes_is_stopped_at_once_and_goes_on(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, pieces: int
+) -> None:
+    monkeypatch.setattr(judges, "WORTH", 5)
+    _fill(desk)
+    running: list[judges.Workers] = []
+    begin = judges.Workers.__init__
+
+    def noted(self, *arguments) -> None:
+        running.append(self)
+        begin(self, *arguments)
+
+    monkeypatch.setattr(judges.Workers, "__init__", noted)
+
+    def stop(done: int, _total: int) -> None:
+        if done >= 3 * pieces:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        desk.matches.catch_up(progress=stop)
+    assert running[0].pids() == []
+    assert desk.matches.waiting() == 20 - 3 * pieces
+
+    desk.matches.catch_up()
+
+    assert len(_stored(desk)) == 5 * 6
+    assert desk.matches.waiting() == 0
