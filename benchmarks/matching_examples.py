@@ -10,10 +10,11 @@ import random
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from quotetracker.match.comparison import Wording
+from quotetracker.match.comparison import Wording, disputed
 from quotetracker.text.kind import Kind
 
 DATA = Path(__file__).parent.parent / "tests" / "match" / "data"
@@ -97,6 +98,7 @@ class Examples:
         self._seed, self._rng = seed, random.Random(seed)
         self.relations = rows("open-relations.jsonl")
         self.paraphrases = rows("open-paraphrases.jsonl")
+        self._debate = rows("open-debate.jsonl")
         self._speech = [(row["topic"], row["text"]) for row in rows("open-speech.jsonl")]
         written = [*self.relations, *self.paraphrases]
         self._bases = [(row["topic"], row["a"]) for row in {row["a"]: row for row in written}.values()]
@@ -121,11 +123,15 @@ class Examples:
             yield Example(Wording(a), Wording(b), row["kind"] == "statement", weight=0.2)
 
     def conflict(self) -> Iterator[Example]:
-        """Are they about one matter, and cannot both be true?"""
+        """Are they about one matter, and cannot both be true? Only pairs that the model is asked about."""
+        yield from (each for each in self._rivals() if disputed(each.a, each.b))
+
+    def _rivals(self) -> Iterator[Example]:
         written = [*self.relations, *self.paraphrases]
         for row in written:
             label = row["truth"] == "conflict"
             yield Example(wording(row, "a"), wording(row, "b"), label, 2.0 if label else 1.0)
+            yield Example(wording(row, "a", known=False), wording(row, "b", known=False), label, 1.0 if label else 0.5)
             if row["truth"] in ("conflict", "different"):
                 yield Example(wording(row, "b"), wording(row, "a"), label, 0.5)
         for a, b in self._pairs_of_speech(0.9, 0.08):
@@ -138,6 +144,16 @@ class Examples:
                 yield Example(self._spoken(a, "A"), self._spoken(b, "B"), label=False, weight=0.25)
         for a, b in self._one_topic():
             yield Example(Wording(a), Wording(b), label=False, weight=0.15)
+        # One statement as two papers print it, cut and altered, is no conflict of two.
+        for each in self._printed():
+            if not each.a.speakers:
+                yield Example(each.a, each.b, label=False, weight=0.2)
+        # What people say in a debate shares topics and turns of speech, and a "not" in one denies nothing in the other.
+        for a, b in combinations(self._debate, 2):
+            if a["speaker"] != b["speaker"]:
+                denied = b.get("denies") == a["id"]
+                yield Example(*(self._debated(each, known=True) for each in (a, b)), denied, 2.0 if denied else 0.6)
+                yield Example(*(self._debated(each, known=False) for each in (a, b)), denied, 1.0 if denied else 0.3)
 
     def report(self) -> Iterator[Example]:
         """Is it one speaker's statement in quite other words?"""
@@ -148,6 +164,10 @@ class Examples:
                 yield Example(wording(row, "a"), wording(row, "b"), row["truth"] == "paraphrase", 0.7)
         for a, b in self._pairs_of_speech(0.5, 0.0):
             yield Example(self._spoken(a, "A"), self._spoken(b, "A"), label=False, weight=0.06)
+
+    @staticmethod
+    def _debated(row: dict[str, Any], *, known: bool) -> Wording:
+        return Wording(row["text"], speakers=frozenset([row["speaker"]] if known else []))
 
     def _spoken(self, text: str, speaker: str) -> Wording:
         kind = self._rng.choice([Kind.DIRECT, Kind.DIRECT, Kind.INDIRECT, Kind.MIXED])

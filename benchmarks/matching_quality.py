@@ -1,6 +1,6 @@
 """How well wordings are compared: relations, probabilities, changes, on pairs of our own and on public sets.
 
-usage: matching_quality.py [--shared FOLDER] [--only own,real,changes,sets,speed]
+usage: matching_quality.py [--shared FOLDER] [--only own,real,changes,strangers,sets,speed]
 
 FOLDER holds realquotes_dev.jsonl, transcript_sentences.jsonl.xz, mrpc.train.jsonl.xz, pawsx_en.dev.jsonl.xz and
 sick.train.jsonl.xz; without it only our own pairs and the speed are measured. Public sets are measured with
@@ -22,7 +22,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 sys.path.insert(0, str(Path(__file__).parent))
@@ -31,7 +31,7 @@ from boosting import Growth, grow
 from matching_examples import SAME, phrase_pairs, rows, wording
 from train_matching import TREES, chances, fit
 
-from quotetracker.match.comparison import Comparison, Wording, compare, traits
+from quotetracker.match.comparison import Comparison, Wording, compare, traits, verdict
 
 Floats = NDArray[np.float64]
 SHOWN = frozenset({"repeat", "excerpt", "altered", "paraphrase"})
@@ -185,6 +185,29 @@ def share(a: Sequence[str], b: Sequence[str], changes: Iterable[str]) -> str:
     return f"{sum(named) / len(named):.4f}"
 
 
+def measure_strangers(path: Path) -> None:
+    """Sentences of different speakers that merely look alike (``token_set_ratio`` from 55 on): nearly all are strangers."""
+    rng = random.Random(3)
+    said = [row for row in lines(path) if 7 <= len(row["text"].split()) <= 40]
+    for half in (0, 1):
+        kept = set(sorted({row["transcript"] for row in said})[half::2])
+        some = rng.sample([row for row in said if row["transcript"] in kept], 2_600)
+        texts = [row["text"] for row in some]
+        near = process.cdist(texts, texts, scorer=fuzz.token_set_ratio, score_cutoff=55, dtype=np.uint8)
+        pairs = [
+            (some[i], some[j]) for i, j in np.argwhere(np.triu(near, 1)) if some[i]["speaker"] != some[j]["speaker"]
+        ]
+        for title in ("speakers known", "unknown"):
+            counts: Counter[str] = Counter()
+            for pair in pairs:
+                named = [frozenset([row["speaker"]] if title == "speakers known" else []) for row in pair]
+                a, b = (Wording(row["text"], speakers=who) for row, who in zip(pair, named, strict=True))
+                if found := verdict(a, b):
+                    counts[f"{'conflict' if found.relation.value == 'conflict' else 'shown'} {found.tier}"] += 1
+            shares = ", ".join(f"{name} {count / len(pairs):.4f}" for name, count in sorted(counts.items()))
+            print(f"strangers, debates {half}::2, {len(pairs)} pairs, {title}: {shares}")
+
+
 def changed_figure(text: str, rng: random.Random) -> str:
     """One figure in digits replaced by another."""
     place = rng.choice(list(DIGITS.finditer(text)))
@@ -296,7 +319,7 @@ def main() -> None:
     """Measure what was asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--shared", type=Path)
-    parser.add_argument("--only", default="own,real,changes,sets,speed")
+    parser.add_argument("--only", default="own,real,changes,strangers,sets,speed")
     options = parser.parse_args()
     wanted = options.only.split(",")
     if "own" in wanted:
@@ -306,6 +329,8 @@ def main() -> None:
         measure_real(options.shared / "realquotes_dev.jsonl")
     if options.shared and "changes" in wanted:
         measure_changes(options.shared / "transcript_sentences.jsonl.xz")
+    if options.shared and "strangers" in wanted:
+        measure_strangers(options.shared / "transcript_sentences.jsonl.xz")
     if options.shared and "sets" in wanted:
         measure_sets(options.shared)
     if "speed" in wanted:

@@ -16,7 +16,7 @@ from quotetracker.match.alignment import align
 from quotetracker.match.diff import DiffPart, Op, Stretch, diff_parts, stretches, turned_round
 from quotetracker.match.evidence import evidence_of
 from quotetracker.match.findings import Findings, findings_of
-from quotetracker.match.judgement import Judgement, apart, judge
+from quotetracker.match.judgement import Judgement, apart, disputable, judge
 from quotetracker.match.profile import profile_of
 from quotetracker.match.reasons import reasons_for
 from quotetracker.match.relations import Relation
@@ -82,15 +82,13 @@ def compare(
     ``chosen`` just these two, it is said what they are to each other even if so few words would not be shown otherwise.
     """
     seen = _Look(a, b, rarity or lexicon.rarity)
-    found = _verdict(seen, voices, flag_from)
+    found = _verdict(seen, voices, flag_from, chosen=chosen)
     left, right, row = seen.left.tokens, seen.right.tokens, seen.row
     if seen.turned:
         left, right, row = right, left, turned_round(row)
     # What a set phrase is called, for want of a speaker to blame, has no part in why the two agree.
-    relation = seen.judgement.relation
     meant = seen.judgement.meant if chosen else None
-    if meant:
-        relation, found = meant, Verdict(meant, found.score, "maybe")
+    relation = meant or seen.judgement.relation
     reasons = reasons_for(relation, a.text, b.text, left, right, row, seen.evidence)
     if _set_phrase(seen, voices):
         reasons = (f"a set phrase: said by {voices} speakers", *reasons)
@@ -107,21 +105,28 @@ def verdict(
     rarity: Callable[[str], float] | None = None,
     voices: int = 0,
     flag_from: float = FLAG,
+    chosen: bool = False,
 ) -> Verdict | None:
     """The same relation, score and tier as ``compare`` gives, in half the time; None where two are different.
 
     To compare many: most pairs are told apart by their alignment, before anything else is worked out.
     """
     seen = _Look(a, b, rarity or lexicon.rarity)
-    if apart(seen.known.same_speaker, seen.evidence):
+    if not chosen and apart(seen.known.same_speaker, seen.evidence):
         return None
-    found = _verdict(seen, voices, flag_from)
+    found = _verdict(seen, voices, flag_from, chosen=chosen)
     return found if found.relation is not Relation.DIFFERENT else None
 
 
 def traits(a: Wording, b: Wording, *, rarity: Callable[[str], float] | None = None) -> list[float]:
     """The values of ``traits.TRAITS`` for two wordings, to train and to measure with."""
     return _Look(a, b, rarity or lexicon.rarity).traits
+
+
+def disputed(a: Wording, b: Wording) -> bool:
+    """Whether the model of conflicts is asked about two wordings, so that it is trained on just such."""
+    seen = _Look(a, b, lexicon.rarity)
+    return disputable(seen.evidence, seen.traits)
 
 
 def word_diff(a: str, b: str) -> tuple[DiffPart, ...]:
@@ -159,9 +164,11 @@ class _Look:
         return judge(*self.kinds, self.known.same_speaker, self.evidence, self.findings, self.traits)
 
 
-def _verdict(seen: _Look, voices: int, flag_from: float) -> Verdict:
+def _verdict(seen: _Look, voices: int, flag_from: float, *, chosen: bool) -> Verdict:
     judgement = seen.judgement
     relation, score = judgement.relation, 1 / (1 + math.exp(-judgement.logit))
+    if chosen and judgement.meant:
+        return Verdict(judgement.meant, score, "maybe")
     sure = score >= flag_from if relation in _ONE_STATEMENT else judgement.sure
     if _set_phrase(seen, voices):
         relation, sure = Relation.REPEAT if relation is Relation.MISATTRIBUTED else relation, False

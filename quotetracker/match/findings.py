@@ -123,11 +123,23 @@ def _are_sentences(text: str, tokens: Sequence[Token], low: int, high: int) -> b
 def _figures_differ(a: Sequence[Token], b: Sequence[Token], row: Sequence[Stretch]) -> bool:
     for stretch in row:
         if stretch.op is Op.CHANGED and stretch.change in ("number", "date"):
-            left = [t.figure for t in a[stretch.a0 : stretch.a1] if t.figure]
-            right = [t.figure for t in b[stretch.b0 : stretch.b1] if t.figure]
-            if left and right and not any(x.agrees(y) for x in left for y in right):
+            left, right = _measures(a, stretch.a0, stretch.a1), _measures(b, stretch.b0, stretch.b1)
+            differ = left and right and not any(x.agrees(y) for x, _ in left for y, _ in right)
+            if differ and (stretch.change == "date" or any(x & y for _, x in left for _, y in right)):
                 return True
     return False
+
+
+def _measures(tokens: Sequence[Token], low: int, high: int) -> list[tuple[Figure, set[str]]]:
+    """Figures that say how many or when, and what is said beside each: "ten years" and "two hours" may both be so.
+
+    An ordinal only tells two things apart: "the 11th debate" does not deny "the 12th".
+    """
+    return [
+        (figure, {stem(t.key) for t in tokens[max(0, at - 1) : at + 1 + _REACH] if t.content or t.key in UNITS})
+        for at in range(low, high)
+        if (figure := tokens[at].figure) and figure.kind is not FigureKind.ORDINAL
+    ]
 
 
 def _rival_figures(a: Sequence[Token], b: Sequence[Token]) -> bool:

@@ -30,7 +30,10 @@ _FALSE = frozenset(
 _ONE_OCCASION = 0.75  # One speaker's words that agree less than this are two statements, not one reported twice.
 _NOT_ONE = -0.8  # Log odds at most, for two that contradict each other: they are about one matter, not one statement.
 _SAME_MATTER = 0.6
-_DISPUTED = {False: -2.2, None: 0.5}  # Log odds of a conflict, between two speakers or unknown ones.
+_DISPUTED = {False: -1.5, None: 1.0}  # Log odds of a conflict, between two speakers or unknown ones.
+_DISPUTED_SURELY = 0.0  # Log odds from which that is flagged.
+_RULED = 9.0  # Where a rule says so.
+_UNSTATED = 1.0  # The least where only the number of "not"s differs, and none bears on what both say.
 _REPORTED = -0.05  # Log odds from which one speaker's words may be one statement in other words.
 _FEW = 2  # So few words of meaning may be a stock phrase.
 _LIGHT = 1.5  # Common words that weigh less in all prove nothing, unless one person said both.
@@ -96,6 +99,12 @@ def apart(same_speaker: bool | None, evidence: Evidence) -> bool:
     return _too_little(same_speaker, evidence) and not _agree(evidence)
 
 
+def disputable(evidence: Evidence, values: Sequence[float]) -> bool:
+    """Whether there is any sign that the two cannot both be true, and matter enough in common to ask the model."""
+    signs = any(values[nth] for nth in _SIGNS_OF_CONFLICT)
+    return signs and values[_MATTER] > _ONE_WORD and evidence.cover >= _TOUCHED
+
+
 def _too_little(same_speaker: bool | None, evidence: Evidence) -> bool:
     return not same_speaker and evidence.shared < _LIGHT
 
@@ -121,8 +130,9 @@ def _judged(
     )
     if same_speaker is False and verbatim and _same_words(evidence, findings):
         return Judgement(Relation.MISATTRIBUTED, logit, sure=True)
-    if _conflict(same_speaker, evidence, findings, values, verbatim):
-        return _conflicting(logit, evidence)
+    disputed = _conflict(same_speaker, evidence, findings, values, verbatim)
+    if disputed is not None:
+        return _conflicting(logit, evidence, sure=disputed > _DISPUTED_SURELY)
     if same_speaker and not verbatim and logit < _SURE_REPORT:
         # One person's words on one topic share much: what tells a report from another statement is learned apart.
         reported = logit_of("report", values)
@@ -160,8 +170,8 @@ def _near_equal(evidence: Evidence) -> bool:
     return contained or min(evidence.cover, evidence.likeness, evidence.density) >= _NEAR_EQUAL
 
 
-def _conflicting(logit: float, evidence: Evidence) -> Judgement:
-    return Judgement(Relation.CONFLICT, min(logit, _NOT_ONE), sure=evidence.cover >= _SAME_MATTER)
+def _conflicting(logit: float, evidence: Evidence, *, sure: bool = True) -> Judgement:
+    return Judgement(Relation.CONFLICT, min(logit, _NOT_ONE), sure=sure and evidence.cover >= _SAME_MATTER)
 
 
 def _same_words(evidence: Evidence, findings: Findings) -> bool:
@@ -177,19 +187,21 @@ def _conflict(
     findings: Findings,
     values: Sequence[float],
     verbatim: bool,
-) -> bool:
-    """Whether the two are about one matter and cannot both be true."""
+) -> float | None:
+    """Log odds that the two are about one matter and cannot both be true; None where that need not be thought of."""
     if same_speaker is False and findings.rival_figures:
-        return True
-    signs = any(values[nth] for nth in _SIGNS_OF_CONFLICT)
-    opposed = signs and values[_MATTER] > _ONE_WORD and evidence.cover >= _TOUCHED
-    if same_speaker is not True and opposed and logit_of("conflict", values) > _DISPUTED[same_speaker]:
-        return not (verbatim and same_speaker is None)
+        return _RULED
+    if same_speaker is not True and disputable(evidence, values):
+        least = _DISPUTED[same_speaker]
+        odds = logit_of("conflict", values)
+        if odds > (least if findings.contradicts else max(least, _UNSTATED)):
+            return odds if same_speaker is False or not verbatim else None
     if not findings.contradicts or evidence.content < 2 or min(evidence.cover, evidence.density) < 0.5:
-        return False
+        return None
+    odds = _RULED if same_speaker else logit_of("conflict", values)
     if same_speaker is False:
-        return True
+        return odds
     if verbatim and evidence.run_words >= 3:
         # One person's words with a "not" too many are altered; in another speech they are a change of mind.
-        return same_speaker is True and evidence.cover < _ONE_OCCASION
-    return evidence.cover >= _SAME_MATTER
+        return odds if same_speaker is True and evidence.cover < _ONE_OCCASION else None
+    return odds if evidence.cover >= _SAME_MATTER else None

@@ -103,6 +103,7 @@ class Matches:
     ) -> tuple[FoundView, ...]:
         """Stored quotes that may be the same statement as ``words``, flagged ones first, the surest first.
 
+        Who asks for a slogan is shown where it stands, though otherwise so few and common words prove nothing.
         ``words`` need not be marked; ``speakers`` is who said them, where that is known. Wordings that have no rare
         word in common with ``words`` are found by their meaning, as possible ones, where a model is in use.
         """
@@ -113,8 +114,11 @@ class Matches:
             others = queries.wordings(session, [*keys, *(alike.keys() - set(keys))])
         known = {key: wording_of(other) for key, other in others.items()}
         # Nine of ten are different, and then no words for it are wanted: a verdict takes half the time.
-        chosen = [key for key, wording in known.items() if key in alike or verdict(asked, wording)]
-        found = [(key, lifted(compare(asked, known[key]), alike.get(key, 0.0), asked, known[key])) for key in chosen]
+        chosen = [key for key, wording in known.items() if key in alike or verdict(asked, wording, chosen=True)]
+        found = [
+            (key, lifted(compare(asked, known[key], chosen=True), alike.get(key, 0.0), asked, known[key]))
+            for key in chosen
+        ]
         found = [(key, comparison) for key, comparison in found if comparison.tier != "none"]
         found.sort(key=lambda item: (item[1].tier, -item[1].score, item[0]))
         with self._store.read() as session:

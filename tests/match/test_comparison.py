@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quotetracker.match.comparison import Comparison, Op, Wording, compare, word_diff
+from quotetracker.match.comparison import Comparison, Op, Verdict, Wording, compare, verdict, word_diff
 from quotetracker.match.relations import Relation
 from quotetracker.text.kind import Kind
 from quotetracker.text.words import words_of
@@ -208,6 +208,64 @@ def test_a_not_in_one_of_two_that_hardly_touch_is_no_conflict(a: str, b: str) ->
 @pytest.mark.parametrize(
     ("a", "b"),
     [
+        (
+            "Good evening, and welcome to the second regional forum of this election, from the Corn Exchange.",
+            "And that concludes the third regional forum of this election.",
+        ),
+        (
+            "I will speak about the museum in ten minutes.",
+            "They have been speaking about the museum for six years.",
+        ),
+        (
+            "What matters to us is what is going to happen to the orchard.",
+            "I do not believe that anything is going to happen.",
+        ),
+    ],
+)
+def test_turns_of_speech_and_a_not_or_an_ordinal_are_no_conflict(a: str, b: str) -> None:
+    found = compare(Wording(a, speakers=_ADA), Wording(b, speakers=_BEN))
+
+    assert (found.relation, found.tier) == (Relation.DIFFERENT, "none")
+
+
+@pytest.mark.parametrize("speakers", [(_ADA, _BEN), (frozenset(), frozenset())])
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("We are going to beat the northern clubs.", "So they are not going to beat him."),
+        ("Ask them what they feel about the bus company.", "What do they do if they don't have any bus company?"),
+    ],
+)
+def test_what_may_be_a_conflict_of_few_words_is_not_flagged(
+    a: str, b: str, speakers: tuple[frozenset[str], frozenset[str]]
+) -> None:
+    found = compare(Wording(a, speakers=speakers[0]), Wording(b, speakers=speakers[1]))
+
+    assert found.tier != "flag"
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        (
+            "The council has not answered a single question about the orchard.",
+            "The council has answered every question about the orchard.",
+        ),
+        (
+            "There were nine guards in the museum that night.",
+            "There were two guards in the museum that night, and one of them was asleep.",
+        ),
+    ],
+)
+def test_two_speakers_who_deny_each_other_are_flagged(a: str, b: str) -> None:
+    found = compare(Wording(a, speakers=_ADA), Wording(b, speakers=_BEN))
+
+    assert (found.relation, found.tier) == (Relation.CONFLICT, "flag")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
         ("Whether it's the ferry, you name it.", "Well, I'll show you how it ends."),
         ("Whether it's the harbour, you name it.", "Thank you very much, I appreciate it."),
     ],
@@ -370,6 +428,15 @@ def test_two_that_a_person_chose_are_named_however_few_words_they_have(
     assert (chosen.relation, chosen.score, chosen.tier) == (relation, of_many.score, "maybe")
     assert reason in chosen.reasons
     assert chosen.reasons[-1] == "so few and common words are shown only when asked for"
+
+
+def test_a_verdict_on_what_a_person_chose_is_the_comparison_of_it() -> None:
+    a, b = Wording("It is about time"), Wording("and I told him it is about time")
+
+    found = compare(a, b, chosen=True)
+
+    assert verdict(a, b) is None
+    assert verdict(a, b, chosen=True) == Verdict(found.relation, found.score, found.tier)
 
 
 def test_two_that_have_nothing_in_common_are_different_though_a_person_chose_them() -> None:

@@ -10,6 +10,7 @@ from quotetracker.match import features
 from quotetracker.match.block_index import BlockIndex
 from quotetracker.match.relations import Relation
 from quotetracker.model.views import Changes, SpreadView
+from quotetracker.model.vocabulary import MatchTier
 from quotetracker.services import comparing
 from quotetracker.services.desk import Desk
 from quotetracker.services.indexing import index_in
@@ -225,6 +226,22 @@ def test_any_words_can_be_looked_for_among_the_quotes(desk: Desk) -> None:
     assert found.other.id == one
     assert any(part.change == "number" for part in found.diff)
     assert "".join(part.before for part in found.diff).startswith("they will close")
+
+
+def test_who_looks_for_a_slogan_is_shown_where_it_stands(desk: Desk) -> None:
+    long = quote_in(
+        desk, "It was a long night, and as I keep telling you, it is about time, as simple as that.", "The Echo"
+    )
+    alone = quote_in(desk, "It is about time", "The Wire")
+    desk.matches.catch_up()
+    assert desk.matches.of(long) == ()
+
+    found = desk.matches.find("it is about time")
+
+    assert {each.other.id for each in found} == {long, alone}
+    (inside,) = (each for each in found if each.other.id == long)
+    assert (inside.relation, inside.tier) == (Relation.EXCERPT, MatchTier.MAYBE)
+    assert inside.reasons[-1] == "so few and common words are shown only when asked for"
 
 
 @pytest.mark.parametrize("words", ["", "…", "👍", "the", "zyzzyva"])
