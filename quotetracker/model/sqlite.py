@@ -19,7 +19,9 @@ from sqlalchemy import (
     column,
     create_engine,
     event,
+    func,
     literal,
+    or_,
     select,
     table,
     text,
@@ -252,6 +254,12 @@ def match_expression(words: str) -> str:
     return " ".join(quoted)
 
 
+def is_begun(words: str) -> bool:
+    """Whether ``words`` end in one letter of a word that is still being typed: half of all texts have such a word."""
+    last = words.rsplit(maxsplit=1)[-1:] if words[-1:].strip() else []
+    return bool(last) and len(last[0]) == 1 and last[0].isascii()
+
+
 def quote_hits(expression: str, *, after: int = 0) -> Any:
     """Clause: ids of quotes that match ``expression``; only of those after this id."""
     if after:
@@ -285,12 +293,23 @@ def is_quick_to_look_at(expression: str) -> bool:
     return not last.endswith("*") or len(last.strip('"*')) in {2, 3}
 
 
+# Of words that are nearly everywhere, to rank all hits would take seconds: some thousand that were added last are.
+_RANKED_QUOTES, _RANKED_ARTICLES = 2000, 500
 ARTICLE_HITS = text(
     "SELECT rowid, snippet(article_search, 1, '', '', '…', 24) FROM article_search"
-    " WHERE article_search MATCH :expression ORDER BY bm25(article_search, 4.0, 1.0) LIMIT :limit"
-)
+    " WHERE article_search MATCH :expression AND rowid >= coalesce((SELECT min(rowid) FROM"
+    "  (SELECT rowid FROM article_search WHERE article_search MATCH :expression ORDER BY rowid DESC LIMIT :ranked)), 0)"
+    " ORDER BY bm25(article_search, 4.0, 1.0) LIMIT :limit"
+).bindparams(ranked=_RANKED_ARTICLES)
 QUOTE_HITS = text(
-    "SELECT rowid FROM quote_search WHERE quote_search MATCH :expression"
-    " ORDER BY bm25(quote_search, 2.0, 4.0, 1.0, 1.0, 1.0) LIMIT :limit"
-)
+    "SELECT rowid FROM (SELECT rowid, bm25(quote_search, 2.0, 4.0, 1.0, 1.0, 1.0) AS worth FROM quote_search"
+    "  WHERE quote_search MATCH :expression ORDER BY rowid DESC LIMIT :ranked) ORDER BY worth, rowid LIMIT :limit"
+).bindparams(ranked=_RANKED_QUOTES)
+
+
+def may_hold(column: Any, word: str) -> ColumnElement[bool]:
+    """Clause: the text has ``word``, folded as ``text.names.name_key`` folds, or letters that SQLite cannot fold."""
+    return or_(func.lower(column).contains(word, autoescape=True), column.op("GLOB")("*[^ -~]*"))
+
+
 KNOWN_WORD = text("SELECT 1 FROM quote_terms WHERE term >= :word AND term < :word || char(1114111) LIMIT 1")

@@ -89,6 +89,11 @@ class Articles:
         with self._store.read() as session:
             return queries.newest_articles(session, limit)
 
+    def order(self, by: str) -> tuple[ArticleId, ...]:
+        """All articles, sorted by one of ``queries.ARTICLE_ORDERS``."""
+        with self._store.read() as session:
+            return queries.article_order(session, by)
+
     def get(self, article: ArticleId) -> ArticleView:
         """One article with its text."""
         with self._store.read() as session:

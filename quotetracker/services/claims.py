@@ -29,10 +29,10 @@ class Claims:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def all(self, *, only: Collection[ClaimId] | None = None) -> tuple[ClaimView, ...]:
-        """All claims, the newest first; or those of ``only`` that exist."""
+    def all(self, *, only: Collection[ClaimId] | None = None, limit: int | None = None) -> tuple[ClaimView, ...]:
+        """All claims, the newest first; or those of ``only`` that exist; or the first ``limit``."""
         with self._store.read() as session:
-            return queries.claim_views(session, only=only)
+            return queries.claim_views(session, only=only, limit=limit)
 
     def of_quote(self, quote: QuoteId) -> tuple[ClaimView, ...]:
         """Claims made from one quote."""

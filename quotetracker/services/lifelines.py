@@ -57,7 +57,7 @@ class Lifelines:
             rows = queries.said_by(session, speaker, limit=limit)
             number = queries.said_count(session, speaker)
             there = {row.quote for row in rows}
-            links = [link for link in queries.said_links(session, speaker) if {link.one, link.other} <= there]
+            links = queries.said_links(session, there)
             claims = queries.claims_from(session, sorted(there))
         groups = _groups([row.quote for row in rows], [(link.one, link.other) for link in links if not link.conflict])
         of_group: defaultdict[int, dict[str, None]] = defaultdict(dict)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from quotetracker.model.views import Changes, LibraryView, QuoteFilter, QuoteView, SavedSearchView
-from quotetracker.model.vocabulary import ArticleId, QuoteId, SpeakerId, SuggestionId
+from quotetracker.model.vocabulary import ArticleId, ClaimId, QuoteId, SpeakerId, SuggestionId
 from quotetracker.services.desk import Desk
 from quotetracker.services.history import Next
 from quotetracker.services.unsaved import UnsavedView
@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
         self.finder.quote_chosen.connect(self.show_quote)
         self.finder.article_chosen.connect(self.show_article)
         self.finder.speaker_chosen.connect(self.show_speaker)
+        self.finder.claim_chosen.connect(self.show_claim)
         self.finder.search_chosen.connect(self.show_search)
 
     # Pages
@@ -463,6 +464,12 @@ class MainWindow(QMainWindow):
         """Show a speaker in the register."""
         self.show_page("page_speakers")
         self.speakers.show_speaker(speaker)
+
+    @Slot(object)
+    def show_claim(self, claim: ClaimId) -> None:
+        """Show a claim in the ledger."""
+        self.show_page("page_claims")
+        self.claims.show_claim(claim)
 
     @Slot(object)
     def show_statement_of(self, quote: QuoteId) -> None:

@@ -2,6 +2,7 @@
 
 from quotetracker.model.queries.articles import (
     article_heads,
+    article_order,
     article_rows,
     article_text,
     article_texts,
@@ -49,7 +50,7 @@ from quotetracker.model.queries.review import (
     suggestion_lines,
     waiting,
 )
-from quotetracker.model.queries.search import is_known_word, search_articles, search_quotes
+from quotetracker.model.queries.search import is_known_word, search_articles, search_claims, search_quotes
 from quotetracker.model.queries.searches import newest_seen, passing_up_to, saved_searches, search_called
 from quotetracker.model.queries.speakers import speaker_names, speaker_views, speakers_called
 from quotetracker.model.queries.statements import (
@@ -68,6 +69,7 @@ __all__ = [
     "QUOTE_ORDERS",
     "Walk",
     "article_heads",
+    "article_order",
     "article_rows",
     "article_text",
     "article_texts",
@@ -119,6 +121,7 @@ __all__ = [
     "saved_searches",
     "search_articles",
     "search_called",
+    "search_claims",
     "search_quotes",
     "set_fact",
     "speaker_names",

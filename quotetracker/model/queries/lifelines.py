@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlalchemy import and_, func, or_, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from quotetracker.match.relations import Relation
 from quotetracker.model.queries.common import chunked
@@ -63,36 +63,29 @@ def said_count(session: Session, speaker: int) -> int:
     return session.scalar(mine) or 0
 
 
-def said_links(session: Session, speaker: int) -> list[SaidLink]:
-    """Which quotes of a speaker are one statement or contradict each other, as far as the editor did not refuse it."""
-    one, other = aliased(QuoteSpeaker), aliased(QuoteSpeaker)
+def said_links(session: Session, quotes: Collection[int]) -> list[SaidLink]:
+    """Which of ``quotes`` are one statement or contradict each other, as far as the editor did not refuse it."""
+    among, found = set(quotes), list[SaidLink]()
     pair = and_(Decision.first_id == Match.first_id, Decision.second_id == Match.second_id)
     matches = (
         select(Match.first_id, Match.second_id, Match.relation)
-        .select_from(one)
-        .join(Match, Match.first_id == one.quote_id)
-        .join(other, and_(other.quote_id == Match.second_id, other.speaker_id == speaker))
         .outerjoin(Decision, pair)
         .where(
-            one.speaker_id == speaker,
             Match.relation.not_in((Relation.DIFFERENT, Relation.MISATTRIBUTED)),
             or_(and_(Match.tier == MatchTier.FLAG, Decision.same.is_not(False)), Decision.same.is_(True)),
         )
     )
-    found = [
-        SaidLink(QuoteId(row.first_id), QuoteId(row.second_id), row.relation == Relation.CONFLICT)
-        for row in session.execute(matches)
-    ]
-    members = (
-        select(StatementQuote.statement_id, StatementQuote.quote_id)
-        .where(StatementQuote.quote_id.in_(select(QuoteSpeaker.quote_id).where(QuoteSpeaker.speaker_id == speaker)))
-        .order_by(StatementQuote.statement_id, StatementQuote.quote_id)
-    )
-    before: tuple[int, int] | None = None
-    for row in session.execute(members):
-        if before is not None and before[0] == row.statement_id:
-            found.append(SaidLink(QuoteId(before[1]), QuoteId(row.quote_id), conflict=False))
-        before = row.statement_id, row.quote_id
+    members = select(StatementQuote.statement_id, StatementQuote.quote_id)
+    of_statement: dict[int, list[QuoteId]] = {}
+    for chunk in chunked(sorted(among)):
+        for row in session.execute(matches.where(Match.first_id.in_(chunk))):
+            if row.second_id in among:
+                conflict = row.relation == Relation.CONFLICT
+                found.append(SaidLink(QuoteId(row.first_id), QuoteId(row.second_id), conflict))
+        for row in session.execute(members.where(StatementQuote.quote_id.in_(chunk))):
+            of_statement.setdefault(row.statement_id, []).append(QuoteId(row.quote_id))
+    for one, *others in of_statement.values():
+        found += [SaidLink(one, other, conflict=False) for other in others]
     return found
 
 

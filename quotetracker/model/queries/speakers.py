@@ -27,11 +27,11 @@ def speaker_views(session: Session, *, only: Collection[int] | None = None) -> t
         .order_by(Speaker.name_key, Speaker.id)
         .options(selectinload(Speaker.aliases), selectinload(Speaker.roles))
     )
-    if only is not None:
+    counted = select(QuoteSpeaker.speaker_id, func.count()).group_by(QuoteSpeaker.speaker_id)
+    if only is not None:  # the database would count the whole library first
         statement = statement.where(Speaker.id.in_(only))
-    counts = dict(
-        session.execute(select(QuoteSpeaker.speaker_id, func.count()).group_by(QuoteSpeaker.speaker_id)).all()
-    )
+        counted = counted.where(QuoteSpeaker.speaker_id.in_(only))
+    counts = dict(session.execute(counted).all())
     return tuple(
         SpeakerView(
             id=SpeakerId(row.id),

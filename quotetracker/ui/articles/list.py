@@ -139,13 +139,18 @@ class ArticlesList(RowsView):
 
     def set_rows(self, rows: Sequence[ArticleRow]) -> None:
         """Show these articles; the current one stays current if it is among them."""
-        # To measure the titles of many articles takes long: then all have room for two lines.
-        self.setUniformItemSizes(len(rows) > _MEASURED)
         self._articles.set_rows(rows)
+
+    def arrange(self, current: int | None) -> None:
+        """Lay many articles out with one height, and very many in turns."""
+        number = self._articles.rowCount()
+        # To measure the titles of many articles takes long: then all have room for two lines.
+        self.setUniformItemSizes(number > _MEASURED)
         # Qt asks Python for each row, 1.4 µs: very many are laid out in turns, up to the current one at once.
-        many = len(rows) > _BATCH
+        many = number > _BATCH
         self.setLayoutMode(QListView.LayoutMode.Batched if many else QListView.LayoutMode.SinglePass)
-        self.setBatchSize(max(_BATCH, self.currentIndex().row() + _MEASURED))
+        at = self._articles.row_of(current) if current is not None else None
+        self.setBatchSize(max(_BATCH, (at or 0) + _MEASURED))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete deletes; it can be undone."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -31,7 +32,7 @@ from quotetracker.ui.articles.hint import ArticlesHint
 from quotetracker.ui.articles.list import ArticlesList
 from quotetracker.ui.articles.revising import Revising
 from quotetracker.ui.articles.several import Several
-from quotetracker.ui.articles.shelf import MOST_AGAIN, Read, Shelf, read_head, read_rows
+from quotetracker.ui.articles.shelf import MOST_AGAIN, Order, Read, Shelf, read_head, read_order, read_rows
 from quotetracker.ui.export.papers import Paper, article_paper
 from quotetracker.ui.jobs.bridge import Bridge
 from quotetracker.ui.jobs.jobs import Check, Lane
@@ -53,6 +54,14 @@ from quotetracker.ui.review.suggestion_panel import SuggestionPanel
 from quotetracker.ui.speakers.words import counted, joined, short_address
 from quotetracker.ui.start.panel import StartPanel
 
+_ORDERS = {
+    "newest": later("Newest first"),
+    "oldest": later("Oldest first"),
+    "title": later("By title"),
+    "outlet": later("By outlet"),
+    "quotes": later("Most quotes first"),
+    "waiting": later("Most to review first"),
+}
 #: Selected articles that the next start takes up again.
 _REMEMBERED = 100
 
@@ -216,7 +225,7 @@ class ArticlesPage(Page):
     def _build(self, theme: Theme) -> None:
         self._list = ArticlesList(theme, self)
         self._list.chosen.connect(self._chosen)
-        self._several = Several(self._bridge, self._list, self)
+        self._several = Several(self._bridge, self._list, self, number=self._shelf.__len__)
         self._several.quotes_wanted.connect(self.quotes_wanted)
         self._several.export_wanted.connect(self.export_wanted)
         self._list.selected_changed.connect(self._say_selected)
@@ -227,10 +236,19 @@ class ArticlesPage(Page):
         self._filter.setAccessibleName(tr("Filter articles by title or outlet"))
         self._filter.setClearButtonEnabled(True)
         self._filter.textChanged.connect(self._show_rows)
+        self._order = QComboBox(self)
+        self._order.setAccessibleName(tr("Order of the articles"))
+        self._order.setToolTip(tr("What the list is sorted by"))
+        self._order.setMinimumContentsLength(8)
+        self._order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for by, words in _ORDERS.items():
+            self._order.addItem(tr(words), by)
+        self._order.currentIndexChanged.connect(self._sort)
         left = self._left = _card(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(10, 10, 10, 10)
         column.addWidget(self._filter)
+        column.addWidget(self._order)
         column.addWidget(self._list, 1)
         self._selected_count = QLabel(left)
         self._selected_count.setProperty("role", "muted")
@@ -366,6 +384,24 @@ class ArticlesPage(Page):
         if self._shown is not None and self._shown.article.id not in self._shelf:
             self._close_article()
         self._first = None
+        if self._order.currentIndex():
+            self._sort()
+
+    @Slot()
+    def _sort(self) -> None:
+        """Show the list in another order, or in the same one after a change."""
+        by = str(self._order.currentData())
+        if by == "newest":
+            self._shelf.sort(None)
+            self._show_rows()
+        else:
+            self._bridge.ask("articles.order", read_order, self._desk, by, done=self._take_order, lane=Lane.SURVEY)
+
+    @Slot(object)
+    def _take_order(self, order: Order) -> None:
+        if order.by == self._order.currentData():
+            self._shelf.sort(order)
+            self._show_rows()
 
     def _show_read(self, read: Read) -> None:
         self._shelf.take(read)
@@ -654,12 +690,14 @@ class ArticlesPage(Page):
             "quote": quote,
             "reading": round(reading, 3),
             "filter": self._filter.text(),
+            "order": self._order.currentData(),
             "selected": list(self._list.selected()) if self._list.selected_count() <= _REMEMBERED else [],
         }
 
     def resume(self, state: Mapping[str, Any]) -> None:
         """Open the article at its place as soon as the list is read."""
         self._filter.setText(str(state["filter"]))
+        self._order.setCurrentIndex(max(0, self._order.findData(state.get("order"))))
         if state["article"] is not None:
             self._first = ArticleId(int(state["article"]))
             self._first_selected = tuple(ArticleId(int(key)) for key in state["selected"])

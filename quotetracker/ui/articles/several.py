@@ -24,11 +24,13 @@ from quotetracker.services.articles import KnownOfSeveral, checked_date
 from quotetracker.services.desk import Desk
 from quotetracker.ui.articles.list import ArticlesList
 from quotetracker.ui.jobs.bridge import Bridge, Tone
-from quotetracker.ui.language.wording import later, retold, tr
+from quotetracker.ui.language.wording import later, retold, shown_number, tr
 from quotetracker.ui.speakers.words import counted
 
 #: Deleting more articles than this is asked about first.
 _MANY = 20
+#: Of more articles the quotes are not listed, unless of all: a database takes only so many ids in one question.
+MOST_LISTED = 5_000
 _FIELDS = (
     ("outlet", later("Outlet")),
     ("author", later("Author")),
@@ -105,8 +107,10 @@ class Several(QObject):
     export_wanted = Signal(object, str)
     """QuoteFilter of their quotes and an order, to export."""
 
-    def __init__(self, bridge: Bridge, articles: ArticlesList, page: QWidget) -> None:
+    def __init__(self, bridge: Bridge, articles: ArticlesList, page: QWidget, *, number: Callable[[], int]) -> None:
+        """``number`` tells how many articles there are in all."""
         super().__init__(page)
+        self._number = number
         self._bridge = bridge
         self._desk = bridge.desk
         self._list = articles
@@ -151,10 +155,23 @@ class Several(QObject):
         menu.popup(self._list.viewport().mapToGlobal(point))
 
     def _show_quotes(self) -> None:
-        self.quotes_wanted.emit(QuoteFilter(articles=self._list.selected()))
+        if (wanted := self._wanted()) is not None:
+            self.quotes_wanted.emit(wanted)
 
     def _export(self) -> None:
-        self.export_wanted.emit(QuoteFilter(articles=self._list.selected()), "article")
+        if (wanted := self._wanted()) is not None:
+            self.export_wanted.emit(wanted, "article")
+
+    def _wanted(self) -> QuoteFilter | None:
+        """The quotes of the selected articles; None, with a notice, where these are too many to be named."""
+        count = self._list.selected_count()
+        if count == self._number():
+            return QuoteFilter()
+        if count > MOST_LISTED:
+            most = shown_number(MOST_LISTED)
+            self._bridge.tell(tr("Select at most {number} articles, or all of them.", number=most))
+            return None
+        return QuoteFilter(articles=self._list.selected())
 
     def _edit(self) -> None:
         self._chosen = self._list.selected()

@@ -1,7 +1,7 @@
 """The articles of the list: read in the background, a few again where a few changed, and narrowed by what is typed."""
 
 from bisect import bisect_left
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from quotetracker.model.views import ArticleRow
@@ -47,11 +47,25 @@ def read_head(desk: Desk) -> Read:
     return read_rows(desk, newest)
 
 
+@dataclass(frozen=True, slots=True)
+class Order:
+    """All articles as they are sorted ``by`` something."""
+
+    by: str
+    articles: tuple[ArticleId, ...]
+
+
+def read_order(desk: Desk, by: str) -> Order:
+    """For a background thread."""
+    return Order(by, desk.articles.order(by))
+
+
 class Shelf:
     """All rows in the order of the list; an answer is taken in place by place."""
 
     def __init__(self) -> None:
         self._rows: list[ArticleRow] = []  # the oldest first
+        self._order: Sequence[ArticleId] | None = None
         self._places: dict[ArticleId, Place] = {}
         self._folded: dict[ArticleId, str] = {}
 
@@ -79,15 +93,24 @@ class Shelf:
                 self._rows.insert(bisect_left(self._rows, new, key=_place), row)
                 self._places[article], self._folded[article] = new, read.folded[article]
 
+    def sort(self, order: Order | None) -> None:
+        """Show the rows in this order; None: the newest first."""
+        self._order = None if order is None else order.articles
+
     def shown(self, typed: str) -> list[ArticleRow]:
-        """The newest first; with every word that was typed in title or outlet."""
+        """The rows in their order; with every word that was typed in title or outlet."""
         words = name_key(typed).split()
-        if not words:
-            return self._rows[::-1]
-        found, folded = self._rows[::-1], self._folded
+        found, folded = self._sorted(), self._folded
         for word in words:  # one after the other: a loop in a loop takes four times as long
             found = [row for row in found if word in folded[row.id]]
         return found
+
+    def _sorted(self) -> list[ArticleRow]:
+        if self._order is None:
+            return self._rows[::-1]
+        rows = {row.id: row for row in reversed(self._rows)}
+        found = [row for article in self._order if (row := rows.pop(article, None)) is not None]
+        return [*rows.values(), *found]  # what has just come stands first until the order is read anew
 
 
 def _place(row: ArticleRow) -> Place:

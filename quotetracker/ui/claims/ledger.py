@@ -15,10 +15,13 @@ from quotetracker.ui.claims.list import ClaimsList
 from quotetracker.ui.claims.verdicts import verdict_word
 from quotetracker.ui.filters.list_filter import ListFilter, lay_out
 from quotetracker.ui.jobs.bridge import Bridge
+from quotetracker.ui.jobs.jobs import Lane
 from quotetracker.ui.language.wording import tr
 from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.speakers.parts import label
 from quotetracker.ui.speakers.words import counted
+
+_HEAD = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ class LedgerPanel(QWidget):
         self._all = QPushButton(tr("Show all"), self)
         self._all.clicked.connect(self.show_all)
         lay_out(self, self.search, self.verdict, self.list, self._status, self._all)
+        bridge.ask("claims.head", _read_head, bridge.desk, done=self._take_head)
         self._read(None)
 
     def refresh(self, changes: Changes) -> None:
@@ -112,19 +116,30 @@ class LedgerPanel(QWidget):
     def _read(self, claims: Iterable[ClaimId] | None) -> None:
         self._stale.update(claims or ())
         asked = frozenset(self._stale) if self.loaded and claims is not None else None
-        self._bridge.ask("claims.ledger", _read, self._bridge.desk, asked, done=self._take)
+        lane = Lane.ASK if asked is not None else Lane.SURVEY
+        self._bridge.ask("claims.ledger", _read, self._bridge.desk, asked, done=self._take, lane=lane)
+
+    @Slot(object)
+    def _take_head(self, read: Read) -> None:
+        """The newest ones, long before a large ledger is read."""
+        if not self.loaded and read.claims:
+            self._put(read)
+            self._fill()
 
     @Slot(object)
     def _take(self, read: Read) -> None:
         for key in self._claims.copy() if read.asked is None else read.asked:
             self._claims.pop(key, None)
             self._folded.pop(key, None)
-        for claim, folded in zip(read.claims, read.folded, strict=True):
-            self._claims[claim.id] = claim
-            self._folded[claim.id] = folded
+        self._put(read)
         self._stale -= read.asked or self._stale
         self.loaded = True
         self._fill()
+
+    def _put(self, read: Read) -> None:
+        for claim, folded in zip(read.claims, read.folded, strict=True):
+            self._claims[claim.id] = claim
+            self._folded[claim.id] = folded
 
     @Slot()
     def _fill(self) -> None:
@@ -136,13 +151,15 @@ class LedgerPanel(QWidget):
         before = self.list.currentIndex().row()
         self._quiet = True
         self.list.claims.set_rows(rows)
-        if not self._choose_wanted() and not self.list.selectedIndexes():
+        if not self._choose_wanted() and not self.list.selected_count():
             self.list.choose_row(before)
         self._quiet = False
         self._count(Counter(claim.verdict for claim in fitting), len(rows))
         self._selected()
 
     def _count(self, verdicts: Counter[Verdict], rows: int) -> None:
+        if not self.loaded:  # the newest ones alone say nothing of how many there are
+            return
         self.verdict.setItemText(0, tr("All verdicts ({total})", total=verdicts.total()))
         for nth, verdict in enumerate(Verdict, 1):
             self.verdict.setItemText(nth, f"{verdict_word(verdict)} ({verdicts[verdict]:,})")
@@ -166,6 +183,11 @@ class LedgerPanel(QWidget):
 def _read(desk: Desk, asked: frozenset[ClaimId] | None) -> Read:
     claims = desk.claims.all(only=asked)
     return Read(asked, claims, tuple(map(_searched, claims)))
+
+
+def _read_head(desk: Desk) -> Read:
+    claims = desk.claims.all(limit=_HEAD)
+    return Read(frozenset(), claims, tuple(map(_searched, claims)))
 
 
 def _searched(claim: ClaimView) -> str:

@@ -18,6 +18,8 @@ from quotetracker.ui.speakers.words import joined
 _SIDE = 12
 _GAP = 10
 _MOST_LINES = 3
+_EVEN_LINES = 2
+_EVEN_FROM = 1000
 
 
 class ClaimsModel(RowsModel):
@@ -56,6 +58,9 @@ class _Cards(RowsDelegate):
         room = width - 2 * _SIDE - self._column(font) - _GAP
         return self.lines(row.words, font, room, _MOST_LINES) * line + 3 + line + 2 * self.padding
 
+    def even_height(self, font: QFont) -> int:
+        return (_EVEN_LINES + 1) * QFontMetrics(font).lineSpacing() + 3 + 2 * self.padding
+
     def write(self, painter: QPainter, option: QStyleOptionViewItem, row: Any) -> None:
         theme, font = self.theme, option.font
         inner = option.rect.adjusted(_SIDE, self.padding, -_SIDE, -self.padding)
@@ -64,7 +69,8 @@ class _Cards(RowsDelegate):
         chip = QRect(inner.left(), inner.top(), self._column(font), line + 2)
         draw_chip(painter, chip, verdict_word(row.verdict), verdict_colours(theme, row.verdict), small)
         words = inner.adjusted(chip.width() + _GAP, 0, 0, 0)
-        lines = self.lines(row.words, font, words.width(), _MOST_LINES)
+        most = _EVEN_LINES if self.is_even(option) else _MOST_LINES
+        lines = self.lines(row.words, font, words.width(), most)
         used = draw_text(painter, words, row.words, font, theme.text, lines=lines)
         words.setTop(words.top() + used * line + 3)
         draw_text(painter, words, source(row), small, theme.muted)
@@ -77,3 +83,4 @@ class ClaimsList(RowsView):
         self.claims = ClaimsModel(parent)
         super().__init__(tr("Claims"), self.claims, _Cards(theme, parent), parent)
         self.setSelectionMode(RowsView.SelectionMode.ExtendedSelection)
+        self.set_even_from(_EVEN_FROM)

@@ -14,6 +14,7 @@ from quotetracker.ui.filters.words import names_in
 from quotetracker.ui.finder.rank import Offered, rank_commands
 from quotetracker.ui.finder.rows import Group, Row, RowsModel, RowsPainter, Saved, rows_of
 from quotetracker.ui.jobs.bridge import Bridge
+from quotetracker.ui.jobs.jobs import Lane
 from quotetracker.ui.language.wording import tr
 from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.look.theme_icons import pixmap
@@ -46,6 +47,7 @@ class Finder(QWidget):
     quote_chosen = Signal(object)
     article_chosen = Signal(object)
     speaker_chosen = Signal(object)
+    claim_chosen = Signal(object)
     search_chosen = Signal(object)
     """SavedSearchView."""
 
@@ -151,7 +153,7 @@ class Finder(QWidget):
 
     def _lay_out(self) -> None:
         self._line.setAccessibleName(tr("Search everything"))
-        self._line.setPlaceholderText(tr("Find speakers, quotes, articles, or run a command"))
+        self._line.setPlaceholderText(tr("Find speakers, quotes, articles, claims, or run a command"))
         self._line.setMinimumHeight(36)
         self._list.setAccessibleName(tr("Results"))
         self._list.setModel(self._model)
@@ -229,28 +231,40 @@ class Finder(QWidget):
     @Slot()
     def _typed(self) -> None:
         typed = self._line.text().strip()
+        self._bridge.give_up("finder.further")
         if typed:
             self._waiting = True
             self._bridge.ask("finder", self._found_for, typed, done=self._show_hits)
         else:
             self._waiting, self._hits = False, None
-        self._show_rows()
+        self._show_rows(stay=self._waiting)
 
     def _found_for(self, typed: str) -> tuple[str, Hits, tuple[Saved, ...]]:
         desk = self._bridge.desk
         searches = {str(view.id): view for view in desk.searches.all()}
         named = rank_commands(typed, [Offered(key, view.name, "", enabled=True) for key, view in searches.items()])
         saved = tuple(Saved(searches[one.key], names_in(desk, searches[one.key].wanted)) for one in named)
-        return typed, desk.search.find(typed, limit=8), saved
+        return typed, desk.search.first(typed, limit=_AT_FIRST), saved
 
     @Slot(object)
     def _show_hits(self, found: tuple[str, Hits, tuple[Saved, ...]]) -> None:
         typed, hits, saved = found
         if typed == self._line.text().strip():
-            self._waiting, self._hits, self._saved = False, hits, saved
+            self._hits, self._saved = hits, saved
             self._show_rows()
+            further = self._bridge.desk.search.further
+            self._bridge.ask(
+                "finder.further", further, hits, limit=_AT_FIRST, done=self._show_further, lane=Lane.LISTING
+            )
 
-    def _show_rows(self) -> None:
+    @Slot(object)
+    def _show_further(self, hits: Hits) -> None:
+        """Articles and claims, below what is there already."""
+        self._waiting, self._hits = False, hits
+        self._show_rows(stay=True)
+
+    def _show_rows(self, *, stay: bool = False) -> None:
+        """``stay``: what is current stays so, if it is among the rows."""
         typed = self._line.text().strip()
         before = self.current()
         if typed:
@@ -261,7 +275,7 @@ class Finder(QWidget):
             )
         if rows != list(self._model.rows()):
             self._model.set_rows(rows)
-            again = next((at for at, row in enumerate(rows) if self._waiting and row == before and row.is_choice), None)
+            again = next((at for at, row in enumerate(rows) if stay and row == before and row.is_choice), None)
             first = next((at for at, row in enumerate(rows) if row.is_choice), None)
             if (at := first if again is None else again) is not None:
                 self._make_current(at)
@@ -308,5 +322,6 @@ class Finder(QWidget):
             Group.SPEAKER: self.speaker_chosen,
             Group.QUOTE: self.quote_chosen,
             Group.ARTICLE: self.article_chosen,
+            Group.CLAIM: self.claim_chosen,
         }
         chosen[row.group].emit(row.key)

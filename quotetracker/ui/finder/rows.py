@@ -23,6 +23,8 @@ from quotetracker.services.search import Hits
 from quotetracker.text.kind import Kind
 from quotetracker.text.names import initials
 from quotetracker.ui.actions import ACTIONS
+from quotetracker.ui.claims.list import source as claim_source
+from quotetracker.ui.claims.verdicts import verdict_word
 from quotetracker.ui.compare.chip import outlet_of, source_line
 from quotetracker.ui.compare.words import flat
 from quotetracker.ui.filters.words import Names, asked_for
@@ -49,6 +51,7 @@ class Group(Enum):
     SPEAKER = later("Speakers")
     QUOTE = later("Quotes")
     ARTICLE = later("Articles")
+    CLAIM = later("Claims")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,12 @@ def rows_of(
         articles.append(
             Row(Group.ARTICLE, row.id, row.title or tr("Untitled"), flat(hit.passage) or detail, row.outlet)
         )
-    return out + _headed(articles, tr(Group.ARTICLE.value))
+    out += _headed(articles, tr(Group.ARTICLE.value))
+    claims = [
+        Row(Group.CLAIM, claim.id, flat(claim.words), claim_source(claim), verdict_word(claim.verdict))
+        for claim in hits.claims[:_MOST]
+    ]
+    return out + _headed(claims, tr(Group.CLAIM.value))
 
 
 def _headed(rows: list[Row], heading: str) -> list[Row]:
@@ -210,7 +218,7 @@ class RowsPainter(QStyledItemDelegate):
             disc = QRectF(box.left() - 1, box.center().y() - 12, 24, 24)
             draw_badge(painter, disc, initials(row.title), self.theme.speaker(row.key), resized(option.font, 0.75))
             return
-        names = {Group.QUOTE: "quotes", Group.ARTICLE: "articles", Group.SEARCH: "filter"}
+        names = {Group.QUOTE: "quotes", Group.ARTICLE: "articles", Group.SEARCH: "filter", Group.CLAIM: "claims"}
         name = names.get(row.group) or _ICONS.get(str(row.key), "") or "chevron-right"
         ratio = painter.device().devicePixelRatio()
         picture = pixmap(

@@ -168,7 +168,7 @@ class RegisterPanel(QWidget):
         before = self.list.currentIndex().row()
         self._quiet = True
         self.list.speakers.set_rows(rows)
-        if not self._choose_wanted() and not self.list.selectedIndexes():
+        if not self._choose_wanted() and not self.list.selected_count():
             self.list.choose_row(0 if self._hits is not None else before)
         self._quiet = False
         self._say(len(rows))

@@ -17,6 +17,7 @@ from quotetracker.ui.speakers.words import counted, joined
 _SIDE = 12
 _GAP = 8
 _MOST_LINES = 2
+_EVEN_FROM = 1000
 
 
 def heading_of(row: StatementRow) -> str:
@@ -75,18 +76,26 @@ class _Painter(RowsDelegate):
         chip = line + 5 if state_of(row) else 0
         return chip + (self._lines(row, font, width) + 1) * line + 3 + 2 * self.padding
 
+    def even_height(self, font: QFont) -> int:
+        return (_MOST_LINES + 1) * QFontMetrics(font).lineSpacing() + 5 + 2 * self.padding
+
     def write(self, painter: QPainter, option: QStyleOptionViewItem, row: Any) -> None:
         theme, font = self.theme, option.font
         inner = option.rect.adjusted(_SIDE, self.padding, -_SIDE, -self.padding)
         line = QFontMetrics(font).lineSpacing()
         small = resized(font, 0.92)
-        if state := state_of(row):
-            chip = QRect(inner.left(), inner.top(), chip_width(state, small), line + 2)
+        even = self.is_even(option)
+        chip = QRect(inner.left(), inner.top(), chip_width(state_of(row), small), line + 2)
+        if (state := state_of(row)) and not even:
             draw_chip(painter, chip, state, theme.changed, small)
             inner.setTop(inner.top() + line + 5)
         lines = self._lines(row, font, option.rect.width())
         draw_text(painter, inner, heading_of(row), bolder(font) if row.title else font, theme.text, lines=lines)
         inner.setTop(inner.top() + lines * line + 3)
+        if state and even:  # there is no line for it: it stands before the particulars
+            chip.moveTop(inner.top())
+            draw_chip(painter, chip, state, theme.changed, small)
+            inner.setLeft(chip.right() + _GAP)
         draw_text(painter, inner, details_of(row), small, theme.muted)
 
     def _lines(self, row: Any, font: QFont, width: int) -> int:
@@ -100,3 +109,4 @@ class StatementsList(RowsView):
         self.statements = _Model(parent)
         super().__init__(tr("Statements"), self.statements, _Painter(theme, parent), parent)
         self.setSelectionMode(RowsView.SelectionMode.ExtendedSelection)
+        self.set_even_from(_EVEN_FROM)

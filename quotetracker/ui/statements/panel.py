@@ -160,7 +160,7 @@ class StatementsPanel(QWidget):
         before = self.list.currentIndex().row()
         self._quiet = True
         self.list.statements.set_rows(rows)
-        if not self._choose_wanted() and not self.list.selectedIndexes():
+        if not self._choose_wanted() and not self.list.selected_count():
             self.list.choose_row(before)
         self._quiet = False
         self.which.setItemText(_ALL, tr("All ({fitting})", fitting=len(fitting)))
