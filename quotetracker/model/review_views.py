@@ -100,6 +100,8 @@ class ReviewPage:
     """How many wait in all."""
     at: int | None
     """Which of ``items`` stands at the spot that was asked for, or where it would be; None when nothing waits."""
+    is_counted: bool = True
+    """Whether ``first`` and ``total`` are known; to count a large queue takes longer than to read its beginning."""
 
 
 @dataclass(frozen=True, slots=True)

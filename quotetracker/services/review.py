@@ -31,6 +31,12 @@ class Review:
     def __init__(self, store: Store) -> None:
         self._store = store
 
+    def head(self, wanted: ReviewFilter, *, after: int = 40) -> ReviewPage:
+        """The beginning of the queue, not counted."""
+        with self._store.read() as session:
+            items = _items(session, queries.spots_from(session, wanted, None, after))
+        return ReviewPage(items, 0, len(items), 0 if items else None, is_counted=False)
+
     def page(
         self,
         wanted: ReviewFilter,

@@ -123,7 +123,7 @@ ACTIONS = (
         "&Edit",
         "Ctrl+K",
         "search",
-        "Find articles, quotes and speakers, or run a command.",
+        "Find articles, quotes, speakers and claims, or run a command.",
         separator=True,
     ),
     ActionSpec(

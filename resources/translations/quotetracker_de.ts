@@ -5329,8 +5329,8 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <source>Find articles, quotes and speakers, or run a command.</source>
-   <translation>Artikel, Zitate und Personen finden oder einen Befehl ausführen.</translation>
+   <source>Find articles, quotes, speakers and claims, or run a command.</source>
+   <translation>Artikel, Zitate, Personen und Behauptungen finden oder einen Befehl ausführen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -6213,8 +6213,41 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>Most quotes first</source>
+   <translation>Meiste Zitate zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>Most to review first</source>
+   <translation>Meiste offene zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Newest first</source>
+   <translation>Neueste zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Oldest first</source>
+   <translation>Älteste zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>Order of the articles</source>
+   <translation>Reihenfolge der Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
    <source>Outlet and date are not known yet.</source>
    <translation>Medium und Datum sind noch nicht bekannt.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Outlet, A to Z</source>
+   <translation>Medium, A bis Z</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/page.py"></location>
@@ -6233,10 +6266,20 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>Title, A to Z</source>
+   <translation>Titel, A bis Z</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
    <location filename="../../quotetracker/ui/export/papers.py"></location>
    <location filename="../../quotetracker/ui/finder/rows.py"></location>
    <source>Untitled</source>
    <translation>Ohne Titel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>What the list is sorted by</source>
+   <translation>Wonach die Liste sortiert ist</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/page.py"></location>
@@ -6318,6 +6361,11 @@ Text des Artikels …</translation>
    <location filename="../../quotetracker/ui/articles/several.py"></location>
    <source>Deleting {articles}</source>
    <translation>{articles} werden gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <source>Select at most {number} articles, or all of them.</source>
+   <translation>Wählen Sie höchstens {number} Artikel aus, oder alle.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/several.py"></location>
@@ -6430,6 +6478,7 @@ Text des Artikels …</translation>
   <message>
    <location filename="../../quotetracker/ui/claims/list.py"></location>
    <location filename="../../quotetracker/ui/claims/page.py"></location>
+   <location filename="../../quotetracker/ui/finder/rows.py"></location>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
    <source>Claims</source>
    <translation>Behauptungen</translation>
@@ -7139,8 +7188,8 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/finder/finder.py"></location>
-   <source>Find speakers, quotes, articles, or run a command</source>
-   <translation>Personen, Zitate, Artikel finden oder einen Befehl ausführen</translation>
+   <source>Find speakers, quotes, articles, claims, or run a command</source>
+   <translation>Personen, Zitate, Artikel, Behauptungen finden oder einen Befehl ausführen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/finder/finder.py"></location>
@@ -8380,23 +8429,8 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes/cells.py"></location>
-   <source>Newest first</source>
-   <translation>Neueste zuerst</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
    <source>Nobody is named as the speaker yet.</source>
    <translation>Noch ist niemand genannt.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
-   <source>Oldest first</source>
-   <translation>Älteste zuerst</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
-   <source>Outlet, A to Z</source>
-   <translation>Medium, A bis Z</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes/cells.py"></location>

@@ -5329,8 +5329,8 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <source>Find articles, quotes and speakers, or run a command.</source>
-   <translation>Encontrar artículos, citas y declarantes, o ejecutar una orden.</translation>
+   <source>Find articles, quotes, speakers and claims, or run a command.</source>
+   <translation>Encontrar artículos, citas, declarantes y afirmaciones, o ejecutar una orden.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -6213,8 +6213,41 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>Most quotes first</source>
+   <translation>Más citas primero</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>Most to review first</source>
+   <translation>Más por revisar primero</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Newest first</source>
+   <translation>Más recientes primero</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Oldest first</source>
+   <translation>Más antiguas primero</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>Order of the articles</source>
+   <translation>Orden de los artículos</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
    <source>Outlet and date are not known yet.</source>
    <translation>Aún no se conocen el medio ni la fecha.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Outlet, A to Z</source>
+   <translation>Medio, de la A a la Z</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/page.py"></location>
@@ -6233,10 +6266,20 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>Title, A to Z</source>
+   <translation>Título, de la A a la Z</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
    <location filename="../../quotetracker/ui/export/papers.py"></location>
    <location filename="../../quotetracker/ui/finder/rows.py"></location>
    <source>Untitled</source>
    <translation>Sin título</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <source>What the list is sorted by</source>
+   <translation>Por qué está ordenada la lista</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/page.py"></location>
@@ -6318,6 +6361,11 @@ Texto del artículo …</translation>
    <location filename="../../quotetracker/ui/articles/several.py"></location>
    <source>Deleting {articles}</source>
    <translation>Eliminando {articles}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <source>Select at most {number} articles, or all of them.</source>
+   <translation>Seleccione como máximo {number} artículos, o todos.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/several.py"></location>
@@ -6430,6 +6478,7 @@ Texto del artículo …</translation>
   <message>
    <location filename="../../quotetracker/ui/claims/list.py"></location>
    <location filename="../../quotetracker/ui/claims/page.py"></location>
+   <location filename="../../quotetracker/ui/finder/rows.py"></location>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
    <source>Claims</source>
    <translation>Afirmaciones</translation>
@@ -7139,8 +7188,8 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/finder/finder.py"></location>
-   <source>Find speakers, quotes, articles, or run a command</source>
-   <translation>Encontrar declarantes, citas, artículos, o ejecutar una orden</translation>
+   <source>Find speakers, quotes, articles, claims, or run a command</source>
+   <translation>Busque declarantes, citas, artículos, afirmaciones o ejecute una orden</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/finder/finder.py"></location>
@@ -8380,23 +8429,8 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes/cells.py"></location>
-   <source>Newest first</source>
-   <translation>Más recientes primero</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
    <source>Nobody is named as the speaker yet.</source>
    <translation>Aún no se nombra ningún declarante.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
-   <source>Oldest first</source>
-   <translation>Más antiguas primero</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
-   <source>Outlet, A to Z</source>
-   <translation>Medio, de la A a la Z</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes/cells.py"></location>

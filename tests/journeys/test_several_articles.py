@@ -1,5 +1,6 @@
 """Several articles of the list: set outlet and date, list and export their quotes, delete; by keys and by mouse."""
 
+import pytest
 from driving import press, settle
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,7 +8,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from quotetracker.services.desk import Desk
+from quotetracker.ui.articles import several
 from quotetracker.ui.articles.several import SeveralDialog
+from quotetracker.ui.jobs.bridge import Notice
 from quotetracker.ui.window import MainWindow
 
 
@@ -139,3 +142,42 @@ def test_a_notice_leaves_the_keyboard_where_it_is(qtbot: QtBot, window: MainWind
     assert window.notices.text() == "Something happened."
     assert window.articles._filter.text() == "abc"
     assert window.articles._filter.hasFocus()
+
+
+def test_the_quotes_of_all_articles_are_all_quotes_and_too_many_are_not_named_one_by_one(
+    qtbot: QtBot, window: MainWindow, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(several, "MOST_LISTED", 2)
+    told: list[Notice] = []
+    window.bridge.told.connect(told.append)
+    select_by_keys(window, 3)
+    settle(qtbot, window)
+    press(window, "Ctrl+Alt+Q")
+    settle(qtbot, window)
+    assert window.page() is window.articles
+    assert "2 articles" in told[-1].text
+
+    QTest.keyClick(window.articles._list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    press(window, "Ctrl+Alt+Q")
+    settle(qtbot, window)
+    assert window.page() is window.quotes
+    assert not window.quotes.filter.wanted()
+
+
+def test_the_list_is_sorted_by_keys_and_the_next_start_sorts_it_so(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    page = window.articles
+    page._order.setFocus()
+    QTest.keyClick(page._order, Qt.Key.Key_End)
+    settle(qtbot, window)
+    rows = [one.suggestions for one in page.list()._rows.rows()]
+
+    assert rows == sorted(rows, reverse=True)
+    assert len(set(rows)) > 1
+    assert page.session()["order"] == "waiting"
+    QTest.keyClick(page._order, Qt.Key.Key_Home)
+    page.resume({**page.session(), "order": "title"})
+    settle(qtbot, window)
+    titles = [one.title.lower() for one in page.list()._rows.rows()]
+    assert titles == sorted(titles)

@@ -3,6 +3,8 @@ from pathlib import Path
 import pytest
 from library import add_article, add_quote, new_desk
 
+from quotetracker.model import sqlite
+from quotetracker.services.claims import ClaimFields
 from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
 
@@ -49,3 +51,35 @@ def test_nothing_is_found_where_nothing_is(desk: Desk) -> None:
     hits = desk.search.find("zzzzzz")
 
     assert (hits.quotes, hits.articles, hits.speakers) == ((), (), ())
+
+
+def test_one_letter_is_a_whole_word_and_no_beginning_of_others(desk: Desk) -> None:
+    article = add_article(desk, title="Plans", text="Plan B holds, she said.\n\nThe bridge stays, he said.\n")
+    plan = add_quote(desk, article, "Plan B holds")
+    add_quote(desk, article, "The bridge stays")
+
+    assert [quote.id for quote in desk.search.find("b").quotes if "bridge" in quote.words] == []
+    assert plan in {quote.id for quote in desk.search.find("plan b").quotes}
+
+
+def test_the_first_letter_of_the_next_word_does_not_empty_what_was_found(desk: Desk) -> None:
+    assert desk.search.find("five q").quotes == desk.search.find("five ").quotes != ()
+
+
+def test_of_very_many_quotes_those_added_last_are_ranked(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    article = add_article(desk, title="Other", text="Old cracks cracks, she said.\n\nNew cracks, he said.\n")
+    older, newer = add_quote(desk, article, "Old cracks cracks"), add_quote(desk, article, "New cracks")
+    assert {quote.id for quote in desk.search.find("cracks").quotes} >= {older, newer}
+    monkeypatch.setattr(sqlite, "QUOTE_HITS", sqlite.QUOTE_HITS.bindparams(ranked=1))
+
+    assert [quote.id for quote in desk.search.find("cracks").quotes] == [newer]
+
+
+def test_claims_are_found_by_their_words_whatever_case_and_accents(desk: Desk) -> None:
+    (quote,) = desk.quotes.of_article(desk.articles.newest(1)[0])
+    claim = desk.claims.add_from_quote(quote.id, ClaimFields("Die Brücke in Málaga hat fünf Risse"))
+    desk.claims.add_from_quote(quote.id, ClaimFields("The dam holds"))
+
+    assert [found.id for found in desk.search.find("brucke MALAGA").claims] == [claim]
+    assert [found.words for found in desk.search.find("dam").claims] == ["The dam holds"]
+    assert desk.search.find("weir").claims == ()

@@ -1,13 +1,14 @@
 """The list of articles: what changed is read again and put in its place, also among very many."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 from driving import settle
 from library import BRIDGE
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +20,7 @@ from quotetracker.services.lifelines import Said
 from quotetracker.text.kind import Kind
 from quotetracker.ui.articles import shelf as articles_shelf
 from quotetracker.ui.articles.list import ArticlesList, fitted_subtitle, subtitle
-from quotetracker.ui.articles.shelf import Read, Shelf, read_head, read_of, read_rows
+from quotetracker.ui.articles.shelf import Order, Read, Shelf, read_head, read_of, read_rows
 from quotetracker.ui.language.wording import shown_date
 from quotetracker.ui.look.theme import LIGHT
 from quotetracker.ui.speakers.lifeline_told import SaidList, Told
@@ -87,6 +88,65 @@ def test_the_head_is_the_beginning_of_the_list(desk: Desk, monkeypatch: pytest.M
     head.take(read_head(desk))
 
     assert head.shown("") == shelf.shown("")[:5]
+
+
+def test_the_list_stands_in_the_order_that_was_read_and_what_has_just_come_first() -> None:
+    shelf = Shelf()
+    shelf.take(read([row(1), row(2), row(3)]))
+    shelf.sort(Order("title", (ArticleId(2), ArticleId(3), ArticleId(1), ArticleId(9))))
+    shelf.take(read([row(7)], asked=[7]))
+
+    assert numbers(shelf) == [7, 2, 3, 1]
+    assert numbers(shelf, "title 1") == [1]
+    shelf.sort(None)
+    assert numbers(shelf) == [7, 3, 2, 1]
+
+
+@pytest.mark.parametrize(
+    ("by", "key"),
+    [
+        ("oldest", lambda one: (one.published, one.id)),
+        ("title", lambda one: one.title.lower()),
+        ("outlet", lambda one: one.outlet.lower()),
+        ("quotes", lambda one: -one.quotes),
+        ("waiting", lambda one: -one.suggestions),
+    ],
+)
+def test_articles_are_sorted_by_what_the_list_says_of_them(
+    desk: Desk, by: str, key: Callable[[ArticleRow], object]
+) -> None:
+    rows = {one.id: one for one in desk.articles.rows()}
+    keys = [key(rows[article]) for article in desk.articles.order(by)]
+
+    assert keys == sorted(keys)  # type: ignore[type-var]
+    assert len(keys) == len(rows)
+    assert len(set(keys)) > 1
+
+
+def test_what_is_known_of_some_articles_is_what_the_whole_list_knows(desk: Desk) -> None:
+    rows = desk.articles.rows()
+    assert any(one.flags for one in rows)
+
+    assert [desk.articles.rows(only=[one.id])[0] for one in rows] == list(rows)
+
+
+def test_all_of_very_many_are_selected_as_one_stretch(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    view = ArticlesList(LIGHT, parent)
+    view.set_rows([row(number) for number in range(3000)])
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+
+    assert view.selected_count() == 3000
+    assert view.selected() == tuple(range(3000))
+    QTest.mouseClick(
+        view.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.ControlModifier,
+        view.visualRect(view.model().index(1, 0)).center(),
+    )
+    assert view.selected() == (0, *range(2, 3000))
 
 
 def test_selected_and_current_stay_when_very_much_changes(qtbot: QtBot) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
+from quotetracker.services.claims import ClaimFields
 from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
 from quotetracker.ui.actions import ACTIONS, plain
@@ -229,3 +230,34 @@ def test_colours_follow_the_theme(finder: Finder) -> None:
 def _search(finder: Finder, typed: str, bridge: Bridge, settled: Settled) -> None:
     finder._line.setText(typed)
     settled(bridge)
+
+
+def test_a_claim_is_found_below_the_quotes_and_chosen(
+    finder: Finder, bridge: Bridge, desk: Desk, qtbot: QtBot, settled: Settled
+) -> None:
+    quote = desk.quotes.of_article(desk.articles.newest(1)[0])[0]
+    claim = desk.claims.add_from_quote(quote.id, ClaimFields("Zinnia bulbs outlive oaks"))
+    finder.open_with(COMMANDS)
+    _search(finder, "zinnia", bridge, settled)
+
+    row = finder.current()
+    assert row is not None
+    assert (row.group, row.key, row.title) == (Group.CLAIM, claim, "Zinnia bulbs outlive oaks")
+    with qtbot.waitSignal(finder.claim_chosen) as chosen:
+        qtbot.keyClick(finder._line, Qt.Key.Key_Return)
+    assert chosen.args == [claim]
+
+
+def test_what_comes_later_leaves_the_chosen_row_alone(
+    finder: Finder, bridge: Bridge, desk: Desk, qtbot: QtBot, settled: Settled
+) -> None:
+    finder.open_with(COMMANDS)
+    qtbot.keyClicks(finder._line, desk.speakers.all()[0].name)
+    qtbot.waitUntil(lambda: finder._hits is not None)
+    qtbot.keyClick(finder._line, Qt.Key.Key_Down)
+    before = finder.current()
+    settled(bridge)
+
+    assert finder._hits is not None
+    assert finder._hits.articles
+    assert finder.current() == before

@@ -82,8 +82,8 @@ def said_links(session: Session, quotes: Collection[int]) -> list[SaidLink]:
             if row.second_id in among:
                 conflict = row.relation == Relation.CONFLICT
                 found.append(SaidLink(QuoteId(row.first_id), QuoteId(row.second_id), conflict))
-        for row in session.execute(members.where(StatementQuote.quote_id.in_(chunk))):
-            of_statement.setdefault(row.statement_id, []).append(QuoteId(row.quote_id))
+        for statement, quote in session.execute(members.where(StatementQuote.quote_id.in_(chunk))):
+            of_statement.setdefault(statement, []).append(QuoteId(quote))
     for one, *others in of_statement.values():
         found += [SaidLink(one, other, conflict=False) for other in others]
     return found

@@ -57,8 +57,8 @@ from quotetracker.ui.start.panel import StartPanel
 _ORDERS = {
     "newest": later("Newest first"),
     "oldest": later("Oldest first"),
-    "title": later("By title"),
-    "outlet": later("By outlet"),
+    "title": later("Title, A to Z"),
+    "outlet": later("Outlet, A to Z"),
     "quotes": later("Most quotes first"),
     "waiting": later("Most to review first"),
 }

@@ -1,6 +1,7 @@
 """The review page: one queue of all that waits for the editor's word, by keyboard alone if wanted."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
@@ -259,6 +260,10 @@ class ReviewPageView(Page):
         self._calm.stop()
         self._stale = False
         self._asked_after = len(self._decided)
+        if self._at is None:
+            self._bridge.ask("review.head", self._desk.review.head, self.wanted(), after=_AFTER, done=self._take)
+        else:
+            self._bridge.give_up("review.head")
         self._bridge.ask(
             "review.page",
             self._desk.review.page,
@@ -280,6 +285,8 @@ class ReviewPageView(Page):
         if self._asked_after != len(self._decided):
             self._read_soon()  # something was decided since
             return
+        if not page.is_counted and not page.items:
+            return  # that nothing waits is said when it is counted
         self._page = page
         here = page.items[page.at] if page.at is not None else None
         if here is not None and self._decided and _same(here.spot, self._decided[-1]):
@@ -307,7 +314,8 @@ class ReviewPageView(Page):
             self._bridge.ask("review.case", self._desk.review.case, item.spot, done=self._show_case)
             place = self._page.items.index(item)
             more_before, more_after = self._page.first, self._page.total - self._page.first - len(self._page.items)
-            if (place < _EDGE and more_before) or (place >= len(self._page.items) - _EDGE and more_after > 0):
+            near_end = place >= len(self._page.items) - _EDGE and more_after > 0
+            if self._page.is_counted and ((place < _EDGE and more_before) or near_end):
                 self._read_soon()
         self._right.setCurrentIndex(0 if item is not None else 1)
         self._strip.setVisible(item is not None)
@@ -344,6 +352,8 @@ class ReviewPageView(Page):
         self.only.setEnabled(item is not None or self._article is not None)
 
     def _say_progress(self, item: ReviewItem | None) -> None:
+        if not self._page.is_counted:
+            return
         done, left = len(self._decided), self._page.total
         told = tr("{done} done in this session", done=done) if done else ""
         if item is not None:
@@ -435,7 +445,7 @@ class ReviewPageView(Page):
         items = list(self._page.items)
         at = items.index(item)
         del items[at]
-        self._page = ReviewPage(tuple(items), self._page.first, self._page.total - 1, None)
+        self._page = replace(self._page, items=tuple(items), total=self._page.total - 1, at=None)
         self._quiet = True
         self.list.items.set_rows(items)
         self.list.choose_row(at)
