@@ -75,6 +75,11 @@ def backups() -> Path:
     return user_data() / "backups"
 
 
+def known_libraries() -> Path:
+    """Where it is noted which library files this computer has left as they are."""
+    return user_data() / "known"
+
+
 def drafts() -> Path:
     """Where forms keep what was typed and not saved yet."""
     return user_data() / "drafts"

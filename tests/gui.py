@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, 
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine, event
 
+from quotetracker.model.trust import note_verified
 from quotetracker.services.desk import Desk
 from quotetracker.services.samples import fill
 from quotetracker.ui.jobs.bridge import Bridge
@@ -46,8 +47,9 @@ def filled_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def desk(filled_library: Path, tmp_path: Path) -> Iterator[Desk]:
     """A desk over a copy of the sample library."""
-    copy = shutil.copy(filled_library, tmp_path / "sample.quotes")
-    desk = Desk.open(Path(copy))
+    copy = Path(shutil.copy(filled_library, tmp_path / "sample.quotes"))
+    note_verified(copy)  # else it would be looked at in each test, as one from elsewhere
+    desk = Desk.open(copy)
     yield desk
     desk.close()
 

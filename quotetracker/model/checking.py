@@ -83,7 +83,7 @@ def check_file(path: Path, check: Callable[[], None], *, immutable: bool = False
         tolerate(connection)
         connection.execute("BEGIN")  # one state of the library, whatever is saved meanwhile
         faults += _missing_columns(connection)
-        findings = [Finding(f"The structure of the file is hurt: {line}.", Cure.SALVAGE) for line in faults]
+        findings = [_of_structure(line) for line in faults]
         check()
         seen = _Seen(connection)
         findings += _articles(connection, seen, check)
@@ -95,6 +95,13 @@ def check_file(path: Path, check: Callable[[], None], *, immutable: bool = False
         findings += _search(connection)
         connection.execute("ROLLBACK")
     return Report(seen.articles, seen.quotes, steps, _merged(findings, against))
+
+
+def _of_structure(line: str) -> Finding:
+    """One line of SQLite's integrity check. Since 3.44 that looks into search indexes, too: those can be made anew."""
+    if "FTS5" in line:
+        return Finding(f"The search index is hurt: {line}.", Cure.REBUILD)
+    return Finding(f"The structure of the file is hurt: {line}.", Cure.SALVAGE)
 
 
 def _missing_columns(connection: sqlite3.Connection) -> list[str]:

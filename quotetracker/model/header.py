@@ -48,6 +48,12 @@ def check_header(path: Path, *, newest: int) -> int:
     return version
 
 
+def is_logged(path: Path) -> bool:
+    """Whether the file says that it is kept with a write-ahead log."""
+    with path.open("rb") as file:
+        return file.read(20)[18:] == b"\x02\x02"
+
+
 def newer(path: Path, version: int, newest: int) -> LibraryError:
     """What is said of a library of a later program."""
     return LibraryError(

@@ -33,9 +33,9 @@ def release(lock: LibraryLock | None) -> None:
         lock.release()
 
 
-def engine_to(path: Path, *, read_only: bool) -> Engine:
-    """An engine that can read the library, whatever that takes."""
-    engine = sqlite.engine_for(path, read_only=read_only)
+def engine_to(path: Path, *, read_only: bool, as_it_is: bool = False) -> Engine:
+    """An engine that can read the library, whatever that takes; with ``as_it_is`` without changing how it is kept."""
+    engine = sqlite.engine_for(path, read_only=read_only, as_it_is=as_it_is)
     if read_only:
         try:
             with engine.connect() as connection:

@@ -29,8 +29,9 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 
 from quotetracker.model.faults import sqlite_explained
-from quotetracker.model.header import APPLICATION_ID
+from quotetracker.model.header import APPLICATION_ID, is_logged
 from quotetracker.model.places import Kind, place_of
+from quotetracker.model.sqlite_files import is_of_the_file
 
 _log = logging.getLogger("quotetracker")
 # Earlier versions can corrupt a WAL file on reset: https://www.sqlite.org/wal.html (fixed in 3.51.3, 3.50.7, 3.44.6).
@@ -49,24 +50,28 @@ def wal_is_safe(version: tuple[int, ...]) -> bool:
     return version >= newest or any(version[:2] == fixed[:2] and version >= fixed for fixed in _WAL_IS_SAFE[1:])
 
 
-def journal_mode_for(path: Path) -> str:
+def journal_mode_for(path: Path, *, as_it_is: bool = False) -> str:
     """WAL where version and place allow it, else TRUNCATE: with synchronous=FULL neither loses a commit to a power cut.
 
     DELETE would: the folder is not synced after the journal's removal, which may thus come back and undo a commit.
+    ``as_it_is``: a file without a write-ahead log gets none, since that is written into the file.
     """
+    if as_it_is and not is_logged(path):
+        return "TRUNCATE"
     safe = wal_is_safe(sqlite3.sqlite_version_info) and place_of(path).kind is Kind.LOCAL
     return "WAL" if safe else "TRUNCATE"
 
 
-def engine_for(path: Path, *, read_only: bool, immutable: bool = False) -> Engine:
+def engine_for(path: Path, *, read_only: bool, immutable: bool = False, as_it_is: bool = False) -> Engine:
     """An engine on the library file; it never makes the file. Each write unit begins with BEGIN IMMEDIATE.
 
     ``immutable``: nobody can change the file, so that nothing is locked and no file beside it is needed.
+    ``as_it_is``: opening it writes nothing into it.
     """
     mode = ("ro&immutable=1" if immutable else "ro") if read_only else "rw"
     address = f"file:{url_quote(str(path.absolute()))}?mode={mode}"
     engine = create_engine("sqlite://", creator=lambda: _connect(address), poolclass=QueuePool)
-    journal_mode = journal_mode_for(path)
+    journal_mode = journal_mode_for(path, as_it_is=as_it_is)
     how = "for reading" if read_only else f"journal {journal_mode}, synchronous {SYNCHRONOUS}"
     _log.info("a library is opened: SQLite %s, %s, %s", sqlite3.sqlite_version, place_of(path).kind.value, how)
 
@@ -218,7 +223,9 @@ def search_is_whole(connection: Connection) -> bool:
         # Rank 1: compare with the table that is indexed, too (https://www.sqlite.org/fts5.html#the_integrity_check_command)
         connection.exec_driver_sql("INSERT INTO article_search(article_search, rank) VALUES ('integrity-check', 1)")
         connection.exec_driver_sql("INSERT INTO quote_search(quote_search) VALUES ('integrity-check')")
-    except DBAPIError:
+    except DBAPIError as error:
+        if not is_of_the_file(error.orig):
+            raise
         return False
     return True
 

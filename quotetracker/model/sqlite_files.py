@@ -18,6 +18,10 @@ _RESTARTS = 5
 """A change during copying starts it over; after so many times it is done in one go."""
 
 
+#: Beginnings of the names of codes that tell of the disk or the computer, not of what is in the file.
+_NOT_THE_FILE = ("SQLITE_IOERR", "SQLITE_FULL", "SQLITE_NOMEM", "SQLITE_BUSY", "SQLITE_CANTOPEN", "SQLITE_INTERRUPT")
+
+
 @contextmanager
 def reading(path: Path, *, immutable: bool = False) -> Iterator[sqlite3.Connection]:
     """A bare connection that cannot write. ``immutable``: nobody can change the file meanwhile."""
@@ -81,9 +85,16 @@ def structure_faults(connection: sqlite3.Connection, *, limit: int = 200) -> lis
     try:
         rows = connection.execute(f"PRAGMA integrity_check({int(limit)})").fetchall()
     except HURT as error:
+        if not is_of_the_file(error):
+            raise
         return [str(error)]
     lines = [str(row[0]) for row in rows]
     return [] if lines == ["ok"] else lines
+
+
+def is_of_the_file(error: BaseException | None) -> bool:
+    """Whether it tells of damage. A disk that fails or is full is none, and must be said as what it is."""
+    return not str(getattr(error, "sqlite_errorname", None) or "").startswith(_NOT_THE_FILE)
 
 
 def dangling(connection: sqlite3.Connection) -> list[tuple[str, int, str]]:
@@ -124,8 +135,10 @@ def search_faults(path: Path, check: Callable[[], None]) -> bool:
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("INSERT INTO article_search(article_search, rank) VALUES ('integrity-check', 1)")
             connection.execute("INSERT INTO quote_search(quote_search) VALUES ('integrity-check')")
-        except HURT:
+        except HURT as error:
             check()
+            if not is_of_the_file(error):
+                raise
             return True
         finally:
             if connection.in_transaction:

@@ -23,6 +23,7 @@ from quotetracker.model.mending import mend, refuse_structure
 from quotetracker.model.migrate import upgrade
 from quotetracker.model.places import place_of
 from quotetracker.model.schema import SCHEMA_VERSION, Fact, Quote, QuoteSpeaker, Step
+from quotetracker.model.trust import Trust, was_left_so, was_worked_on
 from quotetracker.model.views import Changes, StepView
 from quotetracker.model.vocabulary import ArticleId, StepId
 
@@ -49,6 +50,8 @@ class Store:
         self._engine = engine
         self._lock = lock
         self._file = opening.identity(path)
+        self.trust = Trust(path, "", settled=False)
+        """Whether anything has to be looked at before the first change."""
         self.as_found: Path | None = None
         """Copy of the library as it was found, with what a crash had left beside it; None when nothing was there."""
         self._turn = threading.RLock()  # writes of this process wait here, not in SQLite, which is not fair
@@ -121,20 +124,25 @@ class Store:
         store = None
         try:
             version = check_header(path, newest=SCHEMA_VERSION)  # perhaps it was brought up to date just now
+            known = was_left_so(path)
             as_found = None if because else remains.keep(path)  # before SQLite sees it
-            engine = opening.engine_to(path, read_only=bool(because))
+            engine = opening.engine_to(path, read_only=bool(because), as_it_is=known is None)
             store = cls(path, engine, lock=lock, read_only=because)
             store.as_found = as_found
             opening.refuse_foreign(path, engine)
             # After a crash the newest form may stand in the write-ahead log only, not in the file's header.
             version = opening.version_in(path, engine, newest=SCHEMA_VERSION)
-            if version < SCHEMA_VERSION:
+            updated = version < SCHEMA_VERSION
+            if updated:
                 if version:
-                    backups.make(path, "before update")
+                    backups.make(path, "before update")  # which looks at all of it
                 store._migrate()
                 if not version:  # its making was broken off; nothing was ever in it
                     store._name(path.stem)
             store._check_readable()
+            if known is None and store.ended_badly:
+                known = was_worked_on(path)
+            store.trust = Trust(path, uid := store._uid(), settled=updated or known == uid)
         except BaseException:
             if store is not None:
                 store.close()
@@ -150,6 +158,8 @@ class Store:
             self._engine.dispose()
             sqlite.leave_one_file(self._engine)
         self._engine.dispose()
+        if not self.read_only:
+            self.trust.leave()
         opening.release(self._lock)
         self._lock = None
 
@@ -246,6 +256,7 @@ class Store:
             )
         with faults_explained(self.path), self._turn:
             self._check_still_there()
+            self.trust.before_change()
             with self._writing.begin() as session:
                 yield session
 
@@ -268,9 +279,15 @@ class Store:
             upgrade(connection)
 
     def _name(self, title: str) -> None:
+        uid = uuid.uuid4().hex
+        self.trust = Trust(self.path, uid, settled=True)  # made this moment
         with self.derived() as session:
-            facts = {"title": title, "uid": uuid.uuid4().hex, "created_at": now()}
+            facts = {"title": title, "uid": uid, "created_at": now()}
             session.add_all(Fact(name=name, value=value) for name, value in facts.items())
+
+    def _uid(self) -> str:
+        with self.read() as session:
+            return session.scalar(select(Fact.value).where(Fact.name == "uid")) or ""
 
     def _check_readable(self) -> None:
         try:

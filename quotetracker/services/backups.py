@@ -15,6 +15,7 @@ from quotetracker.model.backups import BackupView, Summary
 from quotetracker.model.faults import sqlite_explained
 from quotetracker.model.lock import LibraryLock
 from quotetracker.model.store import Store
+from quotetracker.model.trust import note_verified
 
 __all__ = [
     "BackupView",
@@ -180,6 +181,7 @@ def restore(library: Path, backup: Path) -> Restored:
             backups.verify(part)
             aside = _keep_aside(library)
             files.replace_durably(part, library)
+            note_verified(library)
         finally:
             with suppress(OSError):
                 part.unlink(missing_ok=True)

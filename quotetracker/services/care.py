@@ -40,6 +40,20 @@ class Care:
     def __init__(self, store: Store) -> None:
         self._store = store
 
+    @property
+    def is_known(self) -> bool:
+        """Whether the library may be changed without looking at it first: it is as this computer left it."""
+        return self._store.read_only or self._store.trust.settled
+
+    def look_first(self, check: Callable[[], None] | None = None) -> Report | None:
+        """Look at all of a library that this computer did not leave so, as has to be done before its first change.
+
+        What was found then; None where nothing had to be looked at. DamagedLibraryError when its structure is hurt:
+        then every change is refused with that sentence. ``check`` may raise ``Cancelled``; then the first change has
+        the library looked at.
+        """
+        return None if self._store.read_only else self._store.trust.settle(check or _go_on)
+
     def check(self, check: Callable[[], None] | None = None) -> Report:
         """Look at the whole library; ``check`` may raise ``Cancelled``."""
         report, search_is_whole = self._looked_at(check or _go_on)

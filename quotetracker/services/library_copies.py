@@ -6,6 +6,7 @@ from pathlib import Path
 from quotetracker.errors import LibraryError
 from quotetracker.model import backups, sqlite_files
 from quotetracker.model.faults import sqlite_explained
+from quotetracker.model.trust import note_verified
 
 
 def copy_beside(library: Path) -> Path:
@@ -25,4 +26,5 @@ def copy_to(library: Path, target: Path) -> Path:
     except LibraryError:
         target.unlink(missing_ok=True)
         raise
+    note_verified(target)
     return target

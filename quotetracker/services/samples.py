@@ -8,6 +8,7 @@ from typing import Any
 
 from quotetracker import files, paths
 from quotetracker.importing.drafts import read_file
+from quotetracker.model.trust import note_verified
 from quotetracker.model.views import RoleView
 from quotetracker.model.vocabulary import ArticleId, Checked, QuoteId, SpeakerId, SpeakerKind, Verdict
 from quotetracker.services.claims import ClaimFields
@@ -40,6 +41,7 @@ def open_samples(path: Path, *, progress: Callable[[int, int], None] | None = No
             desk.close()
         if not path.exists():  # else another window was quicker
             files.replace_durably(making, path)
+            note_verified(path)
     finally:
         making.unlink(missing_ok=True)
     return Desk.open(path)

@@ -2367,6 +2367,12 @@
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
+   <source>The search index is hurt: {line}.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/checking.py"></location>
    <source>The structure of the file is hurt: {line}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Der Aufbau der Datei ist beschädigt: {line}.</translation>
@@ -2904,6 +2910,7 @@
   <message>
    <location filename="../../quotetracker/model/header.py"></location>
    <location filename="../../quotetracker/model/store.py"></location>
+   <location filename="../../quotetracker/model/trust.py"></location>
    <source>Restore it from a backup, or save what can be read: quotetracker salvage.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Stellen Sie sie aus einer Sicherung wieder her, oder retten Sie das Lesbare: quotetracker salvage.</translation>
@@ -3430,6 +3437,12 @@
    <source>{path} was replaced by another file while it was open. The change was not saved.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>{path} wurde durch eine andere Datei ersetzt, während sie geöffnet war. Die Änderung wurde nicht gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/trust.py"></location>
+   <source>{path} was looked at before its first change on this computer, and it is damaged. Nothing was changed.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{path} wurde vor der ersten Änderung auf diesem Computer geprüft und ist beschädigt. Es wurde nichts geändert.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
@@ -9596,6 +9609,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/safety/keeper.py"></location>
+   <source>The library was looked at: all is well.</source>
+   <translation>Die Bibliothek wurde geprüft: alles ist in Ordnung.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/keeper.py"></location>
    <source>The program ended without closing the library, and something in it is not as it should be: File → Backups and checks.</source>
    <translation>Das Programm endete, ohne die Bibliothek zu schließen, und etwas darin ist nicht, wie es sein sollte: Datei → Sicherungen und Prüfung.</translation>
   </message>
@@ -9603,6 +9621,16 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/safety/keeper.py"></location>
    <source>The program ended without closing the library. It was checked: all is well.</source>
    <translation>Das Programm endete, ohne die Bibliothek zu schließen. Sie wurde geprüft: alles in Ordnung.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/keeper.py"></location>
+   <source>This library comes from elsewhere, or was changed elsewhere, and something in it is not as it should be: File → Backups and checks.</source>
+   <translation>Diese Bibliothek kommt von anderswo oder wurde anderswo geändert, und etwas in ihr ist nicht, wie es sein soll: Datei → Sicherungen und Prüfung.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/keeper.py"></location>
+   <source>This library comes from elsewhere, or was changed elsewhere. It is looked at before the first change: read in it meanwhile. What you change is saved as soon as that is done.</source>
+   <translation>Diese Bibliothek kommt von anderswo oder wurde anderswo geändert. Vor der ersten Änderung wird sie geprüft: Lesen können Sie inzwischen. Was Sie ändern, wird gespeichert, sobald das getan ist.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>

@@ -2367,6 +2367,12 @@
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
+   <source>The search index is hurt: {line}.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/checking.py"></location>
    <source>The structure of the file is hurt: {line}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>La estructura del archivo está dañada: {line}.</translation>
@@ -2904,6 +2910,7 @@
   <message>
    <location filename="../../quotetracker/model/header.py"></location>
    <location filename="../../quotetracker/model/store.py"></location>
+   <location filename="../../quotetracker/model/trust.py"></location>
    <source>Restore it from a backup, or save what can be read: quotetracker salvage.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Restáurela de una copia de seguridad, o salve lo legible: quotetracker salvage.</translation>
@@ -3430,6 +3437,12 @@
    <source>{path} was replaced by another file while it was open. The change was not saved.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>{path} se sustituyó por otro archivo mientras estaba abierta. El cambio no se guardó.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/trust.py"></location>
+   <source>{path} was looked at before its first change on this computer, and it is damaged. Nothing was changed.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{path} se comprobó antes de su primer cambio en este ordenador y está dañada. No se cambió nada.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
@@ -9596,6 +9609,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/safety/keeper.py"></location>
+   <source>The library was looked at: all is well.</source>
+   <translation>La biblioteca se comprobó: todo está bien.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/keeper.py"></location>
    <source>The program ended without closing the library, and something in it is not as it should be: File → Backups and checks.</source>
    <translation>El programa terminó sin cerrar la biblioteca, y algo en ella no está como debería: Archivo → Copias y comprobación.</translation>
   </message>
@@ -9603,6 +9621,16 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/safety/keeper.py"></location>
    <source>The program ended without closing the library. It was checked: all is well.</source>
    <translation>El programa terminó sin cerrar la biblioteca. Se comprobó: todo está bien.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/keeper.py"></location>
+   <source>This library comes from elsewhere, or was changed elsewhere, and something in it is not as it should be: File → Backups and checks.</source>
+   <translation>Esta biblioteca viene de otro lugar, o se modificó en otro lugar, y algo en ella no está como debe: Archivo → Copias y comprobación.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/keeper.py"></location>
+   <source>This library comes from elsewhere, or was changed elsewhere. It is looked at before the first change: read in it meanwhile. What you change is saved as soon as that is done.</source>
+   <translation>Esta biblioteca viene de otro lugar, o se modificó en otro lugar. Se comprueba antes del primer cambio: mientras tanto, puede leerla. Lo que cambie se guardará en cuanto termine.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>

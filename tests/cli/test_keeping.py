@@ -1,5 +1,6 @@
 """Backups, restoring, checking and salvage from the command line."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -90,3 +91,33 @@ def test_what_is_not_there_is_said_in_a_sentence(library: Path, words: tuple[str
     assert result.exit_code == 2
     assert "There is no" in result.output
     assert "Traceback" not in result.output
+
+
+def test_a_hurt_library_from_elsewhere_is_not_written_to(library: Path) -> None:
+    brought = Path(shutil.copy(library, library.with_name("brought.quotes")))
+    with closing(sqlite3.connect(brought)) as connection:
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
+        page = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'saved_search'").fetchone()[0]
+    with brought.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\x7f" * 64)
+    before = brought.read_bytes()
+
+    result = run("undo", "-l", brought)
+
+    assert result.exit_code == 2
+    assert "before its first change on this computer, and it is damaged" in result.output
+    assert brought.read_bytes() == before
+    assert run("quotes", "-l", brought).exit_code == 0
+
+
+def test_what_is_found_in_a_library_from_elsewhere_is_said_once(library: Path) -> None:
+    brought = Path(shutil.copy(library, library.with_name("brought.quotes")))
+    with closing(sqlite3.connect(brought)) as connection, connection:
+        connection.execute("UPDATE quote SET words = 'It has nine cracks.'")
+
+    first, second = run("undo", "-l", brought), run("undo", "-l", brought)
+
+    assert first.exit_code == second.exit_code == 0
+    assert "comes from elsewhere" in first.output
+    assert "comes from elsewhere" not in second.output

@@ -1,6 +1,9 @@
 """The operations that ``sweep.py`` tries, and the small library that they work on."""
 
+import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from quotetracker.errors import LibraryError
@@ -11,9 +14,10 @@ from quotetracker.services import backups, care, kept_form
 from quotetracker.services.articles import ArticleFields, KnownOfSeveral
 from quotetracker.services.claims import ClaimFields
 from quotetracker.services.desk import Desk
-from quotetracker.services.library_copies import copy_to
-from quotetracker.services.quotes import Circumstances
+from quotetracker.services.library_copies import copy_beside, copy_to
+from quotetracker.services.quotes import Circumstances, NewQuote
 from quotetracker.services.speakers import Parting, SpeakerFields
+from quotetracker.services.unsaved import Form, Typed
 from quotetracker.text.kind import Kind
 from quotetracker.text.spans import Span
 
@@ -38,6 +42,11 @@ def prepared(path: Path) -> None:
     desk.statements.confirm(other_quotes)
     desk.quotes.delete([desk.quotes.add(article, Span(0, 11))])
     desk.searches.add("Gates", QuoteFilter(text="gate"))
+    desk.quotes.add_all(other, [NewQuote((Span(28, 45), Span(60, 70)))])
+    desk.speakers.add(SpeakerFields("Lind", aliases=("Bo Lind the skipper",)))
+    with desk.articles.together("Add two articles"):
+        for nth in range(2):
+            desk.articles.add(read_pasted(f"Together {nth}\n\n" + _UNREAD.replace("nine", "ten")))
     desk.speakers.add(SpeakerFields("To be undone"))
     desk.history.undo()
     assert bo
@@ -106,6 +115,24 @@ ON_DESK: dict[str, Callable[[Desk], object]] = {
         desk.searches.all()[0].id, QuoteFilter(text="lock"), order="oldest"
     ),
     "delete search": lambda desk: desk.searches.delete(desk.searches.all()[0].id),
+    "look through a search": lambda desk: desk.searches.look(desk.searches.all()[0].id),
+    "add several articles": lambda desk: desk.articles.add_all([read_pasted("One\n\n" + _STORY), read_pasted("Two.")]),
+    "add pasted text": lambda desk: desk.articles.add_pasted("Pasted\n\n" + _UNREAD),
+    "add several quotes": lambda desk: desk.quotes.add_all(
+        ArticleId(1), [NewQuote((Span(60, 70),)), NewQuote((Span(80, 90), Span(95, 99)))]
+    ),
+    "remove a piece of a quote": lambda desk: desk.quotes.remove_span(_in_pieces(desk), Span(60, 70)),
+    "add the speaker of a name": lambda desk: desk.speakers.named("Vera Stokke"),
+    "accept what is sure": lambda desk: desk.suggestions.accept_sure(ArticleId(3)),
+    "read an article again": lambda desk: desk.suggestions.read_again(ArticleId(3)),
+    "suggest without habits": lambda desk: desk.suggestions.set_learning(on=False),
+    "forget habits": lambda desk: desk.suggestions.forget_habits(),
+    "forget lessons": lambda desk: (desk.matches.forget_lessons(), desk.matches.catch_up()),
+    "look for copies": lambda desk: desk.revisions.catch_up(),
+    "back up by itself": lambda desk: desk.backups.keep_up(),
+    "export as a table": lambda desk: desk.sheets.export(desk.path.with_name("sheet.csv"), QuoteFilter()),
+    "export as text": lambda desk: desk.sheets.export(desk.path.with_name("sheet.md"), QuoteFilter()),
+    "save what was typed": lambda desk: desk.unsaved.save(_typed(desk)),
     "learn no more": lambda desk: desk.matches.set_learning(on=False),
     "bring back from the past": lambda desk: desk.history.bring_back(*_deleted(desk)),
     "check": lambda desk: desk.care.check(),
@@ -114,6 +141,14 @@ ON_DESK: dict[str, Callable[[Desk], object]] = {
     "back up": lambda desk: desk.backups.make(),
     "copy": lambda desk: copy_to(desk.path, desk.path.with_name("copy.quotes")),
 }
+
+
+def _in_pieces(desk: Desk) -> QuoteId:
+    return next(quote.id for quote in desk.quotes.of_article(ArticleId(2)) if len(quote.spans) > 1)
+
+
+def _typed(desk: Desk) -> Typed:
+    return Typed(Form.SPEAKER, desk.speakers.all()[0].id, {"note": "keeps the lock"})
 
 
 def _quotes(desk: Desk) -> list[QuoteId]:
@@ -143,6 +178,42 @@ def _deleted(desk: Desk) -> tuple[StepId, str, int]:
     return line.id, thing.kind, thing.key
 
 
+def hurt(path: Path) -> None:
+    """Change a row behind the program's back: the record of changes tells how it was."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE speaker SET note = 'hurt'")
+
+
+def leave_broken_off(path: Path, folder: Path) -> None:
+    """Put into ``folder`` what a program leaves that ends in the middle of a change: the library with its journal."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA cache_size=1")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("UPDATE article SET note = printf('%5000c', 'x')")
+        connection.execute("UPDATE quote SET note = printf('%5000c', 'x')")
+        for end in ("", "-journal"):
+            shutil.copy(path.with_name(path.name + end), folder / f"broken.quotes{end}")
+        connection.execute("ROLLBACK")
+
+
+def _mend(path: Path) -> None:
+    desk = Desk.open(path.with_name("hurt.quotes"))
+    try:
+        left = desk.care.mend().left
+    finally:
+        desk.close()
+    assert not left, left
+
+
+def _take_back(path: Path) -> None:
+    desk = Desk.open(path.with_name("broken.quotes"))
+    try:
+        notes = {desk.articles.get(row.id).note for row in desk.articles.rows()}
+    finally:
+        desk.close()
+    assert notes == {""}, notes
+
+
 def _keep_draft(path: Path) -> None:
     try:
         kept_form.keep("paste", {"text": _STORY * 40, "library": path.name})
@@ -156,5 +227,9 @@ ON_FILE: dict[str, Callable[[Path], object]] = {
     "migrate": lambda path: Desk.open(path.with_name("old.quotes")).close(),
     "restore": lambda path: backups.restore(path, path.with_name("backup.quotes")),
     "keep a draft": _keep_draft,
+    "mend": _mend,
+    "take back what was broken off": _take_back,
+    "work on a copy": copy_beside,
+    "back up by command": backups.make,
     "salvage": lambda path: care.salvage(path, path.with_name("saved.quotes")),
 }

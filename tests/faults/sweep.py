@@ -20,7 +20,7 @@ from typing import Any
 if __name__ == "__main__":
     sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[2])]
 
-from faults.operations import ON_DESK, ON_FILE, prepared
+from faults.operations import ON_DESK, ON_FILE, hurt, leave_broken_off, prepared
 from faults.work import state_of, use
 
 from quotetracker.errors import QuoteTrackerError, UnconfirmedError
@@ -163,6 +163,9 @@ def main() -> None:
     base.mkdir(parents=True)
     prepared(base / "a.quotes")
     shutil.copy(base / "a.quotes", base / "backup.quotes")
+    shutil.copy(base / "a.quotes", base / "hurt.quotes")
+    hurt(base / "hurt.quotes")
+    leave_broken_off(base / "backup.quotes", base)
     shutil.copy(Path(__file__).parents[1] / "libraries" / "schema-1.quotes", base / "old.quotes")
     for name in names or [*ON_DESK, *ON_FILE]:
         done = sweep(Path(folder), name, kinds=kinds, number=int(number), sticky=bool(int(sticky)))

@@ -37,7 +37,7 @@ _NAMES = ("Vera Stokke", "Halvard Ruud", "Inés Calvo", "Bo Lind", "Zdeňka Mal�
 
 def use(mode: str, synchronous: str) -> None:
     """Let libraries be opened in this journal mode, whatever place and version say."""
-    sqlite.journal_mode_for = lambda _path: mode
+    sqlite.journal_mode_for = lambda _path, **_how: mode
     sqlite.SYNCHRONOUS = synchronous
 
 

@@ -22,7 +22,7 @@ def own_backups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def ahead(monkeypatch: pytest.MonkeyPatch) -> None:
     """Write-ahead logging, whatever this SQLite is."""
-    monkeypatch.setattr(sqlite, "journal_mode_for", lambda _path: "WAL")
+    monkeypatch.setattr(sqlite, "journal_mode_for", lambda _path, **_how: "WAL")
 
 
 def fill(desk: Desk, some: range) -> None:
@@ -106,7 +106,7 @@ def test_a_log_of_another_time_is_noticed_and_the_set_is_kept_as_it_was(tmp_path
 def test_a_journal_of_another_time_is_noticed_and_the_set_is_kept_as_it_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sqlite, "journal_mode_for", lambda _path: "TRUNCATE")
+    monkeypatch.setattr(sqlite, "journal_mode_for", lambda _path, **_how: "TRUNCATE")
     desk = new_desk(tmp_path, "a.quotes")
     fill(desk, range(3))
     desk.close()

@@ -181,7 +181,7 @@ def test_write_ahead_logging_is_used_only_where_it_is_safe(version: tuple[int, .
 def test_the_log_tells_how_a_library_is_written_and_not_which(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(sqlite, "journal_mode_for", lambda _path: "TRUNCATE")
+    monkeypatch.setattr(sqlite, "journal_mode_for", lambda _path, **_how: "TRUNCATE")
     caplog.set_level(logging.INFO)
 
     sqlite.engine_for(tmp_path / "affairs of the mayor.quotes", read_only=False).dispose()

@@ -12,7 +12,7 @@ import pytest
 from faults import damage
 from library import add_article, add_quote, new_desk
 
-from quotetracker.errors import Cancelled, LibraryError
+from quotetracker.errors import Cancelled, DamagedLibraryError, LibraryError
 from quotetracker.model import backups, checking, sqlite, sqlite_files
 from quotetracker.model.schema import SCHEMA_VERSION
 from quotetracker.services import care
@@ -328,7 +328,7 @@ def test_something_can_be_saved_while_the_library_is_checked(
 ) -> None:
     """Whoever reads a file with a rollback journal keeps others from saving: so a library is checked in a copy."""
     monkeypatch.setattr(sqlite, "READ_PATIENCE", 100)
-    monkeypatch.setattr(sqlite, "journal_mode_for", lambda _path: "TRUNCATE")
+    monkeypatch.setattr(sqlite, "journal_mode_for", lambda _path, **_how: "TRUNCATE")
     desk = Desk.open(library)
     saved: list[str] = []
 
@@ -373,3 +373,42 @@ def test_a_check_of_the_whole_structure_can_be_given_up(library: Path, monkeypat
     asked = 0
     with pytest.raises(Cancelled):
         backups.verify(library, give_up)
+
+
+@pytest.mark.parametrize("name", ["SQLITE_IOERR_WRITE", "SQLITE_FULL", "SQLITE_BUSY"])
+def test_a_disk_that_fails_during_a_check_is_not_called_damage(
+    library: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """Found by the sweep: a check said that the search index does not fit where only the disk had failed."""
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorname = name
+
+    class Failing(sqlite3.Connection):
+        def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
+            if "integrity" in sql:
+                raise error
+            return super().execute(sql, *values)
+
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda *what, **how: connect(*what, **how, factory=Failing))
+
+    with pytest.raises(sqlite3.OperationalError):
+        sqlite_files.search_faults(library, lambda: None)
+    with pytest.raises(LibraryError) as said:
+        care.check_library(library)
+    assert not isinstance(said.value, DamagedLibraryError)
+
+
+def test_a_search_index_that_the_check_of_the_structure_names_is_made_anew(
+    library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite 3.44 and later say so in ``integrity_check``; earlier ones do not look there."""
+    told = ["malformed inverted index for FTS5 table main.quote_search"]
+    monkeypatch.setattr(sqlite_files, "structure_faults", lambda _connection, **_how: list(told))
+    desk = Desk.open(library)
+    (finding,) = desk.care.check().findings
+    assert finding.cure is care.Cure.REBUILD
+
+    said = desk.care.mend().said
+    assert "The search index was made anew." in said
+    desk.close()

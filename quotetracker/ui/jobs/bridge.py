@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
-from quotetracker.errors import QuoteTrackerError
+from quotetracker.errors import DamagedLibraryError, QuoteTrackerError
 from quotetracker.model.views import Changes
 from quotetracker.services.desk import Desk
 from quotetracker.ui.jobs.jobs import Check, Jobs, Lane
@@ -220,6 +220,10 @@ class Bridge(QObject):
 
     def _catch_up(self, check: Check) -> _Outcome:
         """All of it, in the thread for long work; also the counts, which the window's thread must not ask for."""
+        try:
+            self.desk.care.look_first(check)
+        except DamagedLibraryError:
+            return _Outcome(due=False, stopped=False, waiting=0)  # the keeper says so
         self.desk.suggestions.catch_up(check)
         self._scan.run(check)
         self.desk.revisions.catch_up(check)

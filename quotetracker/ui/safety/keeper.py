@@ -11,6 +11,7 @@ from quotetracker.ui.safety.care_dialog import CareDialog
 
 _FIRST = 4_000  # milliseconds after opening: the window comes first
 _EVERY = 300_000  # between two looks whether a backup is due
+_SOON = 1_500  # milliseconds; who is told sooner of a look at the library would only read of it and see it go
 
 
 class Keeper(QObject):
@@ -34,8 +35,13 @@ class Keeper(QObject):
         self._first = QTimer(self)
         self._first.setSingleShot(True)
         self._first.timeout.connect(self._begin)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.timeout.connect(self._say_why)
+        self._said_why = False
         if not bridge.desk.read_only:
             self._first.start(_FIRST)
+            self._look_first()
 
     def show(self) -> CareDialog:
         """Open the dialog."""
@@ -45,6 +51,41 @@ class Keeper(QObject):
         self.backed_up.connect(dialog.ask_list)
         dialog.open()
         return dialog
+
+    def _look_first(self) -> None:
+        """A library that this computer did not leave so is looked at before its first change; changes wait for that."""
+        if not self._bridge.desk.care.is_known:
+            self._slow.start(_SOON)
+            self._bridge.care(self._bridge.desk.care.look_first, done=self._looked_first, failed=self._refused)
+
+    @Slot()
+    def _say_why(self) -> None:
+        self._said_why = True
+        self._bridge.tell(
+            tr(
+                "This library comes from elsewhere, or was changed elsewhere. It is looked at before the first change: "
+                "read in it meanwhile. What you change is saved as soon as that is done."
+            )
+        )
+
+    @Slot(object)
+    def _looked_first(self, report: Report | None) -> None:
+        self._slow.stop()
+        if report is not None and report.findings:
+            self._bridge.tell(
+                tr(
+                    "This library comes from elsewhere, or was changed elsewhere, and something in it is not as it "
+                    "should be: File → Backups and checks."
+                ),
+                Tone.PROBLEM,
+            )
+        elif self._said_why:
+            self._bridge.tell(tr("The library was looked at: all is well."), Tone.DONE)
+
+    @Slot(object)
+    def _refused(self, error: BaseException) -> None:
+        self._slow.stop()
+        self._bridge.report(error)
 
     @Slot()
     def _begin(self) -> None:
@@ -97,4 +138,5 @@ class Keeper(QObject):
     def stop(self) -> None:
         """No more looks: the window closes."""
         self._first.stop()
+        self._slow.stop()
         self._timer.stop()
