@@ -2369,7 +2369,7 @@
    <location filename="../../quotetracker/model/checking.py"></location>
    <source>The search index is hurt: {line}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation type="unfinished"></translation>
+   <translation>Der Suchindex ist beschädigt: {line}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
