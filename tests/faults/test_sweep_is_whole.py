@@ -105,7 +105,9 @@ def is_tried(verb: str) -> bool:
     source = Path(operations.__file__).read_text(encoding="utf-8")
     tried = source[source.index("\nON_DESK") :] + inspect.getsource(operations._long)
     service, _, name = verb.partition(".")
-    return re.search(rf"\b{service}\.{name}\b|(?<![.\w]){name}\b", tried) is not None
+    of_a_module = service in {module.__name__.rpartition(".")[2] for module in MODULES}
+    called = rf"\b{service}\.{name}\b|(?<![.\w]){name}\b" if of_a_module else rf"desk\.{service}\.{name}\("
+    return re.search(called, tried) is not None
 
 
 @pytest.fixture(scope="module")
