@@ -28,6 +28,7 @@ ELSEWHERE = {
     "backups.before": "a backup, of which a failure is only logged; “back up”",
     "care.after_bad_end": "“check”; it changes nothing",
     "care.salvage_beside": "“salvage” under another name",
+    "history.next": "reads what undo and redo would do",
     "kept_form.drop": "removes one file; a failure is not said, the form is offered once more",
     "meaning.catch_up": "needs a language model, which is an extra; it only fills derived tables, batch by batch",
     "meaning.off": "removes one file of the settings",
