@@ -3,6 +3,7 @@
 import argparse
 import errno
 import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -24,6 +25,7 @@ COUNTS = {
     "full": 0,  # every operation
     "walk": 5000,
     "imports": 5000,
+    "window": 60000,
 }
 Row = tuple[str, str, bool]
 
@@ -183,6 +185,32 @@ def imports(_folder: Path, wanted: argparse.Namespace) -> list[Row]:
     return [("hostile files", str(done), not done.failed)]
 
 
+def window(folder: Path, wanted: argparse.Namespace) -> list[Row]:
+    """One process for each thousand and a half of presses: Qt is not started twice in one."""
+    from quotetracker.services.samples import open_samples
+
+    library = folder / "sample.quotes"
+    open_samples(library).close()
+    wrong, steps, seed = 0, 0, wanted.seed
+    while steps < wanted.count and _goes_on(wanted):
+        command = [sys.executable, "-m", "faults.fumbling", str(library), "--steps", "1500", "--seed", str(seed)]
+        done = subprocess.run(
+            command + ["--defect"] * wanted.defect,
+            cwd=ROOT / "tests",
+            env=os.environ | {"PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'tests'}"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        said = (done.stdout + done.stderr).strip()
+        wrong += done.returncode != 0
+        print("   ", said if done.returncode else said.partition("\n")[0], file=sys.stderr)
+        steps, seed = steps + 1500, seed + 1
+    return [
+        ("a window where anything is pressed", f"{steps} presses, {wrong} of {steps // 1500} lots wrong", not wrong)
+    ]
+
+
 TRIALS: dict[str, Callable[[Path, argparse.Namespace], list[Row]]] = {
     "kills": kills,
     "migrations": migrations,
@@ -194,6 +222,7 @@ TRIALS: dict[str, Callable[[Path, argparse.Namespace], list[Row]]] = {
     "full": full,
     "walk": walk,
     "imports": imports,
+    "window": window,
 }
 
 

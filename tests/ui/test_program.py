@@ -12,7 +12,8 @@ import pytest
 from driving import settle
 from library import add_article, new_desk
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from quotetracker import app as program_module
@@ -177,7 +178,27 @@ def test_what_takes_long_is_told_and_the_window_goes_on_living(qtbot: QtBot, qap
 
 
 def _is_told(qapp: QApplication) -> bool:
-    return any(isinstance(widget, WaitingDialog) and widget.isVisible() for widget in qapp.topLevelWidgets())
+    hidden = Qt.WidgetAttribute.WA_DontShowOnScreen
+    dialogs = [widget for widget in qapp.topLevelWidgets() if isinstance(widget, WaitingDialog)]
+    return any(dialog.isVisible() and not dialog.testAttribute(hidden) for dialog in dialogs)
+
+
+def test_from_the_first_moment_of_waiting_no_window_takes_a_press(qtbot: QtBot, qapp: QApplication) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.show()
+
+    def press() -> None:
+        QTest.keyClick(field.windowHandle(), Qt.Key.Key_A)
+        QTest.mouseClick(field.windowHandle(), Qt.MouseButton.LeftButton)
+
+    QTest.keyClick(field.windowHandle(), Qt.Key.Key_B)
+    QTimer.singleShot(30, press)
+    waited(lambda: time.sleep(0.2), "Opening…", None)
+
+    assert field.text() == "b"
+    QTest.keyClick(field.windowHandle(), Qt.Key.Key_C)
+    assert field.text() == "bc"
 
 
 def test_what_fails_while_it_is_waited_for_is_raised_there(qtbot: QtBot) -> None:

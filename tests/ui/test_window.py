@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from quotetracker.services.desk import Desk
 from quotetracker.text.kind import Kind
 from quotetracker.ui.actions import ACTIONS
 from quotetracker.ui.look.theme import DARK, Theme
+from quotetracker.ui.review.reviewing import mark_key
 from quotetracker.ui.safety.crash_dialog import CrashDialog, report_of
 from quotetracker.ui.window import MainWindow
 
@@ -76,6 +77,29 @@ def test_every_command_can_be_done_somewhere(qtbot: QtBot, window: MainWindow, d
     done |= set(window.page().handlers())
 
     assert {spec.key for spec in ACTIONS} - done == set()
+
+
+@pytest.mark.parametrize(("command", "nearest"), [("next_quote", min), ("previous_quote", max)])
+def test_from_a_suggestion_one_goes_to_the_quotes_around_it(
+    qtbot: QtBot, window: MainWindow, desk: Desk, command: str, nearest: Callable[[Iterable[int]], int]
+) -> None:
+    for row in desk.articles.rows():
+        quotes = [quote.spans[0].start for quote in desk.quotes.of_article(row.id)]
+        suggestion = next(iter(desk.suggestions.of_article(row.id)), None)
+        if suggestion and quotes and min(quotes) < suggestion.proposal.spans[0].start < max(quotes):
+            break
+    assert suggestion
+    here = suggestion.proposal.spans[0].start
+    window.articles.show_article(row.id, quote=mark_key(suggestion.id))
+    settle(qtbot, window)
+    assert window.articles.reader().current() == mark_key(suggestion.id)
+
+    window.commands[command].trigger()
+
+    current = window.articles.reader().current()
+    assert current is not None
+    around = [start for start in quotes if (start > here) == (command == "next_quote")]
+    assert desk.quotes.get(current).spans[0].start == nearest(around)
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -52,6 +52,18 @@ class WaitingDialog(QDialog):
         bar.setAccessibleName(text)
         layout.addWidget(bar)
 
+    def hold(self) -> None:
+        """Take the input from all windows at once; what is done is said only when it takes long."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        self.show()
+        QTimer.singleShot(_PATIENCE, self, self._appear)
+
+    def _appear(self) -> None:
+        if self.isVisible():
+            self.hide()
+            self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
+            self.show()
+
     @Slot()
     def reject(self) -> None:
         """Escape does nothing."""
@@ -63,15 +75,11 @@ def waited(task: Callable[[], Any], text: str, parent: QWidget | None) -> Any:
     loop = QEventLoop()
     work.ended.connect(loop.quit, Qt.ConnectionType.QueuedConnection)
     dialog = WaitingDialog(text, parent)
-    timer = QTimer(dialog)
-    timer.setSingleShot(True)
-    timer.timeout.connect(dialog.show)
-    timer.start(_PATIENCE)
+    dialog.hold()
     thread = threading.Thread(target=work.run, name="waited for")
     thread.start()
     loop.exec()
     thread.join()
-    timer.stop()
     dialog.hide()
     dialog.deleteLater()
     if work.error is not None:

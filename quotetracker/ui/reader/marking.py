@@ -67,6 +67,11 @@ class Marking(QObject):
         quote = self._reader.current()
         return self._open.quotes.get(quote) if self._open and quote is not None else None
 
+    def _suggestion(self) -> SuggestionView | None:
+        """The current suggestion."""
+        key = self._reader.current()
+        return self._open.suggestions.get(SuggestionId(-key)) if self._open and key is not None else None
+
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What can be done with the selection and the current quote."""
         if self._open is None:
@@ -113,8 +118,7 @@ class Marking(QObject):
         if quote := self.current():
             speakers = frozenset(speaker.id for speaker in quote.speakers)
             return Sought(article.id, quote.spans, quote.words, quote.kind, speakers)
-        key = self._reader.current()
-        view = self._open.suggestions.get(SuggestionId(-key)) if key is not None else None
+        view = self._suggestion()
         if view is None:
             return None
         return Sought(article.id, view.proposal.spans, view.words, view.proposal.kind)
@@ -217,14 +221,15 @@ class Marking(QObject):
         self._step(-1)
 
     def _step(self, by: int) -> None:
-        """Go to the quote after or before the current one; without one, after or before the cursor."""
+        """Go to the quote after or before the current one, else after or before the suggestion or the cursor."""
         order = list(self._quotes())
-        current = self._reader.current()
+        current = self.current()
         if current is not None:
-            at = max(0, min(len(order) - 1, order.index(current) + by))
+            at = max(0, min(len(order) - 1, order.index(current.id) + by))
         else:
-            caret = self._reader.caret()
-            before = sum(self._quotes()[quote].spans[0].start <= caret for quote in order)
+            suggestion = self._suggestion()
+            here = suggestion.proposal.spans[0].start if suggestion else self._reader.caret()
+            before = sum(self._quotes()[quote].spans[0].start <= here for quote in order)
             at = max(0, min(len(order) - 1, before if by > 0 else before - 1))
         self.chosen.emit(order[at])
         self._reader.reveal(self._quotes()[order[at]].spans[0])
