@@ -10,11 +10,22 @@ from types import FrameType
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QLocale, QObject, QStandardPaths, QThreadPool, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QEvent,
+    QLocale,
+    QObject,
+    QSettings,
+    QStandardPaths,
+    QThreadPool,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Engine, event
 
+from quotetracker.app import wait_until_idle
 from quotetracker.model.trust import note_verified
 from quotetracker.services.desk import Desk
 from quotetracker.services.samples import fill
@@ -22,6 +33,7 @@ from quotetracker.ui.jobs.bridge import Bridge
 from quotetracker.ui.language import wording
 from quotetracker.ui.look import theme as themes
 from quotetracker.ui.look.theme import LIGHT, Theme
+from quotetracker.ui.window import MainWindow
 
 #: What the offscreen platform and QTest say of themselves.
 _HARMLESS = ("This plugin does not support", "not accepted by receiving widget", "qt.text.font")
@@ -59,6 +71,26 @@ def empty_desk(tmp_path: Path) -> Iterator[Desk]:
     """A desk over a new library."""
     desk = Desk.open(tmp_path / "empty.quotes", create=True)
     yield desk
+    desk.close()
+
+
+@pytest.fixture(scope="module")
+def one_window(
+    qapp: QApplication, filled_library: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[MainWindow, Desk, QSettings]]:
+    """A window on the samples that a whole module looks at: for tests that leave no trace in it."""
+    folder = tmp_path_factory.mktemp("one")
+    desk = Desk.open(Path(shutil.copy(filled_library, folder / "sample.quotes")))
+    themes.apply(qapp, LIGHT)
+    settings = QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(desk, LIGHT, settings)
+    window.resize(1400, 900)
+    window.show()
+    wait_until_idle(window)
+    yield window, desk, settings
+    window.close()
+    window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     desk.close()
 
 
@@ -169,6 +201,12 @@ def qt_stays_silent() -> Iterator[None]:
     assert not said, said
 
 
+def belongs(thing: QObject, windows: set[int]) -> bool:
+    """Whether it is part of one of these windows, named by their addresses in Python."""
+    parent = thing.parent()
+    return parent is not None and (id(parent) in windows or belongs(parent, windows))
+
+
 @pytest.fixture(autouse=True)
 def nothing_left_over(qapp: QApplication) -> Iterator[None]:
     """Windows, running timers and working threads must be gone after a test."""
@@ -181,7 +219,11 @@ def nothing_left_over(qapp: QApplication) -> Iterator[None]:
     left = [widget for widget in qapp.topLevelWidgets() if id(widget) not in before and widget.isVisible()]
     assert not left, f"windows left open: {left}"
     things = shiboken6.getAllValidWrappers()
-    timers = [thing for thing in things if isinstance(thing, QTimer) and thing.isActive() and not thing.isSingleShot()]
+    timers = [
+        thing
+        for thing in things
+        if isinstance(thing, QTimer) and thing.isActive() and not thing.isSingleShot() and not belongs(thing, before)
+    ]
     assert not timers, f"timers left running: {timers}"
     jobs = [thing for thing in things if isinstance(thing, QThreadPool) and thing.activeThreadCount()]
     assert not jobs, f"jobs left working: {jobs}"

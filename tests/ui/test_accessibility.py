@@ -1,19 +1,17 @@
 """The window for those who do not use a mouse, or do not see it: names, roles, the way of the Tab key, where it is."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from driving import settle
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QScrollArea, QWidget
-from pytestqt.qtbot import QtBot
 
+from quotetracker.app import wait_until_idle
 from quotetracker.services.desk import Desk
 from quotetracker.ui.compare.card import MatchCard
 from quotetracker.ui.look.ring_card import RingCard
-from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.window import MainWindow
 
 PAGES = ("articles", "review", "quotes", "speakers", "statements", "claims", "compare", "export", "history")
@@ -22,29 +20,20 @@ _STEPS = 60
 
 
 @pytest.fixture
-def show(
-    qtbot: QtBot, desk: Desk, theme: Theme, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Callable[[str], MainWindow]]:
-    """Opens a window at a page that has something to show."""
-    settings = QSettings(str(tmp_path_factory.mktemp("set") / "s.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(desk, theme, settings)
-    window.resize(1400, 900)
-    window.show()
-    qtbot.waitExposed(window)
-    window.activateWindow()
-    settle(qtbot, window)
+def show(one_window: tuple[MainWindow, Desk, QSettings]) -> Callable[[str], MainWindow]:
+    """Brings the window to a page that has something to show."""
+    window, desk, _ = one_window
 
     def at(page: str) -> MainWindow:
+        window.activateWindow()
         if page == "articles":
             window.show_quote(desk.matches.pairs()[0].quote.id)
         else:
             window.show_page(f"page_{page}")
-        settle(qtbot, window)
+        wait_until_idle(window)
         return window
 
-    yield at
-    window.close()
-    window.deleteLater()
+    return at
 
 
 def stops(page: QWidget) -> list[QWidget]:

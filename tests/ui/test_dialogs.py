@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 import pytest
 import shiboken6
 from dialogs import Opened, dialogs, shown
-from driving import settle
 from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -19,10 +18,10 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
+from quotetracker.app import wait_until_idle
 from quotetracker.services.desk import Desk
-from quotetracker.ui.look.theme import Theme
+from quotetracker.ui.export.page_view import PageView
 from quotetracker.ui.window import MainWindow
 
 on_every_dialog = pytest.mark.parametrize("name", sorted(dialogs()))
@@ -30,17 +29,11 @@ _STEPS = 60
 
 
 @pytest.fixture
-def show(
-    qtbot: QtBot, desk: Desk, theme: Theme, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Callable[[str], QDialog]]:
+def show(one_window: tuple[MainWindow, Desk, QSettings]) -> Iterator[Callable[[str], QDialog]]:
     """Opens a dialog over a window that shows an article."""
-    settings = QSettings(str(tmp_path_factory.mktemp("set") / "s.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(desk, theme, settings)
-    window.resize(1400, 900)
-    window.show()
-    qtbot.waitExposed(window)
+    window, desk, settings = one_window
     window.show_article(desk.articles.rows()[0].id)
-    settle(qtbot, window)
+    wait_until_idle(window)
     opened: list[QDialog] = []
 
     def open_one(name: str) -> QDialog:
@@ -52,10 +45,10 @@ def show(
 
     yield open_one
     for dialog in filter(shiboken6.isValid, opened):
-        dialog.hide()
-        dialog.deleteLater()
-    window.close()
-    window.deleteLater()
+        dialog.close()
+        if dialog is not window.guide:  # which is kept for the next time
+            dialog.deleteLater()
+    wait_until_idle(window)
 
 
 def stops(dialog: QDialog) -> list[QWidget]:
@@ -74,7 +67,7 @@ def stops(dialog: QDialog) -> list[QWidget]:
 
 #: Roles that say nothing. What Qt itself gives no better one is asked for its name alone.
 _NO_ROLES = {QAccessible.Role.NoRole, QAccessible.Role.Client}
-_QTS_OWN = (QKeySequenceEdit,)
+_QTS_OWN = (QKeySequenceEdit, PageView)
 
 
 def told(widget: QWidget) -> str:
