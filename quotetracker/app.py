@@ -329,8 +329,8 @@ def main(library: Path | None, *, sample: bool, safe: bool = False, read_only: b
 def print_quotes(desk: Desk, path: Path, wanted: QuoteFilter, order: str) -> None:
     """Write the quotes that pass ``wanted`` to a PDF, as the window prints them."""
     from quotetracker.export.safe_files import write_atomically
+    from quotetracker.ui.export.pages import pdf_of
     from quotetracker.ui.export.papers import sheet_paper
-    from quotetracker.ui.export.printing import pdf_of
 
     application()
     write_atomically(path, pdf_of(sheet_paper(desk, wanted, order)))

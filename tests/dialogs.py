@@ -42,6 +42,7 @@ COMMANDS = {
     "about": ("about", "page_articles"),
     "meaning": ("by_meaning", "page_articles"),
     "guide": ("guide", "page_articles"),
+    "print-preview": ("print_preview", "page_articles"),
 }
 
 _LATER = """Line reopens after brake repair

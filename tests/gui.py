@@ -80,7 +80,9 @@ def one_window(
 ) -> Iterator[tuple[MainWindow, Desk, QSettings]]:
     """A window on the samples that a whole module looks at: for tests that leave no trace in it."""
     folder = tmp_path_factory.mktemp("one")
-    desk = Desk.open(Path(shutil.copy(filled_library, folder / "sample.quotes")))
+    copy = Path(shutil.copy(filled_library, folder / "sample.quotes"))
+    note_verified(copy)
+    desk = Desk.open(copy)
     themes.apply(qapp, LIGHT)
     settings = QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)
     window = MainWindow(desk, LIGHT, settings)

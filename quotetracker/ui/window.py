@@ -602,11 +602,11 @@ class MainWindow(QMainWindow):
 
     def _print(self) -> None:
         if printed := self._printed():
-            self.printing.print_(printed[1])
+            self.printing.print_(printed[1], printed[0])
 
     def _print_preview(self) -> None:
         if printed := self._printed():
-            self.printing.preview(printed[1])
+            self.printing.preview(printed[1], printed[0])
 
     def _save_pdf(self) -> None:
         if printed := self._printed():

@@ -6155,6 +6155,7 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
    <location filename="../../quotetracker/ui/help/help_dialogs.py"></location>
    <location filename="../../quotetracker/ui/look/notice_bar.py"></location>
    <location filename="../../quotetracker/ui/matches/find_panel.py"></location>
@@ -6956,6 +6957,21 @@ Text des Artikels …</translation>
    <translation>„{path}“ gibt es schon. Ersetzen?</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/ui/export/page_view.py"></location>
+   <source>Pages</source>
+   <translation>Seiten</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/pages.py"></location>
+   <source>See whether it is switched on, or choose another one.</source>
+   <translation>Sehen Sie nach, ob er eingeschaltet ist, oder wählen Sie einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/pages.py"></location>
+   <source>The printer does not answer.</source>
+   <translation>Der Drucker antwortet nicht.</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/ui/export/papers.py"></location>
    <source>Only the first {most} are printed; export a quote sheet for all.</source>
    <translation>Nur die ersten {most} werden gedruckt; exportieren Sie für alle eine Zitatliste.</translation>
@@ -6998,19 +7014,79 @@ Text des Artikels …</translation>
    <translation>Vorschau des Textes</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
+   <source>Drawing pages</source>
+   <translation>Seiten werden gezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
+   <source>Fit width</source>
+   <translation>Ganze Breite</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
+   <source>Landscape</source>
+   <translation>Querformat</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
+   <source>Larger (+)</source>
+   <translation>Größer (+)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
+   <source>Page {page} of {pages}</source>
+   <translation>Seite {page} von {pages}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
+   <source>Pages as large as fit into the window</source>
+   <translation>Seiten so groß, wie sie ins Fenster passen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
+   <source>Pages as wide as the window</source>
+   <translation>Seiten so breit wie das Fenster</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
+   <source>Preview of {name}</source>
+   <translation>Vorschau: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
+   <source>Print…</source>
+   <translation>Drucken…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
+   <source>Smaller (-)</source>
+   <translation>Kleiner (-)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
+   <source>Turn the paper on its side</source>
+   <translation>Das Papier quer legen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
+   <source>Whole page</source>
+   <translation>Ganze Seite</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/ui/export/printing.py"></location>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/printing.py"></location>
-   <source>Preview of {name}</source>
-   <translation>Vorschau: {name}</translation>
+   <source>Print {name}</source>
+   <translation>{name} drucken</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/printing.py"></location>
-   <source>Print {name}</source>
-   <translation>{name} drucken</translation>
+   <source>Printing {name}</source>
+   <translation>{name} wird gedruckt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/printing.py"></location>

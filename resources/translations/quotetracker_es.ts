@@ -6155,6 +6155,7 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
    <location filename="../../quotetracker/ui/help/help_dialogs.py"></location>
    <location filename="../../quotetracker/ui/look/notice_bar.py"></location>
    <location filename="../../quotetracker/ui/matches/find_panel.py"></location>
@@ -6956,6 +6957,21 @@ Texto del artículo …</translation>
    <translation>«{path}» ya existe. ¿Sustituirlo?</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/ui/export/page_view.py"></location>
+   <source>Pages</source>
+   <translation>Páginas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/pages.py"></location>
+   <source>See whether it is switched on, or choose another one.</source>
+   <translation>Compruebe si está encendida o elija otra.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/pages.py"></location>
+   <source>The printer does not answer.</source>
+   <translation>La impresora no responde.</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/ui/export/papers.py"></location>
    <source>Only the first {most} are printed; export a quote sheet for all.</source>
    <translation>Solo se imprimen las primeras {most}; exporte una hoja de citas para todas.</translation>
@@ -6998,19 +7014,79 @@ Texto del artículo …</translation>
    <translation>Vista previa del texto</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
+   <source>Drawing pages</source>
+   <translation>Dibujando páginas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
+   <source>Fit width</source>
+   <translation>Todo el ancho</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
+   <source>Landscape</source>
+   <translation>Horizontal</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
+   <source>Larger (+)</source>
+   <translation>Más grande (+)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
+   <source>Page {page} of {pages}</source>
+   <translation>Página {page} de {pages}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
+   <source>Pages as large as fit into the window</source>
+   <translation>Páginas tan grandes como quepan en la ventana</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
+   <source>Pages as wide as the window</source>
+   <translation>Páginas tan anchas como la ventana</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
+   <source>Preview of {name}</source>
+   <translation>Vista previa: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
+   <source>Print…</source>
+   <translation>Imprimir…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
+   <source>Smaller (-)</source>
+   <translation>Más pequeño (-)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
+   <source>Turn the paper on its side</source>
+   <translation>Poner el papel en horizontal</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
+   <source>Whole page</source>
+   <translation>Página entera</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/ui/export/printing.py"></location>
    <source>PDF (*.pdf)</source>
    <translation>PDF (*.pdf)</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/printing.py"></location>
-   <source>Preview of {name}</source>
-   <translation>Vista previa: {name}</translation>
+   <source>Print {name}</source>
+   <translation>Imprimir {name}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/printing.py"></location>
-   <source>Print {name}</source>
-   <translation>Imprimir {name}</translation>
+   <source>Printing {name}</source>
+   <translation>Imprimiendo {name}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/printing.py"></location>

@@ -1,25 +1,42 @@
 """What a page shows goes to a PDF, a preview or a printer; imported text is never read as markup."""
 
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from driving import press, settle
 from library import add_article, add_quote
-from PySide6.QtCore import QMarginsF
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
+from pypdfium2 import PdfDocument as PdfReader
+from PySide6.QtCore import QMarginsF, Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from quotetracker.importing.drafts import read_file
 from quotetracker.match.relations import Relation
+from quotetracker.pace import Pace
 from quotetracker.services.desk import Desk
+from quotetracker.ui.export import preview_dialog
+from quotetracker.ui.export.document import document_of
 from quotetracker.ui.export.papers import Form, Look, article_paper, comparison_paper
-from quotetracker.ui.export.printing import document_of
+from quotetracker.ui.export.preview_dialog import PreviewDialog
 from quotetracker.ui.window import MainWindow
 
 HOSTILE = (
     "Bridge <b>closed</b>\n\n"
     "“We <img src='file:///etc/passwd'>close &amp; <a href='http://example.org'>mend</a> it on Monday,” said Ida Marsh."
 )
+
+
+def pdf_printer(path: Path) -> QPrinter:
+    """A printer that writes a file."""
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    printer.setPageMargins(QMarginsF())
+    return printer
 
 
 def saved_pdf(qtbot: QtBot, window: MainWindow, path: Path) -> str:
@@ -85,24 +102,85 @@ def test_the_preview_opens_by_command_and_shows_pages(qtbot: QtBot, window: Main
     settle(qtbot, window)
     window.commands["print_preview"].trigger()
     settle(qtbot, window)
-    dialog = window.findChild(QPrintPreviewDialog)
+    dialog = window.findChild(PreviewDialog)
     assert dialog is not None
     assert dialog.isVisible()
     assert dialog.width() > window.width() // 2
+    assert dialog.view.count() > 2
+    assert dialog.where.text() == f"Page 1 of {dialog.view.count()}"
+    assert dialog.view.is_drawn(0)
+    upright = dialog.view.count()
+
+    QTest.mouseClick(dialog.page_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.landscape, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert dialog.view.count() > upright
+    assert dialog.page_button.isChecked()
+    assert not dialog.width_button.isChecked()
+    assert dialog.view.is_drawn(0)
     dialog.close()
+
+
+def test_the_preview_by_keys_alone_and_on_to_the_printer(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.printing.new_printer = lambda: pdf_printer(tmp_path / "printed.pdf")  # type: ignore[method-assign]
+    press(window, "Ctrl+2")
+    settle(qtbot, window)
+    window.commands["print_preview"].trigger()
+    settle(qtbot, window)
+    dialog = window.findChild(PreviewDialog)
+    assert dialog is not None
+    assert dialog.view.hasFocus()
+    count = dialog.view.count()
+    QTest.keyClick(dialog.view, Qt.Key.Key_End)
+    assert dialog.where.text() == f"Page {count} of {count}"
+    settle(qtbot, window)
+    assert dialog.view.is_drawn(count - 1)
+    high = dialog.view.verticalScrollBar().maximum()
+    QTest.keyClick(dialog.view, Qt.Key.Key_Minus)
+    assert dialog.view.verticalScrollBar().maximum() < high
+    QTest.keyClick(dialog.view, Qt.Key.Key_Home)
+    assert dialog.where.text() == f"Page 1 of {count}"
+
+    while QApplication.focusWidget() is not dialog.print_button:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(dialog.print_button, Qt.Key.Key_Space)
+    chosen = window.findChild(QPrintDialog)
+    assert chosen is not None
+    chosen.done(QPrintDialog.DialogCode.Accepted)
+    settle(qtbot, window)
+    assert len(PdfReader(tmp_path / "printed.pdf")) == count
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_a_preview_that_is_closed_is_drawn_no_further(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[int] = []
+    first, go_on = threading.Event(), threading.Event()
+
+    def parts(_paper: object, _layout: object, made: Callable[[bytes, int], None], pace: Pace) -> None:
+        for nth in range(3):
+            pace(nth, 3)
+            drawn.append(nth)
+            first.set()
+            go_on.wait(5)
+
+    monkeypatch.setattr(preview_dialog, "parts_of", parts)
+    window.commands["print_preview"].trigger()
+    dialog = window.findChild(PreviewDialog)
+    assert dialog is not None
+    assert first.wait(5)
+    dialog.close()
+    go_on.set()
+    settle(qtbot, window)
+    assert drawn == [0]
+    assert window.notices.text() == ""
 
 
 def test_ctrl_p_prints_to_the_chosen_printer(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "printed.pdf"
-
-    def to_file() -> QPrinter:
-        printer = QPrinter()
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(path))
-        printer.setPageMargins(QMarginsF())
-        return printer
-
-    window.printing.new_printer = to_file  # type: ignore[method-assign]
+    window.printing.new_printer = lambda: pdf_printer(path)  # type: ignore[method-assign]
     press(window, "Ctrl+P")
     settle(qtbot, window)
     dialog = window.findChild(QPrintDialog)
