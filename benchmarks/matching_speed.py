@@ -33,6 +33,14 @@ def memory() -> float:
         return int(file.read().split()[1]) * 4096 / 1e6
 
 
+def most_memory() -> float:
+    """Megabytes that this process held at most until now."""
+    for line in Path("/proc/self/status").read_text(encoding="ascii", errors="replace").splitlines():
+        if line.startswith("VmHWM:"):
+            return int(line.split()[1]) * 1024 / 1e6
+    return 0.0
+
+
 def timed(work: Callable[[], object]) -> tuple[float, object]:
     """Seconds of processor time, and the result."""
     began = time.process_time()
@@ -212,8 +220,10 @@ def by_minhash(statements: Statements) -> Iterator[Row]:
 
 
 def all_pairs(statements: Statements) -> None:
-    """Print how long all pairs take, and the share of planted pairs that is found."""
+    """Print how long all pairs take, how much memory the process held at most, and the share of planted pairs found."""
     from contextlib import nullcontext
+
+    import numpy as np
 
     from quotetracker.match.block_index import BlockIndex
     from quotetracker.match.joining import Join, each_once
@@ -222,8 +232,14 @@ def all_pairs(statements: Statements) -> None:
     texts = statements.texts
     build = timed(lambda: (index.add_many(enumerate(texts)), index.settle()))[0]
     took, pairs = timed(lambda: each_once(Join(lambda: nullcontext(index.shelf)).pairs(partners=80)))
+    peak = most_memory()
     entry = index.shelf.linked(range(statements.first, len(texts)))
-    found = set(zip(pairs.one.tolist(), pairs.other.tolist(), strict=True))  # type: ignore[attr-defined]
+    known = pairs.one.astype(np.uint64) << np.uint64(32) | pairs.other  # type: ignore[attr-defined]
+
+    def found(one: int, other: int) -> bool:
+        asked = np.uint64(min(one, other) << 32 | max(one, other))
+        return one == other or bool(known[min(len(known) - 1, int(known.searchsorted(asked)))] == asked)
+
     groups: dict[int, list[tuple[int, str]]] = {}
     for at, (nth, kind, _) in enumerate(statements.planted, statements.first):
         groups.setdefault(nth, []).append((entry[at], kind))
@@ -231,12 +247,12 @@ def all_pairs(statements: Statements) -> None:
     for group in groups.values():
         for nth, (one, kind) in enumerate(group):
             for other, _ in group[nth + 1 :]:
-                hit = one == other or (min(one, other), max(one, other)) in found
+                hit = found(one, other)
                 every.append(hit)
                 if kind == "exact":
                     exact.append(hit)
     print(
-        f"| {len(texts):,} | {build:.1f} | {took:.1f} | {len(pairs):,} | {sum(every) / len(every):.4f} |"  # type: ignore[arg-type]
+        f"| {len(texts):,} | {build:.1f} | {took:.1f} | {peak:,.0f} | {len(pairs):,} | {sum(every) / len(every):.4f} |"  # type: ignore[arg-type]
         f" {sum(exact) / len(exact):.4f} |",
         flush=True,
     )
@@ -308,7 +324,8 @@ def main() -> None:
                         print(row, flush=True)
             if "pairs" in parts:
                 print(
-                    "all pairs: quotes, index s, join s, pairs, recall of planted pairs, of pairs with the exact words"
+                    "all pairs: quotes, index s, join s, most MB, pairs, recall of planted pairs, of those with the"
+                    " exact words"
                 )
                 all_pairs(statements)
         if "service" in parts:

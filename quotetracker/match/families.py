@@ -54,8 +54,8 @@ def families(
         for key in known[1:]:
             pools.unite(known[0], key)
     # The strongest first: where two are held apart, the third goes with the one that it resembles more.
-    strongest = sorted(_strongest(members, links).values(), key=lambda link: (-link.weight, link.one))
-    kept = {link.one: link for link in strongest if pools.unite_unless_apart(link.one, link.other)}
+    pointers = sorted(strongest(members, links).values(), key=lambda link: (-link.weight, link.one))
+    kept = {link.one: link for link in pointers if pools.unite_unless_apart(link.one, link.other)}
     made = []
     for pool in pools.all():
         if len(pool) > 1:
@@ -99,7 +99,7 @@ class _Pools:
         return True
 
 
-def _strongest(members: Mapping[int, Member], links: Iterable[Link]) -> dict[int, Link]:
+def strongest(members: Mapping[int, Member], links: Iterable[Link]) -> dict[int, Link]:
     """For each quote the strongest link that leads to a longer or earlier one, turned so that it begins there."""
     kept: dict[int, Link] = {}
     for link in links:

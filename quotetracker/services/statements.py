@@ -1,10 +1,12 @@
 """Statements: groups of quotes that are one statement, confirmed by the editor or proposed by the program."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+import threading
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from quotetracker.errors import InvalidInputError
-from quotetracker.match.families import Family, Member, families
+from quotetracker.match.families import Family, Link, Member, families
+from quotetracker.match.kinship import Kinship
 from quotetracker.model import queries, statements
 from quotetracker.model.schema import Statement
 from quotetracker.model.store import Session, Store
@@ -15,6 +17,7 @@ from quotetracker.services.stories import Story, tell
 from quotetracker.text.names import tidy
 
 _LONGEST_TITLE = 200
+_MANY = 3_000  # Quotes that changed, beyond which all families are worked out anew.
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +53,23 @@ class Proposals:
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Proposed:
-    """All open families as they were after so many changes, and the statement that each quote is in."""
+@dataclass(slots=True)
+class _News:
+    """What changed since families were last worked out; ``many`` when it is not worth telling one from the other."""
 
-    changes: int
-    families: tuple[Family, ...]
-    of: Mapping[QuoteId, StatementId]
+    quotes: set[int] = field(default_factory=set)
+    articles: set[int] = field(default_factory=set)
+    many: bool = False
+
+    def add(self, changes: Changes) -> None:
+        """Take note of ``changes``."""
+        self.quotes |= changes.quotes | changes.matches
+        self.articles |= changes.articles
+        if len(self.quotes) > _MANY or len(self.articles) > _MANY:
+            self.quotes, self.articles, self.many = set(), set(), True
+
+    def __bool__(self) -> bool:
+        return bool(self.quotes or self.articles or self.many)
 
 
 class Statements:
@@ -65,8 +78,11 @@ class Statements:
     def __init__(self, store: Store, matches: Matches) -> None:
         self._store = store
         self._matches = matches
-        self._changes = 0  # Changes of the library that this has been told of.
-        self._proposed: _Proposed | None = None
+        self._news = _News()
+        self._noting = threading.Lock()  # Held for a moment: who writes does not wait for who works out.
+        self._working = threading.Lock()
+        self._kinship: Kinship | None = None
+        self._open: tuple[Family, ...] = ()
         store.listen(self._changed)
 
     def rows(self) -> tuple[StatementRow, ...]:
@@ -79,37 +95,50 @@ class Statements:
 
     def proposals(self, *, limit: int = 100) -> Proposals:
         """What may be one statement, those with the most articles first: new ones, and additions to known ones."""
-        changes = self._changes  # Read before the library is: a change meanwhile makes the answer old, never wrong.
+        with self._working:
+            of = self._brought_up_to_date().statements
+            shown, number = self._open[:limit], len(self._open)
+            inside = {QuoteId(key) for family in shown for key in family.members}
+            joined = {key: StatementId(of[key]) for key in inside if key in of}
         with self._store.read() as session:
-            proposed = self._propose(session, changes)
-            shown = proposed.families[:limit]
-            members = queries.member_views(session, [key for family in shown for key in family.members])
-        rows = [_row(members, tuple(map(QuoteId, family.members)), of=proposed.of) for family in shown]
-        return Proposals(tuple(rows), len(proposed.families))
+            members = queries.member_views(session, inside)
+        rows = [_row(members, tuple(map(QuoteId, family.members)), of=joined) for family in shown]
+        return Proposals(tuple(rows), number)
 
-    def _propose(self, session: Session, changes: int) -> "_Proposed":
-        """All open families; worked out again only after a change of the library, which may take half a second."""
-        known = self._proposed
-        if known is not None and known.changes == changes:
-            return known
-        views = queries.statement_views(session)
-        of = {quote: view.id for view in views for quote in view.quotes}
-        found = families(
-            queries.members_for_joining(session),
-            queries.links_to_join(session),
-            bound=[view.quotes for view in views],
-            apart=queries.refused_pairs(session),
-        )
-        open_ones = [family for family in found if _is_open(family, of)]
-        open_ones.sort(key=lambda family: (-len(family.members), family.members))
-        proposed = _Proposed(changes, tuple(open_ones), of)
-        # Of a library that is open for reading only, another program's changes are not told.
-        if not self._store.read_only:
-            self._proposed = proposed
-        return proposed
+    def _brought_up_to_date(self) -> Kinship:
+        """All families as they are now: the first time, and after many changes, it may take seconds."""
+        # Taken before the library is read: what changes meanwhile is then looked at once more, and never missed.
+        with self._noting:
+            news, self._news = self._news, _News()
+        kinship, self._kinship = self._kinship, None  # Gone if this fails in the middle.
+        with self._store.read() as session:
+            # Of a library that is open for reading only, another program's changes are not told.
+            if kinship is None or news.many or self._store.read_only:
+                kinship = Kinship(
+                    queries.members_for_joining(session),
+                    queries.links_to_join(session),
+                    statements=queries.statements_by_quote(session),
+                    refused=queries.refused_pairs(session),
+                )
+                self._sort(kinship)
+            elif news:
+                source = _InLibrary(session)
+                theirs = queries.quotes_in_articles(session, news.articles)
+                changed = news.quotes.union(kinship.differing(source.members(theirs)))
+                if changed:
+                    kinship.change(changed, source)
+                    self._sort(kinship)
+        self._kinship = kinship
+        return kinship
 
-    def _changed(self, _changes: Changes) -> None:
-        self._changes += 1
+    def _sort(self, kinship: Kinship) -> None:
+        found = [family for family in kinship.families() if _is_open(family, kinship.statements)]
+        found.sort(key=lambda family: (-len(family.members), family.members))
+        self._open = tuple(found)
+
+    def _changed(self, changes: Changes) -> None:
+        with self._noting:
+            self._news.add(changes)
 
     def of_quote(self, quote: QuoteId) -> StatementId | None:
         """The statement that a quote is in."""
@@ -222,9 +251,28 @@ def _nearest(session: Session, quotes: Collection[int]) -> list[tuple[int, int]]
     return [(link.one, link.other) for family in families(members, links) for link in family.links]
 
 
-def _is_open(family: Family, of: Mapping[QuoteId, StatementId]) -> bool:
+class _InLibrary:
+    """The library as ``session`` sees it, for ``Kinship``."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def members(self, among: Collection[int]) -> Mapping[int, Member]:
+        return queries.members_for_joining(self._session, among=among)
+
+    def links(self, around: Collection[int]) -> Iterable[Link]:
+        return queries.links_to_join(self._session, around=around)
+
+    def statements(self, among: Collection[int]) -> Mapping[int, int]:
+        return queries.statements_of(self._session, among)
+
+    def refused(self, around: Collection[int]) -> Iterable[tuple[int, int]]:
+        return queries.refused_pairs(self._session, around=around)
+
+
+def _is_open(family: Family, of: Mapping[int, int]) -> bool:
     """Whether there is something to confirm: not all members are in one statement already."""
-    statements_in = {of.get(QuoteId(key)) for key in family.members}
+    statements_in = {of.get(key) for key in family.members}
     return None in statements_in or len(statements_in) > 1
 
 

@@ -7,10 +7,12 @@ import pytest
 from library import add_article, add_quote, new_desk
 
 from quotetracker.errors import InvalidInputError
+from quotetracker.match.kinship import Kinship
 from quotetracker.match.relations import Relation
 from quotetracker.model.views import Changes
 from quotetracker.model.vocabulary import QuoteId, StatementId
 from quotetracker.services import statements
+from quotetracker.services.articles import ArticleFields
 from quotetracker.services.desk import Desk
 
 SAID = "We will close the old bridge on Monday because it has five deep cracks."
@@ -43,27 +45,76 @@ def three(desk: Desk) -> tuple[QuoteId, QuoteId, QuoteId]:
     )
 
 
-def test_proposals_are_worked_out_again_only_after_a_change(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    one, two, three_ = three(desk)
-    desk.matches.catch_up()
+def test_proposals_follow_each_change_as_if_worked_out_from_all(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[int] = []
-    work = statements.families
 
-    def counted(*args, **options):
-        made.append(1)
-        return work(*args, **options)
+    class Counted(Kinship):
+        def __init__(self, *args, **options) -> None:
+            made.append(1)
+            super().__init__(*args, **options)
 
-    monkeypatch.setattr(statements, "families", counted)
-    first, again = desk.statements.proposals(), desk.statements.proposals()
-    assert first == again
-    assert [set(row.quotes) for row in first.rows] == [{one, two, three_}]
-    assert len(made) == 1
+    monkeypatch.setattr(statements, "Kinship", Counted)
 
-    desk.statements.refuse([one, two, three_])
-    assert desk.statements.proposals().rows == ()
+    def shown() -> statements.Proposals:
+        before = len(made)
+        found = desk.statements.proposals()
+        assert len(made) == max(before, 1), "all of them once, and then only what changed"
+        anew = statements.Statements(desk._store, desk.matches)
+        assert found == anew.proposals()
+        desk._store.forget(anew._changed)
+        return found
+
+    assert shown().rows == ()
+    one, two, third = three(desk)
+    desk.matches.catch_up()
+    first = shown()
+    assert first == shown()
+    assert [set(row.quotes) for row in first.rows] == [{one, two, third}]
+
+    desk.statements.refuse([one, two, third])
+    assert shown().rows == ()
     desk.history.undo()
-    assert desk.statements.proposals() == first
-    assert len(made) == 3
+    assert shown() == first
+    desk.statements.confirm([one, two])
+    assert [set(row.joins) for row in shown().rows] == [{desk.statements.of_quote(one)}]
+    desk.statements.split(desk.statements.confirm([one, two, third]), [third])
+    shown()
+    for _ in range(3):
+        desk.history.undo()
+        shown()
+    desk.articles.edit(desk.quotes.get(two).article, ArticleFields("Title Wire", "Wire", published="2025-01-01"))
+    assert shown().rows[0].since == "2025-01-01"
+    fourth = said(desk, OTHER, "Mail", "2026-03-07")
+    fifth = said(desk, OTHER.replace("twelve", "two"), "News")
+    desk.matches.catch_up()
+    assert {quote for row in shown().rows for quote in row.quotes} == {one, two, third, fourth, fifth}
+    desk.articles.delete([desk.quotes.get(fourth).article, desk.quotes.get(one).article])
+    assert [set(row.quotes) for row in shown().rows] == [{two, third}]
+    desk.history.undo()
+    desk.matches.catch_up()
+    assert shown().number == 2
+
+
+def test_after_many_changes_all_proposals_are_worked_out(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(statements, "_MANY", 2)
+    assert desk.statements.proposals().rows == ()
+
+    quotes = three(desk)
+    desk.matches.catch_up()
+
+    assert [set(row.quotes) for row in desk.statements.proposals().rows] == [set(quotes)]
+
+
+def test_a_failure_in_the_middle_leaves_no_half_truth(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.statements.proposals()
+    quotes = three(desk)
+    desk.matches.catch_up()
+    with monkeypatch.context() as patched:
+        patched.setattr(Kinship, "_work_out", lambda *_: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            desk.statements.proposals()
+
+    assert [set(row.quotes) for row in desk.statements.proposals().rows] == [set(quotes)]
 
 
 def test_same_statement_puts_both_into_one_and_undo_takes_it_back(desk: Desk) -> None:

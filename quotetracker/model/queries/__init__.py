@@ -59,9 +59,11 @@ from quotetracker.model.queries.statements import (
     links_to_join,
     member_views,
     members_for_joining,
+    quotes_in_articles,
     quotes_in_statement,
     refused_pairs,
     statement_views,
+    statements_by_quote,
     statements_of,
 )
 
@@ -110,6 +112,7 @@ __all__ = [
     "quote_ids_of",
     "quote_page",
     "quote_views",
+    "quotes_in_articles",
     "quotes_in_statement",
     "rank",
     "refused_pairs",
@@ -131,6 +134,7 @@ __all__ = [
     "spots_from",
     "spread_of",
     "statement_views",
+    "statements_by_quote",
     "statements_of",
     "steps",
     "steps_forgotten",

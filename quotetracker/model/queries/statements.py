@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, func, select, true, union
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from quotetracker.match.families import Link, Member
 from quotetracker.match.relations import Relation
@@ -17,13 +17,14 @@ _SHOWN = 300
 #: Two that contradict each other are about one matter, but not one statement.
 _NOT_JOINED = (Relation.CONFLICT, Relation.DIFFERENT)
 
+_IN_STATEMENTS = select(StatementQuote.quote_id, StatementQuote.statement_id)
+
 
 def statements_of(session: Session, quotes: Collection[int]) -> dict[int, int]:
     """The statement of each of ``quotes`` that is in one."""
     found: dict[int, int] = {}
     for chunk in chunked(quotes):
-        columns = select(StatementQuote.quote_id, StatementQuote.statement_id)
-        for row in session.execute(columns.where(StatementQuote.quote_id.in_(chunk))):
+        for row in session.execute(_IN_STATEMENTS.where(StatementQuote.quote_id.in_(chunk))):
             found[row.quote_id] = row.statement_id
     return found
 
@@ -85,34 +86,75 @@ def member_views(session: Session, quotes: Collection[int]) -> dict[QuoteId, Mem
     return found
 
 
-def links_to_join(session: Session) -> Iterator[Link]:
-    """Flagged matches that the editor did not refuse, but for contradictions; streamed."""
+def links_to_join(session: Session, *, around: Collection[int] | None = None) -> Iterator[Link]:
+    """Flagged matches that the editor did not refuse, but for contradictions; streamed.
+
+    With ``around``, only those with one of these quotes, some of them twice.
+    """
     statement = select(Match.first_id, Match.second_id, Match.score).where(
         shown_matches(), Match.relation.not_in(_NOT_JOINED)
     )
-    for row in session.execute(statement.execution_options(yield_per=5000)):
-        yield Link(row.first_id, row.second_id, row.score)
+    for only in _each_end(around, Match.first_id, Match.second_id):
+        for row in session.execute(statement.where(only).execution_options(yield_per=5000)):
+            yield Link(row.first_id, row.second_id, row.score)
 
 
-def members_for_joining(session: Session) -> dict[int, Member]:
-    """Every quote that has a flagged match, or is in a statement, with its length in code points and its day."""
+def members_for_joining(session: Session, *, among: Collection[int] | None = None) -> dict[int, Member]:
+    """Every quote that has a flagged match, or is in a statement, with its length in code points and its day.
+
+    With ``among``, only those of these quotes.
+    """
     shown = shown_matches()
-    ends = (
-        select(Match.first_id)
-        .where(shown)
-        .union(select(Match.second_id).where(shown), select(StatementQuote.quote_id))
-        .subquery()
-    )
     columns = select(Quote.id, func.length(Quote.words).label("length"), Quote.said_on, Article.published)
-    statement = columns.join(Article, Article.id == Quote.article_id).where(Quote.id.in_(select(ends.c[0])))
-    return {row.id: Member(row.length, row.said_on or row.published) for row in session.execute(statement)}
+    found: dict[int, Member] = {}
+    for some in [None] if among is None else chunked(among):
+        ends = [
+            select(column).where(which, true() if some is None else column.in_(some))
+            for column, which in (
+                (Match.first_id, shown),
+                (Match.second_id, shown),
+                (StatementQuote.quote_id, true()),
+            )
+        ]
+        known = union(*ends).subquery()
+        statement = columns.join(Article, Article.id == Quote.article_id).where(Quote.id.in_(select(known.c[0])))
+        for row in session.execute(statement):
+            found[row.id] = Member(row.length, row.said_on or row.published)
+    return found
 
 
-def refused_pairs(session: Session) -> Iterator[tuple[int, int]]:
-    """Every two quotes that the editor holds for different statements; streamed."""
+def refused_pairs(session: Session, *, around: Collection[int] | None = None) -> Iterator[tuple[int, int]]:
+    """Every two quotes that the editor holds for different statements; streamed.
+
+    With ``around``, only those with one of these quotes, some of them twice.
+    """
     statement = select(Decision.first_id, Decision.second_id).where(Decision.same.is_(False))
-    for row in session.execute(statement.execution_options(yield_per=5000)):
-        yield row.first_id, row.second_id
+    for only in _each_end(around, Decision.first_id, Decision.second_id):
+        for row in session.execute(statement.where(only).execution_options(yield_per=5000)):
+            yield row.first_id, row.second_id
+
+
+def statements_by_quote(session: Session) -> dict[int, int]:
+    """The statement of each quote that is in one."""
+    return {row.quote_id: row.statement_id for row in session.execute(_IN_STATEMENTS)}
+
+
+def quotes_in_articles(session: Session, articles: Collection[int]) -> list[int]:
+    """The quotes of these articles."""
+    found: list[int] = []
+    for chunk in chunked(articles):
+        found += session.scalars(select(Quote.id).where(Quote.article_id.in_(chunk)))
+    return found
+
+
+def _each_end(around: Collection[int] | None, *ends: InstrumentedAttribute[int]) -> Iterator[ColumnElement[bool]]:
+    """Clauses that one of two columns is among ``around``, one after the other: each has an index of its own."""
+    if around is None:
+        yield true()
+        return
+    for some in chunked(around):
+        for end in ends:
+            yield end.in_(some)
 
 
 def links_among(session: Session, quotes: Collection[int]) -> list[Link]:
