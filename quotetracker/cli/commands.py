@@ -17,6 +17,7 @@ from quotetracker.model.views import QuoteFilter
 from quotetracker.model.vocabulary import QuoteId, SpeakerId
 from quotetracker.services.desk import Desk
 from quotetracker.text.kind import Kind
+from quotetracker.text.scripts import look_alikes, mixtures
 
 _FILTERS = (
     click.option("--speaker", "-s", help="Only quotes of this speaker; typing errors are forgiven."),
@@ -124,6 +125,13 @@ def speakers(library: Path | None) -> None:
         lines.append((f"S{row.id}", row.name, str(row.quotes), ", ".join(row.aliases), roles))
     output.table(lines, ("Id", "Name", "Quotes", "Also called", "Offices"))
     output.say(f"{len(rows)} speakers")
+    for row in rows:
+        for found in (found for name in (row.name, *row.aliases) for found in mixtures(name)):
+            output.say(
+                f"S{row.id}: “{found.word}” mixes scripts: {' '.join(found.odd)} among {found.main.title()} letters."
+            )
+    for one, other in sorted(look_alikes({row.id: (row.name, *row.aliases) for row in rows})):
+        output.say(f"S{one} and S{other} have names that look the same, in other letters.")
 
 
 @main.command()

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from quotetracker.text.scripts import seen
 from quotetracker.text.words import folded
 
 _LONGEST = 200
@@ -108,4 +109,5 @@ def _index_of(names: tuple[tuple[int, str], ...]) -> _Index:
 
 def _words(name: str) -> tuple[str, ...]:
     plain = name[:_LONGEST].replace(",", " ").replace(".", " ").replace("-", " ").replace("‐", " ")
-    return tuple(word for word in (folded(part).replace("’", "") for part in plain.split()) if word)
+    # A letter counts as the Latin one that it looks like: who types “Peter” finds the name with a Cyrillic “е” in it.
+    return tuple(word for word in (seen(folded(part).replace("’", "")) for part in plain.split()) if word)

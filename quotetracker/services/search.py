@@ -9,6 +9,7 @@ from quotetracker.model import queries
 from quotetracker.model.store import Store
 from quotetracker.model.views import ArticleRow, ClaimView, QuoteView
 from quotetracker.text.names import name_key
+from quotetracker.text.scripts import seen
 
 #: Below this likeness (0–100, edit distance over length) a word is another word, not a typing error.
 _LIKE = 74
@@ -74,10 +75,10 @@ class Search:
             if not unknown:
                 return typed
             names = queries.speaker_names(session)
-        parts = {name_key(part): part for _, name in reversed(names) for part in name.split() if len(part) > 2}
+        parts = {seen(name_key(part)): part for _, name in reversed(names) for part in name.split() if len(part) > 2}
         meant = {}
         for word in unknown:
-            best = process.extractOne(name_key(word), list(parts), scorer=fuzz.ratio, score_cutoff=_LIKE)
+            best = process.extractOne(seen(name_key(word)), list(parts), scorer=fuzz.ratio, score_cutoff=_LIKE)
             if best:
                 meant[word] = parts[best[0]]
         return " ".join(meant.get(word, word) for word in words) if meant else typed

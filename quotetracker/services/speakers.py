@@ -14,6 +14,7 @@ from quotetracker.model.vocabulary import QuoteId, SpeakerId, SpeakerKind
 from quotetracker.pace import Pace, at_leisure, paced
 from quotetracker.services.articles import checked_date
 from quotetracker.text.names import name_key, tidy
+from quotetracker.text.scripts import skeleton
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,17 @@ class Speakers:
         """Speakers with exactly this name or alias; letter case, accents and spacing do not count."""
         with self._store.read() as session:
             return queries.speakers_called(session, name_key(name))
+
+    def looking_like(self, name: str) -> tuple[SpeakerId, ...]:
+        """Speakers with a name or alias that looks like this one in other letters; those called so are not among them.
+
+        Method: skeletons as in UTS #39, see ``text.scripts``.
+        """
+        looks, key = skeleton(name), name_key(name)
+        with self._store.read() as session:
+            names = queries.speaker_names(session)
+        found = (SpeakerId(speaker) for speaker, known in names if skeleton(known) == looks and name_key(known) != key)
+        return tuple(dict.fromkeys(found))
 
     def add(self, fields: SpeakerFields) -> SpeakerId:
         """Add a speaker; InvalidInputError for an empty name."""

@@ -9880,6 +9880,12 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers/field.py"></location>
+   <location filename="../../quotetracker/ui/speakers/list.py"></location>
+   <source>Another speaker’s name looks the same, in other letters.</source>
+   <translation>Der Name einer anderen Person sieht gleich aus, in anderen Buchstaben.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/field.py"></location>
    <source>Nobody is called “{typed}”.</source>
    <translation>Niemand heißt „{typed}“.</translation>
   </message>
@@ -9908,6 +9914,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/speakers/form.py"></location>
    <source>Whatever helps to tell this speaker from others</source>
    <translation>Was hilft, diese Person von anderen zu unterscheiden</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/form.py"></location>
+   <source>⚠ Another speaker’s name looks the same, in other letters. Is it one and the same?</source>
+   <translation>⚠ Der Name einer anderen Person sieht gleich aus, in anderen Buchstaben. Ist es dieselbe?</translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/speakers/form.py"></location>
@@ -10176,6 +10187,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <source>⚠ There is already a speaker called “{name}”.</source>
    <translation>⚠ Es gibt schon eine Person namens „{name}“.</translation>
   </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
+   <source>⚠ There is already a speaker whose name looks the same, in other letters.</source>
+   <translation>⚠ Es gibt schon jemanden, dessen Name gleich aussieht, in anderen Buchstaben.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/speakers/page.py"></location>
    <source>Delete {n} speakers? The quotes stay.</source>
@@ -10303,6 +10319,53 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/speakers/roles.py"></location>
    <source>empty</source>
    <translation>leer</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/scripts.py"></location>
+   <source>Arabic</source>
+   <comment>a script, after a letter: “а (Cyrillic)”</comment>
+   <translation>arabisch</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/scripts.py"></location>
+   <source>Armenian</source>
+   <comment>a script, after a letter: “а (Cyrillic)”</comment>
+   <translation>armenisch</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/scripts.py"></location>
+   <source>Cherokee</source>
+   <comment>a script, after a letter: “а (Cyrillic)”</comment>
+   <translation>Cherokee</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/scripts.py"></location>
+   <source>Cyrillic</source>
+   <comment>a script, after a letter: “а (Cyrillic)”</comment>
+   <translation>kyrillisch</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/scripts.py"></location>
+   <source>Greek</source>
+   <comment>a script, after a letter: “а (Cyrillic)”</comment>
+   <translation>griechisch</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/scripts.py"></location>
+   <source>Hebrew</source>
+   <comment>a script, after a letter: “а (Cyrillic)”</comment>
+   <translation>hebräisch</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/scripts.py"></location>
+   <source>Latin</source>
+   <comment>a script, after a letter: “а (Cyrillic)”</comment>
+   <translation>lateinisch</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/scripts.py"></location>
+   <source>“{word}” mixes scripts: {letters} ({odd}), the rest {main}.</source>
+   <translation>„{word}“ mischt Schriften: {letters} ({odd}), der Rest {main}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers/split.py"></location>

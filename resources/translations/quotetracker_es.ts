@@ -9880,6 +9880,12 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers/field.py"></location>
+   <location filename="../../quotetracker/ui/speakers/list.py"></location>
+   <source>Another speaker’s name looks the same, in other letters.</source>
+   <translation>El nombre de otro declarante tiene el mismo aspecto, con otras letras.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/field.py"></location>
    <source>Nobody is called “{typed}”.</source>
    <translation>Nadie se llama «{typed}».</translation>
   </message>
@@ -9908,6 +9914,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/speakers/form.py"></location>
    <source>Whatever helps to tell this speaker from others</source>
    <translation>Lo que ayude a distinguir a este declarante de otros</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/form.py"></location>
+   <source>⚠ Another speaker’s name looks the same, in other letters. Is it one and the same?</source>
+   <translation>⚠ El nombre de otro declarante tiene el mismo aspecto, con otras letras. ¿Es el mismo?</translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/speakers/form.py"></location>
@@ -10176,6 +10187,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <source>⚠ There is already a speaker called “{name}”.</source>
    <translation>⚠ Ya hay un declarante llamado «{name}».</translation>
   </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/new.py"></location>
+   <source>⚠ There is already a speaker whose name looks the same, in other letters.</source>
+   <translation>⚠ Ya hay un declarante cuyo nombre tiene el mismo aspecto, con otras letras.</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/speakers/page.py"></location>
    <source>Delete {n} speakers? The quotes stay.</source>
@@ -10303,6 +10319,53 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/speakers/roles.py"></location>
    <source>empty</source>
    <translation>vacío</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/scripts.py"></location>
+   <source>Arabic</source>
+   <comment>a script, after a letter: “а (Cyrillic)”</comment>
+   <translation>árabe</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/scripts.py"></location>
+   <source>Armenian</source>
+   <comment>a script, after a letter: “а (Cyrillic)”</comment>
+   <translation>armenio</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/scripts.py"></location>
+   <source>Cherokee</source>
+   <comment>a script, after a letter: “а (Cyrillic)”</comment>
+   <translation>cheroqui</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/scripts.py"></location>
+   <source>Cyrillic</source>
+   <comment>a script, after a letter: “а (Cyrillic)”</comment>
+   <translation>cirílico</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/scripts.py"></location>
+   <source>Greek</source>
+   <comment>a script, after a letter: “а (Cyrillic)”</comment>
+   <translation>griego</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/scripts.py"></location>
+   <source>Hebrew</source>
+   <comment>a script, after a letter: “а (Cyrillic)”</comment>
+   <translation>hebreo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/scripts.py"></location>
+   <source>Latin</source>
+   <comment>a script, after a letter: “а (Cyrillic)”</comment>
+   <translation>latino</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/scripts.py"></location>
+   <source>“{word}” mixes scripts: {letters} ({odd}), the rest {main}.</source>
+   <translation>«{word}» mezcla alfabetos: {letters} ({odd}), el resto {main}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers/split.py"></location>

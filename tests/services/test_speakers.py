@@ -149,3 +149,21 @@ def test_suggestions_follow_a_name_that_changed_hands_and_its_undo(desk: Desk) -
     assert meant() == {made}
     desk.history.undo()
     assert meant() == {both}
+
+
+def test_names_that_look_alike_are_found_and_never_taken_for_one(desk: Desk) -> None:
+    latin = desk.speakers.add(SpeakerFields("Peter Omsk"))
+    mixed = desk.speakers.add(SpeakerFields("Реter Omsk"))  # the first two letters are Cyrillic
+
+    assert desk.speakers.looking_like("Peter Omsk") == (mixed,)
+    assert desk.speakers.looking_like("Реter Omsk") == (latin,)
+    assert desk.speakers.called("Peter Omsk") == (latin,)
+    assert desk.speakers.named("Реter Omsk") == mixed
+    assert desk.speakers.looking_like("Petra Omsk") == ()
+
+
+def test_the_search_box_understands_a_name_by_what_its_letters_look_like(desk: Desk) -> None:
+    desk.speakers.add(SpeakerFields("Реtеr Vоsskühler"))
+
+    assert [found.name for found in desk.search.find("peter vosskuhler").speakers] == ["Реtеr Vоsskühler"]
+    assert desk.search.understood("vosskuhler") == "Vоsskühler"

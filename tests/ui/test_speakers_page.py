@@ -561,3 +561,70 @@ def test_models_have_no_children(page: SpeakersPage) -> None:
     model = page.register.list.speakers
     assert model.rowCount(model.index(0)) == 0
     assert model.rowCount(QModelIndex()) == len(model.rows())
+
+
+# Letters of other scripts. “а” and “е” are Cyrillic where a name is spoken of as mixed.
+
+
+def test_a_name_that_mixes_scripts_is_marked_in_words_and_stays_another_name(
+    page: SpeakersPage, bridge: Bridge, desk: Desk, show: Callable[[str], SpeakerId], settled: Settled
+) -> None:
+    bridge.run(desk.speakers.add, SpeakerFields("Hugo Pеll"))
+    settled(bridge)
+    assert page.panel.form.warning() == ""
+    show("Hugo Pеll")
+
+    told = page.panel.form.warning()
+    assert "looks the same, in other letters. Is it one and the same?" in told
+    assert "“\u2068Pеll\u2069” mixes scripts: \u2068е\u2069 (Cyrillic), the rest Latin." in told
+    spoken = page.register.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "mixes scripts" in spoken
+    assert len(desk.speakers.called("Hugo Pell")) == 1
+    show("Hugo Pell")
+    assert page.panel.form.warning().startswith("⚠ Another speaker’s name looks the same")
+    assert "mixes" not in page.panel.form.warning()
+    show("Ida Holm")
+    assert page.panel.form.warning() == ""
+
+
+def test_look_alikes_are_offered_for_merging_and_the_letters_are_said_there(
+    page: SpeakersPage, bridge: Bridge, desk: Desk, show: Callable[[str], SpeakerId], qtbot: QtBot, settled: Settled
+) -> None:
+    bridge.run(desk.speakers.add, SpeakerFields("Hugo Pеll"))
+    settled(bridge)
+    show("Hugo Pell")
+    qtbot.mouseClick(page.panel.form._merge, Qt.MouseButton.LeftButton)
+    settled(bridge)
+
+    assert set(page.merge.speakers()) == {named(desk, "Hugo Pell"), named(desk, "Hugo Pеll")}
+    assert any("mixes scripts" in line for line in page.merge.words())
+
+
+def test_a_new_name_that_looks_like_a_known_one_is_said_while_it_is_typed(
+    page: SpeakersPage, bridge: Bridge, desk: Desk, qtbot: QtBot, settled: Settled
+) -> None:
+    page.handlers()["new_speaker"]()
+    page.new.name.setText("Hugo Pеll")
+    settled(bridge)
+
+    said = [label.text() for label in page.new.findChildren(QLabel) if label.isVisible()]
+    told = next(text for text in said if text.startswith("⚠"))
+    assert "whose name looks the same, in other letters" in told
+    assert "mixes scripts" in told
+    assert page.new.add.text() == "Add"
+    qtbot.mouseClick(page.new._show_known, Qt.MouseButton.LeftButton)
+    settled(bridge)
+    view = page.panel.form.view()
+    assert view is not None
+    assert view.name == "Hugo Pell"
+
+
+def test_the_search_finds_a_name_by_what_its_letters_look_like(
+    page: SpeakersPage, bridge: Bridge, desk: Desk, qtbot: QtBot, settled: Settled
+) -> None:
+    bridge.run(desk.speakers.add, SpeakerFields("Mаrа Vоss"))
+    settled(bridge)
+    qtbot.keyClicks(page.register.search, "mara voss")
+    settled(bridge)
+
+    assert names(page)[0] == "Mаrа Vоss"

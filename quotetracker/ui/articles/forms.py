@@ -25,6 +25,7 @@ from quotetracker.services.unsaved import Form, Typed
 from quotetracker.ui.jobs.bridge import Bridge
 from quotetracker.ui.language.wording import later, retold, tr
 from quotetracker.ui.safety.form_keeper import FieldsKeeper, differing
+from quotetracker.ui.speakers.scripts import mixed
 
 _FIELDS = (
     ("title", later("Title"), ""),
@@ -62,8 +63,12 @@ class FieldsForm(QWidget):
         self._note.setFixedHeight(70)
         for edit in self._edits.values():
             edit.textEdited.connect(self.edited)
+        for name in ("outlet", "author"):
+            self._edits[name].textChanged.connect(self._look)
         self._note.textChanged.connect(self._note_typed)
         layout.addRow(tr("Note"), self._note)
+        self._scripts = warning_label(self)
+        layout.addRow(self._scripts)
 
         self._filled: dict[str, str] = dict.fromkeys(self._edits, "")
 
@@ -75,6 +80,13 @@ class FieldsForm(QWidget):
                 edit.setText(self._filled[name])
         if isinstance(known, ArticleView):
             self._note.setPlainText(known.note)
+
+    @Slot()
+    def _look(self) -> None:
+        """Letters of other scripts among those of a name look right and are not."""
+        why = mixed(self._edits["outlet"].text(), self._edits["author"].text())
+        self._scripts.setText(f"⚠ {why}" if why else "")
+        self._scripts.setVisible(bool(why))
 
     @Slot()
     def _note_typed(self) -> None:
@@ -242,9 +254,18 @@ class PasteDialog(QDialog):
 
 def problem_label(parent: QWidget) -> QLabel:
     """A line for a sentence about what was typed; hidden until there is one."""
+    return _hidden_label(parent, "danger")
+
+
+def warning_label(parent: QWidget) -> QLabel:
+    """The same for what is worth a look and does not stand in the way."""
+    return _hidden_label(parent, "warning")
+
+
+def _hidden_label(parent: QWidget, role: str) -> QLabel:
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", "danger")
+    label.setProperty("role", role)
     label.setWordWrap(True)
     label.hide()
     return label

@@ -13,6 +13,7 @@ from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.matches.relation_words import chip_text
 from quotetracker.ui.speakers.paint import bolder
 from quotetracker.ui.speakers.rows import ROW, Index, RowsDelegate, RowsModel, RowsView
+from quotetracker.ui.speakers.scripts import marked, mixed
 from quotetracker.ui.speakers.words import joined
 
 _PAD = 10
@@ -23,7 +24,7 @@ _BATCH = 8000  # articles laid out in one turn
 
 def subtitle(row: ArticleRow) -> str:
     """Outlet and date in one line."""
-    return joined(row.outlet, shown_date(row.published))
+    return joined(marked(row.outlet), shown_date(row.published))
 
 
 def quote_count(row: ArticleRow) -> str:
@@ -46,12 +47,13 @@ class ArticlesModel(RowsModel):
     def spoken(self, row: ArticleRow) -> str:
         """Title, outlet, date, numbers and flags."""
         flags = ", ".join(chip_text(flag.relation, flag.count) for flag in row.flags)
-        return ", ".join(filter(None, (row.title, subtitle(row), quote_count(row), waiting_count(row), flags)))
+        told = (row.title, subtitle(row), quote_count(row), waiting_count(row), flags, mixed(row.outlet))
+        return ", ".join(filter(None, told))
 
     def tip(self, row: ArticleRow) -> str:
         """The whole title, what waits, and all flags."""
         flags = ", ".join(chip_text(flag.relation, flag.count) for flag in row.flags)
-        return "\n".join(filter(None, (row.title, subtitle(row), waiting_count(row), flags)))
+        return "\n".join(filter(None, (row.title, subtitle(row), waiting_count(row), flags, mixed(row.outlet))))
 
 
 class ArticleCards(RowsDelegate):
@@ -181,7 +183,7 @@ def fitted_subtitle(row: ArticleRow, metrics: QFontMetrics, width: int) -> str:
     rest = metrics.horizontalAdvance(joined(".", shown_date(row.published))) - metrics.horizontalAdvance(".")
     if not row.outlet or metrics.horizontalAdvance(whole) <= width or rest > width * 0.75:
         return metrics.elidedText(whole, Qt.TextElideMode.ElideRight, width)
-    outlet = metrics.elidedText(row.outlet, Qt.TextElideMode.ElideRight, width - rest)
+    outlet = metrics.elidedText(marked(row.outlet), Qt.TextElideMode.ElideRight, width - rest)
     return joined(outlet, shown_date(row.published))
 
 

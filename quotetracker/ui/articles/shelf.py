@@ -8,6 +8,7 @@ from quotetracker.model.views import ArticleRow
 from quotetracker.model.vocabulary import ArticleId, QuoteId
 from quotetracker.services.desk import Desk
 from quotetracker.text.names import name_key
+from quotetracker.text.scripts import seen
 
 #: When more have changed, all are read again: that is one question instead of many.
 MOST_AGAIN = 500
@@ -37,7 +38,7 @@ def read_rows(desk: Desk, articles: Collection[ArticleId] | None, quotes: Collec
 
 def read_of(asked: frozenset[ArticleId] | None, rows: tuple[ArticleRow, ...]) -> Read:
     """An answer with all that can be worked out before the window has it."""
-    folded = {row.id: name_key(f"{row.title} {row.outlet}") for row in rows}
+    folded = {row.id: seen(name_key(f"{row.title} {row.outlet}")) for row in rows}
     return Read(asked, rows, folded, {row.id: _place(row) for row in rows})
 
 
@@ -99,7 +100,7 @@ class Shelf:
 
     def shown(self, typed: str) -> list[ArticleRow]:
         """The rows in their order; with every word that was typed in title or outlet."""
-        words = name_key(typed).split()
+        words = seen(name_key(typed)).split()
         found, folded = self._sorted(), self._folded
         for word in words:  # one after the other: a loop in a loop takes four times as long
             found = [row for row in found if word in folded[row.id]]

@@ -9,6 +9,7 @@ from quotetracker.model.vocabulary import Checked, Verdict
 from quotetracker.text.kind import Kind
 from quotetracker.ui.language.wording import capital, later, retold, shown_date, tr
 from quotetracker.ui.matches.relation_words import gravest_first, spoken
+from quotetracker.ui.speakers.scripts import mixed
 
 #: Quotes up to this many characters are shown with the words around them: "a fine mess" says little alone.
 _SHORT = 60
@@ -140,6 +141,8 @@ def tip(view: QuoteView, key: str) -> str:
         case "speaker":
             named = (f"{one.name}, {one.role}" if one.role else one.name for one in view.speakers)
             return "\n".join(named) or tr("Nobody is named as the speaker yet.")
+        case "outlet":
+            return "\n".join(filter(None, (view.outlet, mixed(view.outlet))))
         case _:
             return cell_text(view, key)
 

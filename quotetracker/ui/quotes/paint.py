@@ -23,6 +23,7 @@ from quotetracker.ui.quotes.cells import (
 from quotetracker.ui.quotes.columns import COLUMNS
 from quotetracker.ui.quotes.lines import WordLines
 from quotetracker.ui.quotes.model import QuotesModel
+from quotetracker.ui.speakers.scripts import marked
 
 _Index = QModelIndex | QPersistentModelIndex
 _PAD = 8
@@ -125,7 +126,7 @@ class QuoteCells(QStyledItemDelegate):
             case "kind":
                 self._write(painter, inner, capital(retold(view.kind.value)), self._font, self._theme.muted)
             case "outlet":
-                self._write(painter, inner, view.outlet or "–", self._font, self._theme.text)
+                self._write(painter, inner, marked(view.outlet) or "–", self._font, self._theme.text)
             case "date":
                 self._write(painter, inner, shown_date(view.published) or "–", self._font, self._theme.text)
             case "elsewhere":

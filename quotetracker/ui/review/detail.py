@@ -19,6 +19,7 @@ from quotetracker.ui.review.passage import LARGER, Passage
 from quotetracker.ui.review.suggestion_panel import speaker_of
 from quotetracker.ui.speakers.field import SpeakerField
 from quotetracker.ui.speakers.parts import card
+from quotetracker.ui.speakers.scripts import marked
 from quotetracker.ui.speakers.words import isolated, joined
 
 _SURE = {Tier.HIGH: later("sure"), Tier.MEDIUM: later("likely"), Tier.LOW: later("perhaps")}
@@ -63,7 +64,7 @@ class SuggestionDetail(QWidget):
                 kind=retold(proposal.kind.value),
             )
         )
-        self._source.setText(joined(case.outlet, shown_date(case.published) or tr("undated"), case.title))
+        self._source.setText(joined(marked(case.outlet), shown_date(case.published) or tr("undated"), case.title))
         self.passage.show_passage(case.passage, case.marks)
         self._speaker.setText(speaker_of(proposal.person, proposal.mention_text))
         self._why.setText("\n".join(dict.fromkeys(map(retold, (*proposal.reasons, *proposal.person.reasons)))))

@@ -7,6 +7,7 @@ from quotetracker.model.vocabulary import SpeakerId
 from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
 from quotetracker.text.names import name_key, tidy
+from quotetracker.text.scripts import skeleton
 
 ROWS = 8
 
@@ -43,6 +44,12 @@ class Completion:
     def exact(self) -> tuple[Candidate, ...]:
         """Those whose name or alias was typed; two or more are namesakes."""
         return tuple(candidate for candidate in self.candidates if candidate.exact)
+
+    def looks_like_another(self) -> bool:
+        """Whether nobody bears the name, and somebody's looks the same in other letters."""
+        looks = skeleton(self.typed)
+        names = (name for one in self.candidates for name in (one.speaker.name, *one.speaker.aliases))
+        return not self.exact and any(skeleton(name) == looks for name in names)
 
     def offers(self, *, adding: bool) -> tuple[Offer, ...]:
         """The rows of the list; with ``adding``, a name that nobody bears can be added."""

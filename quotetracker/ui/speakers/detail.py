@@ -66,7 +66,9 @@ class SpeakerPanel(QWidget):
         """Who is shown."""
         return self._speaker
 
-    def show_speaker(self, view: SpeakerView, namesakes: Collection[SpeakerView]) -> None:
+    def show_speaker(
+        self, view: SpeakerView, namesakes: Collection[SpeakerView], look_alikes: Collection[SpeakerView] = ()
+    ) -> None:
         """Show another speaker, or the same one as it is now."""
         other = view.id != self._speaker
         if other:
@@ -74,7 +76,7 @@ class SpeakerPanel(QWidget):
             self._speaker, self._wanted = view.id, _PAGE
             self.quotes.quotes.set_rows(())
             self._read()
-        self.form.show_speaker(view, namesakes)
+        self.form.show_speaker(view, namesakes, look_alikes)
         self._count(view.quotes)
 
     def refresh(self, changes: Changes) -> None:

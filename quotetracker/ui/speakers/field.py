@@ -16,6 +16,7 @@ from quotetracker.ui.speakers.chip import Chip, ChipSpec
 from quotetracker.ui.speakers.chips import ChipBox
 from quotetracker.ui.speakers.complete import AddedName, Candidate, Completion, NewName, Offer, added, completed
 from quotetracker.ui.speakers.popup import SpeakersPopup, lines_of
+from quotetracker.ui.speakers.scripts import mixed
 
 
 class SpeakerField(QWidget):
@@ -185,6 +186,7 @@ class SpeakerField(QWidget):
             return
         namesakes = len(answer.exact) > 1
         hint = tr("{exact} speakers are called so: choose one.", exact=len(answer.exact)) if namesakes else ""
+        hint = hint or _script_hint(answer)
         first = -1 if namesakes or not tidy(answer.typed) else 0
         self._popup.show_offers(offers, hint=hint, chosen=first)
         self._announce()
@@ -231,6 +233,12 @@ class SpeakerField(QWidget):
         if (offer := self._popup.current()) and QAccessible.isActive():
             words = ", ".join(filter(None, lines_of(offer)))
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._entry, words))
+
+
+def _script_hint(answer: Completion) -> str:
+    """What to know of the letters that were typed; mostly nothing."""
+    alike = tr("Another speaker’s name looks the same, in other letters.") if answer.looks_like_another() else ""
+    return " ".join(filter(None, (alike, mixed(tidy(answer.typed)))))
 
 
 def _chip(speaker: SpokenBy | SpeakerView) -> ChipSpec:

@@ -21,6 +21,7 @@ from quotetracker.ui.speakers.new import kind_box
 from quotetracker.ui.speakers.paint import draw_badge, resized
 from quotetracker.ui.speakers.parts import TextBox, label
 from quotetracker.ui.speakers.roles import RolesTable
+from quotetracker.ui.speakers.scripts import mixed
 
 
 class SpeakerForm(QWidget):
@@ -65,7 +66,9 @@ class SpeakerForm(QWidget):
         """The speaker that is shown, as stored."""
         return self._view
 
-    def show_speaker(self, view: SpeakerView, namesakes: Collection[SpeakerView]) -> None:
+    def show_speaker(
+        self, view: SpeakerView, namesakes: Collection[SpeakerView], look_alikes: Collection[SpeakerView] = ()
+    ) -> None:
         """Show another speaker, or the same one as it is now; what is being typed into the same one stays."""
         before = self._view if self._view is not None and self._view.id == view.id else None
         self._view, self._sent = view, None
@@ -83,7 +86,7 @@ class SpeakerForm(QWidget):
         if before is None or self.note.text().strip() == before.note != view.note:
             self.note.set_text(view.note)
         self._show_problem()
-        self._warn(namesakes)
+        self._warn(namesakes, look_alikes)
         self._keeper.refresh()
 
     def fields(self) -> SpeakerFields:
@@ -142,7 +145,7 @@ class SpeakerForm(QWidget):
         return self._problem.text()
 
     def warning(self) -> str:
-        """The sentence on namesakes, for tests."""
+        """The sentences on namesakes and on letters of other scripts, for tests."""
         return self._warning.text()
 
     def _lay_out(self) -> None:
@@ -190,19 +193,23 @@ class SpeakerForm(QWidget):
         self._problem.setText(tr("⚠ {problem} Not saved yet.", problem=problem) if problem else "")
         self._problem.setVisible(bool(problem))
 
-    def _warn(self, namesakes: Collection[SpeakerView]) -> None:
-        count = len(namesakes)
-        self._warning.setText(
-            plural(
-                "⚠ Another speaker has this name too. Is it one and the same?",
-                "⚠ {n} other speakers have this name too. Is it one and the same?",
-                count,
+    def _warn(self, namesakes: Collection[SpeakerView], look_alikes: Collection[SpeakerView] = ()) -> None:
+        count, lines = len(namesakes), []
+        if count:
+            lines.append(
+                plural(
+                    "⚠ Another speaker has this name too. Is it one and the same?",
+                    "⚠ {n} other speakers have this name too. Is it one and the same?",
+                    count,
+                )
             )
-            if count
-            else ""
-        )
-        self._warning.setVisible(bool(count))
-        self._merge.setVisible(bool(count))
+        elif look_alikes:
+            lines.append(tr("⚠ Another speaker’s name looks the same, in other letters. Is it one and the same?"))
+        if self._view is not None and (why := mixed(self._view.name, *self._view.aliases)):
+            lines.append(f"⚠ {why}")
+        self._warning.setText("\n".join(lines))
+        self._warning.setVisible(bool(lines))
+        self._merge.setVisible(bool(namesakes or look_alikes))
 
 
 class Badge(QWidget):

@@ -15,6 +15,7 @@ from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.look.theme_icons import icon
 from quotetracker.ui.speakers.paint import bolder, draw_badge, draw_text, resized
 from quotetracker.ui.speakers.rows import RowsDelegate, RowsModel, RowsView
+from quotetracker.ui.speakers.scripts import mixed
 from quotetracker.ui.speakers.words import counted, isolated, joined, kind_chip, kind_word, present_role
 
 _BADGE = 32
@@ -27,11 +28,14 @@ class SpeakersModel(RowsModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.namesakes: Mapping[SpeakerId, frozenset[SpeakerId]] = {}
+        self.look_alikes: Mapping[SpeakerId, frozenset[SpeakerId]] = {}
 
-    def set_namesakes(self, found: Mapping[SpeakerId, frozenset[SpeakerId]]) -> None:
-        """Mark these speakers."""
-        if found != self.namesakes:
-            self.namesakes = found
+    def set_namesakes(
+        self, found: Mapping[SpeakerId, frozenset[SpeakerId]], alike: Mapping[SpeakerId, frozenset[SpeakerId]]
+    ) -> None:
+        """Mark these speakers: who has another's name, and whose name looks like another's in other letters."""
+        if (found, alike) != (self.namesakes, self.look_alikes):
+            self.namesakes, self.look_alikes = found, alike
             self.touch()
 
     def words(self, row: SpeakerView) -> str:
@@ -51,7 +55,10 @@ class SpeakersModel(RowsModel):
 
     def warning(self, row: SpeakerView) -> str:
         """What to look at; mostly nothing."""
-        return tr("Another speaker has this name too.") if row.id in self.namesakes else ""
+        others = tr("Another speaker has this name too.") if row.id in self.namesakes else ""
+        if not others and row.id in self.look_alikes:
+            others = tr("Another speaker’s name looks the same, in other letters.")
+        return " ".join(filter(None, (others, mixed(row.name, *row.aliases))))
 
 
 class _Cards(RowsDelegate):
@@ -68,7 +75,7 @@ class _Cards(RowsDelegate):
         small = resized(option.font, 0.92)
         box = inner.adjusted(_BADGE + 10, 0, 0, 0)
         name = QRect(box)
-        if row.id in self._model.namesakes:
+        if self._model.warning(row):
             sign = QRect(box.right() - _SIGN + 1, box.top() + (line - _SIGN) // 2, _SIGN, _SIGN)
             icon("warning", theme.warning).paint(painter, sign)
             name.setRight(sign.left() - 5)

@@ -13,8 +13,17 @@ from quotetracker.ui.speakers.field import SpeakerField
 from quotetracker.ui.speakers.list import said
 from quotetracker.ui.speakers.merging import Merged, MergeFacts, merge_facts, merged
 from quotetracker.ui.speakers.parts import card, label, narrow_column
+from quotetracker.ui.speakers.scripts import mixed
 from quotetracker.ui.speakers.words import counted, dated, isolated
 
+_LINES = (
+    ("name", "title"),
+    ("aliases", ""),
+    ("roles", ""),
+    ("quotes", ""),
+    ("hint", "muted"),
+    ("scripts", "warning"),
+)
 _INTRO = later("Their quotes, names and roles become one entry. Undo brings the entries back.")
 
 
@@ -102,7 +111,7 @@ class MergePanel(QWidget):
         layout.setContentsMargins(14, 12, 14, 12)
         layout.setSpacing(4)
         self._lines: dict[str, QLabel] = {}
-        for name, role in (("name", "title"), ("aliases", ""), ("roles", ""), ("quotes", ""), ("hint", "muted")):
+        for name, role in _LINES:
             self._lines[name] = label("", frame, role)
             layout.addWidget(self._lines[name])
         return frame
@@ -136,6 +145,8 @@ class MergePanel(QWidget):
             lines["name"] = isolated(found.name)
             lines["aliases"] = _gained(tr("Also known as"), found.aliases, found.more_aliases)
             lines["roles"] = _gained(tr("Roles"), tuple(map(dated, found.roles)), tuple(map(dated, found.more_roles)))
+            names = (name for view in self._facts.speakers for name in (view.name, *view.aliases))
+            lines["scripts"] = f"⚠ {why}" if (why := mixed(*names)) else ""
             lines["quotes"] = f"{counted(found.quotes, 'quote')}, {_moved(found.moved)}"
         for name, text in lines.items():
             self._lines[name].setText(text)

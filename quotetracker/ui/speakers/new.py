@@ -13,7 +13,11 @@ from quotetracker.ui.jobs.bridge import Bridge
 from quotetracker.ui.language.wording import tr
 from quotetracker.ui.safety.form_keeper import FieldsKeeper
 from quotetracker.ui.speakers.parts import label, narrow_column
+from quotetracker.ui.speakers.scripts import mixed
 from quotetracker.ui.speakers.words import KIND_TIPS, isolated, kind_word
+
+_Found = tuple[str, tuple[SpeakerId, ...], tuple[SpeakerId, ...]]
+"""What was typed, who is called so, and whose name only looks so."""
 
 
 class NewSpeakerPanel(QWidget):
@@ -29,6 +33,7 @@ class NewSpeakerPanel(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._known: tuple[SpeakerId, ...] = ()
+        self._alike: tuple[SpeakerId, ...] = ()
         layout = narrow_column(self)
         layout.setSpacing(8)
         layout.addWidget(label(tr("New speaker"), self, "heading"))
@@ -88,25 +93,31 @@ class NewSpeakerPanel(QWidget):
     @Slot(str)
     def _look(self, typed: str) -> None:
         self.add.setEnabled(bool(tidy(typed)) and not self._bridge.desk.read_only)
-        self._warn((typed, ()))
+        self._warn((typed, (), ()))
         if tidy(typed):
             self._bridge.ask("speakers.new", _called, self._bridge.desk, typed, done=self._warn)
 
     @Slot(object)
-    def _warn(self, found: tuple[str, tuple[SpeakerId, ...]]) -> None:
-        typed, self._known = found
+    def _warn(self, found: _Found) -> None:
+        typed, self._known, self._alike = found
         if typed != self.name.text():
             return
-        name = isolated(tidy(typed))
-        self._warning.setText(tr("⚠ There is already a speaker called “{name}”.", name=name) if self._known else "")
-        self._warning.setVisible(bool(self._known))
-        self._show_known.setVisible(bool(self._known))
+        name, lines = isolated(tidy(typed)), []
+        if self._known:
+            lines.append(tr("⚠ There is already a speaker called “{name}”.", name=name))
+        elif self._alike:
+            lines.append(tr("⚠ There is already a speaker whose name looks the same, in other letters."))
+        if why := mixed(tidy(typed)):
+            lines.append(f"⚠ {why}")
+        self._warning.setText("\n".join(lines))
+        self._warning.setVisible(bool(lines))
+        self._show_known.setVisible(bool(self._known or self._alike))
         self.add.setText(tr("Add another of this name") if self._known else tr("Add"))
 
     @Slot()
     def _want_known(self) -> None:
-        if self._known:
-            self.known_wanted.emit(self._known[0])
+        if found := self._known or self._alike:
+            self.known_wanted.emit(found[0])
 
     @Slot()
     def _explain(self) -> None:
@@ -150,8 +161,8 @@ def kind_box(parent: QWidget) -> QComboBox:
     return box
 
 
-def _called(desk: Desk, typed: str) -> tuple[str, tuple[SpeakerId, ...]]:
-    return typed, desk.speakers.called(typed)
+def _called(desk: Desk, typed: str) -> _Found:
+    return typed, desk.speakers.called(typed), desk.speakers.looking_like(typed)
 
 
 def _added(desk: Desk, fields: SpeakerFields, *, sure: bool) -> SpeakerId | None:

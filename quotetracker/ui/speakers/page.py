@@ -188,7 +188,7 @@ class SpeakersPage(Page):
                 begun = self.panel.speaker() is None and self._side.currentWidget() is self.new
                 if not begun:  # whom a register that is just read begins with takes no new name away
                     self._side.setCurrentWidget(self.panel)
-            self.panel.show_speaker(view, self.register.namesakes(view.id))
+            self.panel.show_speaker(view, self.register.namesakes(view.id), self.register.look_alikes(view.id))
         is_new = self._side.currentWidget() is self.new
         self._whole.setCurrentWidget(self.nothing if self.register.is_empty() and not is_new else self._split)
         self.state_changed.emit()
@@ -238,7 +238,8 @@ class SpeakersPage(Page):
     @Slot()
     def _merge_namesakes(self) -> None:
         if (view := self.panel.form.view()) is not None:
-            self._offer_merge((view, *self.register.namesakes(view.id)))
+            others = (*self.register.namesakes(view.id), *self.register.look_alikes(view.id))
+            self._offer_merge((view, *dict.fromkeys(others)))
             self.merge.keep.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer_merge(self, speakers: Sequence[SpeakerView]) -> None:

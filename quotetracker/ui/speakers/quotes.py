@@ -13,6 +13,7 @@ from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.matches.relation_words import chip_text, gravest_first, spoken
 from quotetracker.ui.speakers.paint import chip_width, draw_chip, draw_text, resized
 from quotetracker.ui.speakers.rows import RowsDelegate, RowsModel, RowsView
+from quotetracker.ui.speakers.scripts import marked
 from quotetracker.ui.speakers.words import joined
 
 _SIDE = 12
@@ -64,7 +65,7 @@ class _Cards(RowsDelegate):
 
 def source(quote: QuoteView) -> str:
     """Outlet, date and title in one line."""
-    return joined(quote.outlet, shown_date(quote.published), quote.article_title)
+    return joined(marked(quote.outlet), shown_date(quote.published), quote.article_title)
 
 
 def _serif(font: QFont) -> QFont:

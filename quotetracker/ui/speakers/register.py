@@ -16,6 +16,7 @@ from quotetracker.ui.language.wording import plural, tr
 from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.speakers.list import SpeakersList
 from quotetracker.ui.speakers.parts import label
+from quotetracker.ui.speakers.scripts import look_alikes
 from quotetracker.ui.speakers.words import by_name, counted, isolated, namesakes
 
 _MOST_FOUND = 200
@@ -109,6 +110,10 @@ class RegisterPanel(QWidget):
         """Others with the same name or alias."""
         return self.views(sorted(self.list.speakers.namesakes.get(speaker, ())))
 
+    def look_alikes(self, speaker: SpeakerId) -> tuple[SpeakerView, ...]:
+        """Others whose name or alias looks the same, in other letters."""
+        return self.views(sorted(self.list.speakers.look_alikes.get(speaker, ())))
+
     def is_several(self) -> bool:
         """Whether there is anybody to merge with."""
         return len(self._register) > 1
@@ -143,7 +148,8 @@ class RegisterPanel(QWidget):
         self._register.update((view.id, view) for view in read.views)
         self._stale -= read.asked or self._stale
         self.loaded = True
-        self.list.speakers.set_namesakes(namesakes(self._register.values()))
+        register = self._register.values()
+        self.list.speakers.set_namesakes(namesakes(register), look_alikes(register))
         if self._hits is not None:
             self._look(self.search.text())
         self._fill()
@@ -198,7 +204,9 @@ class RegisterPanel(QWidget):
 
 
 def _read(desk: Desk, asked: frozenset[SpeakerId] | None) -> Read:
-    return Read(asked, desk.speakers.all(only=asked))
+    views = desk.speakers.all(only=asked)
+    look_alikes(views)  # here, and not in the window's thread, which then finds the names worked out
+    return Read(asked, views)
 
 
 def _find(desk: Desk, typed: str) -> Found:
