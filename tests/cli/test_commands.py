@@ -10,6 +10,7 @@ from library import BRIDGE, add_quote, new_desk
 
 from quotetracker.cli import main
 from quotetracker.services.desk import Desk
+from quotetracker.services.speakers import SpeakerFields
 
 
 @pytest.fixture
@@ -179,6 +180,17 @@ def test_the_library_can_be_named_by_the_environment(library: Path, monkeypatch:
     monkeypatch.setenv("QUOTETRACKER_LIBRARY", str(library))
 
     assert "2 articles" in run("list").output
+
+
+def test_names_that_mix_scripts_and_names_that_look_alike_are_said(library: Path) -> None:
+    desk = Desk.open(library)
+    mixed, latin = desk.speakers.add(SpeakerFields("Idа Mаrsh")), desk.speakers.called("Ida Marsh")[0]
+    desk.close()
+
+    told = run("speakers", "-l", library).output
+
+    assert f"S{mixed}: “Idа” mixes scripts: а among Latin letters." in told
+    assert f"S{latin} and S{mixed} have names that look the same, in other letters." in told
 
 
 def test_speakers_and_search(library: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from driving import settle
 from library import BRIDGE
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,11 +15,12 @@ from pytestqt.qtbot import QtBot
 from quotetracker.importing.drafts import read_pasted
 from quotetracker.model.views import ArticleRow
 from quotetracker.model.vocabulary import ArticleId, QuoteId
+from quotetracker.services.articles import ArticleFields
 from quotetracker.services.desk import Desk
 from quotetracker.services.lifelines import Said
 from quotetracker.text.kind import Kind
 from quotetracker.ui.articles import shelf as articles_shelf
-from quotetracker.ui.articles.list import ArticlesList, fitted_subtitle, subtitle
+from quotetracker.ui.articles.list import ArticlesList, ArticlesModel, fitted_subtitle, subtitle
 from quotetracker.ui.articles.shelf import Order, Read, Shelf, read_head, read_of, read_rows
 from quotetracker.ui.language.wording import shown_date
 from quotetracker.ui.look.theme import LIGHT
@@ -235,3 +236,19 @@ def test_a_very_wide_list_keeps_its_lines_short(qtbot: QtBot) -> None:
     view.resize(900, 300)
 
     assert wide == view.sizeHintForRow(0)
+
+
+def test_an_outlet_that_mixes_scripts_is_marked_and_found_by_what_it_looks_like(desk: Desk) -> None:
+    article = desk.articles.rows()[0].id
+    view = desk.articles.get(article)
+    fields = {name: getattr(view, name) for name in ArticleFields.__slots__}
+    desk.articles.edit(article, ArticleFields(**{**fields, "outlet": "Tаrn Post"}))  # the first “а” is Cyrillic
+    (row,) = desk.articles.rows(only=[article])
+
+    assert "⚠\u00a0Tаrn Post" in subtitle(row)
+    model = ArticlesModel(QObject())
+    assert "“\u2068Tаrn\u2069” mixes scripts: \u2068а\u2069 (Cyrillic), the rest Latin." in model.tip(row)
+    assert "mixes scripts" in model.spoken(row)
+    shelf = Shelf()
+    shelf.take(read_rows(desk, [article]))
+    assert [found.id for found in shelf.shown("tarn post")] == [article]

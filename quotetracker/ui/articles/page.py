@@ -51,6 +51,7 @@ from quotetracker.ui.reader.tags import plain_tip
 from quotetracker.ui.review.echoes import Echoing, Flags
 from quotetracker.ui.review.reviewing import REVIEW_ACTIONS, Reviewing, suggestion_mark
 from quotetracker.ui.review.suggestion_panel import SuggestionPanel
+from quotetracker.ui.speakers.scripts import marked
 from quotetracker.ui.speakers.words import counted, joined, short_address
 from quotetracker.ui.start.panel import StartPanel
 
@@ -472,8 +473,8 @@ class ArticlesPage(Page):
         version = tr("older version") if known.newer else tr("newer version") if known.version_of else ""
         seen = "" if known.recognised is None else tr("recognised text, {percent} % sure", percent=known.recognised)
         parts = (
-            known.outlet,
-            known.author,
+            marked(known.outlet),
+            marked(known.author),
             shown_date(known.published),
             version,
             seen,

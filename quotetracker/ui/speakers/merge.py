@@ -13,7 +13,7 @@ from quotetracker.ui.speakers.field import SpeakerField
 from quotetracker.ui.speakers.list import said
 from quotetracker.ui.speakers.merging import Merged, MergeFacts, merge_facts, merged
 from quotetracker.ui.speakers.parts import card, label, narrow_column
-from quotetracker.ui.speakers.scripts import mixed
+from quotetracker.ui.speakers.scripts import marked, mixed
 from quotetracker.ui.speakers.words import counted, dated, isolated
 
 _LINES = (
@@ -127,7 +127,7 @@ class MergePanel(QWidget):
         self.keep.blockSignals(True)
         self.keep.clear()
         for view in facts.speakers:
-            self.keep.addItem(f"{isolated(view.name)} ({said(view)})", view.id)
+            self.keep.addItem(f"{isolated(marked(view.name))} ({said(view)})", view.id)
         self.keep.setCurrentIndex(max(0, self.keep.findData(kept)))
         self.keep.blockSignals(False)
         self._preview()

@@ -22,8 +22,8 @@ _SCRIPTS = {
 
 
 def marked(name: str) -> str:
-    """``name`` with a sign behind it where one of its words mixes scripts; `mixed` says why."""
-    return f"{name}\u00a0⚠" if mixtures(name) else name
+    """``name`` with a sign before it where one of its words mixes scripts; `mixed` says why."""
+    return f"⚠\u00a0{name}" if mixtures(name) else name
 
 
 def mixed(*names: str) -> str:
