@@ -102,13 +102,18 @@ class _Pools:
 def strongest(members: Mapping[int, Member], links: Iterable[Link]) -> dict[int, Link]:
     """For each quote the strongest link that leads to a longer or earlier one, turned so that it begins there."""
     kept: dict[int, Link] = {}
+    places: dict[int, tuple[int, str, int]] = {}  # each is asked for several times
     for link in links:
         if link.one not in members or link.other not in members or link.one == link.other:
             continue
-        parent, child = sorted((link.one, link.other), key=lambda key: _place(members, key))
-        before = kept.get(child)
-        if before is None or (-link.weight, _place(members, parent)) < (-before.weight, _place(members, before.other)):
-            kept[child] = Link(child, parent, link.weight)
+        for key in (link.one, link.other):
+            if key not in places:
+                places[key] = _place(members, key)
+        one, other = places[link.one], places[link.other]
+        parent, child = (one, other) if one < other else (other, one)
+        before = kept.get(child[-1])
+        if before is None or (-link.weight, parent) < (-before.weight, places[before.other]):
+            kept[child[-1]] = Link(child[-1], parent[-1], link.weight)
     return kept
 
 

@@ -85,10 +85,14 @@ class Statements:
         self._open: tuple[Family, ...] = ()
         store.listen(self._changed)
 
-    def rows(self) -> tuple[StatementRow, ...]:
-        """All statements, the one with the latest quote first."""
+    def rows(
+        self, *, only: Collection[StatementId] | None = None, limit: int | None = None
+    ) -> tuple[StatementRow, ...]:
+        """The one with the latest quote first: those of ``only`` that exist, or the first ``limit``, or all."""
         with self._store.read() as session:
-            views = queries.statement_views(session)
+            views = queries.statement_views(
+                session, only=only if limit is None else queries.latest_statements(session, limit)
+            )
             members = queries.member_views(session, [quote for view in views for quote in view.quotes])
         rows = [_row(members, view.quotes, view=view) for view in views]
         return tuple(sorted(rows, key=_latest, reverse=True))

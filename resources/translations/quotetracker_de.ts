@@ -10792,6 +10792,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements/panel.py"></location>
+   <source>Looking for quotes that say the same…</source>
+   <translation>Zitate, die dasselbe sagen, werden gesucht…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
    <source>Show suggested or confirmed statements</source>
    <translation>Vorgeschlagene oder bestätigte Aussagen zeigen</translation>
   </message>

@@ -10792,6 +10792,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements/panel.py"></location>
+   <source>Looking for quotes that say the same…</source>
+   <translation>Buscando citas que digan lo mismo…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/statements/panel.py"></location>
    <source>Show suggested or confirmed statements</source>
    <translation>Mostrar declaraciones sugeridas o confirmadas</translation>
   </message>

@@ -12,6 +12,7 @@ from sqlalchemy.dialects import sqlite
 from quotetracker.errors import InvalidInputError
 from quotetracker.importing.drafts import read_pasted
 from quotetracker.match.relations import Relation
+from quotetracker.model import sqlite as full_text
 from quotetracker.model.extents import Extent, Near
 from quotetracker.model.queries import QUOTE_ORDERS, Walk, newest_step
 from quotetracker.model.queries import paging as ways
@@ -33,6 +34,8 @@ FILTERS = {
     "nothing": QuoteFilter(),
     "kind": QuoteFilter(kinds=(Kind.DIRECT, Kind.MIXED)),
     "words": QuoteFilter(text="harbour "),
+    "letter": QuoteFilter(text="h"),
+    "letter and kind": QuoteFilter(text="h", kinds=(Kind.DIRECT,)),
     "beginning": QuoteFilter(text="har"),
     "long beginning": QuoteFilter(text="harbou"),
     "speaker": QuoteFilter(speakers=()),
@@ -113,6 +116,16 @@ def test_the_two_ways_to_read_agree(store: Store, order: str, monkeypatch: pytes
         with monkeypatch.context() as patch:
             patch.setattr(ways, "narrowest", lambda _session, _conditions: None)
             assert in_memory(store, wanted, order) == collected
+
+
+@pytest.mark.parametrize("typed", ["h", "H", "HARBOU", "zan", "zande", "frost harbou", "q", "é"])
+def test_looked_into_one_by_one_quotes_have_the_words_that_the_index_of_all_finds(store: Store, typed: str) -> None:
+    expression = full_text.match_expression(typed)
+    with store.read() as session:
+        every = Walk(session, QuoteFilter(), "newest").every()
+        found = full_text.hits_among(session.connection(), expression, every)
+        assert found == set(session.scalars(full_text.hit_rows(expression)))
+        assert full_text.hits_among(session.connection(), expression, every[:3]) == found & set(every[:3])
 
 
 def test_a_quote_that_does_not_pass_has_no_row(store: Store) -> None:

@@ -364,3 +364,17 @@ def test_quotes_that_are_gone_end_in_a_sentence(desk: Desk) -> None:
         desk.statements.story(StatementId(99))
     with pytest.raises(InvalidInputError):
         desk.statements.confirm([QuoteId(1)])
+
+
+def test_the_first_statements_are_those_of_the_whole_list(desk: Desk) -> None:
+    for number, day in enumerate(("2026-01-05", "2026-07-01", "2026-03-09")):
+        words = f"{SAID} For the {number + 3} time."
+        quotes = [said(desk, words, f"{outlet} {number}", day) for outlet in ("Echo", "Mail")]
+        desk.statements.confirm(quotes)
+    rows = desk.statements.rows()
+
+    assert [row.until for row in rows] == ["2026-07-01", "2026-03-09", "2026-01-05"]
+    assert desk.statements.rows(limit=2) == rows[:2]
+    chosen = rows[1].statement
+    assert chosen is not None
+    assert desk.statements.rows(only=[chosen]) == rows[1:2]

@@ -1,6 +1,7 @@
 """The page of claims, by real keys and mouse."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -298,3 +299,27 @@ def test_data_is_never_shown_as_rich_text(page: ClaimsPage, bridge: Bridge, desk
 def test_another_theme_can_be_set(page: ClaimsPage) -> None:
     page.set_theme(DARK)
     assert not page.grab().isNull()
+
+
+def test_a_ledger_too_long_to_be_measured_has_rows_of_one_height(page: ClaimsPage) -> None:
+    view = page.ledger.list
+    some = view.claims.rows()[0]
+    view.set_even_from(6)
+    rows = [
+        replace(some, id=ClaimId(1000 + number), words="many words " * (1 + 9 * (number % 3))) for number in range(12)
+    ]
+    view.claims.set_rows(rows[:5])
+    assert len({view.visualRect(view.model().index(row, 0)).height() for row in range(5)}) > 1
+    view.claims.set_rows(rows)
+
+    assert len({view.visualRect(view.model().index(row, 0)).height() for row in range(12)}) == 1
+    view.claims.set_rows(rows[:5])
+    assert len({view.visualRect(view.model().index(row, 0)).height() for row in range(5)}) > 1
+
+
+def test_the_newest_claims_are_read_first(desk: Desk) -> None:
+    quote = desk.quotes.of_article(desk.articles.newest(1)[0])[0].id
+    made = [desk.claims.add_from_quote(quote, ClaimFields(f"Claim {number}")) for number in range(5)]
+
+    assert [claim.id for claim in desk.claims.all(limit=3)] == made[:1:-1]
+    assert desk.claims.all(limit=3) == desk.claims.all()[:3]

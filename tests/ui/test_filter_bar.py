@@ -211,7 +211,16 @@ def test_the_bar_takes_another_theme(bar: FilterBar) -> None:
     assert not bar.grab().isNull()
 
 
-def test_what_is_typed_is_looked_for_at_once_but_for_a_single_letter(bar: FilterBar, qtbot: QtBot) -> None:
+def test_what_is_typed_is_looked_for_at_once(bar: FilterBar, qtbot: QtBot) -> None:
+    qtbot.keyClick(bar.search, Qt.Key.Key_B)
+    assert not bar._pause.isActive()
+    qtbot.keyClick(bar.search, Qt.Key.Key_R)
+    assert bar._pause.isActive()  # the answer is on its way
+    qtbot.waitUntil(lambda: bar.wanted().text == "br", timeout=3000)
+
+
+def test_where_that_takes_long_a_single_letter_waits_for_the_next(bar: FilterBar, qtbot: QtBot) -> None:
+    bar._first_letter_waits = True
     qtbot.keyClick(bar.search, Qt.Key.Key_B)
     assert bar._pause.isActive()  # one letter is in nearly everything
     qtbot.keyClick(bar.search, Qt.Key.Key_R)

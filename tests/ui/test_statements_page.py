@@ -200,3 +200,25 @@ def test_labels_fit_and_stand_in_their_order(dates: tuple[str, ...]) -> None:
     assert 1 <= len(ticks) <= 7
     assert [tick.x for tick in ticks] == sorted(tick.x for tick in ticks)
     assert all(100 <= tick.x <= 700 for tick in ticks)
+
+
+def test_what_is_confirmed_and_refused_shows_before_it_is_known_what_may_be_a_statement_now(
+    page: StatementsPage, bridge: Bridge, settled: Callable[[Bridge], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(page.panel, "read", lambda: asked.append("all"))  # in a large library it takes seconds
+    number = page.panel._read.suggested
+    confirmed, refused, *_ = (row for row in page.panel._read.rows if row.statement is None)
+    page.panel.list.choose(confirmed.id)
+    settled(bridge)
+    do(page, bridge, settled, "accept_suggestion")
+    made = [row for row in page.panel._read.rows if row.statement is not None]
+    assert [set(row.quotes) for row in made] == [set(confirmed.quotes)]
+    assert confirmed.id not in {row.id for row in page.panel._read.rows}
+
+    page.panel.list.choose(refused.id)
+    settled(bridge)
+    do(page, bridge, settled, "reject_suggestion")
+    assert refused.id not in {row.id for row in page.panel._read.rows}
+    assert page.panel._read.suggested == number - 2
+    assert asked

@@ -56,6 +56,34 @@ def test_all_is_searched_only_while_nobody_waits(qtbot: QtBot, owner: QObject, m
     qtbot.waitUntil(lambda: 2 in searched)
 
 
+def test_what_a_large_library_is_read_into_is_not_searched(
+    qtbot: QtBot, owner: QObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tidying, "_BURST", 50_000)
+    Tidying(lambda: True, owner)
+    before = gc.get_freeze_count()
+    rows = [[number] for number in range(60_000)]
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > before + 60_000)
+
+    assert len(rows) == 60_000
+    assert gc.get_count()[0] < 50_000
+
+
+def test_rings_that_were_left_out_go_when_very_much_was(
+    qtbot: QtBot, owner: QObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tidying, "_BURST", 1_000)
+    monkeypatch.setattr(tidying, "_MOST_LEFT_OUT", 10_000)
+    monkeypatch.setattr(tidying, "_FULL_EVERY", 10)
+    Tidying(lambda: False, owner)
+    died: list[int] = []
+    for number in range(20_000):
+        weakref.finalize(Ring(), died.append, number)
+    before = gc.get_freeze_count()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > before)
+    qtbot.waitUntil(lambda: len(died) == 20_000)
+
+
 def test_python_searches_by_itself_again_once_the_window_is_gone(qtbot: QtBot) -> None:
     owner = QObject()
     Tidying(lambda: False, owner)

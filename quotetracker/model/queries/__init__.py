@@ -55,6 +55,7 @@ from quotetracker.model.queries.searches import newest_seen, passing_up_to, save
 from quotetracker.model.queries.speakers import speaker_names, speaker_views, speakers_called
 from quotetracker.model.queries.statements import (
     decided_among,
+    latest_statements,
     links_among,
     links_to_join,
     member_views,
@@ -92,6 +93,7 @@ __all__ = [
     "flagged_matches",
     "is_known_word",
     "is_quickly_counted",
+    "latest_statements",
     "links_among",
     "links_to",
     "links_to_join",

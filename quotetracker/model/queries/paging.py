@@ -9,12 +9,14 @@ from sqlalchemy.orm import Session
 from quotetracker.model import sqlite
 from quotetracker.model.extents import Extent, Place, Waypoint
 from quotetracker.model.queries.filters import (
+    FEW,
     conditions,
     is_only_words,
     narrowest,
     passing,
 )
 from quotetracker.model.queries.orders import Part, clauses_of, parts_of, turned
+from quotetracker.model.queries.ways import ways_by_speaker
 from quotetracker.model.schema import Quote, Step
 from quotetracker.model.views import QuoteFilter
 from quotetracker.model.vocabulary import QuoteId
@@ -25,6 +27,8 @@ STEP = 4096
 STEP_IN_WORDS = 256
 #: Of a walk that looks into the full text, so many rows are tried before the words are looked for in all quotes.
 _TRIED = 1500
+#: The same where a beginning of a word is looked for that the full text index does not have.
+_TRIED_BY_TEXT = 400
 #: Places looked for in a new list are read block by block; so many blocks at most.
 _BLOCKS = 24
 
@@ -47,7 +51,7 @@ class Walk:
 
     def first(self, limit: int) -> list[QuoteId]:
         """The first rows."""
-        if not self.is_short and self._looks_into_words() and not is_only_words(self._wanted):
+        if not self.is_short and self._looks_into_words() and (not self._is_quick() or not is_only_words(self._wanted)):
             # Of two broad conditions perhaps no quote meets both: try some rows only.
             found = self._tried(limit)
             if found is not None:
@@ -81,9 +85,16 @@ class Walk:
     def extent(self, stamp: int) -> Extent:
         """Length, and every some thousandth row, in one walk through the whole list."""
         step = STEP_IN_WORDS if self._looks_into_words() else STEP
-        count, found, lengths = self.count(), list[Waypoint](), list[int]()
         parts = self._parts(sought=True)
-        for nth, part in enumerate(parts):
+        if not self._asked and self._order.removeprefix("-") == "speaker":
+            backwards = self._order.startswith("-")
+            found, spoken, unspoken = ways_by_speaker(self._session, parts[0], step=step, backwards=backwards)
+            count, lengths = spoken + unspoken, [spoken]
+            if not unspoken:
+                return Extent(count, stamp, tuple(found), (spoken, 0))
+        else:
+            count, found, lengths = self.count(), list[Waypoint](), list[int]()
+        for nth, part in list(enumerate(parts))[len(lengths) :]:
             before = sum(lengths)
             rows = part.numbered().subquery()
             for row in self._session.execute(select(rows).where(rows.c.nth % step == 1)):
@@ -122,6 +133,10 @@ class Walk:
     def _looks_into_words(self) -> bool:
         return not self.is_short and any(one.words for one in self._asked)
 
+    def _is_quick(self) -> bool:
+        """Whether the full text index tells of one quote whether it has the words."""
+        return sqlite.is_quick_to_look_at(sqlite.match_expression(self._wanted.text))
+
     def _is_quicker_to_look(self, rows: int, count: int) -> bool:
         """Whether looking into each quote on the way costs less than collecting all that have the words."""
         hits = self._hits_of_words()
@@ -139,12 +154,20 @@ class Walk:
         bare = [one for one in self._asked if not one.words]
         words = [one for one in self._asked if one.words]
         parts = parts_of(self._order, clauses_of(bare, None), with_articles=self._with_articles, walk=True)
-        tried = self._ids(parts, 0, _TRIED)
-        met = select(Quote.id).where(Quote.id.in_(tried), *clauses_of(words, None))
-        passed = set(self._session.scalars(met))
+        most = _TRIED if self._is_quick() else _TRIED_BY_TEXT
+        tried = self._ids(parts, 0, most)
+        if self._is_quick():
+            met = select(Quote.id).where(Quote.id.in_(tried), *clauses_of(words, None))
+            passed = set(self._session.scalars(met))
+        else:
+            expression = sqlite.match_expression(self._wanted.text)
+            passed = {QuoteId(quote) for quote in sqlite.hits_among(self._session.connection(), expression, tried)}
         found = [quote for quote in tried if quote in passed][:limit]
-        if len(found) == limit or len(tried) < _TRIED:
+        if len(found) == limit or len(tried) < most:
             return found
+        if not self._is_quick() and self._hits_of_words() <= FEW:
+            clauses = clauses_of(self._asked, words[0])
+            return self._ids(parts_of(self._order, clauses, with_articles=self._with_articles, walk=False), 0, limit)
         return self._ids(self._parts(sought=True), 0, limit)
 
     def _ids(self, parts: Sequence[Part], skip: int, limit: int | None, place: Place | None = None) -> list[QuoteId]:

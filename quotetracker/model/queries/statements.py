@@ -51,6 +51,20 @@ def statement_views(session: Session, *, only: Collection[int] | None = None) ->
     )
 
 
+def latest_statements(session: Session, limit: int) -> tuple[StatementId, ...]:
+    """The statements with the latest quotes, the latest first."""
+    day = func.coalesce(func.nullif(Quote.said_on, ""), Article.published)
+    listed = (
+        select(StatementQuote.statement_id)
+        .join(Quote, Quote.id == StatementQuote.quote_id)
+        .join(Article, Article.id == Quote.article_id)
+        .group_by(StatementQuote.statement_id)
+        .order_by(func.max(day).desc(), StatementQuote.statement_id.desc())
+        .limit(limit)
+    )
+    return tuple(map(StatementId, session.scalars(listed)))
+
+
 def member_views(session: Session, quotes: Collection[int]) -> dict[QuoteId, MemberView]:
     """What lists of statements need of those quotes that exist."""
     found: dict[QuoteId, MemberView] = {}
@@ -118,8 +132,8 @@ def members_for_joining(session: Session, *, among: Collection[int] | None = Non
         ]
         known = union(*ends).subquery()
         statement = columns.join(Article, Article.id == Quote.article_id).where(Quote.id.in_(select(known.c[0])))
-        for row in session.execute(statement):
-            found[row.id] = Member(row.length, row.said_on or row.published)
+        for key, length, said_on, published in session.execute(statement):
+            found[key] = Member(length, said_on or published)
     return found
 
 

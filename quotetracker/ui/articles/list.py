@@ -143,7 +143,7 @@ class ArticlesList(RowsView):
         """Show these articles; the current one stays current if it is among them."""
         self._articles.set_rows(rows)
 
-    def arrange(self, current: int | None) -> None:
+    def arrange(self, current: int) -> None:
         """Lay many articles out with one height, and very many in turns."""
         number = self._articles.rowCount()
         # To measure the titles of many articles takes long: then all have room for two lines.
@@ -151,8 +151,7 @@ class ArticlesList(RowsView):
         # Qt asks Python for each row, 1.4 µs: very many are laid out in turns, up to the current one at once.
         many = number > _BATCH
         self.setLayoutMode(QListView.LayoutMode.Batched if many else QListView.LayoutMode.SinglePass)
-        at = self._articles.row_of(current) if current is not None else None
-        self.setBatchSize(max(_BATCH, (at or 0) + _MEASURED))
+        self.setBatchSize(max(_BATCH, current + _MEASURED))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete deletes; it can be undone."""

@@ -167,7 +167,7 @@ class ExportPage(Page):
         column.setContentsMargins(14, 14, 14, 8)
         column.setSpacing(8)
         column.addWidget(_heading(tr("Which quotes"), inner))
-        self.filter = FilterBar(self._bridge, self._theme, inner, key="export")
+        self.filter = FilterBar(self._bridge, self._theme, inner, key="export", first_letter_waits=True)
         column.addWidget(self.filter)
         order_row = QHBoxLayout()
         label = QLabel(tr("&Order"), inner)

@@ -33,7 +33,7 @@ from quotetracker.ui.speakers.words import isolated
 
 #: Conditions that cannot be chosen here.
 _DROPPED = ("articles", "after")
-_PAUSE = 150  # ms after the last letter
+_PAUSE = 150  # ms after the last letter, where something has to be waited for
 
 
 class FilterBar(QWidget):
@@ -44,8 +44,12 @@ class FilterBar(QWidget):
     left = Signal()
     """Down or Enter in the search box: the keyboard may go on to what is listed."""
 
-    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget, *, key: str) -> None:
+    def __init__(
+        self, bridge: Bridge, theme: Theme, parent: QWidget, *, key: str, first_letter_waits: bool = False
+    ) -> None:
+        """``first_letter_waits``: a single letter is in nearly everything, and the answer to it takes long."""
         super().__init__(parent)
+        self._first_letter_waits = first_letter_waits
         self._bridge = bridge
         self._desk = bridge.desk
         self._key = f"filter.{key}"
@@ -187,8 +191,8 @@ class FilterBar(QWidget):
 
     @Slot()
     def _typed(self) -> None:
-        """Ask at once; what is typed until the answer comes is asked then. One letter alone is in nearly everything."""
-        if self._asking or len(self.search.text().strip()) == 1:
+        """Ask at once; what is typed until the answer comes is asked then."""
+        if self._asking or self._waits():
             self._pause.start()
         else:
             self._understand()
@@ -202,12 +206,15 @@ class FilterBar(QWidget):
     @Slot(object)
     def _take_words(self, answer: Understood) -> None:
         self._asking = False
-        if self._pause.isActive() and len(self.search.text().strip()) != 1:
+        if self._pause.isActive() and not self._waits():
             self._understand()
         if answer.typed == self.search.text():
             self._corrected.setText(tr("Showing results for {words}", words=isolated(f"“{answer.words}”")))
             self._corrected.setVisible(answer.words != answer.typed)
             self._set(replace(self._wanted, text=answer.words))
+
+    def _waits(self) -> bool:
+        return self._first_letter_waits and len(self.search.text().strip()) == 1
 
     @Slot(str)
     def _open(self, field: str) -> None:

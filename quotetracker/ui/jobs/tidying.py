@@ -10,6 +10,8 @@ _MIDDLE_EVERY = 10  # rounds of the timer
 _FULL_EVERY = 60  # rounds, at the least
 _PATIENCE = 600  # rounds after which it is done even though somebody waits
 _MANY = 2_000  # new containers that make a round worth while
+_BURST = 100_000  # new containers, such as the rows of a long list: to search so many takes 30 ms and more
+_MOST_LEFT_OUT = 3_000_000  # containers that are left out before all are searched once more
 
 
 class Tidying(QObject):
@@ -18,7 +20,9 @@ class Tidying(QObject):
     Python searches in whatever thread happens to allocate: a full search of the objects of a large library held all
     threads, and so the window, for 140 ms at a time; and Qt objects that it finds would die outside the window's
     thread. So what is there at the start is left out for good, new objects are looked through once a second,
-    and everything only while nobody waits for anything.
+    and everything only while nobody waits for anything. Very many new objects at once are what a large library was
+    read into: they are left out too, and go when nothing holds them any more. Rings among them wait until millions
+    have been left out.
     """
 
     def __init__(self, busy: Callable[[], bool], parent: QObject) -> None:
@@ -28,6 +32,7 @@ class Tidying(QObject):
         gc.collect()
         gc.freeze()
         gc.disable()
+        self._left_out = gc.get_freeze_count()
         self._timer = QTimer(self)
         self._timer.setInterval(_YOUNG_EVERY)
         self._timer.timeout.connect(self._tidy)
@@ -39,7 +44,15 @@ class Tidying(QObject):
         self._rounds += 1
         if self._rounds >= (_PATIENCE if self._busy() else _FULL_EVERY):
             self._rounds = 0
-            gc.collect()
+            if gc.get_freeze_count() - self._left_out > _MOST_LEFT_OUT:
+                gc.unfreeze()
+                gc.collect()
+                gc.freeze()
+                self._left_out = gc.get_freeze_count()
+            else:
+                gc.collect()
+        elif gc.get_count()[0] > _BURST:
+            gc.freeze()
         elif gc.get_count()[0] > _MANY:
             gc.collect(0 if self._rounds % _MIDDLE_EVERY else 1)
 

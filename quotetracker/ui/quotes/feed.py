@@ -14,6 +14,7 @@ from quotetracker.ui.quotes.reading import Listing, Query, Touched, read_head, r
 from quotetracker.ui.quotes.table import QuotesTable
 
 _LATER = 120  # ms until the extent of a list is read whose first rows are on their way
+_MUCH_LATER = 600  # ms, of a list of what has a single letter: the next one mostly follows, and it takes seconds
 _PAUSE = 60  # ms in which changes are gathered: comparing tells of every quote
 #: Of the views that a change touches, this many of those painted last are read again; the rest is forgotten.
 _AGAIN = 400
@@ -115,7 +116,7 @@ class QuotesFeed(QObject):
             self._bridge.ask("quotes.head", read_head, self._desk, self.query, near, done=self._take_head)
             if due.listing and self._most >= WHOLE:  # how long the list is can wait for the next letter that is typed
                 self._asked, self._due = _Due(), due
-                self._later.start()
+                self._later.start(_MUCH_LATER if len(self.query.wanted.text.strip()) == 1 else _LATER)
                 return
         self._later.stop()
         if due.listing:

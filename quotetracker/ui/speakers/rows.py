@@ -272,6 +272,8 @@ class RowsView(QListView):
         self._even_from: int | None = None
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
+        model.rowsInserted.connect(self._grown)
+        model.rowsRemoved.connect(self._grown)
         self.doubleClicked.connect(self._take)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
@@ -353,8 +355,8 @@ class RowsView(QListView):
         if event.size().width() != event.oldSize().width() and not self.uniformItemSizes():
             self.scheduleDelayedItemsLayout()
 
-    def arrange(self, current: int | None) -> None:  # noqa: ARG002 - for children
-        """Say how a new list is to be laid out, before it is; ``current`` is the id of the row that will be current."""
+    def arrange(self, current: int) -> None:  # noqa: ARG002 - for children
+        """Say how a new list is to be laid out, before it is; ``current`` is the row that will be current, or -1."""
         if self._even_from is not None:
             self.setUniformItemSizes(self._rows.rowCount() > self._even_from)
 
@@ -371,13 +373,19 @@ class RowsView(QListView):
     def _restore(self) -> None:
         """After a reset: current and selected is what was, as far as it is still there."""
         current, selected = self._kept
-        self.arrange(current)
+        place = None if current is None else self._rows.row_of(current)
+        self.arrange(-1 if place is None else place)
         flags = QItemSelectionModel.SelectionFlag
         for key in selected:
             if (at := self._rows.row_of(key)) is not None:
                 self.selectionModel().select(self._rows.index(at), flags.Select)
         if current is not None and (at := self._rows.row_of(current)) is not None:
             self.selectionModel().setCurrentIndex(self._rows.index(at), flags.NoUpdate)
+
+    @Slot()
+    def _grown(self) -> None:
+        """So many rows came or went that they are to be laid out otherwise: that is done after this."""
+        self.arrange(self.currentIndex().row())
 
     @Slot(QModelIndex)
     def _take(self, index: QModelIndex) -> None:

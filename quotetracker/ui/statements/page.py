@@ -47,6 +47,7 @@ class StatementsPage(Page):
     def __init__(self, bridge: Bridge, theme: Theme, actions: Mapping[str, QAction], parent: QWidget) -> None:
         super().__init__(bridge, theme, parent)
         self._stale = True
+        self._refused: tuple[int, ...] = ()
         self.panel = StatementsPanel(bridge, theme, self)
         self.detail = StatementDetail(theme, actions, self)
         self._keeper = FieldsKeeper(bridge, self, self._typed)
@@ -92,7 +93,8 @@ class StatementsPage(Page):
             self._stale = True
             if self.isVisible():
                 if changes.statements:
-                    self._read_if_stale()
+                    self._stale = False
+                    self.panel.take_up(changes.statements)
                 else:
                     self.panel.read_soon()
 
@@ -238,10 +240,12 @@ class StatementsPage(Page):
         self._bridge.tell(tr("Confirmed as one statement. Undo takes it back."), Tone.DONE, undo=True)
 
     def _refuse(self) -> None:
+        self._refused = tuple(row.id for row in self.panel.selected() if row.statement is None)
         self._bridge.run(self._desk.statements.refuse, self._quotes(), done=self._say_refused)
 
     @Slot(object)
     def _say_refused(self, _nothing: object) -> None:
+        self.panel.drop(self._refused)
         self.panel.read()
         self._bridge.tell(tr("Not one statement: it does not come back. Undo takes it back."), Tone.DONE, undo=True)
 

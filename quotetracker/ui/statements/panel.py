@@ -1,8 +1,8 @@
 """The left side of the page of statements: the list with its filters."""
 
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
@@ -37,6 +37,15 @@ class Read:
     """Seconds; in a large library this is not asked anew all the time."""
 
 
+@dataclass(frozen=True, slots=True)
+class Some:
+    """An answer: those of ``asked`` that exist."""
+
+    asked: frozenset[StatementId]
+    rows: tuple[StatementRow, ...]
+    folded: tuple[str, ...]
+
+
 class StatementsPanel(QWidget):
     """Reads statements and suggestions, keeps them up to date, and says which are selected."""
 
@@ -51,6 +60,7 @@ class StatementsPanel(QWidget):
         self._wanted: QuoteId | StatementId | None = None
         self._wants_quote = False
         self._resumed: QuoteId | None = None
+        self._changed: set[StatementId] = set()
         self._quiet = False
         self.loaded = False
         self.search = ListFilter(tr("Filter"), tr("Filter statements by words, speaker or outlet"), self)
@@ -76,7 +86,20 @@ class StatementsPanel(QWidget):
     def read(self) -> None:
         """Ask anew for everything."""
         self._calm.stop()
+        if not self.loaded:
+            self._bridge.ask("statements.head", read_head, self._bridge.desk, done=self._take_head)
         self._bridge.ask("statements.list", read_rows, self._bridge.desk, done=self._take, lane=Lane.SURVEY)
+
+    def take_up(self, statements: Collection[StatementId]) -> None:
+        """These changed: show them at once; what is suggested now takes longer in a large library."""
+        self._changed.update(statements)
+        some = frozenset(self._changed)
+        self._bridge.ask("statements.some", read_some, self._bridge.desk, some, done=self._take_some)
+        self.read()
+
+    def drop(self, rows: Collection[int]) -> None:
+        """Take suggestions away that were refused; what is suggested instead comes later."""
+        self._keep([row.id not in rows for row in self._read.rows], Some(frozenset(), (), ()))
 
     def read_soon(self) -> None:
         """The same in a moment, once for many changes."""
@@ -147,6 +170,40 @@ class StatementsPanel(QWidget):
             self._wanted = None
             self.missing.emit()
 
+    @Slot(object)
+    def _take_head(self, read: Read) -> None:
+        """Confirmed ones: they are read long before it is known what may be one statement."""
+        if not self.loaded and read.rows:
+            self._read = read
+            self._fill()
+
+    @Slot(object)
+    def _take_some(self, some: Some) -> None:
+        self._changed -= some.asked
+        if self.loaded:
+            held = [set(row.quotes) for row in some.rows]
+            self._keep(
+                [
+                    not any(quotes.issuperset(row.quotes) for quotes in held)
+                    if row.statement is None
+                    else row.statement not in some.asked
+                    for row in self._read.rows
+                ],
+                some,
+            )
+
+    def _keep(self, kept: Sequence[bool], some: Some) -> None:
+        """Show the rows that are kept, and put in ``some`` where they belong among the statements."""
+        known = list(zip(self._read.rows, self._read.folded, strict=True))
+        pairs = [pair for pair, keeps in zip(known, kept, strict=True) if keeps]
+        gone = sum(row.statement is None for (row, _), keeps in zip(known, kept, strict=True) if not keeps)
+        for row, folded in zip(some.rows, some.folded, strict=True):
+            later = (nth for nth, (one, _) in enumerate(pairs) if one.statement is not None and one.until <= row.until)
+            pairs.insert(next(later, len(pairs)), (row, folded))
+        rows, texts = tuple(row for row, _ in pairs), tuple(folded for _, folded in pairs)
+        self._read = replace(self._read, rows=rows, folded=texts, suggested=self._read.suggested - gone)
+        self._fill()
+
     @Slot()
     def _fill(self) -> None:
         words, which = name_key(self.search.text()).split(), self.which.currentIndex()
@@ -163,10 +220,11 @@ class StatementsPanel(QWidget):
         if not self._choose_wanted() and not self.list.selected_count():
             self.list.choose_row(before)
         self._quiet = False
-        self.which.setItemText(_ALL, tr("All ({fitting})", fitting=len(fitting)))
-        self.which.setItemText(_SUGGESTED, tr("Suggested ({fitting})", fitting=len(fitting) - confirmed))
-        self.which.setItemText(_CONFIRMED, tr("Confirmed ({confirmed})", confirmed=confirmed))
-        self._status.setText(self._counted(rows))
+        if self.loaded:  # the first ones alone say nothing of how many there are
+            self.which.setItemText(_ALL, tr("All ({fitting})", fitting=len(fitting)))
+            self.which.setItemText(_SUGGESTED, tr("Suggested ({fitting})", fitting=len(fitting) - confirmed))
+            self.which.setItemText(_CONFIRMED, tr("Confirmed ({confirmed})", confirmed=confirmed))
+        self._status.setText(self._counted(rows) if self.loaded else tr("Looking for quotes that say the same…"))
         self._all.setVisible(len(rows) < len(self._read.rows))
         self._selected()
 
@@ -201,6 +259,18 @@ def read_rows(desk: Desk) -> Read:
     proposals = desk.statements.proposals(limit=_SHOWN)
     rows = (*proposals.rows, *desk.statements.rows())
     return Read(rows, proposals.number, tuple(map(_searched, rows)), time.monotonic() - began)
+
+
+def read_head(desk: Desk) -> Read:
+    """The first statements."""
+    rows = desk.statements.rows(limit=_SHOWN)
+    return Read(rows, 0, tuple(map(_searched, rows)), 0.0)
+
+
+def read_some(desk: Desk, statements: frozenset[StatementId]) -> Some:
+    """Statements that changed."""
+    rows = desk.statements.rows(only=statements)
+    return Some(statements, rows, tuple(map(_searched, rows)))
 
 
 def _searched(row: StatementRow) -> str:
