@@ -86,6 +86,7 @@ def one_window(
     themes.apply(qapp, LIGHT)
     settings = QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)
     window = MainWindow(desk, LIGHT, settings)
+    window.keeper.stop()  # it lives for minutes, and a backup that begins by itself is left working by some test
     window.resize(1400, 900)
     window.show()
     wait_until_idle(window)

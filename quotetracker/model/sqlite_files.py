@@ -40,9 +40,15 @@ def copy(source: Path, target: Path, check: Callable[[], None] | None = None) ->
     By SQLite's backup (https://www.sqlite.org/backup.html): copying the file itself may catch half a change. ``check``
     may raise to give up. ``target`` vanishes when anything fails; sqlite3.Error and OSError.
     """
+    with reading(source) as old:
+        copy_from(old, target, check or _go_on)
+
+
+def copy_from(old: sqlite3.Connection, target: Path, check: Callable[[], None]) -> None:
+    """The same from an open connection; sqlite3.Error and OSError."""
     try:
-        with reading(source) as old, closing(sqlite3.connect(target, isolation_level=None)) as new:
-            _copy_pages(old, new, check or _go_on)
+        with closing(sqlite3.connect(target, isolation_level=None)) as new:
+            _copy_pages(old, new, check)
             # A backup is one file, also that of a library with a write-ahead log.
             new.execute("PRAGMA journal_mode=DELETE")
         files.sync_file(target)

@@ -1,19 +1,21 @@
 """The only door to a library: reads, steps (writes that can be undone), derived writes, undo and redo."""
 
+import sqlite3
 import threading
 import uuid
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import Engine, select, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 
 from quotetracker.errors import DamagedLibraryError, LibraryError, UnconfirmedError
-from quotetracker.model import backups, journal, opening, proposals, remains, sketches, sqlite, vectors
+from quotetracker.model import backups, journal, opening, proposals, remains, sketches, sqlite, sqlite_files, vectors
 from quotetracker.model.checking import Cure, Finding
 from quotetracker.model.due import forget_touched, postpone
 from quotetracker.model.faults import faults_explained, is_full, system_fault, unconfirmed
@@ -65,6 +67,11 @@ class Store:
     def ended_badly(self) -> bool:
         """Whether the program that had the library before ended without closing it."""
         return self._lock is not None and (self._lock.was_left or self.as_found is not None)
+
+    @property
+    def is_still_there(self) -> bool:
+        """Whether the file at its path is the one that was opened."""
+        return opening.identity(self.path) == self._file
 
     @property
     def read_only(self) -> bool:
@@ -158,7 +165,7 @@ class Store:
             self._engine.dispose()
             sqlite.leave_one_file(self._engine)
         self._engine.dispose()
-        if not self.read_only:
+        if not self.read_only and self.is_still_there:
             self.trust.leave()
         opening.release(self._lock)
         self._lock = None
@@ -220,6 +227,18 @@ class Store:
                 connection.rollback()
                 connection.close()
 
+    def save_copy(self, target: Path, check: Callable[[], None]) -> None:
+        """Copy what is open to ``target``, also where its file is gone or was replaced; ``check`` may raise."""
+        with closing(self._engine.raw_connection()) as mine:
+            # A connection that was opened just now may have met another file.
+            found = mine.cursor().execute("SELECT value FROM library_fact WHERE name = 'uid'").fetchone()
+            if self.trust.uid != (found[0] if found else ""):
+                raise LibraryError(
+                    f"{self.path} was replaced by another library, and the one that was open cannot be read any more.",
+                    "Restore it from a backup: File → Backups and checks.",
+                )
+            sqlite_files.copy_from(cast("sqlite3.Connection", mine.driver_connection), target, check)
+
     def mend(self, findings: Sequence[Finding], made: Sequence[Path]) -> list[str]:
         """Put right what a check has found and there is proof for, with ``made`` backups; says what was done."""
         refuse_structure(findings, self.path)
@@ -266,12 +285,12 @@ class Store:
         if found is None:
             raise LibraryError(
                 f"{self.path} is gone: it was moved, deleted, or its drive was removed. The change was not saved.",
-                "Put the file back and try again.",
+                "Put the file back and try again, or go on elsewhere: File → Save a copy of the library.",
             )
         if found != self._file:
             raise LibraryError(
                 f"{self.path} was replaced by another file while it was open. The change was not saved.",
-                "Copy what you typed, then open the library again.",
+                "Save what is open to another place: File → Save a copy of the library.",
             )
 
     def _migrate(self) -> None:

@@ -29,8 +29,9 @@ class Trust:
     def __init__(self, path: Path, uid: str, *, settled: bool) -> None:
         """``settled``: nothing has to be looked at, since this computer made the file or left it so."""
         self.settled = settled
+        self.uid = uid
+        """Identity of the library, as it is stored in it."""
         self._path = path
-        self._uid = uid
         self._noted_as_open = False
         self._turn = threading.Lock()
         self._awaited = threading.Event()
@@ -73,12 +74,12 @@ class Trust:
             self.settle(_go_on)
         if not self._noted_as_open:
             self._noted_as_open = True
-            _write(_open_note(self._path), self._uid)
+            _write(_open_note(self._path), self.uid)
 
     def leave(self) -> None:
         """The library was closed: note how it was left, if it is settled."""
         if self.settled:
-            note(self._path, self._uid)
+            note(self._path, self.uid)
 
 
 def was_left_so(path: Path) -> str | None:

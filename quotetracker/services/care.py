@@ -17,6 +17,7 @@ from quotetracker.model.salvage import Salvaged
 from quotetracker.model.salvage import salvage as _salvage
 from quotetracker.model.schema import SCHEMA_VERSION
 from quotetracker.model.store import Store
+from quotetracker.model.trust import note_verified
 
 __all__ = ["Care", "Cure", "Finding", "Mended", "Report", "Salvaged", "check_library", "salvage", "salvage_beside"]
 
@@ -90,6 +91,24 @@ class Care:
             finally:
                 with suppress(OSError):
                     copied.unlink(missing_ok=True)
+
+    def save_copy(self, target: Path, check: Callable[[], None] | None = None) -> bool:
+        """Copy the open library to ``target``, which must not exist; the copy is verified.
+
+        That goes also where its own file was deleted or replaced meanwhile. Returns whether it is still there: if not,
+        the copy is what to go on with. LibraryError when it cannot be copied, and then nothing is left of it.
+        """
+        if target.exists():
+            raise LibraryError(f"There is already a file at {target}.", "Choose another name.")
+        with sqlite_explained(target, doing="The library was not copied."):
+            self._store.save_copy(target, check or _go_on)
+        try:
+            backups.verify(target, check)
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+        note_verified(target)
+        return self._store.is_still_there
 
     def after_bad_end(self, check: Callable[[], None] | None = None) -> Report | None:
         """Look at the library if the program ended without closing it; None if it did not, or if that takes long."""

@@ -378,6 +378,7 @@ class MainWindow(QMainWindow):
             "shortcuts": self._shortcuts,
             "about": self._about,
             "backups": self.keeper.show,
+            "copy_library": self._copy_library,
             **{key: partial(self.show_page, key) for key in PAGES},
         }
 
@@ -584,6 +585,17 @@ class MainWindow(QMainWindow):
     def _new_library(self) -> None:
         if path := self.ask_library(new=True):
             self.library_wanted.emit(path, True)
+
+    def ask_copy(self) -> Path | None:
+        """Let the editor choose where a copy goes; tests replace this."""
+        suggested = self._desk.path.with_name(tr("{name} (copy)", name=self._desk.path.stem) + ".quotes")
+        kinds = tr("QuoteTracker libraries (*.quotes);;All files (*)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save a copy of the library"), str(suggested), kinds)
+        return Path(name).with_suffix(".quotes") if name else None
+
+    def _copy_library(self) -> None:
+        if path := self.ask_copy():
+            self.keeper.save_copy(path)
 
     @Slot(object, object)
     def _export(self, wanted: QuoteFilter, order: str) -> None:

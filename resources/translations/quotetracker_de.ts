@@ -3362,12 +3362,6 @@
   </message>
   <message>
    <location filename="../../quotetracker/model/store.py"></location>
-   <source>Copy what you typed, then open the library again.</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Kopieren Sie, was Sie getippt haben, dann öffnen Sie die Bibliothek noch einmal.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/model/store.py"></location>
    <source>Free some space and open it again.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Schaffen Sie Platz und öffnen Sie sie noch einmal.</translation>
@@ -3380,9 +3374,21 @@
   </message>
   <message>
    <location filename="../../quotetracker/model/store.py"></location>
-   <source>Put the file back and try again.</source>
+   <source>Put the file back and try again, or go on elsewhere: File → Save a copy of the library.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Legen Sie die Datei zurück und versuchen Sie es noch einmal.</translation>
+   <translation>Legen Sie die Datei zurück und versuchen Sie es noch einmal, oder machen Sie anderswo weiter: Datei → Kopie der Bibliothek speichern.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/store.py"></location>
+   <source>Restore it from a backup: File → Backups and checks.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Stellen Sie sie aus einer Sicherung wieder her: Datei → Sicherungen und Prüfung.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/store.py"></location>
+   <source>Save what is open to another place: File → Save a copy of the library.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Speichern Sie, was offen ist, an einem anderen Ort: Datei → Kopie der Bibliothek speichern.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/store.py"></location>
@@ -3437,6 +3443,12 @@
    <source>{path} was replaced by another file while it was open. The change was not saved.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>{path} wurde durch eine andere Datei ersetzt, während sie geöffnet war. Die Änderung wurde nicht gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/store.py"></location>
+   <source>{path} was replaced by another library, and the one that was open cannot be read any more.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{path} wurde durch eine andere Bibliothek ersetzt, und die offene lässt sich nicht mehr lesen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/trust.py"></location>
@@ -3713,6 +3725,13 @@
   </message>
   <message>
    <location filename="../../quotetracker/services/care.py"></location>
+   <location filename="../../quotetracker/services/library_copies.py"></location>
+   <source>The library was not copied.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Die Bibliothek wurde nicht kopiert.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/care.py"></location>
    <source>The search index does not fit the articles and quotes.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Der Suchindex passt nicht zu den Artikeln und Zitaten.</translation>
@@ -3933,12 +3952,6 @@
    <source>“{title}” is {percent} % the same as “{title2}”</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>„{title}“ ist zu {percent} % gleich mit „{title2}“</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/services/library_copies.py"></location>
-   <source>The library was not copied.</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Die Bibliothek wurde nicht kopiert.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/listings.py"></location>
@@ -5737,6 +5750,11 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Save a cop&amp;y of the library…</source>
+   <translation>&amp;Kopie der Bibliothek speichern…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Save a quote sheet.</source>
    <translation>Eine Zitatliste speichern.</translation>
   </message>
@@ -5949,6 +5967,11 @@
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>What was said in several articles, and how.</source>
    <translation>Was in mehreren Artikeln gesagt wurde, und wie.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Write all of this library to another file, also when its own file is gone.</source>
+   <translation>Die ganze Bibliothek in eine andere Datei schreiben, auch wenn ihre eigene fort ist.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -9680,6 +9703,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/safety/keeper.py"></location>
+   <source>Copied and checked: {path}</source>
+   <translation>Kopiert und geprüft: {path}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/keeper.py"></location>
    <source>The library seems to be damaged, so no backup was made of it; the older ones are kept. Check it: File → Backups and checks.</source>
    <translation>Die Bibliothek scheint beschädigt zu sein, deshalb wurde keine Sicherung angelegt; die älteren bleiben erhalten. Prüfen Sie sie: Datei → Sicherungen und Prüfung.</translation>
   </message>
@@ -10901,6 +10929,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
+   <source>Save a copy of the library</source>
+   <translation>Kopie der Bibliothek speichern</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/window.py"></location>
    <source>Saved</source>
    <translation>Gespeichert</translation>
   </message>
@@ -10933,6 +10966,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/window.py"></location>
    <source>{library} – QuoteTracker</source>
    <translation>{library} – QuoteTracker</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/window.py"></location>
+   <source>{name} (copy)</source>
+   <translation>{name} (Kopie)</translation>
   </message>
  </context>
 </TS>

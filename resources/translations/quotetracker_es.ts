@@ -3362,12 +3362,6 @@
   </message>
   <message>
    <location filename="../../quotetracker/model/store.py"></location>
-   <source>Copy what you typed, then open the library again.</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Copie lo que escribió y abra la biblioteca de nuevo.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/model/store.py"></location>
    <source>Free some space and open it again.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Libere espacio y ábrala de nuevo.</translation>
@@ -3380,9 +3374,21 @@
   </message>
   <message>
    <location filename="../../quotetracker/model/store.py"></location>
-   <source>Put the file back and try again.</source>
+   <source>Put the file back and try again, or go on elsewhere: File → Save a copy of the library.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Devuelva el archivo a su sitio e inténtelo de nuevo.</translation>
+   <translation>Vuelva a poner el archivo e inténtelo de nuevo, o siga en otro lugar: Archivo → Guardar una copia de la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/store.py"></location>
+   <source>Restore it from a backup: File → Backups and checks.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Restáurela de una copia: Archivo → Copias y comprobación.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/store.py"></location>
+   <source>Save what is open to another place: File → Save a copy of the library.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Guarde en otro lugar lo que está abierto: Archivo → Guardar una copia de la biblioteca.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/store.py"></location>
@@ -3437,6 +3443,12 @@
    <source>{path} was replaced by another file while it was open. The change was not saved.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>{path} se sustituyó por otro archivo mientras estaba abierta. El cambio no se guardó.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/store.py"></location>
+   <source>{path} was replaced by another library, and the one that was open cannot be read any more.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{path} fue sustituida por otra biblioteca, y la que estaba abierta ya no se puede leer.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/trust.py"></location>
@@ -3713,6 +3725,13 @@
   </message>
   <message>
    <location filename="../../quotetracker/services/care.py"></location>
+   <location filename="../../quotetracker/services/library_copies.py"></location>
+   <source>The library was not copied.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>La biblioteca no se copió.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/care.py"></location>
    <source>The search index does not fit the articles and quotes.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>El índice de búsqueda no coincide con los artículos y las citas.</translation>
@@ -3933,12 +3952,6 @@
    <source>“{title}” is {percent} % the same as “{title2}”</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>«{title}» es igual en un {percent} % a «{title2}»</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/services/library_copies.py"></location>
-   <source>The library was not copied.</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>La biblioteca no se copió.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/listings.py"></location>
@@ -5737,6 +5750,11 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Save a cop&amp;y of the library…</source>
+   <translation>Guardar una cop&amp;ia de la biblioteca…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Save a quote sheet.</source>
    <translation>Guardar una hoja de citas.</translation>
   </message>
@@ -5949,6 +5967,11 @@
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>What was said in several articles, and how.</source>
    <translation>Qué se dijo en varios artículos, y cómo.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Write all of this library to another file, also when its own file is gone.</source>
+   <translation>Escribir toda la biblioteca en otro archivo, también si el suyo ya no está.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -9680,6 +9703,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/safety/keeper.py"></location>
+   <source>Copied and checked: {path}</source>
+   <translation>Copiada y comprobada: {path}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/keeper.py"></location>
    <source>The library seems to be damaged, so no backup was made of it; the older ones are kept. Check it: File → Backups and checks.</source>
    <translation>La biblioteca parece dañada, por eso no se hizo copia de seguridad; las anteriores se conservan. Compruébela: Archivo → Copias y comprobación.</translation>
   </message>
@@ -10901,6 +10929,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
+   <source>Save a copy of the library</source>
+   <translation>Guardar una copia de la biblioteca</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/window.py"></location>
    <source>Saved</source>
    <translation>Guardado</translation>
   </message>
@@ -10933,6 +10966,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/window.py"></location>
    <source>{library} – QuoteTracker</source>
    <translation>{library} – QuoteTracker</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/window.py"></location>
+   <source>{name} (copy)</source>
+   <translation>{name} (copia)</translation>
   </message>
  </context>
 </TS>

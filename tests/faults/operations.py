@@ -139,6 +139,7 @@ ON_DESK: dict[str, Callable[[Desk], object]] = {
     "export as Excel": lambda desk: desk.sheets.export(desk.path.with_name("sheet.xlsx"), QuoteFilter()),
     "export as a page": lambda desk: desk.sheets.export(desk.path.with_name("sheet.html"), QuoteFilter()),
     "back up": lambda desk: desk.backups.make(),
+    "save a copy": lambda desk: desk.care.save_copy(desk.path.with_name("saved copy.quotes")),
     "copy": lambda desk: copy_to(desk.path, desk.path.with_name("copy.quotes")),
 }
 

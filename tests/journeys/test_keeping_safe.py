@@ -106,6 +106,29 @@ def test_a_library_is_checked_and_backed_up_from_the_menu(qtbot: QtBot, window: 
     dialog.close()
 
 
+@pytest.mark.parametrize("gone", [False, True])
+def test_a_copy_of_the_library_is_saved_and_taken_up_where_its_own_file_is_gone(
+    qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, gone: bool
+) -> None:
+    target, wanted = tmp_path / "elsewhere.quotes", []
+    monkeypatch.setattr(window, "ask_copy", lambda: target)
+    window.library_wanted.connect(lambda path, new: wanted.append((path, new)))
+    if gone:
+        desk.path.unlink()
+        window.bridge.run(desk.speakers.add, _speaker("Somebody Else"))
+        settle(qtbot, window)
+        assert "Save a copy of the library" in window.notices.text()
+
+    window.commands["copy_library"].trigger()
+    settle(qtbot, window)
+
+    copied = Desk.open(target)
+    assert copied.library().quotes == 129
+    copied.close()
+    assert wanted == ([(target, False)] if gone else [])
+    assert gone or window.notices.text() == "Copied and checked: elsewhere.quotes"
+
+
 def test_a_backup_that_is_made_by_itself_comes_into_the_open_dialog_and_leaves_the_chosen_one(
     qtbot: QtBot, window: MainWindow, desk: Desk
 ) -> None:

@@ -239,3 +239,14 @@ def test_notes_do_not_pile_up(library: Path, tmp_path: Path, monkeypatch: pytest
         trust.note(library, f"{nth}")
         os.utime(library, ns=(nth, nth))
     assert len(list((tmp_path / "home" / "known").iterdir())) <= 9
+
+
+def test_a_file_that_took_the_place_of_an_open_library_is_not_known_by_its_closing(
+    library: Path, brought: Path
+) -> None:
+    desk = Desk.open(library)
+    desk.speakers.add(ADDED)
+    brought.replace(library)
+    desk.close()
+
+    assert not known(library)

@@ -412,3 +412,43 @@ def test_a_search_index_that_the_check_of_the_structure_names_is_made_anew(
     said = desk.care.mend().said
     assert "The search index was made anew." in said
     desk.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be deleted there")
+@pytest.mark.parametrize("how", ["there", "deleted", "replaced"])
+def test_a_library_is_saved_elsewhere_also_when_its_file_is_gone_or_replaced(library: Path, how: str) -> None:
+    desk = Desk.open(library)
+    desk.speakers.add(SpeakerFields("Vera Stokke"))
+    other = Desk.open(library.with_name("other.quotes"), create=True)
+    other.close()
+    if how == "deleted":
+        library.unlink()
+    elif how == "replaced":
+        other.path.replace(library)
+    target = library.with_name("elsewhere.quotes")
+
+    assert desk.care.save_copy(target) is (how == "there")
+    with pytest.raises(LibraryError, match="already a file"):
+        desk.care.save_copy(target)
+    desk.close()
+
+    again = Desk.open(target)
+    assert again.care.is_known
+    assert "Vera Stokke" in {view.name for view in again.speakers.all()}
+    again.speakers.add(SpeakerFields("Bo Lind"))
+    again.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be replaced there")
+def test_what_took_the_place_of_a_library_is_not_saved_as_it(library: Path) -> None:
+    desk = Desk.open(library)
+    other = Desk.open(library.with_name("other.quotes"), create=True)
+    other.close()
+    other.path.replace(library)
+    desk._store._engine.dispose()  # every connection to the file that was there is lost
+
+    with pytest.raises(LibraryError, match="cannot be read any more"):
+        desk.care.save_copy(library.with_name("elsewhere.quotes"))
+
+    assert not library.with_name("elsewhere.quotes").exists()
+    desk.close()

@@ -1,11 +1,14 @@
 """Keeps a library safe while somebody works: a backup in the background when one is due, and the dialog about them."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from quotetracker.errors import DamagedLibraryError, QuoteTrackerError
 from quotetracker.services.care import Report
 from quotetracker.ui.jobs.bridge import Bridge, Tone
+from quotetracker.ui.jobs.jobs import Check
 from quotetracker.ui.language.wording import tr
 from quotetracker.ui.safety.care_dialog import CareDialog
 
@@ -86,6 +89,23 @@ class Keeper(QObject):
     def _refused(self, error: BaseException) -> None:
         self._slow.stop()
         self._bridge.report(error)
+
+    def save_copy(self, target: Path) -> None:
+        """Copy the library to ``target``; where its own file is gone, go on with the copy."""
+        desk = self._bridge.desk
+
+        def copied(check: Check) -> tuple[Path, bool]:
+            return target, desk.care.save_copy(target, check)
+
+        self._bridge.care(copied, done=self._copied, failed=self._bridge.report)
+
+    @Slot(object)
+    def _copied(self, made: tuple[Path, bool]) -> None:
+        target, still_there = made
+        if still_there:
+            self._bridge.tell(tr("Copied and checked: {path}", path=target.name), Tone.DONE)
+        else:
+            self.library_wanted.emit(target)
 
     @Slot()
     def _begin(self) -> None:
