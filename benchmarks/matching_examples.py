@@ -9,7 +9,7 @@ import json
 import random
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -111,6 +111,12 @@ class Examples:
             yield Example(wording(row, "a", known=False), wording(row, "b", known=False), label, 0.7)
             if row["truth"] != "misattributed":
                 yield Example(wording(row, "a"), wording(row, "b"), label, 0.7)
+        for row in rows("open-order.jsonl"):  # Who did what to whom: exchanged, and only told in another order.
+            for who in ([], ["A"]):
+                a, b = (Wording(row[side], speakers=frozenset(who)) for side in "ab")
+                yield Example(a, b, row["label"] == 1, 0.05)
+                edited = self._edited(self._edited(b.text)) if row["label"] else self._edited(b.text)
+                yield Example(a, replace(b, text=edited), row["label"] == 1, 0.05)
         yield from self._printed()
         for a, b in [*self._one_topic(), *self._set_phrases(1_000), *self._rows_of_words(1_500), *self._fragments(500)]:
             if a and b and not _share(a, b):

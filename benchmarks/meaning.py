@@ -30,9 +30,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import numpy as np
-from boosting import grow
-from matching_quality import TREES_OF_SETS
-from train_matching import fit
+from matching_quality import ten_folds
 
 from quotetracker.match import comparison
 from quotetracker.match.comparison import Wording, compare
@@ -131,36 +129,12 @@ def measure_mrpc(model: OnnxEncoder, path: Path) -> None:
     by_words = np.array([_traits(row) for row in rows], float)
     cosine = cosines(model, rows)[:, None]
     for name, columns in (("words", by_words), ("words and cosine", np.c_[by_words, cosine, cosine**2])):
-        f1, accuracy = _ten_folds(columns, labels)
+        f1, accuracy = ten_folds(columns, labels)
         print(f"MRPC {name}: F1 {f1:.3f}, accuracy {accuracy:.3f}")
 
 
 def _traits(row: dict[str, Any]) -> list[float]:
     return list(comparison.traits(Wording(row["a"]), Wording(row["b"])))
-
-
-def _ten_folds(columns: Any, labels: Any) -> tuple[float, float]:
-    """F1 and accuracy of the kind of model that ships: half a weighted sum, half trees.
-
-    The threshold of each fold is the best for what the other folds, when they were held out, were given.
-    """
-    weights = np.ones(len(labels))
-    fold = np.random.default_rng(0).permutation(len(labels)) % 10
-    odds, said = np.zeros(len(labels)), np.zeros(len(labels), bool)
-    for part in range(10):
-        train = fold != part
-        summed = fit(columns[train], labels[train], weights[train], 30.0)
-        forest = grow(columns[train], labels[train], weights[train], TREES_OF_SETS)
-        odds[~train] = (columns[~train] @ summed[:-1] + summed[-1] + forest.logits(columns[~train])) / 2
-    for part in range(10):
-        train = fold != part
-        least = max(np.linspace(-1.6, 0.8, 49), key=lambda at: _f1(odds[train] >= at, labels[train]))
-        said[~train] = odds[~train] >= least
-    return _f1(said, labels), float(((odds >= 0) == (labels == 1)).mean())
-
-
-def _f1(said: Any, labels: Any) -> float:
-    return float(2 * (said & (labels == 1)).sum() / (said.sum() + labels.sum()))
 
 
 class Claims:

@@ -21,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from boosting import Growth, grow, named
 from matching_examples import Example, Examples
 
+from quotetracker.match.arrangement import ARRANGEMENT
 from quotetracker.match.comparison import traits
 from quotetracker.match.traits import TRAITS
 
@@ -36,7 +37,8 @@ PULL = {"same": 600.0, "report": 8.0, "conflict": 15.0}
 # A report of one speaker is asked about only when the speaker is the same: what says that must weigh nothing.
 NOT_IN_REPORT = frozenset(
     "indirect mixed same_speaker other_speaker days_apart same_day covered_and_speaker".split()  # noqa: SIM905
-)
+).union(ARRANGEMENT)
+NOT_IN_CONFLICT = frozenset(ARRANGEMENT)  # Who contradicts hardly keeps the words of the other.
 
 
 def fit(x: Floats, y: Floats, weights: Floats, pull: float, prior: Floats | None = None) -> Floats:
@@ -85,6 +87,11 @@ def table(examples: Iterable[Example]) -> tuple[Floats, Floats, Floats]:
     )
 
 
+def without(names: frozenset[str]) -> Floats:
+    """0 for each trait that is named, 1 for the others."""
+    return np.array([float(name not in names) for name in TRAITS])
+
+
 def main() -> None:
     """Train all three and write them."""
     target = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent.parent / "data/matching/model.json"
@@ -95,10 +102,9 @@ def main() -> None:
     print(f"same: {len(y)} examples, {y.mean():.2f} of them one statement")
     forest = grow(x, y, weights / len(SEEDS), Growth())
     x, y, weights = table(Examples(SEEDS[0]).conflict())
-    fitted["conflict"] = fit(x, y, weights, PULL["conflict"])
+    fitted["conflict"] = fit(x * without(NOT_IN_CONFLICT), y, weights, PULL["conflict"])
     x, y, weights = table(Examples(SEEDS[0]).report())
-    kept = np.array([float(name not in NOT_IN_REPORT) for name in TRAITS])
-    fitted["report"] = fit(x * kept, y, weights, PULL["report"])
+    fitted["report"] = fit(x * without(NOT_IN_REPORT), y, weights, PULL["report"])
     written: dict[str, dict[str, object]] = {
         name: {
             "base": round(float(c[-1]), 4),

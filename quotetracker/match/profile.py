@@ -18,6 +18,8 @@ _LONGEST_KEPT = 4_000  # code points; a longer text is worked out each time rath
 _GRAMS = 5
 _ENDS = frozenset(".!?…")
 _LEAST_SENTENCE = 4
+_PAUSES = frozenset(",;:()–—")
+_ARTICLES = frozenset({"the", "a", "an"})
 
 
 class Profile:
@@ -87,6 +89,25 @@ class Profile:
         return frozenset(map(frozenset, self.chain))
 
     @lazily
+    def groups_led(self) -> list[tuple[str, tuple[str, ...]]]:
+        """Rows of words of meaning, each with the small word before it; a comma or an article's lead is empty."""
+        return _groups_led(self.text, self.tokens, self.stems)
+
+    @lazily
+    def leads(self) -> dict[str, set[str]]:
+        """The small words that lead each word of meaning."""
+        out: dict[str, set[str]] = {}
+        for lead, words in self.groups_led:
+            for word in words:
+                out.setdefault(word, set()).add(lead)
+        return out
+
+    @lazily
+    def bound(self) -> frozenset[tuple[str, str]]:
+        """Neighbouring words of meaning with nothing between them."""
+        return frozenset([pair for _, words in self.groups_led for pair in pairwise(words)])
+
+    @lazily
     def grams(self) -> frozenset[str]:
         """Every row of five letters."""
         joined = " ".join(self.keys)
@@ -135,6 +156,21 @@ def _sentences(text: str, tokens: list[Token]) -> dict[tuple[str, ...], float]:
                 out[tuple([each.key for each in sentence])] = sum([each.weight for each in sentence])
             first = nth + 1
     return out
+
+
+def _groups_led(text: str, tokens: list[Token], stems: list[str]) -> list[tuple[str, tuple[str, ...]]]:
+    out: list[tuple[str, tuple[str, ...]]] = []
+    lead, row, end = "", list[str](), 0
+    for token, base in zip(tokens, stems, strict=True):
+        if row and (not token.content or not _PAUSES.isdisjoint(text[end : token.start])):
+            out.append((lead, tuple(row)))
+            lead, row = "", []
+        if token.content:
+            row.append(base)
+        elif token.key not in _ARTICLES:
+            lead = token.key
+        end = token.end
+    return [*out, (lead, tuple(row))] if row else out
 
 
 _kept = lru_cache(maxsize=_KEPT)(Profile)

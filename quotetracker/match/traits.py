@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from quotetracker.match.alignment import Alignment
 from quotetracker.match.anchors import ANCHORS, anchors_of
+from quotetracker.match.arrangement import ARRANGEMENT, arrangement
 from quotetracker.match.changes import GRAVE, IDLE
 from quotetracker.match.evidence import Evidence
 from quotetracker.match.findings import Findings
@@ -47,7 +48,7 @@ _ORDER = (
 )  # fmt: skip
 _CHANGES = ("contradicts", "rival_figures", "grave", "turned", "other_word", "grammar", "extra_one", "extra_both")
 _KNOWN = ("indirect", "mixed", "same_speaker", "other_speaker", "days_apart", "same_day")
-TRAITS = (*_ALIGNED, *_SAID, *_WORDS, *_ORDER, *_CHANGES, *ANCHORS, *_KNOWN)
+TRAITS = (*_ALIGNED, *_SAID, *_WORDS, *_ORDER, *ARRANGEMENT, *_CHANGES, *ANCHORS, *_KNOWN)
 
 _THIN = 1.6
 _FEW = 3
@@ -149,6 +150,7 @@ def _order(a: Profile, b: Profile) -> list[float]:
         shares(a.links, b.links)[1],
         *neighbours(a, b),
         *turned(a, b),
+        *arrangement(a, b),
     ]
 
 
