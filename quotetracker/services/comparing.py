@@ -108,7 +108,7 @@ class Comparing:
                 return False
             check()
             seen = self._look_up(session, waiting[0])
-        if self._keep([self._judge(waiting[0], seen)], add=waiting):
+        if self._keep([self._judge(waiting[0], seen, check)], add=waiting):
             self._indexing.tidy(check)
         if progress:
             progress(1, 1)
@@ -152,7 +152,7 @@ class Comparing:
             for quote in waiting:
                 check()
                 # Who was found from the other side is no candidate of its own, perhaps, and not stored yet.
-                outcome = self._match(quote, told.get(quote, set()))
+                outcome = self._match(quote, check, told.get(quote, set()))
                 outcomes.append(outcome)
                 for each in outcome.found if isinstance(outcome, _Outcome) else ():
                     told.setdefault(each.other, set()).add(quote)
@@ -177,11 +177,11 @@ class Comparing:
                 queries.set_fact(session, _ENGINE_FACT, str(ENGINE))
         self._checked = True
 
-    def _match(self, quote: QuoteId, told: Collection[QuoteId] = ()) -> _Outcome | QuoteId:
+    def _match(self, quote: QuoteId, check: Check, told: Collection[QuoteId] = ()) -> _Outcome | QuoteId:
         """Compare one quote with its candidates and with its matches until now; its id alone when it is gone."""
         with self._store.read() as session:
             seen = self._look_up(session, quote, told)
-        return self._judge(quote, seen)
+        return self._judge(quote, seen, check)
 
     def _look_up(self, session: Session, quote: QuoteId, told: Collection[QuoteId] = ()) -> dict[QuoteId, QuoteWording]:
         """The quote itself, unless it is gone, and all that it is to be compared with."""
@@ -191,16 +191,17 @@ class Comparing:
         keys = {*candidates(session, asked[quote].words, near=quote), *told, *queries.partners_of(session, quote)}
         return {**asked, **queries.wordings(session, sorted(keys - {quote}))}
 
-    def _judge(self, quote: QuoteId, seen: Mapping[QuoteId, QuoteWording]) -> _Outcome | QuoteId:
+    def _judge(self, quote: QuoteId, seen: Mapping[QuoteId, QuoteWording], check: Check) -> _Outcome | QuoteId:
         asked = seen.get(quote)
         if asked is None:
             return quote
         voices = voices_in(seen.values())
-        found = [
-            Found(other.id, *verdict)
-            for other in seen.values()
-            if other.id != quote and (verdict := judged(asked, other, voices=voices, flag_from=self._flag_from))
-        ]
+        found = []
+        for other in seen.values():
+            if other.id != quote:
+                check()
+                if verdict := judged(asked, other, voices=voices, flag_from=self._flag_from):
+                    found.append(Found(other.id, *verdict))
         return _Outcome(asked, tuple(found))
 
     def _keep(self, outcomes: Sequence[_Outcome | QuoteId], *, add: Sequence[QuoteId] = ()) -> bool:

@@ -54,6 +54,8 @@ _PLAIN_TOKEN = re.compile(
 _EDITED = re.compile(r"[…\[(]|\.\s?\.")  # Where a gap, an insertion or a stage direction may stand.
 _AS_ASCII = str.maketrans({**dict.fromkeys("’‘", "'"), **dict.fromkeys("“”–—…\u00a0", " ")})
 _LONGEST_INSERTION = 120
+_LONGEST_TOKEN = 500  # And more than that.
+_ROOM, _LEAST_ROOM = 12, 2_000  # Code points in which so many words are found; an English one takes six.
 _SIGNS = {"%": "percent", "‰": "permille", "&": "and"}
 
 _WHOLE = {
@@ -85,10 +87,22 @@ class Word(NamedTuple):
 
 def words_of(text: str, *, most: int | None = None) -> tuple[Word, ...]:
     """The words of ``text`` in order, at most ``most`` of them. Contractions count as two: "don't" is "do", "not"."""
+    if most is not None and (beginning := _words_of_beginning(text, most)):
+        return beginning
     plain = text if text.isascii() else text.translate(_AS_ASCII)
     if plain.isascii() and not _EDITED.search(text):
         return tuple(_plain_words(plain, most))
     return tuple(_any_words(text, most))
+
+
+def _words_of_beginning(text: str, most: int) -> tuple[Word, ...]:
+    """The first ``most`` words of a long text, if its beginning has them: the rest need not be looked at. Else none."""
+    room = _ROOM * most + _LEAST_ROOM
+    if len(text) <= room:
+        return ()
+    words = words_of(text[:room], most=most)
+    # What stands at the cut may go on behind it.
+    return words if len(words) >= most > 0 and words[-1].end < room - _LONGEST_TOKEN else ()
 
 
 def _any_words(text: str, most: int | None) -> list[Word]:
@@ -149,6 +163,8 @@ def _plain_words(text: str, most: int | None) -> list[Word]:
 
 def folded_words(text: str, *, most: int | None = None) -> list[str]:
     """The folded words alone, without those in square brackets; ``most`` counts these too."""
+    if most is not None and (beginning := _words_of_beginning(text, most)):
+        return [word.folded for word in beginning if not word.inserted]
     plain = text.translate(_AS_ASCII)
     if not plain.isascii() or "[" in plain or "(" in plain:
         return [word.folded for word in words_of(text, most=most) if not word.inserted]

@@ -103,6 +103,26 @@ def test_a_scan_can_be_stopped_anywhere_and_goes_on_after_a_restart(desk: Desk, 
     again.close()
 
 
+@pytest.mark.parametrize("at_once", [5, 10**9])
+def test_comparing_is_stopped_between_two_pairs(desk: Desk, monkeypatch: pytest.MonkeyPatch, at_once: int) -> None:
+    """Pairs of very long quotes take their time, and one quote may have sixty."""
+    monkeypatch.setattr(comparing, "_SCANNED", at_once)
+    _fill(desk)
+    judged: list[int] = []
+    for module in (comparing, judging):
+        monkeypatch.setattr(module, "judged", lambda one, other, **_: judged.append(other.id))
+
+    def stop() -> None:
+        if judged:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        desk.matches.catch_up(stop)
+
+    assert len(judged) == 1
+    assert desk.matches.waiting() == 20
+
+
 def test_quotes_that_change_during_a_scan_are_compared_as_they_are_then(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

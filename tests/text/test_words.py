@@ -1,10 +1,12 @@
+import random
 from itertools import pairwise
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from quotetracker.text.words import _any_words, folded, folded_words, words_of
+from quotetracker.text import words as module
+from quotetracker.text.words import Word, _any_words, folded, folded_words, words_of
 
 
 @pytest.mark.parametrize(
@@ -87,3 +89,39 @@ def test_words_are_folded_the_same_the_quick_way(text: str, most: int | None) ->
 @example("so (laughter) they", None)
 def test_words_stand_where_they_stand_the_quick_way(text: str, most: int | None) -> None:
     assert words_of(text, most=most) == tuple(_any_words(text, most))
+
+
+_PIECES = (
+    "We said", "don't", "[the minister]", "…", "5,000", "U.S.A.", "naïve", "(laughter)", "“so”", "漢字", "—", "it's",
+    "a" * 90, "1" * 700, "1.2" * 400, "[" + "x " * 50 + "]", " " * 300, "e\u0301" * 60, "wo[n]t", "\n\n",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("most", [1, 2, 40, 300])
+def test_the_beginning_of_a_long_text_has_the_words_of_the_whole(
+    monkeypatch: pytest.MonkeyPatch, seed: int, most: int
+) -> None:
+    rng = random.Random(seed)
+    text = " ".join(rng.choices(_PIECES[: rng.choice((1, 8, 20))], k=4_000))
+    short = words_of(text, most=most), folded_words(text, most=most)
+
+    monkeypatch.setattr(module, "_LEAST_ROOM", len(text))
+
+    assert short == (words_of(text, most=most), folded_words(text, most=most))
+
+
+def test_a_few_words_of_a_megabyte_do_not_take_looking_at_all_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "We said so… " * 100_000
+    seen: list[int] = []
+    whole = _any_words
+
+    def noted(text: str, most: int | None) -> list[Word]:
+        seen.append(len(text))
+        return whole(text, most)
+
+    monkeypatch.setattr(module, "_any_words", noted)
+
+    assert len(words_of(text, most=40)) == 40
+    assert len(folded_words(text, most=40)) == 40
+    assert max(seen) < 5_000
