@@ -16,7 +16,7 @@ from quotetracker.model.views import QuoteFilter
 from quotetracker.services.backups import listed, restore
 from quotetracker.services.care import salvage_beside
 from quotetracker.services.desk import Desk
-from quotetracker.services.library_copies import copy_beside
+from quotetracker.services.library_copies import copy_beside, take_over
 from quotetracker.services.samples import open_samples
 from quotetracker.ui.jobs.bridge import Tone
 from quotetracker.ui.jobs.tidying import Tidying
@@ -115,6 +115,9 @@ class Program(QObject):
             way = ask_way(error, self._window)
         if way is Way.READ:
             return Desk.open(path, read_only=True)
+        if way is Way.TAKE_OVER:
+            take_over(path)
+            return self._opened(path, lambda: Desk.open(path))
         return self._opened(path, lambda: Desk.open(copy_beside(path))) if way is Way.COPY else None
 
     def _rescued(self, path: Path, error: DamagedLibraryError) -> Desk:

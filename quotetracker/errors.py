@@ -46,15 +46,19 @@ class UnconfirmedError(LibraryError):
 
 
 class LibraryInUseError(LibraryError):
-    """Another process has the library open. ``holder`` says who, where and since when, in words."""
+    """Another process has the library open. ``holder`` says who, where and since when, in words.
 
-    def __init__(self, path: Path, holder: str) -> None:
+    ``only_told``: a file says so, on a drive that knows no locks; nobody can be asked whether that is still so.
+    """
+
+    def __init__(self, path: Path, holder: str, *, only_told: bool = False) -> None:
         super().__init__(
             f"{path.name} is open already, {holder}.",
             "Open it for reading only, or open a copy, or close it there first.",
         )
         self.path = path
         self.holder = holder
+        self.only_told = only_told
 
 
 class NotFoundError(QuoteTrackerError):

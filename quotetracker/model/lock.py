@@ -60,8 +60,8 @@ class LibraryLock:
         while True:
             descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o666)
             try:
-                if not _locked(descriptor, path):
-                    raise LibraryInUseError(library, str(holder_of(library)))
+                if not (locked := _locked(descriptor, path)):
+                    raise LibraryInUseError(library, str(holder_of(library)), only_told=locked is None)
                 # Whoever held it may have removed the file between our opening and our locking.
                 if _is_same(descriptor, path):
                     was_left = os.fstat(descriptor).st_size > 0
@@ -92,6 +92,19 @@ def lock_file(library: Path) -> Path:
     return real.with_name(f".{real.name}{_SUFFIX}")
 
 
+def take_over(library: Path) -> None:
+    """The editor says that a library is open nowhere else: do not believe the file that says so.
+
+    Only on a drive that knows no locks; elsewhere the system knows better, and nothing is done.
+    """
+    try:
+        LibraryLock.take(library).release()
+    except LibraryInUseError as error:
+        if error.only_told:
+            with suppress(OSError):
+                lock_file(library).unlink(missing_ok=True)
+
+
 def holder_of(library: Path) -> Holder:
     """Who the lock file names, whether or not the lock is still held."""
     try:
@@ -109,7 +122,8 @@ def user_name() -> str:
         return "unknown"
 
 
-def _locked(descriptor: int, path: Path) -> bool:
+def _locked(descriptor: int, path: Path) -> bool | None:
+    """Whether this process has it now; None where only a file says that another computer has."""
     try:
         if sys.platform == "win32":  # pragma: no cover - only on Windows
             import msvcrt
@@ -122,7 +136,7 @@ def _locked(descriptor: int, path: Path) -> bool:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
         if error.errno in _NO_LOCKS:
-            return _is_abandoned(path)
+            return _is_abandoned(path) or None
         return False
     return True
 

@@ -9688,6 +9688,16 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/safety/in_use_dialog.py"></location>
+   <source>It is &amp;not open there any more</source>
+   <translation>Sie ist dort &amp;nicht mehr offen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/in_use_dialog.py"></location>
+   <source>Only a file beside the library says so: this drive cannot tell whether that is still true. Ask there; two programs that write would damage the library.</source>
+   <translation>Nur eine Datei neben der Bibliothek sagt das: dieses Laufwerk kann nicht sagen, ob es noch stimmt. Fragen Sie dort nach; zwei Programme, die schreiben, würden die Bibliothek beschädigen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/in_use_dialog.py"></location>
    <source>Open a &amp;copy</source>
    <translation>&amp;Kopie öffnen</translation>
   </message>

@@ -9688,6 +9688,16 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/safety/in_use_dialog.py"></location>
+   <source>It is &amp;not open there any more</source>
+   <translation>Ya &amp;no está abierta allí</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/in_use_dialog.py"></location>
+   <source>Only a file beside the library says so: this drive cannot tell whether that is still true. Ask there; two programs that write would damage the library.</source>
+   <translation>Solo lo dice un archivo junto a la biblioteca: esta unidad no puede decir si sigue siendo cierto. Pregunte allí; dos programas que escriben dañarían la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/in_use_dialog.py"></location>
    <source>Open a &amp;copy</source>
    <translation>Abrir una &amp;copia</translation>
   </message>

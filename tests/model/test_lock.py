@@ -116,8 +116,24 @@ def test_without_locks_of_the_system_the_file_of_a_dead_process_is_not_believed(
     LibraryLock.take(library).release()
 
     lock_file(library).write_text(content % ("another-desk", os.getpid()))
-    with pytest.raises(LibraryInUseError, match="ida on another-desk"):
+    with pytest.raises(LibraryInUseError, match="ida on another-desk") as said:
         LibraryLock.take(library)
+    assert said.value.only_told
+
+    lock.take_over(library)  # the editor has asked there
+    LibraryLock.take(library).release()
+
+
+def test_a_library_that_the_system_knows_to_be_open_is_not_taken_over(held) -> None:
+    library, _ = held
+    before = lock_file(library).read_text()
+
+    lock.take_over(library)
+
+    assert lock_file(library).read_text() == before
+    with pytest.raises(LibraryInUseError) as said:
+        LibraryLock.take(library)
+    assert not said.value.only_told
 
 
 def test_a_library_that_was_replaced_while_open_is_noticed_before_the_next_save(tmp_path: Path) -> None:

@@ -1,7 +1,10 @@
 """The program around the window: opening libraries, also those that somebody else has open."""
 
+import errno
+import json
 import logging
 import sqlite3
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -18,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from quotetracker import app as program_module
 from quotetracker.app import Program
-from quotetracker.errors import DamagedLibraryError, LibraryError
+from quotetracker.errors import DamagedLibraryError, LibraryError, LibraryInUseError
 from quotetracker.model.lock import lock_file
 from quotetracker.services.backups import Backups, BackupView
 from quotetracker.services.desk import Desk
@@ -127,8 +130,6 @@ def test_a_library_in_a_cloud_folder_is_warned_of_once(qtbot: QtBot, program: Pr
 
 
 def test_the_question_names_who_has_the_library(qtbot: QtBot, taken: Desk) -> None:
-    from quotetracker.errors import LibraryInUseError
-
     dialog = InUseDialog(LibraryInUseError(taken.path, "by ida on desk-3 since 14:02"), None)
     qtbot.addWidget(dialog)
 
@@ -139,6 +140,35 @@ def test_the_question_names_who_has_the_library(qtbot: QtBot, taken: Desk) -> No
         "Cancel",
     }
     assert dialog.way() is Way.LEAVE
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs fcntl")
+def test_where_only_a_file_says_that_another_computer_has_it_the_editor_can_say_otherwise(
+    qtbot: QtBot, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A drive that knows no locks, and a computer that crashed with the library open."""
+    import fcntl
+
+    def unknown(*_: object) -> None:
+        raise OSError(errno.ENOSYS, "Function not implemented")
+
+    desk = new_desk(tmp_path, "shared.quotes")
+    desk.close()
+    monkeypatch.setattr(fcntl, "flock", unknown)
+    told = {"user": "ida", "host": "desk-3", "process": 1, "since": "2026-03-04T10:00:00+00:00"}
+    lock_file(desk.path).write_text(json.dumps(told), encoding="utf-8")
+    with pytest.raises(LibraryInUseError) as said:
+        Desk.open(desk.path)
+    dialog = InUseDialog(said.value, None)
+    qtbot.addWidget(dialog)
+    assert "It is not open there any more" in {button.text().replace("&", "") for button in dialog.buttons()}
+    assert dialog.defaultButton().text().replace("&", "") == "Open for reading"
+    answer(monkeypatch, Way.TAKE_OVER)
+
+    window = shown(qtbot, program, program.open_desk(desk.path))
+
+    assert not window.bridge.desk.read_only
+    window.bridge.desk.speakers.add(SpeakerFields("Vera Stokke"))
 
 
 def test_the_next_library_does_not_wait_for_the_last_backup_of_the_one_before(

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from quotetracker.errors import LibraryInUseError
 from quotetracker.ui.language.wording import retold, tr
@@ -14,6 +14,7 @@ class Way(Enum):
 
     READ = "read"
     COPY = "copy"
+    TAKE_OVER = "take over"
     LEAVE = "leave"
 
 
@@ -35,7 +36,17 @@ class InUseDialog(QMessageBox):
         read = self.addButton(tr("Open for &reading"), QMessageBox.ButtonRole.AcceptRole)
         copy = self.addButton(tr("Open a &copy"), QMessageBox.ButtonRole.ActionRole)
         leave = self.addButton(QMessageBox.StandardButton.Cancel)
-        self._ways = {read: Way.READ, copy: Way.COPY, leave: Way.LEAVE}
+        self._ways: dict[QAbstractButton, Way] = {read: Way.READ, copy: Way.COPY, leave: Way.LEAVE}
+        if error.only_told:
+            # The drive knows no locks: only the editor can know whether the other program still runs.
+            self.setInformativeText(
+                tr(
+                    "Only a file beside the library says so: this drive cannot tell whether that is still true. Ask "
+                    "there; two programs that write would damage the library."
+                )
+            )
+            take = self.addButton(tr("It is &not open there any more"), QMessageBox.ButtonRole.DestructiveRole)
+            self._ways[take] = Way.TAKE_OVER
         self.setDefaultButton(read)
         self.setEscapeButton(leave)
 
