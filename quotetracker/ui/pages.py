@@ -1,13 +1,18 @@
 """The pages of the window: each is made when it is first wanted, so that a start makes only the one that is seen."""
 
 from collections.abc import Mapping
+from importlib import import_module
 
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from quotetracker.ui.actions import Command
 from quotetracker.ui.jobs.bridge import Bridge
 from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.page import Page
+
+_AFTER_START = 2_000  # milliseconds
+_BETWEEN = 250  # milliseconds
 
 #: Pages on the rail, from above.
 RAIL = (
@@ -25,8 +30,40 @@ RAIL = (
 PAGES = (*RAIL, "page_history")
 
 
+_CODE = {
+    "page_articles": "articles.page",
+    "page_review": "review.page",
+    "page_quotes": "quotes.page",
+    "page_speakers": "speakers.page",
+    "page_statements": "statements.page",
+    "page_claims": "claims.page",
+    "page_compare": "compare.page",
+    "page_export": "export.page",
+    "page_history": "safety.history_page",
+}
+
+
+class LoadingAhead(QObject):
+    """Loads the code of one page after another while nothing happens: else the first look at a page waits for it."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._waiting = list(PAGES)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_BETWEEN)
+        self._timer.timeout.connect(self._load)
+        self._timer.start(_AFTER_START)
+
+    @Slot()
+    def _load(self) -> None:
+        import_module(f"quotetracker.ui.{_CODE[self._waiting.pop(0)]}")
+        if self._waiting:
+            self._timer.start(_BETWEEN)
+
+
 def make_page(key: str, bridge: Bridge, theme: Theme, commands: Mapping[str, Command], parent: QWidget) -> Page:
-    """The page of that command. Its code is loaded only now: all pages together take half of the time of a start."""
+    """The page of that command. Its code is loaded now at the latest: a start with all pages takes twice as long."""
     match key:
         case "page_articles":
             from quotetracker.ui.articles.page import ArticlesPage

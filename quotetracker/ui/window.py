@@ -48,7 +48,7 @@ from quotetracker.ui.matches.meaning_dialog import MeaningDialog
 from quotetracker.ui.matches.model_desk import ModelDesk
 from quotetracker.ui.matches.scan_status import ScanStatus
 from quotetracker.ui.page import Page
-from quotetracker.ui.pages import PAGES, RAIL, make_page
+from quotetracker.ui.pages import PAGES, RAIL, LoadingAhead, make_page
 from quotetracker.ui.review.reviewing import mark_key
 from quotetracker.ui.safety.crash_dialog import CrashDialog
 from quotetracker.ui.safety.keeper import Keeper
@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
         if not (safe or desk.read_only):
             self.bridge.ask("window.unsaved", desk.unsaved.listed, done=self._offer_unsaved)
         self.bridge.catch_up_in_background()
+        LoadingAhead(self)
 
     # Building
 

@@ -1,6 +1,7 @@
 """Fonts: the system's own for the window, the first serif at hand for articles."""
 
 from dataclasses import dataclass, replace
+from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -38,8 +39,12 @@ class ArticleLook:
         )
 
 
+@cache
 def article_family() -> str:
-    """The first of the preferred serifs that this machine has; empty where it has none."""
+    """The first of the preferred serifs that this machine has; empty where it has none.
+
+    Lists ask it for each row that they measure.
+    """
     return next((family for family in SERIFS if QFontDatabase.hasFamily(family)), "")
 
 

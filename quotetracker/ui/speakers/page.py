@@ -1,7 +1,7 @@
 """The page of speakers: whom the register holds, what each is called, which offices they held, what they said."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
@@ -31,6 +31,8 @@ _EMPTY = later(
     "The people, bodies and groups that you quote are kept here, with their other names and offices. "
     "Name one when you mark a quote in an article, or add one now."
 )
+#: Panels that take colours, and are made when they are first wanted.
+_MADE_LATER = ("lifeline", "merge", "split")
 
 
 class SpeakersPage(Page):
@@ -44,10 +46,6 @@ class SpeakersPage(Page):
         self._offered: tuple[SpeakerView, ...] = ()
         self.register = RegisterPanel(bridge, theme, self)
         self.panel = SpeakerPanel(bridge, theme, self)
-        self.merge = MergePanel(bridge, theme, self)
-        self.split = SplitPanel(bridge, theme, self)
-        self.new = NewSpeakerPanel(bridge, self)
-        self.lifeline = LifelinePanel(bridge, theme, self)
         self.nothing = EmptyState("speakers", theme, self)
         self._lay_out()
         self.register.selected_changed.connect(self._show_selected)
@@ -59,18 +57,52 @@ class SpeakersPage(Page):
         self.panel.table_wanted.connect(self._show_quotes)
         self.panel.quote_chosen.connect(self.state_changed)
         self.panel.line_wanted.connect(self._show_lifeline)
-        self.lifeline.quote_wanted.connect(self.quote_wanted)
-        self.lifeline.quote_chosen.connect(self.state_changed)
-        self.lifeline.left.connect(self._back_to_one)
-        self.merge.merge_wanted.connect(self._merge)
-        self.merge.cancelled.connect(self._back_to_one)
         self.panel.split_wanted.connect(self._offer_split)
-        self.split.split_wanted.connect(self._do_split)
-        self.split.cancelled.connect(self._back_to_one)
-        self.new.added.connect(self._added)
-        self.new.known_wanted.connect(self.show_speaker)
-        self.new.cancelled.connect(self._back_to_one)
         self.panel.form.set_read_only(self._desk.read_only)
+
+    # The panels that are seldom wanted are made when they are: all of them took most of the page's first look.
+
+    @cached_property
+    def merge(self) -> MergePanel:
+        """What makes several entries one."""
+        made = MergePanel(self._bridge, self._theme, self)
+        made.merge_wanted.connect(self._merge)
+        made.cancelled.connect(self._back_to_one)
+        self._side.addWidget(made)
+        return made
+
+    @cached_property
+    def split(self) -> SplitPanel:
+        """What makes two of one entry."""
+        made = SplitPanel(self._bridge, self._theme, self)
+        made.split_wanted.connect(self._do_split)
+        made.cancelled.connect(self._back_to_one)
+        self._side.addWidget(made)
+        return made
+
+    @cached_property
+    def new(self) -> NewSpeakerPanel:
+        """What adds somebody."""
+        made = NewSpeakerPanel(self._bridge, self)
+        made.added.connect(self._added)
+        made.known_wanted.connect(self.show_speaker)
+        made.cancelled.connect(self._back_to_one)
+        self._side.addWidget(made)
+        return made
+
+    @cached_property
+    def lifeline(self) -> LifelinePanel:
+        """When a speaker said what."""
+        made = LifelinePanel(self._bridge, self._theme, self)
+        made.quote_wanted.connect(self.quote_wanted)
+        made.quote_chosen.connect(self.state_changed)
+        made.left.connect(self._back_to_one)
+        self._side.addWidget(made)
+        return made
+
+    def _shows(self, name: str) -> bool:
+        """Whether the panel of that name is on the right; one that was not wanted yet is not made for that."""
+        return self._side.currentWidget() is self.__dict__.get(name)
 
     def enter(self) -> None:
         """Give the keyboard to the register."""
@@ -91,23 +123,27 @@ class SpeakersPage(Page):
         """Read changed speakers, and the quotes of the one that is shown."""
         if changes.speakers:
             self.register.read(changes.speakers)
-            if self._side.currentWidget() is self.merge:
+            if self._shows("merge"):
                 self.merge.refresh()
-            if self._side.currentWidget() is self.split and self.split.speaker() in changes.speakers:
+            if self._shows("split") and self.split.speaker() in changes.speakers:
                 self._read_split()
         self.panel.refresh(changes)
-        self.lifeline.refresh(changes)
+        if "lifeline" in self.__dict__:
+            self.lifeline.refresh(changes)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
         super().set_theme(theme)
-        for part in (self.register, self.panel, self.lifeline, self.merge, self.split, self.nothing):
+        for part in (self.register, self.panel, self.nothing):
             part.set_theme(theme)
+        for name in _MADE_LATER:
+            if name in self.__dict__:
+                getattr(self, name).set_theme(theme)
 
     def printed(self) -> tuple[str, Callable[[], Paper]] | None:
         """The time line while it is shown; otherwise the quotes of the speaker."""
         selected = self.register.selected()
-        if self._side.currentWidget() is self.lifeline:
+        if self._shows("lifeline"):
             return self.lifeline.printed()
         if len(selected) != 1 or not selected[0].quotes:
             return None
@@ -115,7 +151,7 @@ class SpeakersPage(Page):
 
     def session(self) -> dict[str, Any]:
         """Who is shown, and what was looked for."""
-        line = self._side.currentWidget() is self.lifeline
+        line = self._shows("lifeline")
         return {"typed": self.register.search.text(), "speaker": self.register.list.current(), "line": line}
 
     def resume(self, state: Mapping[str, Any]) -> None:
@@ -142,17 +178,16 @@ class SpeakersPage(Page):
             found["quotes_of_speaker"] = self._show_quotes
         if len(selected) == 1:
             found["speaker_lifeline"] = self._show_lifeline
-        shows_line = self._side.currentWidget() is self.lifeline
+        shows_line = self._shows("lifeline")
         if shows_line and self.lifeline.current() is not None:
             found["show_in_article"] = self._show_in_article
-        if self._side.currentWidget() is self.panel and self.panel.quotes.current() is not None:
+        if self._shows("panel") and self.panel.quotes.current() is not None:
             found["show_in_article"] = self._show_in_article
         return found
 
     def _lay_out(self) -> None:
         self._side = QStackedWidget(self)
-        for panel in (self.panel, self.lifeline, self.merge, self.split, self.new):
-            self._side.addWidget(panel)
+        self._side.addWidget(self.panel)
         left, right = card(self), card(self)
         for frame, content in ((left, self.register), (right, self._side)):
             inner = QVBoxLayout(frame)
@@ -181,15 +216,15 @@ class SpeakersPage(Page):
         elif selected:
             (view,) = selected
             self._offered = ()
-            if self._side.currentWidget() is self.lifeline:
+            if self._shows("lifeline"):
                 if view.id != self.lifeline.speaker():
                     self.lifeline.show_speaker(view.id)
-            elif self._side.currentWidget() is not self.panel and view.id != self.panel.speaker():
-                begun = self.panel.speaker() is None and self._side.currentWidget() is self.new
+            elif not self._shows("panel") and view.id != self.panel.speaker():
+                begun = self.panel.speaker() is None and self._shows("new")
                 if not begun:  # whom a register that is just read begins with takes no new name away
                     self._side.setCurrentWidget(self.panel)
             self.panel.show_speaker(view, self.register.namesakes(view.id), self.register.look_alikes(view.id))
-        is_new = self._side.currentWidget() is self.new
+        is_new = self._shows("new")
         self._whole.setCurrentWidget(self.nothing if self.register.is_empty() and not is_new else self._split)
         self.state_changed.emit()
 
@@ -214,7 +249,7 @@ class SpeakersPage(Page):
 
     @Slot()
     def _go_to_form(self) -> None:
-        if self._side.currentWidget() is self.panel:
+        if self._shows("panel"):
             self.panel.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -277,7 +312,7 @@ class SpeakersPage(Page):
 
     @Slot(object)
     def _refresh_split(self, found: tuple[SpeakerView, ...]) -> None:
-        if self._side.currentWidget() is self.split:
+        if self._shows("split"):
             self.split.refresh(found[0] if found else None)
 
     @Slot(object, object, str, object)
@@ -300,7 +335,7 @@ class SpeakersPage(Page):
 
     @Slot()
     def _show_in_article(self) -> None:
-        shows_line = self._side.currentWidget() is self.lifeline
+        shows_line = self._shows("lifeline")
         quote = self.lifeline.current() if shows_line else self.panel.quotes.current()
         if quote is not None:
             self.quote_wanted.emit(QuoteId(quote))

@@ -17,7 +17,7 @@ from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.speakers.list import SpeakersList
 from quotetracker.ui.speakers.parts import label
 from quotetracker.ui.speakers.scripts import look_alikes
-from quotetracker.ui.speakers.words import by_name, counted, isolated, namesakes
+from quotetracker.ui.speakers.words import by_name, counted, isolated, namesakes, prepare
 
 _MOST_FOUND = 200
 
@@ -205,7 +205,9 @@ class RegisterPanel(QWidget):
 
 def _read(desk: Desk, asked: frozenset[SpeakerId] | None) -> Read:
     views = desk.speakers.all(only=asked)
-    look_alikes(views)  # here, and not in the window's thread, which then finds the names worked out
+    # Here, and not in the window's thread, which then finds the names worked out.
+    look_alikes(views)
+    prepare(views)
     return Read(asked, views)
 
 

@@ -105,6 +105,13 @@ def namesakes(register: Iterable[SpeakerView]) -> Mapping[SpeakerId, frozenset[S
     return {speaker_id: frozenset(others) for speaker_id, others in found.items()}
 
 
+def prepare(register: Iterable[SpeakerView]) -> None:
+    """In the background: work out by what ``namesakes`` and ``by_name`` compare, which takes time for thousands."""
+    for speaker in register:
+        for name in (speaker.name, *speaker.aliases):
+            _key(name)
+
+
 def by_name(view: SpeakerView) -> tuple[str, SpeakerId]:
     """Key to sort speakers by."""
     return _key(view.name), view.id
