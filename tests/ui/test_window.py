@@ -3,11 +3,12 @@
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 from driving import settle
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from quotetracker.model.views import QuoteFilter
 from quotetracker.services.desk import Desk
 from quotetracker.text.kind import Kind
+from quotetracker.ui import pages
 from quotetracker.ui.actions import ACTIONS
 from quotetracker.ui.look.theme import DARK, Theme
 from quotetracker.ui.review.reviewing import mark_key
@@ -288,10 +290,31 @@ def test_a_start_makes_only_the_page_that_is_seen(window: MainWindow) -> None:
 
 
 def test_a_start_loads_no_page_and_no_reader_of_articles_that_is_not_seen() -> None:
-    late = ("ui.speakers_page", "ui.export_page", "ui.compare_page", "attribution.suggest", "importing.pdf")
+    late = ("ui.speakers.page", "ui.export.page", "ui.compare.page", "attribution.suggest", "importing.pdf")
     code = f"import quotetracker.app, sys; print([n for n in {late!r} if 'quotetracker.' + n in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_code_of_pages_is_loaded_one_after_another_when_nothing_happens(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[str] = []
+    turns: list[int] = []
+
+    def load(name: str) -> None:
+        assert find_spec(name) is not None
+        loaded.append(name)
+        QTimer.singleShot(0, owner, lambda: turns.append(len(loaded)))
+
+    monkeypatch.setattr(pages, "import_module", load)
+    monkeypatch.setattr(pages, "_AFTER_START", 1)
+    monkeypatch.setattr(pages, "_BETWEEN", 1)
+    owner = QObject()
+    pages.LoadingAhead(owner)
+    qtbot.waitUntil(lambda: len(turns) == len(pages.PAGES), timeout=5000)
+    assert len(set(loaded)) == len(pages.PAGES)
+    assert turns == list(range(1, len(pages.PAGES) + 1))  # the window turns between two of them
 
 
 def test_a_page_that_is_made_late_has_what_every_page_has(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:

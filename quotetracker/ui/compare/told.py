@@ -31,10 +31,10 @@ class Version:
     """No other version is as old."""
 
     @property
-    def particulars(self) -> str:
-        """Author and date of the article, and when it was said if that is known."""
+    def particulars(self) -> tuple[str, ...]:
+        """Author and date of the article, and when it was said, as far as they are known."""
         said = tr("said {date}", date=shown_date(self.quote.said_on)) if self.quote.said_on else ""
-        return " · ".join(filter(None, (self.quote.author, shown_date(self.quote.published) or tr("undated"), said)))
+        return tuple(filter(None, (self.quote.author, shown_date(self.quote.published) or tr("undated"), said)))
 
     @property
     def speakers(self) -> str:
@@ -48,7 +48,7 @@ class Version:
         said = [
             tr("Version {letter}", letter=self.letter),
             outlet_of(self.quote),
-            self.particulars,
+            *self.particulars,
             self.speakers,
             retold(self.quote.kind.value),
         ]
@@ -119,7 +119,7 @@ def _version_text(version: Version) -> str:
     quote, comparison = version.quote, version.comparison
     tags = [retold(quote.kind.value), tr("first") if version.first else "", tr("base") if comparison is None else ""]
     words = f"“{flat(quote.words)}”" if quote.kind is Kind.DIRECT else flat(quote.words)
-    head = " · ".join((outlet_of(quote), version.particulars, version.speakers))
+    head = " · ".join((outlet_of(quote), *version.particulars, version.speakers))
     lines = [f"{version.letter}  {head} ({', '.join(filter(None, tags))})", f"   {words}"]
     if comparison is not None:
         word = f"{comparison.relation.sign} {scored(comparison.relation, comparison.score)}"

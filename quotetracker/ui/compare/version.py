@@ -52,7 +52,7 @@ class VersionCard(RingCard):
         self._outlet.setToolTip(plain_tip(quote.article_title))
         tags = (tr("first") if version.first else "", tr("base") if comparison is None else "")
         self._tags.setText(" · ".join(filter(None, tags)))
-        self._lines[0].setText(version.particulars)
+        self._lines[0].setText(joined(*version.particulars))
         self._lines[1].setText(joined(version.speakers, retold(quote.kind.value)))
         self._chip.setVisible(comparison is not None)
         if comparison is None:

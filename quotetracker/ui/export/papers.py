@@ -18,7 +18,7 @@ from quotetracker.ui.export.sheet_words import tongue
 from quotetracker.ui.language.wording import retold, shown_date, tr
 from quotetracker.ui.matches.relation_words import relation_word
 from quotetracker.ui.speakers.lifeline_told import Told, head_of
-from quotetracker.ui.speakers.words import counted
+from quotetracker.ui.speakers.words import counted, joined
 
 #: Quotes on one paper; a quote sheet as a file takes more.
 MOST = 2000
@@ -162,14 +162,14 @@ def _quote(view: QuoteView) -> Iterator[Block]:
         page,
         view.address,
     )
-    yield _block(Form.SOURCE, " · ".join(filter(None, parts)))
+    yield _block(Form.SOURCE, joined(*parts))
     flags = ", ".join(f"{flag.relation.sign} {relation_word(flag.relation)} ×{flag.count}" for flag in view.flags)
     if more := " · ".join(filter(None, (retold(view.checked.value), flags, view.note))):
         yield _block(Form.SOURCE, more)
 
 
 def _particulars(view: ArticleView) -> str:
-    return " · ".join(filter(None, (view.outlet, view.author, shown_date(view.published), view.address, view.note)))
+    return joined(view.outlet, view.author, shown_date(view.published), view.address, view.note)
 
 
 def _marked(view: ArticleView, quotes: Sequence[QuoteView]) -> Iterator[Block]:
@@ -206,7 +206,7 @@ def _runs(text: str, paragraph: Span, inside: Sequence[tuple[int, int]], ends: d
 def _version(version: Version) -> Iterator[Block]:
     quote, comparison = version.quote, version.comparison
     tags = [retold(quote.kind.value), tr("first") if version.first else "", tr("base") if comparison is None else ""]
-    head = " · ".join((outlet_of(quote), version.particulars, version.speakers, *filter(None, tags)))
+    head = joined(outlet_of(quote), *version.particulars, version.speakers, *tags)
     yield Block(Form.HEADING, (Run(f"{version.letter}   "), Run(head)))
     if comparison is None:
         yield _block(Form.QUOTE, _in_marks(quote))

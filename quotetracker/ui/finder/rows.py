@@ -33,7 +33,7 @@ from quotetracker.ui.language.wording import later, shown_date, tr
 from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.look.theme_icons import pixmap
 from quotetracker.ui.speakers.paint import bolder, draw_badge, draw_ground, draw_text, resized
-from quotetracker.ui.speakers.words import counted, joined
+from quotetracker.ui.speakers.words import counted, isolated, joined
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole
@@ -104,7 +104,7 @@ def rows_of(
     for quote in hits.quotes[:_MOST]:
         words = flat(quote.words)
         said = f"“{words}”" if quote.kind is Kind.DIRECT else words
-        quotes.append(Row(Group.QUOTE, quote.id, said, f"{source_line(quote)} · {outlet_of(quote)}"))
+        quotes.append(Row(Group.QUOTE, quote.id, said, f"{source_line(quote)} · {isolated(outlet_of(quote))}"))
     out += _headed(quotes, tr(Group.QUOTE.value))
     articles = []
     for hit in hits.articles[:_MOST]:

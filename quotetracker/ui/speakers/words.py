@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from unicodedata import bidirectional
 
 from quotetracker.model.views import RoleView, SpeakerView
 from quotetracker.model.vocabulary import SpeakerId, SpeakerKind
@@ -50,8 +51,18 @@ def isolated(text: str) -> str:
 
 
 def joined(*parts: str) -> str:
-    """The parts that are not empty in one line, each with its own direction of writing."""
-    return " · ".join(isolated(part) for part in parts if part)
+    """The parts that are not empty in one line, each with its own direction of writing, in the order of the window.
+
+    All languages of the window run from left to right. Qt takes the direction of a line from its first strong letter,
+    also where that is isolated: an Arabic outlet would turn the order of all parts round.
+    """
+    line = " · ".join(isolated(part) for part in parts if part)
+    return f"\u200e{line}" if _runs_leftwards(line) else line
+
+
+def _runs_leftwards(line: str) -> bool:
+    strong = (found for char in line if (found := bidirectional(char)) in ("L", "R", "AL"))
+    return next(strong, "L") != "L"
 
 
 def short_address(address: str) -> str:
