@@ -1,12 +1,12 @@
 """What comparing by meaning costs and what it brings: run with the extra installed, .venv-semantic/bin/python.
 
-usage: meaning.py [--model FOLDER [--sts PAIRS] [--pairs PAIRS...] [--mrpc PAIRS] [--checkthat FOLDER]]
+usage: meaning.py [--model FOLDER [--sts PAIRS] [--pairs PAIRS...] [--mrpc PAIRS]]
        [--scan 10000,200000] [--graph 200000]
 
 ``--sts``: a, b and label 0..5: Spearman's rank correlation of the cosines.
 ``--pairs``: a, b, label 1 same, 0 not: what is shown as a match by the words alone, and with the model.
 ``--mrpc``: the same fields; a regression over the traits of the words, without and with the cosine, in ten folds.
-``--checkthat``: a folder with checkthat2020.*: claims found for a post, by words, by meaning, by both, in five folds.
+Claims found for a post, by words, by meaning, by both: ``claims.py FOLDER --model FOLDER``.
 ``--scan``, ``--graph``: made-up vectors; milliseconds of processor time for one question.
 Files are JSON Lines, xz or plain. Times are of the process, on one core; wall time says little on a shared machine.
 """
@@ -14,14 +14,12 @@ Files are JSON Lines, xz or plain. Times are of the process, on one core; wall t
 import argparse
 import json
 import lzma
-import math
 import os
 import resource
 import sys
 import tempfile
 import time
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -36,11 +34,9 @@ from quotetracker.match import comparison
 from quotetracker.match.comparison import Wording, compare
 from quotetracker.match.meaning import lifted
 from quotetracker.match.onnx_encoder import OnnxEncoder, open_encoder
-from quotetracker.match.stems import stem
 from quotetracker.match.vectors import VectorScan, packed
 from quotetracker.match.vectors_graph import VectorGraph
 from quotetracker.text.kind import Kind
-from quotetracker.text.words import folded_words
 
 _KINDS = {"d": Kind.DIRECT, "t": Kind.DIRECT, "i": Kind.INDIRECT, "m": Kind.MIXED}
 _CANDIDATES = 50
@@ -137,115 +133,6 @@ def _traits(row: dict[str, Any]) -> list[float]:
     return list(comparison.traits(Wording(row["a"]), Wording(row["b"])))
 
 
-class Claims:
-    """Claims to be found for a post: by words (BM25, coverage) and by two vectors, of the claim and of its title."""
-
-    def __init__(self, model: OnnxEncoder, docs: Sequence[dict[str, Any]]) -> None:
-        self._model = model
-        self._texts, self._titles = (model.encode([doc[name] for doc in docs]) for name in ("text", "title"))
-        tokens = [_stems(f"{doc['text']} {doc['title']}") for doc in docs]
-        counts = Counter(word for each in tokens for word in set(each))
-        self._weight = {word: math.log(1 + len(docs) / count) for word, count in counts.items()}
-        found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        for nth, each in enumerate(tokens):
-            for word, count in Counter(each).items():
-                found[word].append((nth, count))
-        self._found = {word: np.array(places).T for word, places in found.items()}
-        lengths = np.array([len(each) for each in tokens])
-        self._length = 0.25 + 0.75 * lengths / lengths.mean()
-        self._mass = np.array([sum(self._weight[word] for word in set(each)) + 1e-9 for each in tokens])
-
-    def features(self, posts: Sequence[str]) -> Iterator[Any]:
-        """For each post a row for each claim: cosines, BM25, coverage."""
-        for post, vector in zip(posts, self._model.encode(posts), strict=True):
-            bm25, covered = np.zeros(len(self._mass)), np.zeros(len(self._mass))
-            words = set(_stems(post))
-            for word in words & self._found.keys():
-                places, count = self._found[word]
-                bm25[places] += self._weight[word] * count * 2.2 / (count + 1.2 * self._length[places])
-                covered[places] += self._weight[word]
-            text, title = self._texts @ vector, self._titles @ vector
-            mass = 1 + sum(self._weight.get(word, 9.0) for word in words)
-            best = np.maximum(text, title)
-            top = bm25 / max(1.0, bm25.max())
-            yield np.stack([text, title, best, top, covered / self._mass, bm25 / mass, best * top, text**2], 1)
-
-
-def _stems(text: str) -> list[str]:
-    return [stem(word) for word in folded_words(text)]
-
-
-def measure_checkthat(model: OnnxEncoder, folder: Path) -> None:
-    """Print MAP@5."""
-    docs = lines(folder / "checkthat2020.docs.jsonl.xz")
-    place = {doc["id"]: nth for nth, doc in enumerate(docs)}
-    claims = Claims(model, docs)
-
-    def asked(name: str) -> list[tuple[Any, set[int]]]:
-        posts = lines(folder / f"checkthat2020.{name}.queries.jsonl.xz")
-        right = [{place[key] for key in post["rel"] if key in place} for post in posts]
-        return list(zip(claims.features([post["text"] for post in posts]), right, strict=True))
-
-    train, dev = asked("train"), asked("dev")
-    for name, rows in (("train", train), ("dev", dev)):
-        for way, column in (("BM25", 3), ("cosine, the better of two", 2)):
-            print(f"CheckThat {name} {way}: MAP@5 {np.mean([ap5(f[:, column], right) for f, right in rows]):.3f}")
-    fold = np.random.default_rng(0).permutation(len(train)) % 5
-    scores = []
-    for part in range(5):
-        weights = _fitted([row for row, at in zip(train, fold, strict=True) if at != part])
-        scores += [ap5(_fused(f, weights), right) for (f, right), at in zip(train, fold, strict=True) if at == part]
-    weights = _fitted(train)
-    print(f"CheckThat both: train in five folds MAP@5 {np.mean(scores):.3f}", end=", ")
-    print(f"dev {np.mean([ap5(_fused(f, weights), right) for f, right in dev]):.3f}")
-
-
-def _fitted(rows: Sequence[tuple[Any, set[int]]]) -> Any:
-    return ranking([(features, right, _chosen(features)) for features, right in rows])
-
-
-def _chosen(features: Any) -> Any:
-    near = np.argpartition(-features[:, 2], _CANDIDATES)[:_CANDIDATES]
-    worded = np.argpartition(-features[:, 3], _CANDIDATES)[:_CANDIDATES]
-    return np.union1d(near, worded)
-
-
-def _fused(features: Any, weights: Any) -> Any:
-    scores, chosen = np.full(len(features), -np.inf), _chosen(features)
-    scores[chosen] = features[chosen] @ weights
-    return scores
-
-
-def ranking(rows: Sequence[tuple[Any, set[int], Any]]) -> Any:
-    """Weights under which the right claim comes first among the candidates (last of each row): a softmax, by Adam."""
-    groups = []
-    for features, right, chosen in rows:
-        target = np.isin(chosen, list(right)).astype(float)
-        if target.any():
-            groups.append((features[chosen], target / target.sum()))
-    spread = np.concatenate([features for features, _ in groups]).std(0) + 1e-9
-    groups = [(features / spread, target) for features, target in groups]
-    weights, first, second = (np.zeros(len(spread)) for _ in range(3))
-    for step in range(1, 301):
-        slope = 1e-4 * weights
-        for features, target in groups:
-            raised = np.exp(features @ weights - (features @ weights).max())
-            slope = slope + features.T @ (raised / raised.sum() - target) / len(groups)
-        first, second = 0.9 * first + 0.1 * slope, 0.99 * second + 0.01 * slope**2
-        weights = weights - 0.1 * first / (1 - 0.9**step) / (np.sqrt(second / (1 - 0.99**step)) + 1e-8)
-    return weights / spread
-
-
-def ap5(scores: Any, right: set[int]) -> float:
-    """Average precision of the first five."""
-    hits, total = 0, 0.0
-    for nth, place in enumerate(np.argsort(-scores, kind="stable")[:5], 1):
-        if int(place) in right:
-            hits += 1
-            total += hits / nth
-    return total / max(1, min(5, len(right)))
-
-
 def measure_scan(size: int, *, graph: bool) -> None:
     """Print the time of one question among ``size`` made-up vectors that lie in clouds, as sentences do."""
     rng = np.random.default_rng(0)
@@ -282,7 +169,6 @@ def main() -> None:
     parser.add_argument("--sts", type=Path)
     parser.add_argument("--pairs", type=Path, nargs="*", default=[])
     parser.add_argument("--mrpc", type=Path)
-    parser.add_argument("--checkthat", type=Path)
     parser.add_argument("--scan", default="")
     parser.add_argument("--graph", default="")
     chosen = parser.parse_args()
@@ -299,8 +185,6 @@ def main() -> None:
         measure_pairs(model, path)
     if chosen.mrpc:
         measure_mrpc(model, chosen.mrpc)
-    if chosen.checkthat:
-        measure_checkthat(model, chosen.checkthat)
 
 
 if __name__ == "__main__":

@@ -49,6 +49,8 @@ _MATTER = TRAITS.index("matter")
 _COVERED = TRAITS.index("covered_most")
 _TOUCHED = 0.25  # Share of the lighter wording that the other must have before they may dispute one matter.
 _HINTED = 0.1  # Share of what one of them means that the other must say too, before it may be a report of it.
+_SUBSTANCE = TRAITS.index("substance")
+_NOT_NAMES = 0.3  # Share of the words in common that must be more than names: of one man two may say this and that.
 _ONE_WORD = 0.66  # log(1 + weight) of one common word of meaning: two matters may share it.
 
 
@@ -102,7 +104,7 @@ def apart(same_speaker: bool | None, evidence: Evidence) -> bool:
 def disputable(evidence: Evidence, values: Sequence[float]) -> bool:
     """Whether there is any sign that the two cannot both be true, and matter enough in common to ask the model."""
     signs = any(values[nth] for nth in _SIGNS_OF_CONFLICT)
-    return signs and values[_MATTER] > _ONE_WORD and evidence.cover >= _TOUCHED
+    return signs and values[_MATTER] > _ONE_WORD and values[_SUBSTANCE] >= _NOT_NAMES and evidence.cover >= _TOUCHED
 
 
 def _too_little(same_speaker: bool | None, evidence: Evidence) -> bool:
@@ -197,6 +199,8 @@ def _conflict(
         if odds > (least if findings.contradicts else max(least, _UNSTATED)):
             return odds if same_speaker is False or not verbatim else None
     if not findings.contradicts or evidence.content < 2 or min(evidence.cover, evidence.density) < 0.5:
+        return None
+    if not same_speaker and values[_SUBSTANCE] < _NOT_NAMES:
         return None
     odds = _RULED if same_speaker else logit_of("conflict", values)
     if same_speaker is False:

@@ -217,6 +217,10 @@ def test_a_not_in_one_of_two_that_hardly_touch_is_no_conflict(a: str, b: str) ->
             "They have been speaking about the museum for six years.",
         ),
         (
+            "That is why it can never be Governor Orla Brandt.",
+            "I met Governor Orla Brandt in many towns.",
+        ),
+        (
             "What matters to us is what is going to happen to the orchard.",
             "I do not believe that anything is going to happen.",
         ),
