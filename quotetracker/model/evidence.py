@@ -44,12 +44,16 @@ def expectations(connection: sqlite3.Connection) -> Iterator[Expected | HurtStep
     seen: set[tuple[str, int]] = set()
     taken_back: dict[tuple[str, int], Expected] = {}
     credible = True
-    readable = {key for key, _ in _states(table)}
-    # Ids have no gaps: a step that is not there any more has changed rows that older steps speak of, too.
-    for key in range(max(_highest(connection), *readable, 0), 0, -1) if readable else ():
-        if key not in readable:
+    given = newest = _highest(connection)
+    for key in sorted({key for key, _ in _states(table) if key > 0}, reverse=True):
+        if given and key > given:
+            yield HurtStep(key, "", "its number was never given")
             credible = False
             continue
+        # Ids have no gaps: a step that is not there any more has changed rows that older steps speak of, too. The gaps
+        # are not counted through: a hurt page may tell of ids of twelve digits.
+        credible = credible and key >= newest
+        newest = key - 1
         try:
             row = table.row(key) or {}
             changes = _checked(row)

@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 import sys
+import time
 from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
@@ -373,6 +374,18 @@ def test_a_check_of_the_whole_structure_can_be_given_up(library: Path, monkeypat
     asked = 0
     with pytest.raises(Cancelled):
         backups.verify(library, give_up)
+
+
+@pytest.mark.timeout(60)
+def test_a_step_that_claims_an_id_of_twelve_digits_is_found_at_once(library: Path) -> None:
+    """Found by the trial of damaged files: swapped pages told of such an id, and the check counted down from there."""
+    spoil(library, "UPDATE journal_step SET id = 1236950581249 WHERE id = 2")
+    begun = time.process_time()
+
+    found = [finding for finding in care.check_library(library).findings if finding.table == "journal_step"]
+
+    assert time.process_time() - begun < 5
+    assert [finding.key for finding in found] == [1236950581249]
 
 
 @pytest.mark.parametrize("name", ["SQLITE_IOERR_WRITE", "SQLITE_FULL", "SQLITE_BUSY"])
