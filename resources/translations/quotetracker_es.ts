@@ -2576,6 +2576,12 @@
    <translation>no se puede leer</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/model/evidence.py"></location>
+   <source>its number was never given</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>su número no se asignó nunca</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>A file that {path} needs beside it could not be made; perhaps the disk is full.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
