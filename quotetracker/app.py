@@ -6,9 +6,11 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from PySide6.QtCore import QEventLoop, QObject, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
+from shiboken6 import isValid
 
 from quotetracker import __version__, paths
 from quotetracker.errors import DamagedLibraryError, LibraryInUseError, QuoteTrackerError
@@ -49,6 +51,8 @@ class Program(QObject):
         self._app = app
         self._settings = settings
         self._window: MainWindow | None = None
+        self._windows: list[MainWindow] = []
+        self._waiting = False
         self._desk: Desk | None = None
         self._leaving: threading.Thread | None = None
         self._to_tell = ""
@@ -92,6 +96,8 @@ class Program(QObject):
     def _make_window(self, desk: Desk) -> MainWindow:
         window = MainWindow(desk, self._theme, self._settings, safe=self._safe)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # Held until Qt has deleted it: Python would empty the parts of a closed window while they still get events.
+        self._windows = [*filter(isValid, self._windows), window]
         window.library_wanted.connect(self._open, Qt.ConnectionType.QueuedConnection)
         window.samples_wanted.connect(self._open_samples, Qt.ConnectionType.QueuedConnection)
         window.restore_wanted.connect(self._restore, Qt.ConnectionType.QueuedConnection)
@@ -125,10 +131,10 @@ class Program(QObject):
         made = listed(path)
         way = ask_rescue(error, made[0] if made else None, self._window)
         if way is Rescue.BACKUP:
-            waited(lambda: restore(path, made[0].path), tr("Going back to the backup…"), self._window)
+            self._waited(lambda: restore(path, made[0].path), tr("Going back to the backup…"))
             return self._opened(path, lambda: Desk.open(path))
         if way is Rescue.SALVAGE:
-            saved = waited(lambda: salvage_beside(path), tr("Saving what can be read…"), self._window)
+            saved = self._waited(lambda: salvage_beside(path), tr("Saving what can be read…"))
             desk = self._opened(saved.target, lambda: Desk.open(saved.target))
             self._to_tell = salvaged_told(saved)
             return desk
@@ -153,8 +159,15 @@ class Program(QObject):
         older = tr(
             "Opening {name}… If an older version made it, it is backed up and brought up to date.", name=path.name
         )
-        desk: Desk = waited(open_after_leaving, told or older, self._window)
+        desk: Desk = self._waited(open_after_leaving, told or older)
         return desk
+
+    def _waited(self, task: Callable[[], Any], told: str) -> Any:
+        self._waiting = True
+        try:
+            return waited(task, told, self._window)
+        finally:
+            self._waiting = False
 
     def _take_leave(self, desk: Desk) -> None:
         """Make the last backup and close the library in a thread: the window that comes next does not wait for it."""
@@ -188,6 +201,8 @@ class Program(QObject):
 
     @Slot(object, bool)
     def _open(self, path: Path, create: bool) -> None:
+        if self._waiting:  # the second of two presses
+            return
         if self._desk is not None and path.exists() and self._desk.path.exists() and path.samefile(self._desk.path):
             self._tell(tr("This library is open already."))
             return
@@ -207,7 +222,7 @@ class Program(QObject):
     @Slot(object)
     def _restore(self, backup: Path) -> None:
         """Close the library, put a copy of ``backup`` in its place, and open that."""
-        if self._window is None or self._desk is None:
+        if self._waiting or self._window is None or self._desk is None:
             return
         path, window, desk = self._desk.path, self._window, self._desk
         self._window = self._desk = None
@@ -215,7 +230,7 @@ class Program(QObject):
         window.close()
         desk.close()
         try:
-            done = waited(lambda: restore(path, backup), tr("Going back to the backup…"), None)
+            done = self._waited(lambda: restore(path, backup), tr("Going back to the backup…"))
             kept = done.kept_aside.name if done.kept_aside else "–"
             told = tr("The library is as it was in the backup. Before: {kept}", kept=kept)
             tone = Tone.DONE
@@ -226,6 +241,8 @@ class Program(QObject):
 
     @Slot()
     def _open_samples(self) -> None:
+        if self._waiting:
+            return
         if self._desk is not None and self._desk.path == paths.sample_library():
             self._tell(tr("The sample library is open already."))
             return

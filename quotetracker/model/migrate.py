@@ -1,5 +1,6 @@
 """Bring a library's schema up to date; Alembic is imported only when there is something to do."""
 
+import threading
 from pathlib import Path
 
 from sqlalchemy import Connection, func, inspect, select, table
@@ -7,6 +8,9 @@ from sqlalchemy import Connection, func, inspect, select, table
 from quotetracker.errors import DamagedLibraryError
 from quotetracker.model import sqlite
 from quotetracker.model.schema import SCHEMA_VERSION, Base, Journalled, Original, Step
+
+#: Alembic keeps what it works on in its modules: two libraries brought up to date at once would get each other's.
+_ALEMBIC = threading.Lock()
 
 
 def upgrade(connection: Connection) -> None:
@@ -22,7 +26,8 @@ def upgrade(connection: Connection) -> None:
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    with _ALEMBIC:
+        command.upgrade(config, "head")
     after = _counts(connection)
     lost = [name for name, number in before.items() if after.get(name, 0) < number]
     if lost or sqlite.has_dangling_rows(connection):

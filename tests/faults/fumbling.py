@@ -175,7 +175,9 @@ class _Fumbler:
         ):
             desk = self.program.open_desk(self.path)
             assert desk is not None
-            self.before, self.first = _state(self.path), _newest_step(desk)
+            self.before = _state(self.path)
+            self.steps = [step.id for step in desk.history.steps(limit=1_000_000)]
+            self.first = self.steps[0]
             self.app.setQuitOnLastWindowClosed(False)
             self._watch(self.program.show(desk))
             QTimer.singleShot(200, self._step)
@@ -424,15 +426,18 @@ class _Fumbler:
 
         found = [f"check: {one.what}" for one in check_file(self.path, lambda: None).findings]
         desk = Desk.open(self.path)
+        steps = desk.history.steps(limit=1_000_000)
         desk.articles.delete([desk.articles.rows()[0].id])  # there is something to undo, whatever was pressed
         try:
-            while _newest_step(desk) > self.first:
+            while (last := desk.history.steps(limit=1)) and last[0].id > self.first:
                 desk.history.undo()
                 self.told.undone += 1
         except QuoteTrackerError as error:
             found.append(f"undoing all: {error}")
         desk.close()
-        after = _state(self.path)
+        # Who takes back what was there at the start, and then does something else, cannot have it again.
+        kept = [step.id for step in steps if step.id <= self.first] == self.steps
+        after = _state(self.path) if kept else self.before
         found += [f"undoing all: other rows in {name}" for name in NAMES if after[name] != self.before[name]]
         found += [f"check after undo: {one.what}" for one in check_file(self.path, lambda: None).findings]
         self.told.wrong = found + self.told.wrong
@@ -442,10 +447,6 @@ def _state(path: Path) -> dict[str, list[Any]]:
     """All rows with the editor's work."""
     with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
         return {name: sorted(connection.execute(f"SELECT * FROM {name}"), key=repr) for name in NAMES}
-
-
-def _newest_step(desk: Any) -> int:
-    return max((step.id for step in desk.history.steps(limit=1)), default=0)
 
 
 def _trace(error: BaseException | None) -> str:

@@ -1,3 +1,4 @@
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -32,3 +33,11 @@ def test_a_new_library_says_its_format_in_the_file_header(tmp_path: Path) -> Non
     Store.create(tmp_path / "new.quotes").close()
 
     assert check_header(tmp_path / "new.quotes", newest=SCHEMA_VERSION) == SCHEMA_VERSION
+
+
+def test_two_libraries_can_be_made_at_the_same_time(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(4) as several:
+        made = list(several.map(Store.create, [tmp_path / f"{number}.quotes" for number in range(12)]))
+
+    for store in made:
+        store.close()

@@ -1,15 +1,18 @@
 """The program around the window: opening libraries, also those that somebody else has open."""
 
 import errno
+import gc
 import json
 import logging
 import sqlite3
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import cast
 
 import pytest
 from driving import settle
@@ -229,6 +232,49 @@ def test_from_the_first_moment_of_waiting_no_window_takes_a_press(qtbot: QtBot, 
     assert field.text() == "b"
     QTest.keyClick(field.windowHandle(), Qt.Key.Key_C)
     assert field.text() == "bc"
+
+
+def test_who_asks_twice_for_the_sample_library_gets_it_once(
+    qtbot: QtBot, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QUOTETRACKER_HOME", str(tmp_path / "home"))
+    window = shown(qtbot, program, new_desk(tmp_path, "first.quotes"))
+    made: list[Path] = []
+    opened = program_module.open_samples
+
+    def count(path: Path) -> Desk:
+        made.append(path)
+        return opened(path)
+
+    monkeypatch.setattr(program_module, "open_samples", count)
+    window.samples_wanted.emit()
+    window.samples_wanted.emit()
+
+    qtbot.waitUntil(lambda: program.window() is not window, timeout=60_000)
+    assert program.window() is not None
+    settle(qtbot, cast("MainWindow", program.window()))
+    assert len(made) == 1
+
+
+def test_a_closed_window_is_left_whole_until_qt_has_deleted_it(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    """Python would empty its parts first, while they still get events."""
+    shown(qtbot, program, new_desk(tmp_path, "first.quotes"))
+    program._set_language("de")  # all that was there before the first window was shown is never looked through
+    second = weakref.ref(cast("MainWindow", program.window()))
+    settle(qtbot, cast("MainWindow", second()))
+
+    program._set_language("es")
+    gc.collect()
+
+    old = second()
+    assert old is not None
+    assert old.finder._line is not None
+    del old
+    settle(qtbot, cast("MainWindow", program.window()))
+    program._set_language("")
+    settle(qtbot, cast("MainWindow", program.window()))
+    gc.collect()
+    assert second() is None
 
 
 def test_what_fails_while_it_is_waited_for_is_raised_there(qtbot: QtBot) -> None:
