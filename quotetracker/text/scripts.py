@@ -15,8 +15,12 @@ from itertools import combinations
 
 from quotetracker.text.names import name_key, tidy
 
-#: Written together in one word, Latin among them: “Tシャツ”, “SK텔레콤”.
-_TOGETHER = frozenset({"LATIN", "CJK", "IDEOGRAPHIC", "HIRAGANA", "KATAKANA", "BOPOMOFO", "HANGUL"})
+#: Written together in one word: “Tシャツ”, “SK텔레콤”, and prefixes before a foreign name: “הNBA”, “الـBBC”.
+_TOGETHER = (
+    frozenset({"LATIN", "CJK", "IDEOGRAPHIC", "HIRAGANA", "KATAKANA", "BOPOMOFO", "HANGUL"}),
+    frozenset({"LATIN", "HEBREW"}),
+    frozenset({"LATIN", "ARABIC"}),
+)
 #: First words of names of letters that belong to no script, or to that of the letter before.
 _ANY = frozenset({"MODIFIER", "COMBINING", "KATAKANA-HIRAGANA", "FEMININE", "MASCULINE", "ARABIC-INDIC"})
 _PLAIN = str.maketrans(
@@ -110,7 +114,7 @@ def _words(name: str) -> list[str]:
 def _mixture(word: str) -> Mixture | None:
     letters = [(char, script) for char in word if (script := script_of(char))]
     scripts = {script for _, script in letters}
-    if len(scripts) < 2 or scripts <= _TOGETHER:
+    if len(scripts) < 2 or any(scripts <= usual for usual in _TOGETHER):
         return None
     of = [script for _, script in letters]
     main = max(dict.fromkeys(of), key=of.count)
