@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from driving import press, settle
+from library import add_article
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QSplitter
 from pytestqt.qtbot import QtBot
 
 from quotetracker.model.review_views import MatchSpot
 from quotetracker.model.views import QuoteFilter
+from quotetracker.model.vocabulary import ArticleId
 from quotetracker.services.desk import Desk
 from quotetracker.text.kind import Kind
 from quotetracker.ui import session
@@ -62,6 +64,56 @@ def test_article_and_place_in_it_come_back(qtbot: QtBot, open_window: Opener, de
     found = again.articles.findChild(QSplitter)
     assert found is not None
     assert found.sizes() == sizes
+
+
+def test_selected_articles_come_back_selected(qtbot: QtBot, open_window: Opener, desk: Desk) -> None:
+    window = open_window(desk)
+    rows = window.articles.list()
+    keys = [row.id for row in desk.articles.rows()]
+    rows.choose(keys[4])
+    rows.select((keys[4], keys[6], keys[9]))
+    settle(qtbot, window)
+    closed(qtbot, window)
+
+    again = open_window(desk)
+    assert again.articles.list().current() == keys[4]
+    assert set(again.articles.list().selected()) == {keys[4], keys[6], keys[9]}
+
+
+def test_an_article_that_the_filter_hides_comes_back_open(qtbot: QtBot, open_window: Opener, desk: Desk) -> None:
+    window = open_window(desk)
+    last = desk.articles.rows()[-1]
+    window.show_article(last.id)
+    settle(qtbot, window)
+    window.articles._filter.setText("zzz")
+    settle(qtbot, window)
+    closed(qtbot, window)
+
+    again = open_window(desk)
+    article = again.articles.article()
+    assert article is not None
+    assert article.id == last.id
+
+
+def test_an_article_that_was_just_added_is_marked_in_the_list(qtbot: QtBot, open_window: Opener, desk: Desk) -> None:
+    window = open_window(desk)
+    window.show_article(desk.articles.rows()[0].id)
+    settle(qtbot, window)
+    added: list[ArticleId] = []
+
+    def add() -> ArticleId:
+        added.append(add_article(desk, title="Quay to be mended"))
+        return added[0]
+
+    window.bridge.run(add, done=window.show_article)
+    settle(qtbot, window)
+    assert window.articles.list().current() == added[0]
+    window.articles.list().step(-1)  # the editor goes elsewhere, and is not called back
+    settle(qtbot, window)
+    elsewhere = window.articles.list().current()
+    window.bridge.run(desk.articles.delete, added)
+    settle(qtbot, window)
+    assert window.articles.list().current() == elsewhere
 
 
 def test_what_was_noted_of_a_page_stays_while_the_page_is_not_wanted(

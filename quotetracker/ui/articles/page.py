@@ -384,7 +384,6 @@ class ArticlesPage(Page):
         self._show_read(read)
         if self._shown is not None and self._shown.article.id not in self._shelf:
             self._close_article()
-        self._first = None
         if self._order.currentIndex():
             self._sort()
 
@@ -409,11 +408,28 @@ class ArticlesPage(Page):
         for side in (self._left, self._right):
             side.setVisible(bool(self._shelf))  # beside the first steps they would only stand about
         self._show_rows()
-        if self._list.current() is None and self._shelf:
-            waits = self._first is not None and not self._list.choose(self._first)
-            if self._list.current() is None and not (waits and read.asked is not None):
-                self._list.step(1)
+        if self._first is not None:
+            self._show_first(self._first, whole=read.asked is None)
+        elif self._list.current() is None and self._shelf:
+            self._list.step(1)
         self.state_changed.emit()
+
+    def _show_first(self, first: ArticleId, *, whole: bool) -> None:
+        """Mark in the list what is shown, or is to be shown, as soon as it is read; ``whole``: all have been read."""
+        if self._list.choose(first):
+            several = len(self._first_selected) > 1
+            if several:
+                self._list.select(self._first_selected)
+            if several and not whole:
+                return  # the rest of the selection is still being read
+        elif not whole:
+            return
+        elif first not in self._shelf:
+            self._wanted_quote = self._wanted_reading = None
+            self._list.step(1)
+        elif self._shown is None or self._shown.article.id != first:
+            self._open(first)  # the filter hides it from the list, not from the editor
+        self._first, self._first_selected = None, ()
 
     @Slot()
     def _show_rows(self) -> None:
@@ -421,6 +437,8 @@ class ArticlesPage(Page):
 
     @Slot(object)
     def _chosen(self, article: ArticleId | None) -> None:
+        if article is not None and article != self._first:
+            self._first, self._first_selected = None, ()  # the editor went elsewhere meanwhile
         if article is not None and (self._shown is None or self._shown.article.id != article):
             self._open(article)
 
