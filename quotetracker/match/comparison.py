@@ -8,7 +8,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 from quotetracker.match import lexicon
@@ -33,6 +33,8 @@ FLAG = 0.7
 _ONE_STATEMENT = frozenset({Relation.REPEAT, Relation.EXCERPT, Relation.ALTERED, Relation.PARAPHRASE})
 _SET_PHRASE = 4
 """Speakers from which on equal words of a few are a set phrase that nobody took from anybody."""
+_KEPT = 2_048  # Verdicts on pairs of words, not of quotes.
+_LONGEST_KEPT = 2_000  # code points of both
 _SHORT = 6  # Words of meaning that a set phrase has at most.
 
 
@@ -81,7 +83,7 @@ def compare(
     and never flagged. ``flag_from`` is the score from which two are flagged as one statement. Where a person has
     ``chosen`` just these two, it is said what they are to each other even if so few words would not be shown otherwise.
     """
-    seen = _Look(a, b, rarity or lexicon.rarity)
+    seen = _look(a, b, rarity or lexicon.rarity)
     found = _verdict(seen, voices, flag_from, chosen=chosen)
     left, right, row = seen.left.tokens, seen.right.tokens, seen.row
     if seen.turned:
@@ -111,21 +113,41 @@ def verdict(
 
     To compare many: most pairs are told apart by their alignment, before anything else is worked out.
     """
-    seen = _Look(a, b, rarity or lexicon.rarity)
-    if not chosen and apart(seen.known.same_speaker, seen.evidence):
+    told = _verdict_of if len(a.text) + len(b.text) > _LONGEST_KEPT else _kept_verdict
+    agree, days = _speakers_agree(a, b), _days_between(a.said_on, b.said_on)
+    return told(a.text, b.text, (a.kind, b.kind), agree, days, rarity or lexicon.rarity, voices, flag_from, chosen)
+
+
+def _verdict_of(
+    a: str,
+    b: str,
+    kinds: tuple[Kind, Kind],
+    same_speaker: bool | None,
+    days: int | None,
+    rarity: Callable[[str], float],
+    voices: int,
+    flag_from: float,
+    chosen: bool,
+) -> Verdict | None:
+    seen = _Look(a, b, kinds, same_speaker, days, rarity)
+    if not chosen and apart(same_speaker, seen.evidence):
         return None
     found = _verdict(seen, voices, flag_from, chosen=chosen)
     return found if found.relation is not Relation.DIFFERENT else None
 
 
+# Words that are told again and again, as agencies' are, meet each other again and again.
+_kept_verdict = lru_cache(maxsize=_KEPT)(_verdict_of)
+
+
 def traits(a: Wording, b: Wording, *, rarity: Callable[[str], float] | None = None) -> list[float]:
     """The values of ``traits.TRAITS`` for two wordings, to train and to measure with."""
-    return _Look(a, b, rarity or lexicon.rarity).traits
+    return _look(a, b, rarity or lexicon.rarity).traits
 
 
 def disputed(a: Wording, b: Wording) -> bool:
     """Whether the model of conflicts is asked about two wordings, so that it is trained on just such."""
-    seen = _Look(a, b, lexicon.rarity)
+    seen = _look(a, b, lexicon.rarity)
     return disputable(seen.evidence, seen.traits)
 
 
@@ -134,18 +156,31 @@ def word_diff(a: str, b: str) -> tuple[DiffPart, ...]:
     return compare(Wording(a), Wording(b)).diff
 
 
+def _look(a: Wording, b: Wording, rarity: Callable[[str], float]) -> "_Look":
+    kinds, agree, days = (a.kind, b.kind), _speakers_agree(a, b), _days_between(a.said_on, b.said_on)
+    return _Look(a.text, b.text, kinds, agree, days, rarity)
+
+
 class _Look:
     """What is known of two wordings; what only some pairs need is worked out when it is asked for."""
 
-    def __init__(self, a: Wording, b: Wording, rarity: Callable[[str], float]) -> None:
-        self.turned = (len(a.text), a.text) < (len(b.text), b.text)
+    def __init__(
+        self,
+        a: str,
+        b: str,
+        kinds: tuple[Kind, Kind],
+        same_speaker: bool | None,
+        days: int | None,
+        rarity: Callable[[str], float],
+    ) -> None:
+        self.turned = (len(a), a) < (len(b), b)
         """The longer wording stands left: both orders are judged alike."""
         one, two = (b, a) if self.turned else (a, b)
-        self.kinds = a.kind, b.kind
-        self.left, self.right = profile_of(one.text, rarity), profile_of(two.text, rarity)
+        self.kinds = kinds
+        self.left, self.right = profile_of(one, rarity), profile_of(two, rarity)
         self.alignment = align(self.left.tokens, self.right.tokens)
         self.evidence = evidence_of(self.left.tokens, self.right.tokens, self.alignment)
-        self.known = Known((one.kind, two.kind), _speakers_agree(a, b), _days_between(a.said_on, b.said_on))
+        self.known = Known(kinds[::-1] if self.turned else kinds, same_speaker, days)
 
     @cached_property
     def row(self) -> list[Stretch]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from quotetracker.match import comparison
 from quotetracker.match.changes import _related_change, word_change
 from quotetracker.match.comparison import Verdict, Wording, compare, verdict
 from quotetracker.match.relations import Relation
@@ -64,3 +65,24 @@ def test_equal_words_are_no_two_statements_however_light_they_are() -> None:
 
     assert found is not None
     assert found.relation is Relation.REPEAT
+
+
+def test_words_that_many_say_are_compared_once_for_all_of_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    looks = []
+    look = comparison._Look
+
+    def noted(*values: object) -> object:
+        looks.append(values)
+        return look(*values)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(comparison, "_Look", noted)
+    quotes = [
+        Wording("The ferry sails again in May, they say.", speakers=frozenset([f"{nth}"]), said_on=f"2026-01-{nth % 9}")
+        for nth in range(40)
+    ]
+
+    found = {verdict(a, b) for a in quotes for b in quotes if a is not b}
+
+    assert [each.relation for each in found if each] == [Relation.MISATTRIBUTED]
+    assert len(looks) == 1
+    assert verdict(quotes[0], quotes[0]) not in found, "one speaker's own words are something else"
