@@ -45,7 +45,7 @@ class Claims:
         """Make a claim of a quote; its words are the quote's until the editor words it otherwise."""
         with self._store.step("Add claim") as session:
             row = queries.require(session, Quote, quote)
-            said = fields or ClaimFields(row.words)
+            said = fields or ClaimFields(_without_end(row.words))
             claim = Claim(quote_id=row.id, article_id=row.article_id, created_at=now())
             first, last = row.spans[0], row.spans[-1]
             claim.start, claim.end = first.start, last.end
@@ -61,7 +61,7 @@ class Claims:
             text = queries.article_text(session, article)
             tight = trimmed(text, span) or span
             claim = Claim(article_id=article, start=tight.start, end=tight.end, created_at=now())
-            _set(claim, ClaimFields(sliced(text, tight)))
+            _set(claim, ClaimFields(_without_end(sliced(text, tight))))
             session.add(claim)
             session.flush()
             return ClaimId(claim.id)
@@ -76,6 +76,11 @@ class Claims:
         with self._store.step("Delete claim" if len(claims) == 1 else f"Delete {len(claims)} claims") as session:
             for key in claims:
                 session.delete(queries.require(session, Claim, key))
+
+
+def _without_end(words: str) -> str:
+    """Words without the comma by which a quote leads on to who said it."""
+    return words.rstrip().rstrip(",;:–—").rstrip() or words
 
 
 def _set(row: Claim, fields: ClaimFields) -> None:

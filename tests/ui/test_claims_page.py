@@ -9,7 +9,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from quotetracker.model.views import ClaimView
+from quotetracker.model.views import ClaimView, QuoteFilter
 from quotetracker.model.vocabulary import ArticleId, ClaimId, QuoteId, Verdict
 from quotetracker.services.claims import ClaimFields
 from quotetracker.services.desk import Desk
@@ -102,7 +102,7 @@ def test_filter_by_verdict(page: ClaimsPage, qtbot: QtBot) -> None:
 
 def test_filter_by_words_speaker_or_article(page: ClaimsPage, qtbot: QtBot) -> None:
     qtbot.keyClicks(page.ledger.search, "siwek emergency")
-    assert [claim.words for claim in rows(page)] == ["The emergency brake was tested on Friday and it passed,"]
+    assert [claim.words for claim in rows(page)] == ["The emergency brake was tested on Friday and it passed"]
     qtbot.keyClick(page.ledger.search, Qt.Key.Key_Escape)
     assert len(rows(page)) == 7
 
@@ -323,3 +323,10 @@ def test_the_newest_claims_are_read_first(desk: Desk) -> None:
 
     assert [claim.id for claim in desk.claims.all(limit=3)] == made[:1:-1]
     assert desk.claims.all(limit=3) == desk.claims.all()[:3]
+
+
+def test_a_claim_of_a_quote_ends_without_the_comma_that_led_on_to_the_speaker(desk: Desk) -> None:
+    quote = next(quote for quote in desk.quotes.page(QuoteFilter(text="nobody was trapped")) if quote.words[-1] == ",")
+    (claim,) = desk.claims.all(only=[desk.claims.add_from_quote(quote.id)])
+
+    assert claim.words == quote.words[:-1]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from quotetracker.model.views import MatchView
@@ -13,12 +13,14 @@ from quotetracker.ui.compare.chip import RelationChip, outlet_of, source_line
 from quotetracker.ui.compare.parts import DecisionButtons, PlainLabel
 from quotetracker.ui.compare.words import is_legible, plainly, spoken_diff
 from quotetracker.ui.language.wording import retold, tr
+from quotetracker.ui.look.open_card import put_head
 from quotetracker.ui.look.ring_card import RingCard
 from quotetracker.ui.look.theme import Pair, Theme
 from quotetracker.ui.reader.tags import plain_tip
 from quotetracker.ui.speakers.words import isolated
 
 _FEW_LINES = 4
+_SIDE = 11  # pixels
 
 
 def dimmed(theme: Theme) -> Theme:
@@ -89,20 +91,24 @@ class MatchCard(RingCard):
         """The widgets that Tab passes here, in order."""
         return [self, *self.buttons.all]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Outlet and chip beside each other, or above each other where that is too narrow."""
+        super().resizeEvent(event)
+        put_head(self._head, self._outlet, self._chip, room=event.size().width() - 2 * _SIDE)
+
     def decision_text(self) -> str:
         """What the editor decided, as it is shown."""
         return {True: tr("✓ same statement"), False: tr("✗ not the same"), None: ""}[self.match.decision]
 
     def _lay_out(self) -> None:
-        head = QGridLayout()
+        self._head = head = QGridLayout()
         head.setHorizontalSpacing(8)
         head.setVerticalSpacing(0)
         head.setColumnStretch(0, 1)
-        head.addWidget(self._outlet, 0, 0)
-        head.addWidget(self._chip, 0, 1, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._source, 1, 0, 1, 2)
+        put_head(head, self._outlet, self._chip, room=self.width())
+        head.addWidget(self._source, 2, 0, 1, 2)
         column = QVBoxLayout(self)
-        column.setContentsMargins(11, 9, 11, 10)
+        column.setContentsMargins(_SIDE, 9, _SIDE, 10)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self._diff)

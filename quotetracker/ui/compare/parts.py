@@ -72,7 +72,7 @@ class DecisionButtons(QWidget):
     def _button(self, text: str, tip: str) -> QPushButton:
         button = QPushButton(text, self)
         button.setToolTip(tip)
-        button.setStyleSheet("padding: 3px 8px;")
+        button.setStyleSheet("padding: 3px 5px;")  # two beside each other in the narrowest inspector
         button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
         return button
 

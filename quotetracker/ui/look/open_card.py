@@ -1,8 +1,8 @@
 """A card that leads somewhere: opened by a click, Enter or Space, with arrows from one to the next."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from quotetracker.match.comparison import DiffPart
 from quotetracker.match.relations import Relation
@@ -10,6 +10,9 @@ from quotetracker.ui.articles.diff_view import DiffView
 from quotetracker.ui.compare.chip import RelationChip
 from quotetracker.ui.look.ring_card import RingCard
 from quotetracker.ui.look.theme import Theme
+
+_ANY = 16_777_215  # QWIDGETSIZE_MAX
+_SIDE = 14  # pixels
 
 
 class OpenCard(RingCard):
@@ -25,6 +28,7 @@ class OpenCard(RingCard):
         self._leads_to = leads_to
         self._chips: list[RelationChip] = []
         self._diffs: list[DiffView] = []
+        self._head: tuple[QGridLayout, QLabel, QWidget] | None = None
         self.clicked.connect(self._open)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -43,17 +47,23 @@ class OpenCard(RingCard):
         self._diffs.append(view)
         return view
 
-    def arrange(self, head: QWidget, chip: QWidget, *rows: QWidget) -> None:
+    def arrange(self, head: QLabel, chip: QWidget, *rows: QWidget) -> None:
         """Head and chip beside each other, the rest below."""
         grid = QGridLayout(self)
-        grid.setContentsMargins(14, 10, 14, 11)
+        grid.setContentsMargins(_SIDE, 10, _SIDE, 11)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(head, 0, 0)
-        grid.addWidget(chip, 0, 1, Qt.AlignmentFlag.AlignTop)
-        for nth, row in enumerate(rows, 1):
+        put_head(grid, head, chip, room=_ANY)
+        for nth, row in enumerate(rows, 2):
             grid.addWidget(row, nth, 0, 1, 2)
+        self._head = (grid, head, chip)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Head and chip beside each other, or above each other where that is too narrow."""
+        super().resizeEvent(event)
+        if self._head is not None:
+            put_head(*self._head, room=event.size().width() - 2 * _SIDE)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -89,3 +99,22 @@ class OpenCard(RingCard):
             self.stepped.emit(self, step)
         else:
             super().keyPressEvent(event)
+
+
+def put_head(grid: QGridLayout, head: QLabel, chip: QWidget, *, room: int) -> None:
+    """Put a label and a chip into the first row of ``grid``, or into the first two where ``room`` is too narrow.
+
+    Else the label would be broken word by word beside the chip.
+    """
+    needed = head.fontMetrics().horizontalAdvance(head.text()) + chip.sizeHint().width() + grid.horizontalSpacing()
+    beside = needed <= room
+    if grid.indexOf(head) >= 0 and beside == (grid.itemAtPosition(1, 0) is None):
+        return
+    grid.removeWidget(head)
+    grid.removeWidget(chip)
+    if beside:
+        grid.addWidget(head, 0, 0)
+        grid.addWidget(chip, 0, 1, Qt.AlignmentFlag.AlignTop)
+    else:
+        grid.addWidget(chip, 0, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(head, 1, 0, 1, 2)

@@ -205,8 +205,9 @@ class SavedSearches(QWidget):
         for search in self._searches:
             new = number_new(self._news.get(search.id, 0))
             action = menu.addAction(f"{_in_menu(search.name)}\t{new}" if new else _in_menu(search.name))
-            action.setCheckable(True)
-            action.setChecked(self._open is not None and search.id == self._open.id)
+            if self._open is not None and search.id == self._open.id:  # a box before each would look as if several went
+                action.setCheckable(True)
+                action.setChecked(True)
             action.setData(int(search.id))
             action.triggered.connect(self._choose)
         if not self._searches:
