@@ -303,3 +303,14 @@ def test_the_head_of_a_listing_is_its_beginning(desk: Desk) -> None:
 
 def test_nothing_is_kept_alive_by_the_model(host: QWidget) -> None:
     assert isinstance(QuotesModel(host).parent(), QObject)
+
+
+def test_a_very_wide_table_has_room_for_roles() -> None:
+    unit = 7
+    speaker = next(section for section, column in enumerate(COLUMNS) if column.key == "speaker")
+    wide, wider, widest = (fitting_widths(letters * unit, unit, {}) for letters in (200, 300, 900))
+
+    assert wide[speaker] < wider[speaker] < widest[speaker] <= 55 * unit
+    assert {key: width for key, width in wide.items() if key != speaker} == {
+        key: width for key, width in widest.items() if key != speaker
+    }

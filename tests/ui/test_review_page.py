@@ -43,6 +43,7 @@ def test_an_empty_library_is_told_what_the_page_is_for(
     page = opened(empty_bridge, theme, holder, settled)
 
     assert page.nothing.isVisible()
+    assert not page.list.isVisible()  # choices of what to review would only stand about
     assert page.handlers() == {}
 
 

@@ -8,6 +8,8 @@ from quotetracker.ui.language.wording import later
 
 #: Up to this width of the whole table, in characters, columns are narrow; from the next on, wide.
 _NARROW, _WIDE = 118, 200
+#: Of what a still wider table has to spare, this share goes to the speakers with their long roles, up to so many letters.
+_SPARE, _MOST_SPARE = 0.15, 24
 #: The words get at least so many characters' width; until then columns go, those first that say least.
 _WORDS = 34
 _LEAST = ("kind", "verdict", "checked")
@@ -54,9 +56,13 @@ def fitting_widths(
     keys of columns that are not wanted, ``least`` what a heading needs: other languages have longer words.
     """
     share = min(1.0, max(0.0, (room / unit - _NARROW) / (_WIDE - _NARROW)))
+    spare = {"speaker": min(_MOST_SPARE, _SPARE * max(0.0, room / unit - _WIDE))}
+
+    def letters(column: TableColumn) -> float:
+        return column.narrow + share * (column.wide - column.narrow) + spare.get(column.key, 0)
+
     widths = {
-        section: by_hand.get(section)
-        or max(least.get(section, 0), round(unit * (column.narrow + share * (column.wide - column.narrow))))
+        section: by_hand.get(section) or max(least.get(section, 0), round(unit * letters(column)))
         for section, column in enumerate(COLUMNS[1:], 1)
         if column.key not in hidden
     }

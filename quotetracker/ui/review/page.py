@@ -174,6 +174,7 @@ class ReviewPageView(Page):
 
     def _build(self, theme: Theme) -> None:
         left, right = card(self), card(self)
+        self._left = left
         self.queue = _choice([tr(word) for _, word in _QUEUES], tr("What to review"), left)
         self.sure = _choice([tr(word) for _, word in _SURE], tr("How sure the program is"), left)
         self.only = QPushButton(tr("Only this article"), left)
@@ -318,6 +319,8 @@ class ReviewPageView(Page):
             if self._page.is_counted and ((place < _EDGE and more_before) or near_end):
                 self._read_soon()
         self._right.setCurrentIndex(0 if item is not None else 1)
+        # Beside the words that nothing waits, choices would only stand about.
+        self._left.setVisible(item is not None or bool(self._decided) or self.wanted() != ReviewFilter())
         self._strip.setVisible(item is not None)
         self._say_buttons(item)
         self._say_progress(item)
