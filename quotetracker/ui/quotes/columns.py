@@ -8,7 +8,7 @@ from quotetracker.ui.language.wording import later
 
 #: Up to this width of the whole table, in characters, columns are narrow; from the next on, wide.
 _NARROW, _WIDE = 118, 200
-#: Of what a still wider table has to spare, this share goes to the speakers with their long roles, up to so many letters.
+#: Of what a still wider table has to spare, this share goes to speakers and their roles, up to so many letters.
 _SPARE, _MOST_SPARE = 0.15, 24
 #: The words get at least so many characters' width; until then columns go, those first that say least.
 _WORDS = 34
