@@ -20,11 +20,15 @@ def tolerate(connection: sqlite3.Connection) -> None:
 
 
 def columns_of(connection: sqlite3.Connection, table: str) -> tuple[str, ...]:
-    """Names of the columns; empty when there is no such table or the list of tables is hurt."""
+    """Names of the columns; empty when there is no such table or the list of tables is hurt.
+
+    A name with broken bytes is none: it comes with surrogates, and nothing can be asked by it.
+    """
     try:
-        return tuple(str(row[1]) for row in connection.execute(f'PRAGMA table_info("{table}")'))
+        names = [str(row[1]) for row in connection.execute(f'PRAGMA table_info("{table}")')]
     except HURT:
         return ()
+    return tuple(name for name in names if not any("\ud800" <= char <= "\udfff" for char in name))
 
 
 class Table:

@@ -376,6 +376,19 @@ def test_a_check_of_the_whole_structure_can_be_given_up(library: Path, monkeypat
         backups.verify(library, give_up)
 
 
+def test_a_column_whose_name_has_a_broken_byte_is_named_and_the_rest_is_read(library: Path) -> None:
+    """Found by the trial of damaged files: the name was asked for with its broken byte, which no text can hold."""
+    data = library.read_bytes()
+    at = data.index(b"said_where VARCHAR") if b"said_where VARCHAR" in data else data.index(b"said_where")
+    library.write_bytes(data[:at] + b"\xc5" + data[at + 1 :])
+
+    report = care.check_library(library)
+    saved = care.salvage(library, library.with_name("saved.quotes"))
+
+    assert any("has no" in finding.what and "said_where" in finding.what for finding in report.findings)
+    assert (report.quotes, saved.quotes) == (1, 1)
+
+
 @pytest.mark.timeout(60)
 def test_a_step_that_claims_an_id_of_twelve_digits_is_found_at_once(library: Path) -> None:
     """Found by the trial of damaged files: swapped pages told of such an id, and the check counted down from there."""
