@@ -177,7 +177,7 @@ class _Fumbler:
             assert desk is not None
             self.before = _state(self.path)
             self.steps = [step.id for step in desk.history.steps(limit=1_000_000)]
-            self.first = self.steps[0]
+            self.first = max(self.steps, default=0)
             self.app.setQuitOnLastWindowClosed(False)
             self._watch(self.program.show(desk))
             QTimer.singleShot(200, self._step)
@@ -427,7 +427,7 @@ class _Fumbler:
         found = [f"check: {one.what}" for one in check_file(self.path, lambda: None).findings]
         desk = Desk.open(self.path)
         steps = desk.history.steps(limit=1_000_000)
-        desk.articles.delete([desk.articles.rows()[0].id])  # there is something to undo, whatever was pressed
+        desk.articles.delete([row.id for row in desk.articles.rows()[:1]])  # there is something to undo, whatever was pressed
         try:
             while (last := desk.history.steps(limit=1)) and last[0].id > self.first:
                 desk.history.undo()
