@@ -427,7 +427,7 @@ class _Fumbler:
         found = [f"check: {one.what}" for one in check_file(self.path, lambda: None).findings]
         desk = Desk.open(self.path)
         steps = desk.history.steps(limit=1_000_000)
-        desk.articles.delete([row.id for row in desk.articles.rows()[:1]])  # there is something to undo, whatever was pressed
+        desk.articles.delete([row.id for row in desk.articles.rows()[:1]])  # something to undo
         try:
             while (last := desk.history.steps(limit=1)) and last[0].id > self.first:
                 desk.history.undo()
