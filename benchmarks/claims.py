@@ -16,7 +16,7 @@ import math
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -44,6 +44,7 @@ _CANDIDATES = 30  # The likeliest by each of a few columns.
 _APART = 4  # Words of meaning between two that count as a pair.
 _PULL = 0.1  # How far weights are drawn to zero.
 _STEPS = 200
+_COSINES = 6  # Of the post as it is and made plain, with claim, title and both.
 
 
 def plain(post: str) -> str:
@@ -159,11 +160,16 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One post: the places of the claims that are ranked, their columns, those that are right, and how many are."""
+    """One post: columns of the claims that are ranked, which are right, which the words found, how many are right."""
 
     x: Any
     right: Any
+    worded: Any
     total: int
+
+    def by_words(self, columns: int) -> "Asked":
+        """The same without what vectors tell."""
+        return Asked(self.x[self.worded, :columns], self.right[self.worded], self.worded[self.worded], self.total)
 
 
 class Claims:
@@ -180,14 +186,14 @@ class Claims:
             ("figures", both, figures),
         ]  # fmt: skip
         self._fields = [Field(texts, features) for _, texts, features in kinds]
-        self._place = {name: 4 * nth for nth, (name, _, _) in enumerate(kinds)}
+        place = {name: 4 * nth for nth, (name, _, _) in enumerate(kinds)}
+        self._chosen_by = [place["words"], place["four letters"], place["words of the title"]]
+        self._chosen_by += [place["letters in words"] + 3, place["words of the claim"] + 3]
         self._encoder = open_encoder(model) if model else None
         if self._encoder:
             self._vectors = [self._encoder.encode(texts) for texts in (self._claims, self._titles, both)]
-        self.baselines = {
-            "BM25 of words": self._place["words"],
-            "TF-IDF of letters": self._place["letters in words"] + 3,
-        }
+        self.columns = 4 * len(kinds) + 2 + 2 * len(TRAITS)  # What words tell; what vectors tell comes behind it.
+        self.baselines = {"BM25 of words": place["words"], "TF-IDF of letters": place["letters in words"] + 3}
 
     def asked(self, posts: Sequence[dict[str, Any]], places: dict[str, int]) -> list[Asked]:
         """For each post the claims that are ranked, by words or by vectors."""
@@ -196,14 +202,15 @@ class Claims:
         for post, near_by in zip(posts, cosines, strict=True):
             text = plain(post["text"])
             x = np.stack([column for field in self._fields for column in field.ask(text)], 1)
-            chosen = self._chosen(x, near_by)
+            worded = _likeliest(x[:, column] for column in self._chosen_by)
+            chosen = worded if near_by is None else np.union1d(worded, _likeliest(near_by[:, nth] for nth in (2, 3, 5)))
             compared = [[*_traits(text, self._claims[nth]), *_traits(text, self._titles[nth])] for nth in chosen]
             x = np.c_[x[chosen], np.stack(self._fields[0].ask(author(post["text"]))[1:3], 1)[chosen], compared]
             if near_by is not None:
                 cosine = near_by[chosen]
                 x = np.c_[x, cosine, cosine.max(1), cosine**2]
             right = {places[key] for key in post["rel"] if key in places}
-            out.append(Asked(x, np.isin(chosen, list(right)), len(right)))
+            out.append(Asked(x, np.isin(chosen, list(right)), np.isin(chosen, worded), len(right)))
         return out
 
     def _cosines(self, posts: Sequence[str]) -> Sequence[Any]:
@@ -212,13 +219,9 @@ class Claims:
         asked = [self._encoder.encode(texts) for texts in (posts, [plain(post) for post in posts])]
         return [np.stack([own @ each[nth] for each in asked for own in self._vectors], 1) for nth in range(len(posts))]
 
-    def _chosen(self, x: Any, cosines: Any) -> Any:
-        at = self._place
-        told = [x[:, place] for place in (at["words"], at["four letters"], at["words of the title"])]
-        told += [x[:, at[name] + 3] for name in ("letters in words", "words of the claim")]
-        if cosines is not None:
-            told += [cosines[:, nth] for nth in (2, 3, 5)]
-        return np.unique(np.concatenate([np.argpartition(-each, _CANDIDATES)[:_CANDIDATES] for each in told]))
+
+def _likeliest(columns: Iterable[Any]) -> Any:
+    return np.unique(np.concatenate([np.argpartition(-each, _CANDIDATES)[:_CANDIDATES] for each in columns]))
 
 
 def _traits(post: str, claim: str) -> list[float]:
@@ -233,10 +236,17 @@ def measure(folder: Path, model: Path | None) -> None:
     asked = {name: claims.asked(lines(folder / f"checkthat2020.{name}.queries.jsonl.xz"), places) for name in parts}
     columns = dict(claims.baselines)
     if model:
-        columns["cosine"] = 4 * 13 + 2 + 2 * len(TRAITS) + 6
+        columns["cosine"] = claims.columns + _COSINES
     for title, column in columns.items():
         found = [f"{name} {np.mean([ap5(each.x[:, column], each) for each in asked[name]]):.3f}" for name in parts]
-        print(f"CheckThat {title}: MAP@5 {', '.join(found)}")
+        print(f"CheckThat {title}: MAP@5 {', '.join(found)}", flush=True)
+    worded = {name: [each.by_words(claims.columns) for each in rows] for name, rows in asked.items()}
+    _measure_all("words", worded)
+    if model:
+        _measure_all("words and vectors", asked)
+
+
+def _measure_all(title: str, asked: dict[str, list[Asked]]) -> None:
     train, dev = asked["train"], asked["dev"]
     fold = np.random.default_rng(0).permutation(len(train)) % 5
     scores = []
@@ -244,9 +254,8 @@ def measure(folder: Path, model: Path | None) -> None:
         score = ranking([each for each, at in zip(train, fold, strict=True) if at != part])
         scores += [ap5(score(each.x), each) for each, at in zip(train, fold, strict=True) if at == part]
     score = ranking(train)
-    title = "words and vectors" if model else "words"
     print(f"CheckThat all of them, {title}: train in five folds MAP@5 {np.mean(scores):.3f}", end=", ")
-    print(f"dev {np.mean([ap5(score(each.x), each) for each in dev]):.3f}")
+    print(f"dev {np.mean([ap5(score(each.x), each) for each in dev]):.3f}", flush=True)
     if "test" in asked:
         score = ranking([*train, *dev])
         found = np.mean([ap5(score(each.x), each) for each in asked["test"]])

@@ -307,7 +307,7 @@ def tested(x: Floats, y: Floats, fitted: NDArray[np.int64], held: NDArray[np.int
         inner[folds == fold] = model(x[fitted[folds == fold]])
     odds = learned(x[fitted], y[fitted])(x[held])
     f = f1(y[held] == 1, odds >= best_threshold(y[fitted], inner))[2]
-    return round(float(((odds >= 0) == (y[held] == 1)).mean()), 4), round(f, 4)
+    return round(float(((odds >= 0) == (y[held] == 1)).mean()), 4), round(float(f), 4)
 
 
 def measure_speed() -> None:
