@@ -19,6 +19,7 @@ from quotetracker.ui.claims.page import ClaimsPage
 from quotetracker.ui.claims.verdicts import verdict_colours, verdict_word
 from quotetracker.ui.jobs.bridge import Bridge, Notice
 from quotetracker.ui.look.theme import DARK, LIGHT, Theme, contrast
+from quotetracker.ui.speakers.paint import lines_used
 
 Settled = Callable[[Bridge], None]
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -330,3 +331,15 @@ def test_a_claim_of_a_quote_ends_without_the_comma_that_led_on_to_the_speaker(de
     (claim,) = desk.claims.all(only=[desk.claims.add_from_quote(quote.id)])
 
     assert claim.words == quote.words[:-1]
+
+
+def test_a_row_is_as_high_as_the_lines_that_are_painted(page: ClaimsPage) -> None:
+    view = page.ledger.list
+    some = view.claims.rows()[0]
+    for length in range(20, 120, 3):
+        words = ("sunken police boats and the salmon of the chamber " * 4)[:length]
+        view.claims.set_rows([replace(some, id=ClaimId(length), words=words)])
+        option = view.viewport().width() - 2 * 12 - view.itemDelegate()._column(view.font()) - 10
+        used = lines_used(words, view.font(), option, 3)
+        line = view.fontMetrics().lineSpacing()
+        assert view.visualRect(view.model().index(0, 0)).height() == (used + 1) * line + 3 + 2 * 10

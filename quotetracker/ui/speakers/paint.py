@@ -48,6 +48,11 @@ def draw_text(painter: QPainter, box: QRect, text: str, font: QFont, colour: str
     return used
 
 
+def lines_used(text: str, font: QFont, width: int, most: int) -> int:
+    """How many lines ``draw_text`` would use; some 50 µs."""
+    return sum(1 for _ in _wrapped(" ".join(text.split()), font, width, most))
+
+
 def draw_badge(painter: QPainter, box: QRectF, letters: str, colours: Pair, font: QFont) -> None:
     """A disc with initials."""
     painter.setPen(Qt.PenStyle.NoPen)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.reader.tags import plain_tip
-from quotetracker.ui.speakers.paint import draw_ground
+from quotetracker.ui.speakers.paint import draw_ground, lines_used
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -192,9 +192,13 @@ class RowsDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.theme = theme
         self._advances: dict[tuple[str, str], int] = {}
+        self._counted: dict[tuple[str, str, int, int], int] = {}
 
     def lines(self, text: str, font: QFont, width: int, most: int) -> int:
-        """About how many lines of ``width`` the text needs; laying out every row of a long list takes a second."""
+        """How many lines of ``width`` the text needs; to lay out every row of a long list takes a second.
+
+        So only those are laid out whose length leaves it open.
+        """
         key = (font.key(), text)
         if key not in self._advances:
             if len(self._advances) > _REMEMBERED:
@@ -202,7 +206,17 @@ class RowsDelegate(QStyledItemDelegate):
             self._advances[key] = QFontMetrics(font).horizontalAdvance(text[:_MEASURED])
         needed = self._advances[key]
         rest = max(1, width - _LOST)
-        return 1 if needed <= width else min(most, 1 + -(-(needed - width + _LOST) // rest))
+        if needed <= width:
+            return 1
+        least, guess = min(most, -(-needed // max(1, width))), min(most, 1 + -(-(needed - width + _LOST) // rest))
+        if least == guess:
+            return least
+        place = (*key, width, most)
+        if place not in self._counted:
+            if len(self._counted) > _REMEMBERED:
+                self._counted.clear()
+            self._counted[place] = lines_used(text[:_MEASURED], font, width, most)
+        return self._counted[place]
 
     def height(self, row: Any, font: QFont, width: int) -> int:  # noqa: ARG002 - for children
         """Height of a row of ``width`` in pixels: two lines."""
