@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from quotetracker.model.review_views import MatchCase, SuggestionCase
@@ -44,6 +44,7 @@ def test_an_empty_library_is_told_what_the_page_is_for(
 
     assert page.nothing.isVisible()
     assert not page.list.isVisible()  # choices of what to review would only stand about
+    assert QApplication.focusWidget() is None
     assert page.handlers() == {}
 
 

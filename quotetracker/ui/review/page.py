@@ -320,7 +320,10 @@ class ReviewPageView(Page):
                 self._read_soon()
         self._right.setCurrentIndex(0 if item is not None else 1)
         # Beside the words that nothing waits, choices would only stand about.
-        self._left.setVisible(item is not None or bool(self._decided) or self.wanted() != ReviewFilter())
+        shows = item is not None or bool(self._decided) or self.wanted() != ReviewFilter()
+        if not shows:
+            self.list.clearFocus()  # else Qt gives the keyboard to the list of pages
+        self._left.setVisible(shows)
         self._strip.setVisible(item is not None)
         self._say_buttons(item)
         self._say_progress(item)
