@@ -3,10 +3,12 @@ import time
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from quotetracker.ui.jobs.jobs import Check, Jobs, Lane
+from quotetracker.ui.jobs.working import Work
 
 
 class Receiver(QObject):
@@ -89,6 +91,23 @@ def test_a_result_for_a_widget_that_is_gone_is_dropped(qtbot: QtBot, jobs: Jobs)
     jobs.start(Lane.ASK, lambda _check: time.sleep(0.05), done=receiver.done, failed=receiver.failed)
     receiver.deleteLater()
     qtbot.waitUntil(lambda: not jobs.busy())
+
+
+def test_a_failure_for_a_widget_that_is_gone_is_noted_only(
+    qtbot: QtBot, jobs: Jobs, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(_check: Check) -> None:
+        time.sleep(0.05)
+        raise ValueError("words of an article")
+
+    owner = QObject()
+    failing = Work("Saving", None, pytest.fail, owner)
+    jobs.start(Lane.WRITE, fail, done=failing.finish, failed=failing.fail)
+    shiboken6.delete(failing)
+    qtbot.waitUntil(lambda: not jobs.busy())
+
+    assert "ValueError" in caplog.text
+    assert "article" not in caplog.text
 
 
 def test_closing_finishes_writes_and_gives_up_questions(qtbot: QtBot) -> None:

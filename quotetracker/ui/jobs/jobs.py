@@ -1,6 +1,7 @@
 """Background work: jobs take values and return values; results arrive in the GUI thread."""
 
 import itertools
+import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ import shiboken6
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from quotetracker.errors import Cancelled
+
+_log = logging.getLogger("quotetracker")
 
 Check = Callable[[], None]
 
@@ -168,8 +171,10 @@ class Jobs(QObject):
         if entry is not None and entry.lane is Lane.WRITE:
             self.writing.emit(any(other.lane is Lane.WRITE for other in self._open.values()))
         if entry is not None and not isinstance(error, Cancelled):
-            if error is not None:
+            if error is not None and _is_alive(entry.failed):
                 entry.failed(error)
+            elif error is not None:
+                _log.warning("%s failed when nobody waited for it any more: %s", entry.lane.value, type(error).__name__)
             elif entry.done is not None and _is_alive(entry.done):
                 entry.done(result)
         if not self._open:
