@@ -5757,7 +5757,7 @@
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Save a cop&amp;y of the library…</source>
-   <translation>Guardar una cop&amp;ia de la biblioteca…</translation>
+   <translation>Guardar una copia de la bib&amp;lioteca…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>

@@ -174,7 +174,7 @@ class Jobs(QObject):
             if error is not None and _is_alive(entry.failed):
                 entry.failed(error)
             elif error is not None:
-                _log.warning("%s failed when nobody waited for it any more: %s", entry.lane.value, type(error).__name__)
+                _log.error("%s failed when nobody waited for it any more: %s", entry.lane.value, type(error).__name__)
             elif entry.done is not None and _is_alive(entry.done):
                 entry.done(result)
         if not self._open:
