@@ -65,11 +65,9 @@ def _expressions(words: str) -> Iterator[str]:
 
     A first letter alone would be looked for in half of all texts: it counts as a whole word, or else not at all.
     """
-    if sqlite.is_begun(words):
-        yield sqlite.match_expression(words + " ")
-        words = words[:-1]
-    if expression := sqlite.match_expression(words):
-        yield expression
+    for tried in (words + " ", words[:-1]) if sqlite.is_begun(words) else (words,):
+        if expression := sqlite.match_expression(tried):
+            yield expression
 
 
 def is_known_word(session: Session, word: str) -> bool:
