@@ -19,7 +19,6 @@ from collections import Counter
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import FrameType
 from typing import Any
 from unittest.mock import patch
 
@@ -134,7 +133,9 @@ class _Fumbler:
             self.told.slow.append(f"{took:.0f} {' | '.join(self.crumbs[-2:])}")
 
     def _asked(self, _connection: object, _cursor: object, statement: str, *_more: object) -> None:
-        if threading.current_thread() is threading.main_thread() and (where := _window_code()):
+        from gui import window_code
+
+        if threading.current_thread() is threading.main_thread() and (where := window_code()):
             self._wrong(f"asked the database in the window's thread: {where}: {statement[:200]}")
 
     # The ways to press
@@ -458,18 +459,6 @@ def _trace(error: BaseException | None) -> str:
 def _megabytes() -> int:
     pages = int(Path("/proc/self/statm").read_text().split()[1]) if Path("/proc/self/statm").exists() else 0
     return pages * resource.getpagesize() // 2**20
-
-
-def _window_code() -> str:
-    from PySide6.QtCore import QObject
-
-    frame: FrameType | None = sys._getframe(1)
-    while frame is not None:
-        owner = frame.f_locals.get("self")
-        if frame.f_globals.get("__name__", "").startswith("quotetracker.ui.") and isinstance(owner, QObject):
-            return f"{frame.f_globals['__name__']}:{frame.f_lineno}"
-        frame = frame.f_back
-    return ""
 
 
 if __name__ == "__main__":
