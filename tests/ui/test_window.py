@@ -10,6 +10,7 @@ import pytest
 from driving import settle
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -329,3 +330,31 @@ def test_a_page_that_is_made_late_has_what_every_page_has(qtbot: QtBot, window: 
     assert window.page() is window.articles
     assert article is not None
     assert article.id == quote.article
+
+
+def test_narrowing_the_list_leaves_the_open_article_where_it_is(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    second = next(row for row in desk.articles.rows() if row.title.startswith("Brake test"))
+    first = next(row for row in desk.articles.rows() if "Brake test" not in row.title)
+    window.show_article(first.id)
+    settle(qtbot, window)
+    page, field = window.articles, window.articles.filter_field()
+    assert field is not None
+
+    def opened() -> int | None:
+        return place[0] if (place := page.place()) else None
+
+    QTest.keyClicks(field, "Brake test")
+    settle(qtbot, window)
+    assert opened() == first.id
+    assert page._list.selected() == ()
+
+    field.clear()
+    settle(qtbot, window)
+    assert page._list.current() == first.id
+    assert page._list.selected() == (first.id,)
+
+    QTest.keyClicks(field, "Brake test")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert QApplication.focusWidget() is page._list
+    assert opened() == second.id

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QModelIndex, QPoint, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -232,11 +232,13 @@ class ArticlesPage(Page):
         self._list.selected_changed.connect(self._say_selected)
         self._list.delete_wanted.connect(self._delete_articles)
         self._list.customContextMenuRequested.connect(self._list_menu)
+        self._narrowing = False
         self._filter = QLineEdit(self)
         self._filter.setPlaceholderText(tr("Filter articles"))
         self._filter.setAccessibleName(tr("Filter articles by title or outlet"))
         self._filter.setClearButtonEnabled(True)
-        self._filter.textChanged.connect(self._show_rows)
+        self._filter.textChanged.connect(self._narrow)
+        self._filter.returnPressed.connect(self._go_to_list)
         self._order = QComboBox(self)
         self._order.setAccessibleName(tr("Order of the articles"))
         self._order.setToolTip(tr("What the list is sorted by"))
@@ -435,8 +437,28 @@ class ArticlesPage(Page):
     def _show_rows(self) -> None:
         self._list.set_rows(self._shelf.shown(self._filter.text()))
 
+    @Slot()
+    def _narrow(self) -> None:
+        """List fewer articles or more; the one that is being read stays, whether it is listed or not."""
+        self._narrowing = True  # Qt makes a neighbour of what goes the current row
+        self._show_rows()
+        if self._shown is not None and self._list.current() != self._shown.article.id:
+            self._list.clearSelection()
+            self._list.setCurrentIndex(QModelIndex())
+            self._list.choose(self._shown.article.id)
+        self._narrowing = False
+
+    @Slot()
+    def _go_to_list(self) -> None:
+        """From the filter to what it lists: to the article that is being read, else to the first."""
+        if self._list.current() is None:
+            self._list.step(1)
+        self._list.setFocus()
+
     @Slot(object)
     def _chosen(self, article: ArticleId | None) -> None:
+        if self._narrowing:
+            return
         if article is not None and article != self._first:
             self._first, self._first_selected = None, ()  # the editor went elsewhere meanwhile
         if article is not None and (self._shown is None or self._shown.article.id != article):
