@@ -1,7 +1,9 @@
 """Starting a module of this program in a process of its own."""
 
 import os
+import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 _KEPT = ("PATH", "LANG", "LC_ALL", "SYSTEMROOT", "LD_LIBRARY_PATH")
@@ -24,3 +26,12 @@ def folder() -> Path | None:
     """Where it runs: not in the current folder, which may be on a drive that is to be taken out."""
     home = Path(sys.prefix)
     return home if home.is_dir() else None
+
+
+def leave(process: "subprocess.Popen[bytes]") -> None:
+    """Wait for the end of ``process``, which was asked or made to end, and close what led to it."""
+    process.wait()
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            with suppress(OSError):  # what it had not read yet is lost with it
+                pipe.close()

@@ -1,5 +1,7 @@
 """Small libraries for tests."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from quotetracker.importing.drafts import read_pasted
@@ -30,3 +32,13 @@ def add_quote(desk: Desk, article: ArticleId, words: str) -> QuoteId:
     """A quote of these words, which must stand in the article."""
     start = desk.articles.get(article).text.index(words)
     return desk.quotes.add(article, Span(start, start + len(words)))
+
+
+def hurt(library: Path) -> None:
+    """Break a page that nothing is read from when quotes or speakers are changed."""
+    with closing(sqlite3.connect(library)) as connection:
+        size = connection.execute("PRAGMA page_size").fetchone()[0]
+        page = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'saved_search'").fetchone()[0]
+    with library.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\x7f" * 64)

@@ -194,12 +194,7 @@ class Reading:
         process.kill()
         process.wait()
         self._answers.join()
-        for pipe in (process.stdin, process.stdout):
-            try:
-                if pipe is not None:
-                    pipe.close()
-            except OSError:
-                pass  # what it had not read yet is lost with it
+        apart.leave(process)
 
 
 _shared: list[Reading] = []

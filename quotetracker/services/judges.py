@@ -100,7 +100,7 @@ class Workers:
                 process.kill()
         self._threads.shutdown(cancel_futures=True)
         while self._running:
-            _end(self._running.pop())
+            apart.leave(self._running.pop())
 
     def pids(self) -> list[int]:
         """The ids of the processes, to measure them."""
@@ -146,7 +146,7 @@ class Workers:
             if process is not None and not self._closed:
                 self._running.discard(process)
                 process.kill()
-                _end(process)
+                apart.leave(process)
 
 
 _Process = subprocess.Popen[bytes]
@@ -160,13 +160,6 @@ def _wait(
         with suppress(TimeoutError):
             found = future.result(timeout=_POLL)
             return judge(piece, check) if found is None else found
-
-
-def _end(process: "_Process") -> None:
-    process.wait()
-    for pipe in (process.stdin, process.stdout):
-        with suppress(OSError):  # what it had not read yet is lost with it
-            cast("BinaryIO", pipe).close()
 
 
 def _flags() -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from library import add_article, add_quote, new_desk
+from library import add_article, add_quote, hurt, new_desk
 
 from quotetracker.cli import main
 from quotetracker.services.desk import Desk
@@ -95,12 +95,7 @@ def test_what_is_not_there_is_said_in_a_sentence(library: Path, words: tuple[str
 
 def test_a_hurt_library_from_elsewhere_is_not_written_to(library: Path) -> None:
     brought = Path(shutil.copy(library, library.with_name("brought.quotes")))
-    with closing(sqlite3.connect(brought)) as connection:
-        size = connection.execute("PRAGMA page_size").fetchone()[0]
-        page = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'saved_search'").fetchone()[0]
-    with brought.open("r+b") as file:
-        file.seek((page - 1) * size)
-        file.write(b"\x7f" * 64)
+    hurt(brought)
     before = brought.read_bytes()
 
     result = run("undo", "-l", brought)

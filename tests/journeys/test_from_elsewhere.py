@@ -1,14 +1,13 @@
 """A library from elsewhere is opened: it can be read at once, and is looked at before anything in it is changed."""
 
 import shutil
-import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 from driving import settle
+from library import hurt
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -96,12 +95,7 @@ def test_nothing_is_said_of_a_look_that_is_soon_over(
 
 
 def test_a_damaged_one_can_be_read_and_is_not_changed(qtbot: QtBot, opened: Opened, brought: Path) -> None:
-    with closing(sqlite3.connect(brought)) as connection:
-        size = connection.execute("PRAGMA page_size").fetchone()[0]
-        page = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'saved_search'").fetchone()[0]
-    with brought.open("r+b") as file:
-        file.seek((page - 1) * size)
-        file.write(b"\x7f" * 64)
+    hurt(brought)
     before = brought.read_bytes()
     window, desk = opened()
     settle(qtbot, window)

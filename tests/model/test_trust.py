@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from library import add_article, add_quote, new_desk
+from library import add_article, add_quote, hurt, new_desk
 
 from quotetracker.errors import Cancelled, DamagedLibraryError
 from quotetracker.model import sqlite, trust
@@ -41,16 +41,6 @@ def library(tmp_path: Path) -> Path:
 def brought(library: Path) -> Path:
     """The same as another computer would bring it."""
     return Path(shutil.copy(library, library.with_name("brought.quotes")))
-
-
-def hurt(library: Path) -> None:
-    """Break a page that nothing is read from when a speaker is added."""
-    with closing(sqlite3.connect(library)) as connection:
-        size = connection.execute("PRAGMA page_size").fetchone()[0]
-        page = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'saved_search'").fetchone()[0]
-    with library.open("r+b") as file:
-        file.seek((page - 1) * size)
-        file.write(b"\x7f" * 64)
 
 
 def known(library: Path) -> bool:
