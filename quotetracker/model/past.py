@@ -1,12 +1,12 @@
 """What a step did, thing by thing and in words, and bringing one thing back as it was before it."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from quotetracker.errors import LibraryError, NotFoundError
@@ -47,6 +47,9 @@ _SILENT |= {
 _WORDS = {"said_on": "said on", "said_where": "said where", "said_to": "said to", "said_through": "said through"}
 _WORDS |= {"quote_id": "quote", "article_id": "article", "mention_words": "mention", "cue_words": "cue"}
 _LONGEST = 300
+_SHORT_IMAGES = 8_000  # bytes of a step that a list of steps reads to tell what it was about
+_TOLD = 30  # letters of a name in a label that make it needless beside the label
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,52 @@ def lines(
         found = list(islice(met, limit))
     else:
         found = list(session.execute(statement.limit(limit)))
-    return tuple(StepLine(StepId(row.id), row.label, row.at, row.who, row.state, row.group_label) for row in found)
+    told_of = _told_of(session, [row.id for row in found])
+    return tuple(_line(row, told_of.get(row.id, [])) for row in found)
+
+
+def _line(row: Any, names: Sequence[str]) -> StepLine:
+    about = "" if names and names[0] and names[0].rstrip("…")[:_TOLD] in row.label else (names or [""])[0]
+    others = len(names) - 1 if about else 0
+    return StepLine(StepId(row.id), row.label, row.at, row.who, row.state, row.group_label, about, others)
+
+
+def _told_of(session: Session, steps: Sequence[int]) -> dict[int, list[str]]:
+    """Names of the things that these steps touched; nothing of those whose images are long."""
+    stored = select(Step.id, Step.images).where(
+        Step.id.in_(steps), Step.state != "forgotten", func.length(Step.images) <= _SHORT_IMAGES
+    )
+    touched: dict[int, dict[tuple[str, int], str]] = {}
+    for row in session.execute(stored):
+        things = touched.setdefault(row.id, {})
+        for change in _own_first(journal.unpack(row.images)):
+            for kind, key in _things_of(change):
+                image = (change.before or change.after or {}) if change.table == kind else {}
+                name = _short(str(image.get(_THINGS[kind], "") or ""))
+                things[kind, key] = things.get((kind, key)) or name
+    nameless = {thing for things in touched.values() for thing, name in things.items() if not name}
+    now = _names_now(session, nameless)
+    return {step: [name or now.get(thing, "") for thing, name in things.items()] for step, things in touched.items()}
+
+
+def _own_first(changes: Sequence[journal.RowChange]) -> list[journal.RowChange]:
+    """Rows of things before rows that hang on things: of a merge the speaker that went, then all the quotes."""
+    return sorted(changes, key=lambda change: change.table not in _THINGS)
+
+
+def _names_now(session: Session, things: Iterable[tuple[str, int]]) -> dict[tuple[str, int], str]:
+    """What things are called now of which a step changed no row of their own, only what hangs on them."""
+    keys: dict[str, list[int]] = {}
+    for kind, key in things:
+        keys.setdefault(kind, []).append(key)
+    found: dict[tuple[str, int], str] = {}
+    for kind, wanted in keys.items():
+        table = Base.metadata.tables[kind]
+        shown = select(table.c.id, table.c[_THINGS[kind]].label("name"))
+        for start in range(0, len(wanted), _AT_ONCE):
+            part = session.execute(shown.where(table.c.id.in_(wanted[start : start + _AT_ONCE])))
+            found |= {(kind, row.id): _short(str(row.name or "")) for row in part}
+    return found
 
 
 def _holds(text: str, wanted: str) -> bool:
@@ -90,16 +138,20 @@ def _holds(text: str, wanted: str) -> bool:
 def details(session: Session, step: StepId) -> StepDetails:
     """What a step did; without things when its images had to be forgotten."""
     row = _required(session, step)
-    line = StepLine(StepId(row.id), row.label, row.at, row.who, row.state, row.group_label)
+    line = _line(row, [])
     if row.state == "forgotten":
         return StepDetails(line, ())
     changes = journal.unpack(row.images)
     names = _speaker_names(session, changes)
     by_thing: dict[tuple[str, int], list[journal.RowChange]] = {}
-    for change in changes:
+    for change in _own_first(changes):
         for thing in _things_of(change):
             by_thing.setdefault(thing, []).append(change)
-    return StepDetails(line, tuple(_thing(kind, key, rows, names) for (kind, key), rows in by_thing.items()))
+    told = [_thing(kind, key, rows, names) for (kind, key), rows in by_thing.items()]
+    now = _names_now(session, {(thing.kind, thing.key) for thing in told if not thing.name})
+    return StepDetails(
+        line, tuple(replace(thing, name=thing.name or now.get((thing.kind, thing.key), "")) for thing in told)
+    )
 
 
 def bring_back(session: Session, step: StepId, kind: str, key: int) -> Restored:

@@ -293,6 +293,10 @@ class StepLine:
     state: str
     """As in ``schema.Step``: "done", "undone", "dropped", "forgotten"."""
     group_label: str
+    about: str = ""
+    """Name, or first words, of the first thing that it touched; empty where the label tells it, or it was very much."""
+    others: int = 0
+    """How many more things it touched."""
 
 
 @dataclass(frozen=True, slots=True)

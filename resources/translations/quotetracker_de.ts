@@ -685,6 +685,7 @@
   <message>
    <location filename="../../quotetracker/export/sheet.py"></location>
    <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
    <source>Address</source>
    <translation>Adresse</translation>
@@ -700,6 +701,7 @@
    <location filename="../../quotetracker/export/sheet.py"></location>
    <location filename="../../quotetracker/ui/articles/forms.py"></location>
    <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
    <source>Author</source>
    <translation>Autor/in</translation>
@@ -710,6 +712,7 @@
    <location filename="../../quotetracker/ui/filters/words.py"></location>
    <location filename="../../quotetracker/ui/quotes/columns.py"></location>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <source>Checked</source>
    <translation>Geprüft</translation>
   </message>
@@ -732,6 +735,7 @@
    <location filename="../../quotetracker/ui/filters/words.py"></location>
    <location filename="../../quotetracker/ui/quotes/columns.py"></location>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <location filename="../../quotetracker/ui/speakers/new.py"></location>
    <source>Kind</source>
    <translation>Art</translation>
@@ -741,6 +745,7 @@
    <location filename="../../quotetracker/ui/articles/forms.py"></location>
    <location filename="../../quotetracker/ui/claims/form.py"></location>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
    <location filename="../../quotetracker/ui/speakers/form.py"></location>
    <source>Note</source>
@@ -765,12 +770,14 @@
    <location filename="../../quotetracker/ui/filters/bar.py"></location>
    <location filename="../../quotetracker/ui/filters/words.py"></location>
    <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
    <source>Outlet</source>
    <translation>Medium</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <source>Place in the text</source>
    <translation>Stelle im Text</translation>
   </message>
@@ -778,6 +785,7 @@
    <location filename="../../quotetracker/export/sheet.py"></location>
    <location filename="../../quotetracker/ui/articles/forms.py"></location>
    <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
    <source>Published</source>
    <translation>Erschienen</translation>
@@ -787,6 +795,7 @@
    <location filename="../../quotetracker/ui/quotes/columns.py"></location>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
    <location filename="../../quotetracker/ui/reader/marks.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <source>Quote</source>
    <translation>Zitat</translation>
   </message>
@@ -818,6 +827,7 @@
    <location filename="../../quotetracker/ui/filters/words.py"></location>
    <location filename="../../quotetracker/ui/quotes/columns.py"></location>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <source>Speaker</source>
    <translation>Sprecher/in</translation>
   </message>
@@ -826,6 +836,7 @@
    <location filename="../../quotetracker/ui/claims/form.py"></location>
    <location filename="../../quotetracker/ui/claims/lines.py"></location>
    <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <source>Verdict</source>
    <translation>Bewertung</translation>
   </message>
@@ -896,6 +907,7 @@
   <message>
    <location filename="../../quotetracker/export/words.py"></location>
    <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
    <source>Title</source>
    <translation>Titel</translation>
@@ -5301,6 +5313,7 @@
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <source>Cue</source>
    <translation>Redeeinleitung</translation>
   </message>
@@ -5617,6 +5630,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
    <location filename="../../quotetracker/ui/speakers/form.py"></location>
    <location filename="../../quotetracker/ui/speakers/new.py"></location>
@@ -6052,6 +6066,7 @@
    <location filename="../../quotetracker/ui/articles/forms.py"></location>
    <location filename="../../quotetracker/ui/articles/several.py"></location>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
    <source>Language</source>
    <translation>Sprache</translation>
@@ -9582,6 +9597,43 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <translation>Die neueste Sicherung ist vom {at}.</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/ui/safety/history_list.py"></location>
+   <source>Changes</source>
+   <translation>Änderungen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_list.py"></location>
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_list.py"></location>
+   <source>Yesterday</source>
+   <translation>Gestern</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_list.py"></location>
+   <source>no longer on record</source>
+   <translation>nicht mehr verzeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_list.py"></location>
+   <source>undone</source>
+   <translation>rückgängig gemacht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_list.py"></location>
+   <location filename="../../quotetracker/ui/statements/list.py"></location>
+   <location filename="../../quotetracker/ui/statements/told.py"></location>
+   <source>{names} and {number} more</source>
+   <translation>{names} und {number} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>After</source>
+   <translation>Nachher</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/ui/safety/history_page.py"></location>
    <source>Before</source>
    <translation>Vorher</translation>
@@ -9595,16 +9647,6 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/safety/history_page.py"></location>
    <source>Brought back: {name}</source>
    <translation>Zurückgeholt: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
-   <source>Change</source>
-   <translation>Änderung</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
-   <source>Changes</source>
-   <translation>Änderungen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/safety/history_page.py"></location>
@@ -9648,12 +9690,6 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/safety/history_page.py"></location>
-   <source>Since</source>
-   <comment>after the change</comment>
-   <translation>Seitdem</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
    <source>This change is so old that what it did is no longer on record.</source>
    <translation>Diese Änderung ist so alt, dass nicht mehr verzeichnet ist, was sie getan hat.</translation>
   </message>
@@ -9669,28 +9705,148 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/safety/history_page.py"></location>
-   <source>When</source>
-   <translation>Wann</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
-   <source>Who</source>
-   <translation>Wer</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
-   <source>no longer on record</source>
-   <translation>nicht mehr verzeichnet</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
-   <source>undone</source>
-   <translation>rückgängig gemacht</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
    <source>{when} by {who}.</source>
    <translation>{when}, {who}.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <location filename="../../quotetracker/ui/speakers/form.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/names.py"></location>
+   <source>Also known as</source>
+   <translation>Auch bekannt als</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Article added</source>
+   <translation>Artikel hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Article changed</source>
+   <translation>Artikel geändert</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Article deleted</source>
+   <translation>Artikel gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Claim added</source>
+   <translation>Behauptung hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Claim changed</source>
+   <translation>Behauptung geändert</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Claim deleted</source>
+   <translation>Behauptung gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Language in which it was said</source>
+   <translation>Sprache, in der es gesagt wurde</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Mention</source>
+   <translation>Nennung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Order</source>
+   <translation>Reihenfolge</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Quote added</source>
+   <translation>Zitat hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Quote changed</source>
+   <translation>Zitat geändert</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Quote deleted</source>
+   <translation>Zitat gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Recognised</source>
+   <translation>Erkannt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/roles.py"></location>
+   <source>Role</source>
+   <translation>Amt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Saved search added</source>
+   <translation>Gespeicherte Suche hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Saved search changed</source>
+   <translation>Gespeicherte Suche geändert</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Saved search deleted</source>
+   <translation>Gespeicherte Suche gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Speaker added</source>
+   <translation>Person hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Speaker changed</source>
+   <translation>Person geändert</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Speaker deleted</source>
+   <translation>Person gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Statement added</source>
+   <translation>Aussage hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Statement changed</source>
+   <translation>Aussage geändert</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Statement deleted</source>
+   <translation>Aussage gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Version of</source>
+   <translation>Fassung von</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Words</source>
+   <translation>Wortlaut</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/safety/in_use_dialog.py"></location>
@@ -9771,14 +9927,6 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
    <source>&amp;Save</source>
    <translation>&amp;Speichern</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
-   <location filename="../../quotetracker/ui/speakers/form.py"></location>
-   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
-   <location filename="../../quotetracker/ui/speakers/names.py"></location>
-   <source>Also known as</source>
-   <translation>Auch bekannt als</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
@@ -10346,11 +10494,6 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers/roles.py"></location>
-   <source>Role</source>
-   <translation>Amt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/speakers/roles.py"></location>
    <source>Since</source>
    <translation>Seit</translation>
   </message>
@@ -10733,12 +10876,6 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/statements/list.py"></location>
    <source>suggested merging</source>
    <translation>vorgeschlagene Zusammenführung</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/statements/list.py"></location>
-   <location filename="../../quotetracker/ui/statements/told.py"></location>
-   <source>{names} and {number} more</source>
-   <translation>{names} und {number} weitere</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements/page.py"></location>

@@ -685,6 +685,7 @@
   <message>
    <location filename="../../quotetracker/export/sheet.py"></location>
    <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
    <source>Address</source>
    <translation>Dirección</translation>
@@ -700,6 +701,7 @@
    <location filename="../../quotetracker/export/sheet.py"></location>
    <location filename="../../quotetracker/ui/articles/forms.py"></location>
    <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
    <source>Author</source>
    <translation>Autor/a</translation>
@@ -710,6 +712,7 @@
    <location filename="../../quotetracker/ui/filters/words.py"></location>
    <location filename="../../quotetracker/ui/quotes/columns.py"></location>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <source>Checked</source>
    <translation>Comprobada</translation>
   </message>
@@ -732,6 +735,7 @@
    <location filename="../../quotetracker/ui/filters/words.py"></location>
    <location filename="../../quotetracker/ui/quotes/columns.py"></location>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <location filename="../../quotetracker/ui/speakers/new.py"></location>
    <source>Kind</source>
    <translation>Tipo</translation>
@@ -741,6 +745,7 @@
    <location filename="../../quotetracker/ui/articles/forms.py"></location>
    <location filename="../../quotetracker/ui/claims/form.py"></location>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
    <location filename="../../quotetracker/ui/speakers/form.py"></location>
    <source>Note</source>
@@ -765,12 +770,14 @@
    <location filename="../../quotetracker/ui/filters/bar.py"></location>
    <location filename="../../quotetracker/ui/filters/words.py"></location>
    <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
    <source>Outlet</source>
    <translation>Medio</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/sheet.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <source>Place in the text</source>
    <translation>Lugar en el texto</translation>
   </message>
@@ -778,6 +785,7 @@
    <location filename="../../quotetracker/export/sheet.py"></location>
    <location filename="../../quotetracker/ui/articles/forms.py"></location>
    <location filename="../../quotetracker/ui/articles/several.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
    <source>Published</source>
    <translation>Publicado</translation>
@@ -787,6 +795,7 @@
    <location filename="../../quotetracker/ui/quotes/columns.py"></location>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
    <location filename="../../quotetracker/ui/reader/marks.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <source>Quote</source>
    <translation>Cita</translation>
   </message>
@@ -818,6 +827,7 @@
    <location filename="../../quotetracker/ui/filters/words.py"></location>
    <location filename="../../quotetracker/ui/quotes/columns.py"></location>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <source>Speaker</source>
    <translation>Declarante</translation>
   </message>
@@ -826,6 +836,7 @@
    <location filename="../../quotetracker/ui/claims/form.py"></location>
    <location filename="../../quotetracker/ui/claims/lines.py"></location>
    <location filename="../../quotetracker/ui/quotes/columns.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <source>Verdict</source>
    <translation>Veredicto</translation>
   </message>
@@ -896,6 +907,7 @@
   <message>
    <location filename="../../quotetracker/export/words.py"></location>
    <location filename="../../quotetracker/ui/articles/forms.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
    <source>Title</source>
    <translation>Título</translation>
@@ -5301,6 +5313,7 @@
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <source>Cue</source>
    <translation>Introducción</translation>
   </message>
@@ -5617,6 +5630,7 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
    <location filename="../../quotetracker/ui/speakers/form.py"></location>
    <location filename="../../quotetracker/ui/speakers/new.py"></location>
@@ -6052,6 +6066,7 @@
    <location filename="../../quotetracker/ui/articles/forms.py"></location>
    <location filename="../../quotetracker/ui/articles/several.py"></location>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
    <source>Language</source>
    <translation>Idioma</translation>
@@ -9582,6 +9597,43 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <translation>La copia más reciente es del {at}.</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/ui/safety/history_list.py"></location>
+   <source>Changes</source>
+   <translation>Cambios</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_list.py"></location>
+   <source>Today</source>
+   <translation>Hoy</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_list.py"></location>
+   <source>Yesterday</source>
+   <translation>Ayer</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_list.py"></location>
+   <source>no longer on record</source>
+   <translation>ya no consta</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_list.py"></location>
+   <source>undone</source>
+   <translation>deshecho</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_list.py"></location>
+   <location filename="../../quotetracker/ui/statements/list.py"></location>
+   <location filename="../../quotetracker/ui/statements/told.py"></location>
+   <source>{names} and {number} more</source>
+   <translation>{names} y {number} más</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>After</source>
+   <translation>Después</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/ui/safety/history_page.py"></location>
    <source>Before</source>
    <translation>Antes</translation>
@@ -9595,16 +9647,6 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/safety/history_page.py"></location>
    <source>Brought back: {name}</source>
    <translation>Recuperado: {name}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
-   <source>Change</source>
-   <translation>Cambio</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
-   <source>Changes</source>
-   <translation>Cambios</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/safety/history_page.py"></location>
@@ -9648,12 +9690,6 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/safety/history_page.py"></location>
-   <source>Since</source>
-   <comment>after the change</comment>
-   <translation>Después</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
    <source>This change is so old that what it did is no longer on record.</source>
    <translation>Este cambio es tan antiguo que ya no consta qué hizo.</translation>
   </message>
@@ -9669,28 +9705,148 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/safety/history_page.py"></location>
-   <source>When</source>
-   <translation>Cuándo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
-   <source>Who</source>
-   <translation>Quién</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
-   <source>no longer on record</source>
-   <translation>ya no consta</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
-   <source>undone</source>
-   <translation>deshecho</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
    <source>{when} by {who}.</source>
    <translation>{when}, {who}.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
+   <location filename="../../quotetracker/ui/speakers/form.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
+   <location filename="../../quotetracker/ui/speakers/names.py"></location>
+   <source>Also known as</source>
+   <translation>También conocido como</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Article added</source>
+   <translation>Artículo añadido</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Article changed</source>
+   <translation>Artículo modificado</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Article deleted</source>
+   <translation>Artículo borrado</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Claim added</source>
+   <translation>Afirmación añadida</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Claim changed</source>
+   <translation>Afirmación modificada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Claim deleted</source>
+   <translation>Afirmación borrada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>File</source>
+   <translation>Archivo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Language in which it was said</source>
+   <translation>Idioma en que se dijo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Mention</source>
+   <translation>Mención</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Order</source>
+   <translation>Orden</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Quote added</source>
+   <translation>Cita añadida</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Quote changed</source>
+   <translation>Cita modificada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Quote deleted</source>
+   <translation>Cita borrada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Recognised</source>
+   <translation>Reconocido</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/roles.py"></location>
+   <source>Role</source>
+   <translation>Cargo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Saved search added</source>
+   <translation>Búsqueda guardada añadida</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Saved search changed</source>
+   <translation>Búsqueda guardada modificada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Saved search deleted</source>
+   <translation>Búsqueda guardada borrada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Speaker added</source>
+   <translation>Declarante añadido</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Speaker changed</source>
+   <translation>Declarante modificado</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Speaker deleted</source>
+   <translation>Declarante borrado</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Statement added</source>
+   <translation>Declaración añadida</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Statement changed</source>
+   <translation>Declaración modificada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Statement deleted</source>
+   <translation>Declaración borrada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Version of</source>
+   <translation>Versión de</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Words</source>
+   <translation>Palabras</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/safety/in_use_dialog.py"></location>
@@ -9771,14 +9927,6 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
    <source>&amp;Save</source>
    <translation>&amp;Guardar</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
-   <location filename="../../quotetracker/ui/speakers/form.py"></location>
-   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
-   <location filename="../../quotetracker/ui/speakers/names.py"></location>
-   <source>Also known as</source>
-   <translation>También conocido como</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
@@ -10346,11 +10494,6 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers/roles.py"></location>
-   <source>Role</source>
-   <translation>Cargo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/speakers/roles.py"></location>
    <source>Since</source>
    <translation>Desde</translation>
   </message>
@@ -10733,12 +10876,6 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/statements/list.py"></location>
    <source>suggested merging</source>
    <translation>fusión sugerida</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/statements/list.py"></location>
-   <location filename="../../quotetracker/ui/statements/told.py"></location>
-   <source>{names} and {number} more</source>
-   <translation>{names} y {number} más</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements/page.py"></location>

@@ -16,6 +16,7 @@ from quotetracker.app import Program
 from quotetracker.model.views import QuoteFilter
 from quotetracker.services.desk import Desk
 from quotetracker.ui.safety import keeper
+from quotetracker.ui.speakers.words import joined
 from quotetracker.ui.window import MainWindow
 
 
@@ -50,12 +51,13 @@ def test_a_deleted_quote_is_found_in_the_history_and_brought_back(qtbot: QtBot, 
         QPoint(8, page.deletions.height() // 2),
     )
     settle(qtbot, window)
-    click_row(page.list, 0)
+    first_row = page.list.visualRect(page.list.changes.index(0)).bottomLeft() + QPoint(40, -6)
+    QTest.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, first_row)
     settle(qtbot, window)
     assert page.heading.text() == "Delete quote"
     first = page.things.topLevelItem(0)
     assert first is not None
-    assert first.text(0) == "Quote deleted"
+    assert first.text(0) == joined("Quote deleted", quote.words)
     QTest.mouseClick(page.back, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
 
@@ -73,16 +75,16 @@ def test_the_history_is_walked_by_keys(qtbot: QtBot, window: MainWindow, desk: D
 
     QTest.keyClick(page.list, Qt.Key.Key_Down)
     settle(qtbot, window)
-    second = page.list.topLevelItem(1)
+    second = page.list.changes.rows()[1]
 
-    assert second is not None
-    assert page.list.currentItem() is second
-    assert page.heading.text() == second.text(1)
+    assert page.list.current() == second.id
+    assert page.heading.text() == second.line.label
     assert before
     page.search.setFocus()
     QTest.keyClicks(page.search, "no such change")
-    qtbot.waitUntil(lambda: page.list.topLevelItemCount() == 0, timeout=3000)
-    assert page.told.text() == "Nothing was found."
+    qtbot.waitUntil(lambda: page.list.changes.rowCount() == 0, timeout=3000)
+    assert page._none.text() == "Nothing was found."
+    assert page._none.isVisible()
 
 
 def test_a_library_is_checked_and_backed_up_from_the_menu(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:

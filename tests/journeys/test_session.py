@@ -243,8 +243,7 @@ def test_widths_of_columns_come_back_where_somebody_set_them(qtbot: QtBot, open_
     window.quotes.table.set_by_hand({"outlet": 211})
     window.show_page("page_history")
     settle(qtbot, window)
-    untouched = window.history.list.columnWidth(2)
-    window.history.list.setColumnWidth(0, 187)
+    window.history.things.setColumnWidth(0, 187)
     window.show_page("page_export")
     settle(qtbot, window)
     window.export.preview.table.setColumnWidth(1, 123)
@@ -256,12 +255,12 @@ def test_widths_of_columns_come_back_where_somebody_set_them(qtbot: QtBot, open_
     assert again.quotes.table.by_hand() == {"outlet": 211}
     outlet = next(nth for nth, column in enumerate(COLUMNS) if column.key == "outlet")
     assert again.quotes.table.columnWidth(outlet) == 211
-    assert (again.history.list.columnWidth(0), again.history.list.columnWidth(2)) == (187, untouched)
+    assert again.history.things.columnWidth(0) == 187
     assert again.export.preview.table.columnWidth(1) == 123
     closed(qtbot, again)
 
     closed(qtbot, open_window(desk))  # a day on which nobody looks at these pages
-    assert open_window(desk).history.list.columnWidth(0) == 187
+    assert open_window(desk).history.things.columnWidth(0) == 187
 
 
 def test_each_library_has_a_session_of_its_own(

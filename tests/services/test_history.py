@@ -48,6 +48,23 @@ def test_a_change_is_told_with_who_and_before_and_after(desk: Desk) -> None:
     }
 
 
+def test_a_line_tells_what_it_was_about_where_its_label_does_not(desk: Desk) -> None:
+    article, quote, speaker, _ = quoted(desk)
+    more = [add_quote(desk, article, "five cracks"), add_quote(desk, article, "It has five")]
+    desk.quotes.delete(more)
+    twin = desk.speakers.add(SpeakerFields("I. Marsh"))
+    desk.speakers.merge(speaker, [twin])
+
+    told = {line.label: (line.about, line.others) for line in desk.history.lines()}
+
+    assert told["Add claim"] == ("The bridge has five cracks.", 0)
+    assert told["Attribute quote"] == ("It has five cracks.", 0)  # only what hangs on the quote was changed
+    assert told["Delete 2 quotes"] == ("five cracks", 1)
+    assert told["Merge speakers"][0] == "I. Marsh"
+    assert told["Add speaker Ida Marsh"] == ("", 0)
+    assert desk.quotes.get(quote).words == "It has five cracks."
+
+
 def test_who_spoke_is_told_by_name(desk: Desk) -> None:
     _, quote, _, _ = quoted(desk)
     desk.quotes.attribute([quote], [desk.speakers.add(SpeakerFields("Omar Tey"))])

@@ -98,13 +98,24 @@ def shown_moment(utc: str) -> str:
     """A stored moment (ISO 8601; without a zone it is UTC) as date and time of this place; empty for an empty one."""
     if not utc:
         return ""
-    moment = datetime.fromisoformat(utc)
-    local = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone()
+    local = here(utc)
     day = QDate(local.year, local.month, local.day)
     clock = _State.locale.timeFormat(QLocale.FormatType.ShortFormat)
     return _State.locale.toString(
         QDateTime(day, QTime(local.hour, local.minute, local.second)), f"{_date_pattern()} {clock}"
     )
+
+
+def here(utc: str) -> datetime:
+    """A stored moment in the time of this place."""
+    moment = datetime.fromisoformat(utc)
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone()
+
+
+def shown_time(utc: str) -> str:
+    """The time of day of a stored moment, as clocks of this place show it."""
+    local = here(utc)
+    return _State.locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
 
 
 def shown_day(day: date) -> str:

@@ -1,10 +1,10 @@
 """The page of the history: who did what and when, each thing before and after, and a way back for one of them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QBrush, QColor, QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -12,26 +12,34 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSplitter,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from quotetracker.model.views import Changes, StepDetails, StepLine, ThingChange
+from quotetracker.model.views import Changes, FieldChange, StepDetails, StepLine, ThingChange
 from quotetracker.model.vocabulary import StepId
 from quotetracker.services.history import Restored
 from quotetracker.ui.compare.parts import PlainLabel
 from quotetracker.ui.jobs.bridge import Bridge, Tone
-from quotetracker.ui.language.wording import capital, later, retold, shown_moment, tr
-from quotetracker.ui.look.roomy_rows import give_room
+from quotetracker.ui.language.wording import later, retold, shown_moment, tr
 from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.page import Page
+from quotetracker.ui.reader.tags import plain_tip
+from quotetracker.ui.safety.history_list import ChangesList, rows_of
+from quotetracker.ui.safety.history_words import field_words, thing_words, value_words
 from quotetracker.ui.speakers.parts import card
+from quotetracker.ui.speakers.rows import ROW
+from quotetracker.ui.speakers.words import joined
 
 _PAGE = 200
 _CALM = 150  # milliseconds after the last key before the history is searched
-_STATES = {"undone": later("undone"), "dropped": later("undone"), "forgotten": later("no longer on record")}
+_WHAT = 150  # pixels of the column that names things and fields
+_BESIDE = 24  # pixels of a column that are not words: padding of the style sheet, and the style's own
+_ROOM = 10  # pixels of a row that are not words
 _DATA = Qt.ItemDataRole.UserRole
 _NOTHING = later(
     "Every change that you make is listed here, and stays: what it was before, what it is since, and who did it."
@@ -59,18 +67,16 @@ class HistoryPage(Page):
         self.search.textChanged.connect(self._calm.start)
         self.deletions = QCheckBox(tr("Only what was deleted"), self)
         self.deletions.toggled.connect(self._read)
-        self.list = _tree(self, (tr("When"), tr("Change"), tr("Who")), tr("Changes"), wide_middle=True)
-        self.list.itemSelectionChanged.connect(self._ask_details)
+        self.list = ChangesList(theme, self)
+        self.list.chosen.connect(self._ask_details)
+        self._none = PlainLabel(self, "muted", wraps=True)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._listed: tuple[StepLine, ...] = ()
         self.more = QPushButton(tr("Show older changes"), self)
         self.more.clicked.connect(self._read_more)
         self.heading = PlainLabel(self, "heading", wraps=True)
         self.told = PlainLabel(self, "muted", wraps=True)
-        self.told.setText(tr(_NOTHING))
-        self.things = _tree(
-            self, (tr("What"), tr("Before"), tr("Since", "after the change")), tr("What the change did")
-        )
-        self.things.setRootIsDecorated(True)
-        self.things.setWordWrap(True)
+        self.things = _tree(self, (tr("What"), tr("Before"), tr("After")), tr("What the change did"))
         self.things.itemSelectionChanged.connect(self._offer)
         self.back = QPushButton(tr("Bring back as it was before"), self)
         self.back.setToolTip(tr("Makes a new change, which can be undone"))
@@ -112,6 +118,7 @@ class HistoryPage(Page):
         column.setContentsMargins(12, 12, 12, 12)
         column.addLayout(top)
         column.addWidget(self.list, 1)
+        column.addWidget(self._none, 1)
         column.addWidget(self.more)
         side = QVBoxLayout(right)
         side.setContentsMargins(16, 14, 16, 14)
@@ -142,10 +149,8 @@ class HistoryPage(Page):
 
     @Slot()
     def _read_more(self) -> None:
-        last = self.list.topLevelItem(self.list.topLevelItemCount() - 1)
-        if last is not None:
-            line = last.data(0, _DATA)
-            self._bridge.ask("history.lines", self._lines, line.id, done=self._add)
+        if self._listed:
+            self._bridge.ask("history.lines", self._lines, self._listed[-1].id, done=self._add)
 
     def _lines(self, before: StepId | None) -> tuple[StepLine, ...]:
         history = self._desk.history
@@ -153,35 +158,29 @@ class HistoryPage(Page):
 
     @Slot(object)
     def _show(self, lines: tuple[StepLine, ...]) -> None:
-        chosen = self._line()
-        self.list.clear()
+        self._listed = ()
+        chosen = self.list.current()
         self._add(lines)
-        for nth in range(self.list.topLevelItemCount()):
-            item = self.list.topLevelItem(nth)
-            if item is not None and (chosen is None or item.data(0, _DATA).id == chosen.id):
-                self.list.setCurrentItem(item)
-                return
+        if chosen is None or self.list.changes.row_of(chosen) is None:
+            self.list.choose_row(0)
+        else:
+            self._ask_details()  # it may have been undone since
         if not lines:
-            self._clear(tr("Nothing was found.") if self.search.text() or self.deletions.isChecked() else tr(_NOTHING))
+            looked = bool(self._words or self._deletions)
+            self._none.setText(tr("Nothing was found.") if looked else tr(_NOTHING))
+            self._clear("")
 
     @Slot(object)
     def _add(self, lines: tuple[StepLine, ...]) -> None:
-        for line in lines:
-            state = tr(_STATES[line.state]) if line.state in _STATES else ""
-            said = retold(line.label)
-            label = f"{said} ({state})" if state else said
-            item = QTreeWidgetItem(self.list, [_when(line.at), label, line.who])
-            item.setData(0, _DATA, line)
-            item.setToolTip(1, retold(line.group_label) or label)
-            if state:
-                for column in range(3):
-                    item.setForeground(column, QBrush(QColor(self._theme.muted)))
+        self._listed += lines
+        self.list.changes.set_rows(rows_of(self._listed))
+        self.list.setVisible(bool(self._listed))
+        self._none.setVisible(not self._listed)
         self.more.setVisible(len(lines) == _PAGE)
 
     def _line(self) -> StepLine | None:
-        items = self.list.selectedItems()
-        line = items[0].data(0, _DATA) if items else None
-        return line if isinstance(line, StepLine) else None
+        index = self.list.currentIndex()
+        return index.data(ROW).line if index.isValid() else None
 
     @Slot()
     def _ask_details(self) -> None:
@@ -193,27 +192,17 @@ class HistoryPage(Page):
         line, chosen = details.line, self._line()
         if chosen is None or chosen.id != line.id:
             return  # the answer comes too late: something else is chosen
-        when = _when(line.at)
+        when = shown_moment(line.at)
         made = tr("{when} by {who}.", when=when, who=line.who) if line.who else f"{when}."
-        self.heading.setText(retold(line.label))
         if line.state == "forgotten":
             self._clear(
                 tr("This change is so old that what it did is no longer on record."), heading=retold(line.label)
             )
             return
+        self.heading.setText(retold(line.label))
         state = tr("It was undone.") if line.state in {"undone", "dropped"} else ""
         self.told.setText(f"{made} {state}".rstrip())
-        self.things.clear()
-        for thing in details.things:
-            top = QTreeWidgetItem(self.things, [capital(retold(f"{thing.kind} {thing.what}")), "", ""])
-            top.setData(0, _DATA, thing)
-            top.setText(2 if thing.what == "added" else 1, thing.name)
-            for field in thing.fields:
-                if field.before != thing.name or thing.what == "changed":
-                    child = QTreeWidgetItem(top, [retold(field.field), field.before, field.after])
-                    child.setToolTip(1, field.before)
-                    child.setToolTip(2, field.after)
-        self.things.expandAll()
+        self._fill(details)
         for nth in range(self.things.topLevelItemCount()):
             item = self.things.topLevelItem(nth)
             if item is not None and item.data(0, _DATA).what != "added":
@@ -221,11 +210,47 @@ class HistoryPage(Page):
                 break
         self._offer()
 
+    def _fill(self, details: StepDetails) -> None:
+        """Each thing with its fields; a column in which nothing would stand is not shown."""
+        self.things.clear()
+        for thing in details.things:
+            top = QTreeWidgetItem(self.things, [joined(thing_words(thing.kind, thing.what), thing.name)])
+            top.setData(0, _DATA, thing)
+            top.setFirstColumnSpanned(True)
+            top.setToolTip(0, plain_tip(thing.name))
+            for field in _in_pairs(thing.fields):
+                if thing.name not in {field.before, field.after} or thing.what == "changed":
+                    before, after = (value_words(field.field, value) for value in (field.before, field.after))
+                    child = QTreeWidgetItem(top, [field_words(field.field), before, after])
+                    child.setForeground(0, QBrush(QColor(self._theme.muted)))
+                    for column in range(3):
+                        child.setTextAlignment(column, Qt.AlignmentFlag.AlignTop)
+                    child.setToolTip(1, plain_tip(before))
+                    child.setToolTip(2, plain_tip(after))
+        kinds = {thing.what for thing in details.things}
+        self.things.setColumnHidden(1, kinds == {"added"})
+        self.things.setColumnHidden(2, kinds == {"deleted"})
+        self.things.setHeaderHidden(len(kinds) == 1 and kinds != {"changed"})
+        self.back.setVisible(kinds != {"added"})
+        self.things.expandAll()
+
     def _clear(self, told: str, *, heading: str = "") -> None:
         self.heading.setText(heading)
         self.told.setText(told)
         self.things.clear()
+        self.things.setHeaderHidden(True)
+        self.back.setVisible(False)
         self._offer()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in these colours."""
+        super().set_theme(theme)
+        self.list.set_theme(theme)
+        self.things.setStyleSheet(
+            "QTreeWidget { border: 1px solid transparent; background: transparent; }"
+            f"QTreeWidget:focus {{ border-color: {theme.focus}; }}"
+        )
+        self._ask_details()
 
     def _thing(self) -> ThingChange | None:
         items = self.things.selectedItems()
@@ -254,23 +279,60 @@ class HistoryPage(Page):
         )
 
 
-def _tree(parent: QWidget, headings: tuple[str, ...], name: str, *, wide_middle: bool = False) -> QTreeWidget:
+def _in_pairs(fields: Sequence[FieldChange]) -> list[FieldChange]:
+    """One line for what went and what came in its place: another speaker, say."""
+    found: list[FieldChange] = []
+    for field in fields:
+        for nth, other in enumerate(found):
+            first, second = (other, field) if other.before else (field, other)
+            if field.field == other.field and not first.after and not second.before:
+                found[nth] = FieldChange(field.field, first.before, second.after)
+                break
+        else:
+            found.append(field)
+    return found
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Rows as high as their words in the widths of the columns; by itself a tree measures one line."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        tree = option.widget
+        if not isinstance(tree, QTreeWidget) or not index.data():
+            return QSize(0, option.fontMetrics.lineSpacing() + _ROOM)
+        is_thing = not index.parent().isValid()
+        wide = tree.viewport().width() if is_thing else tree.columnWidth(index.column())
+        if index.column() == 0 and not is_thing:
+            wide -= tree.indentation()
+        wide -= _BESIDE
+        words = option.fontMetrics.boundingRect(
+            0, 0, max(40, wide), 10_000, Qt.TextFlag.TextWordWrap, str(index.data())
+        )
+        return QSize(0, words.height() + _ROOM)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        if index.parent().isValid():  # these begin at the top, side by side
+            option = QStyleOptionViewItem(option)
+            option.rect = option.rect.adjusted(0, _ROOM // 2, 0, 0)
+        super().paint(painter, option, index)
+
+
+def _tree(parent: QWidget, headings: tuple[str, ...], name: str) -> QTreeWidget:
     tree = QTreeWidget(parent)
-    give_room(tree)
+    tree.setItemDelegate(_Wrapped(tree))
     tree.setHeaderLabels(list(headings))
     tree.setAccessibleName(name)
-    tree.setRootIsDecorated(False)
     tree.setUniformRowHeights(False)
+    tree.setWordWrap(True)
+    tree.setItemsExpandable(False)
+    tree.setRootIsDecorated(False)
     tree.header().setStretchLastSection(False)
-    wide = 1 if wide_middle else 2
-    for column in range(len(headings)):
-        stretches = column == wide or (wide == 2 and column == 1)
-        mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.Interactive
+    modes = QHeaderView.ResizeMode
+    for column, mode in enumerate((modes.Interactive, modes.Stretch, modes.Stretch)):
         tree.header().setSectionResizeMode(column, mode)
-    tree.setColumnWidth(0, 150)
-    tree.setColumnWidth(2, 90)
+    tree.setColumnWidth(0, _WHAT)
+    tree.header().sectionResized.connect(tree.scheduleDelayedItemsLayout)
+    tree.setFrameShape(QTreeWidget.Shape.NoFrame)
     return tree
-
-
-def _when(utc: str) -> str:
-    return shown_moment(utc)
