@@ -1,9 +1,10 @@
 """What every page of the window is."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMessageBox, QWidget
 
 from quotetracker.model.views import Changes
@@ -70,6 +71,9 @@ class Page(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of ``theme``."""
         self._theme = theme
+
+    def offer_first_steps(self, actions: Sequence[QAction]) -> None:
+        """Offer what fills the page, where it is empty: articles, or what waits in them."""
 
     def printed(self) -> tuple[str, Callable[[], Paper]] | None:
         """Name of what can be printed here now, and what makes it in a background thread."""

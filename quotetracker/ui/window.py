@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._safe = safe
         self._left = False
+        self._has_articles = False
         self._desk = desk
         self._theme = theme
         self._settings = settings
@@ -310,6 +311,7 @@ class MainWindow(QMainWindow):
         page.comparison_wanted.connect(self.show_comparison)
         page.statement_wanted.connect(self.show_statement_of)
         page.quotes_wanted.connect(self.show_quotes)
+        page.offer_first_steps(self._first_steps())
         match key:
             case "page_articles":
                 self.articles.files_dropped.connect(self.intake.take_dropped)
@@ -649,8 +651,17 @@ class MainWindow(QMainWindow):
         self.bridge.ask("window.learns", self._desk.suggestions.learns, done=self._show_learning)
         self.bridge.ask("window.learns_matches", self._desk.matches.learns, done=self._show_match_learning)
 
+    def _first_steps(self) -> list[QAction]:
+        """What fills an empty page: articles, and once there are some, what waits in them."""
+        keys = ("page_review", "page_articles") if self._has_articles else ("add_files", "paste_article")
+        return [self.commands[key] for key in keys]
+
     @Slot(object)
     def _show_library(self, library: LibraryView) -> None:
+        if self._has_articles != (library.articles > 0):
+            self._has_articles = library.articles > 0
+            for page in self._made.values():
+                page.offer_first_steps(self._first_steps())
         state = tr("Read-only") if library.read_only else tr("Saved")
         counts = (
             counted(library.articles, "article"),

@@ -6869,8 +6869,8 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/cards.py"></location>
-   <source>For other programs; what looks like a formula is made harmless.</source>
-   <translation>Für andere Programme; was wie eine Formel aussieht, wird unschädlich gemacht.</translation>
+   <source>For databases and other programs; safe to open in a spreadsheet.</source>
+   <translation>Für Datenbanken und andere Programme; in einer Tabellenkalkulation gefahrlos zu öffnen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/cards.py"></location>
@@ -6890,8 +6890,8 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/cards.py"></location>
-   <source>To read, print or save as PDF; nothing in it is live.</source>
-   <translation>Zum Lesen, Drucken oder Sichern als PDF; nichts darin ist aktiv.</translation>
+   <source>To read in a browser, to print, or to save as PDF.</source>
+   <translation>Zum Lesen im Browser, zum Drucken oder Speichern als PDF.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/cards.py"></location>
@@ -6910,6 +6910,13 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/page.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>Clear filter</source>
+   <translation>Filter leeren</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Export</source>
    <translation>Export</translation>
   </message>
@@ -6922,11 +6929,6 @@ Text des Artikels …</translation>
    <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Export quote sheet…</source>
    <translation>Zitatliste exportieren…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/page.py"></location>
-   <source>Mark quotes in articles; then write them to a sheet here.</source>
-   <translation>Markieren Sie Zitate in Artikeln; dann schreiben Sie sie hier in eine Liste.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/page.py"></location>
@@ -6963,6 +6965,11 @@ Text des Artikels …</translation>
    <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Take a condition away, or clear the filter.</source>
    <translation>Nehmen Sie eine Bedingung weg, oder leeren Sie den Filter.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
+   <source>The quotes that you confirm or mark in articles become a sheet here, with speakers and sources.</source>
+   <translation>Aus den Zitaten, die Sie in Artikeln bestätigen oder markieren, wird hier eine Liste mit Sprechern und Quellen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/page.py"></location>
@@ -7153,12 +7160,6 @@ Text des Artikels …</translation>
    <source>Filter</source>
    <comment>what was filtered by, on a quote sheet</comment>
    <translation>Filter</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/filters/bar.py"></location>
-   <location filename="../../quotetracker/ui/quotes/page.py"></location>
-   <source>Clear filter</source>
-   <translation>Filter leeren</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filters/bar.py"></location>
@@ -8657,11 +8658,6 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes/page.py"></location>
-   <source>Mark what somebody said in an article; it is listed here.</source>
-   <translation>Markieren Sie in einem Artikel, was jemand gesagt hat; es wird hier aufgelistet.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes/page.py"></location>
    <source>No quotes yet</source>
    <translation>Noch keine Zitate</translation>
   </message>
@@ -8684,6 +8680,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/quotes/page.py"></location>
    <source>Up to {copied} quotes can be copied at once: export a quote sheet instead.</source>
    <translation>Bis zu {copied} Zitate lassen sich auf einmal kopieren: exportieren Sie stattdessen eine Zitatliste.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>What people said in your articles is listed here, to be searched, filtered and compared. Confirm what is suggested, or mark it yourself: select the words and press Ctrl+Return.</source>
+   <translation>Hier steht, was in Ihren Artikeln gesagt wurde, zum Suchen, Filtern und Vergleichen. Bestätigen Sie, was vorgeschlagen wird, oder markieren Sie selbst: die Worte auswählen und Ctrl+Return drücken.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes/page.py"></location>

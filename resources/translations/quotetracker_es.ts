@@ -6869,8 +6869,8 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/cards.py"></location>
-   <source>For other programs; what looks like a formula is made harmless.</source>
-   <translation>Para otros programas; lo que parece una fórmula se vuelve inofensivo.</translation>
+   <source>For databases and other programs; safe to open in a spreadsheet.</source>
+   <translation>Para bases de datos y otros programas; se puede abrir sin riesgo en una hoja de cálculo.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/cards.py"></location>
@@ -6890,8 +6890,8 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/cards.py"></location>
-   <source>To read, print or save as PDF; nothing in it is live.</source>
-   <translation>Para leer, imprimir o guardar como PDF; nada en ella está activo.</translation>
+   <source>To read in a browser, to print, or to save as PDF.</source>
+   <translation>Para leer en el navegador, imprimir o guardar como PDF.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/cards.py"></location>
@@ -6910,6 +6910,13 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/page.py"></location>
+   <location filename="../../quotetracker/ui/filters/bar.py"></location>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>Clear filter</source>
+   <translation>Vaciar filtro</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Export</source>
    <translation>Exportar</translation>
   </message>
@@ -6922,11 +6929,6 @@ Texto del artículo …</translation>
    <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Export quote sheet…</source>
    <translation>Exportar hoja de citas…</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/export/page.py"></location>
-   <source>Mark quotes in articles; then write them to a sheet here.</source>
-   <translation>Marque citas en los artículos; después escríbalas aquí en una hoja.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/page.py"></location>
@@ -6963,6 +6965,11 @@ Texto del artículo …</translation>
    <location filename="../../quotetracker/ui/export/page.py"></location>
    <source>Take a condition away, or clear the filter.</source>
    <translation>Quite una condición, o vacíe el filtro.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/export/page.py"></location>
+   <source>The quotes that you confirm or mark in articles become a sheet here, with speakers and sources.</source>
+   <translation>Las citas que confirme o marque en los artículos se convierten aquí en una lista, con declarantes y fuentes.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/page.py"></location>
@@ -7153,12 +7160,6 @@ Texto del artículo …</translation>
    <source>Filter</source>
    <comment>what was filtered by, on a quote sheet</comment>
    <translation>Filtro</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/filters/bar.py"></location>
-   <location filename="../../quotetracker/ui/quotes/page.py"></location>
-   <source>Clear filter</source>
-   <translation>Vaciar filtro</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/filters/bar.py"></location>
@@ -8657,11 +8658,6 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes/page.py"></location>
-   <source>Mark what somebody said in an article; it is listed here.</source>
-   <translation>Marque en un artículo lo que alguien dijo; aparecerá aquí.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/quotes/page.py"></location>
    <source>No quotes yet</source>
    <translation>Aún no hay citas</translation>
   </message>
@@ -8684,6 +8680,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/quotes/page.py"></location>
    <source>Up to {copied} quotes can be copied at once: export a quote sheet instead.</source>
    <translation>Se pueden copiar hasta {copied} citas a la vez: exporte mejor una hoja de citas.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/page.py"></location>
+   <source>What people said in your articles is listed here, to be searched, filtered and compared. Confirm what is suggested, or mark it yourself: select the words and press Ctrl+Return.</source>
+   <translation>Aquí está lo que se dijo en sus artículos, para buscar, filtrar y comparar. Confirme lo que se sugiere, o marque usted mismo: seleccione las palabras y pulse Ctrl+Return.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes/page.py"></location>

@@ -8,8 +8,9 @@ import openpyxl
 import pytest
 from driving import settle
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from quotetracker.export.sheet import COLUMNS
@@ -258,3 +259,40 @@ def test_every_widget_that_takes_the_keyboard_has_a_name(page: ExportPage) -> No
 def test_the_page_takes_another_theme(page: ExportPage) -> None:
     page.set_theme(DARK)
     assert not page.grab().isNull()
+
+
+def test_the_quote_is_seen_in_a_narrow_window(page: ExportPage, host: QWidget) -> None:
+    page.resize(900, 600)
+    QApplication.processEvents()
+    table = page.preview.table
+    quote = next(nth for nth, column in enumerate(COLUMNS) if column.key == "quote")
+
+    end = table.columnViewportPosition(quote) + table.columnWidth(quote)
+
+    assert end <= table.viewport().width()
+    assert table.columnWidth(quote) >= 200
+
+
+def test_a_width_set_by_hand_stays(page: ExportPage) -> None:
+    page.preview.table.setColumnWidth(1, 123)
+    page.resize(1300, 600)
+    QApplication.processEvents()
+
+    assert page.preview.table.columnWidth(1) == 123
+    assert page.preview.by_hand() == {"speaker": 123}
+
+
+def test_an_empty_library_is_offered_its_first_steps_and_no_filter(
+    host: QWidget, empty_bridge: Bridge, theme: Theme, settled: Settled
+) -> None:
+    page = opened(host, empty_bridge, theme, settled)
+    add = QAction("Add articles", page)
+    page.offer_first_steps([add])
+
+    assert not page.filter.isVisible()
+    button = page._nothing.findChild(QPushButton)
+    assert button is not None
+    assert button.text() == "Add articles"
+    pressed = QSignalSpy(add.triggered)
+    button.click()
+    assert pressed.count() == 1

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from quotetracker.match.relations import Relation
@@ -316,6 +316,21 @@ def test_an_empty_library_says_what_the_page_is_for(empty_page: QuotesPage) -> N
     assert empty_page.stack.currentWidget() is empty_page._nothing
     assert not empty_page.count_label.isVisible()
     assert set(empty_page.handlers()) == {"saved_searches"}
+    assert not empty_page.filter.isVisible()  # nothing is narrowed where there is nothing
+    assert not empty_page.searches.isVisible()
+
+
+def test_an_empty_page_gives_the_keyboard_to_the_next_step(empty_page: QuotesPage) -> None:
+    empty_page.offer_first_steps([QAction("Add articles", empty_page), QAction("Paste", empty_page)])
+    empty_page.enter()
+    button = QApplication.focusWidget()
+    assert isinstance(button, QPushButton)
+    assert button.text() == "Add articles"
+
+    empty_page.offer_first_steps([QAction("Review", empty_page)])
+
+    texts = [button.text() for button in empty_page._nothing.findChildren(QPushButton) if button.isVisible()]
+    assert texts == ["Review"]
 
 
 def test_a_filter_that_nothing_passes_can_be_cleared(page: QuotesPage, calm: Callable[[], None]) -> None:

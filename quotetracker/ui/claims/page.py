@@ -1,9 +1,10 @@
 """The page of claims: what was asserted as fact, and what the newsroom holds of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from quotetracker.model.views import Changes
@@ -48,6 +49,8 @@ class ClaimsPage(Page):
         """Give the keyboard to the ledger."""
         if not self.ledger.is_empty():
             self.ledger.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.nothing.take_keyboard()
 
     def show_claim(self, claim: ClaimId) -> None:
         """Show one claim."""
@@ -60,6 +63,10 @@ class ClaimsPage(Page):
     def refresh(self, changes: Changes) -> None:
         """Read changed claims again, and those whose quote, speaker or article changed."""
         self.ledger.refresh(changes)
+
+    def offer_first_steps(self, actions: Sequence[QAction]) -> None:
+        """Offer them while there is nothing here."""
+        self.nothing.set_actions(actions)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""

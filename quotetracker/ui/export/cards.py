@@ -12,8 +12,8 @@ _PAD = 12
 _RING = 16
 _WORDS = {
     "xlsx": (later("Excel workbook"), later("To sort, filter and share in a spreadsheet; one row for each quote.")),
-    "csv": (later("CSV table"), later("For other programs; what looks like a formula is made harmless.")),
-    "html": (later("Web page"), later("To read, print or save as PDF; nothing in it is live.")),
+    "csv": (later("CSV table"), later("For databases and other programs; safe to open in a spreadsheet.")),
+    "html": (later("Web page"), later("To read in a browser, to print, or to save as PDF.")),
     "markdown": (later("Markdown"), later("Plain text with block quotations, to paste into notes and drafts.")),
 }
 

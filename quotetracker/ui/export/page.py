@@ -1,13 +1,13 @@
 """The page where a quote sheet is chosen, looked at and written to a file."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
+from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QAction, QDesktopServices, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -41,7 +41,7 @@ from quotetracker.ui.page import Page
 from quotetracker.ui.quotes.cells import ORDERS, plain_tooltip
 from quotetracker.ui.speakers.words import counted, isolated
 
-_SIDE = 380
+_SIDE = 340
 #: Endings that choose a format by themselves.
 _SUFFIXES = {*(form.suffix for form in FORMATS), ".htm", ".markdown"}
 _PAUSE = 120  # ms in which changes are gathered
@@ -60,6 +60,7 @@ class ExportPage(Page):
         self._path = Path()
         self._described = ""
         self._stale = True
+        self._first_steps: tuple[QAction, ...] = ()
         self._entering = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -71,7 +72,8 @@ class ExportPage(Page):
     def enter(self) -> None:
         """Give the keyboard to the button that exports, once there is something to export."""
         self._entering = not self.export_button.isEnabled()
-        (self.filter.search if self._entering else self.export_button).setFocus()
+        if not self._nothing.isVisible() or not self._nothing.take_keyboard():
+            (self.filter.search if self._entering else self.export_button).setFocus()
 
     def show_filter(self, wanted: QuoteFilter, order: str = "newest") -> None:
         """Export the quotes that pass this filter, in this order."""
@@ -88,6 +90,12 @@ class ExportPage(Page):
         self._stale = True
         if self.isVisible() and not self._soon.isActive():
             self._soon.start()
+
+    def offer_first_steps(self, actions: Sequence[QAction]) -> None:
+        """Offer them while there is nothing here."""
+        self._first_steps = tuple(actions)
+        if not self.filter.wanted():
+            self._nothing.set_actions(actions)
 
     def set_theme(self, theme: Theme) -> None:
         """Take these colours."""
@@ -108,6 +116,16 @@ class ExportPage(Page):
     def resume(self, state: Mapping[str, Any]) -> None:
         """Offer the same quotes."""
         self.show_filter(unpacked(str(state["wanted"])), str(state["order"]))
+
+    def save_state(self, settings: QSettings) -> None:
+        """Remember how wide columns of the preview were made."""
+        widths = self.preview.by_hand().items()
+        settings.setValue("export/widths", ",".join(f"{key}={width}" for key, width in widths))
+
+    def restore_state(self, settings: QSettings) -> None:
+        """Make them as wide again."""
+        pairs = (pair.partition("=") for pair in str(settings.value("export/widths", "") or "").split(","))
+        self.preview.set_by_hand({key: int(width) for key, _, width in pairs if width.isdigit()})
 
     def ask_path(self, suggested: Path, suffix: str) -> Path | None:
         """Let the editor choose where to write; tests replace this."""
@@ -166,6 +184,10 @@ class ExportPage(Page):
         column = QVBoxLayout(inner)
         column.setContentsMargins(14, 14, 14, 8)
         column.setSpacing(8)
+        self._which = QWidget(inner)
+        whole, column = column, QVBoxLayout(self._which)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         column.addWidget(_heading(tr("Which quotes"), inner))
         self.filter = FilterBar(self._bridge, self._theme, inner, key="export", first_letter_waits=True)
         column.addWidget(self.filter)
@@ -180,6 +202,8 @@ class ExportPage(Page):
         order_row.addWidget(self.order_box, 1)
         column.addLayout(order_row)
         column.addSpacing(8)
+        whole.addWidget(self._which)
+        column = whole
         column.addWidget(_heading(tr("Format"), inner))
         self.cards = FormatCards(self._theme, inner)
         column.addWidget(self.cards)
@@ -223,6 +247,8 @@ class ExportPage(Page):
         self.preview = SheetPreview(self._theme, side)
         self._nothing = EmptyState("export", self._theme, self.preview)
         self.preview.addWidget(self._nothing)
+        self._clear_action = QAction(tr("Clear filter"), self)
+        self._clear_action.triggered.connect(self.filter.clear)
         column.addWidget(self.preview, 1)
         return side
 
@@ -253,6 +279,7 @@ class ExportPage(Page):
         if self._entering and preview.count and not self.filter.search.text():
             self.export_button.setFocus()
         self._entering = False
+        self._which.setVisible(preview.count > 0 or bool(self.filter.wanted()))
         shown = " · " + tr("the first {rows} are shown", rows=ROWS) if preview.count > ROWS else ""
         self.count_label.setText(f"{counted(preview.count, 'row')}{shown}")
         self.count_label.setVisible(preview.count > 0)
@@ -264,11 +291,13 @@ class ExportPage(Page):
             self.preview.show_rows(preview.rows)
 
     def _say_nothing(self) -> None:
+        self._nothing.set_actions([self._clear_action] if self.filter.wanted() else self._first_steps)
         if self.filter.wanted():
             self._nothing.say(tr("No quote passes this filter"), tr("Take a condition away, or clear the filter."))
         else:
             self._nothing.say(
-                tr("Nothing to export yet"), tr("Mark quotes in articles; then write them to a sheet here.")
+                tr("Nothing to export yet"),
+                tr("The quotes that you confirm or mark in articles become a sheet here, with speakers and sources."),
             )
         self.preview.setCurrentWidget(self._nothing)
 

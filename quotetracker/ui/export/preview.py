@@ -1,10 +1,11 @@
 """The beginning of a quote sheet as it will be: a table, or plain text."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QObject,
@@ -33,11 +34,14 @@ from quotetracker.ui.export.sheet_words import sheet_word
 from quotetracker.ui.language.wording import tr
 from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.quotes.cells import plain_tooltip
+from quotetracker.ui.session import FITS_ITSELF
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 _LINES = 3
 _PAD = 8
+_LEAST, _LEAST_QUOTE = 96, 220  # pixels of a column before the quote, and of the quote
+_SHARE = 0.2  # of the room, for a column before the quote
 
 
 class SheetModel(QAbstractTableModel):
@@ -96,7 +100,7 @@ class _SheetCells(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         rect, theme = option.rect, self.theme
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected) and option.widget.hasFocus()
         painter.save()
         painter.fillRect(rect, QColor(theme.accent_soft if selected else theme.surface))
         painter.setPen(QColor(theme.border))
@@ -125,6 +129,8 @@ class SheetPreview(QStackedWidget):
         self.table = QTableView(self)
         self._model = SheetModel(self.table)
         self._cells = _SheetCells(theme, self.table)
+        self._by_hand: dict[int, int] = {}
+        self._sharing = False
         self._set_up_table()
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
@@ -187,10 +193,60 @@ class SheetPreview(QStackedWidget):
         numbers.hide()
         numbers.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         numbers.setDefaultSectionSize(row_height(table.fontMetrics()))
-        unit = table.fontMetrics().averageCharWidth()
-        for section, column in enumerate(COLUMNS):
-            table.setColumnWidth(section, min(520, max(70, round(column.width * unit * 1.05) + 2 * _PAD)))
-        header.sectionResized.connect(self._fit)
+        header.setProperty(FITS_ITSELF, True)
+        header.sectionResized.connect(self._widened)
+        table.viewport().installEventFilter(self)
+        self._share_out()
+
+    def by_hand(self) -> dict[str, int]:
+        """Keys of the columns whose width the editor has set, and that width in pixels."""
+        return {COLUMNS[section].key: width for section, width in self._by_hand.items()}
+
+    def set_by_hand(self, widths: Mapping[str, int]) -> None:
+        """Give columns the widths that the editor once set."""
+        sections = {column.key: section for section, column in enumerate(COLUMNS)}
+        self._by_hand = {sections[key]: max(48, width) for key, width in widths.items() if key in sections}
+        self._share_out()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The columns follow the width of the table."""
+        if watched is self.table.viewport() and event.type() == QEvent.Type.Resize:
+            self._share_out()
+        return super().eventFilter(watched, event)
+
+    def _share_out(self) -> None:
+        """Widths as in the sheet, but what was said, and by whom, is seen whole in a narrow window, too."""
+        unit = self.table.fontMetrics().averageCharWidth()
+        self._sharing = True
+        header, room = self.table.horizontalHeader(), self.table.viewport().width()
+        heads = [header.sectionSizeHint(section) for section in range(len(COLUMNS))]
+        for section, width in enumerate(column_widths(room, unit, heads, self._by_hand)):
+            self.table.setColumnWidth(section, width)
+        self._sharing = False
+        self._fit()
+
+    @Slot(int, int, int)
+    def _widened(self, section: int, _before: int, now: int) -> None:
+        if not self._sharing:
+            self._by_hand[section] = now
+            self._fit()
+
+
+def column_widths(room: int, unit: int, heads: Sequence[int], by_hand: Mapping[int, int]) -> list[int]:
+    """Widths of all columns in pixels, none narrower than its heading needs; ``unit`` is the width of a letter.
+
+    Those up to the quote share ``room``, the others follow to the right of it.
+    """
+    widths = [
+        min(520, max(head, round(column.width * unit * 1.05) + 2 * _PAD))
+        for column, head in zip(COLUMNS, heads, strict=True)
+    ]
+    quote = next(nth for nth, column in enumerate(COLUMNS) if column.key == "quote")
+    if sum(widths[: quote + 1]) > room:
+        for nth in range(1, quote):
+            widths[nth] = min(widths[nth], max(_LEAST, heads[nth], round(room * _SHARE)))
+        widths[quote] = max(_LEAST_QUOTE, min(widths[quote], room - sum(widths[:quote])))
+    return [by_hand.get(nth, width) for nth, width in enumerate(widths)]
 
 
 def row_height(metrics: QFontMetrics, lines: int = _LINES) -> int:
@@ -204,7 +260,9 @@ def _lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
     lines: list[str] = []
     while words and len(lines) < _LINES - 1:
         taken = 1
-        while taken < len(words) and metrics.horizontalAdvance(" ".join(words[: taken + 1])) <= width:
+        while (
+            taken < len(words) and metrics.horizontalAdvance(" ".join(words[: taken + 1])) < width
+        ):  # eliding rounds up
             taken += 1
         lines.append(metrics.elidedText(" ".join(words[:taken]), Qt.TextElideMode.ElideRight, width))
         words = words[taken:]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from quotetracker.ui.compare.parts import PlainLabel
 from quotetracker.ui.look.action_button import ActionButton
+from quotetracker.ui.look.tab_order import put_into_tab_order
 from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.look.theme_icons import pixmap
 
@@ -21,6 +22,8 @@ class EmptyState(QWidget):
     def __init__(self, icon: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._icon_name = icon
+        self._actions: tuple[QAction, ...] = ()
+        self._first: ActionButton | None = None
         layout = QVBoxLayout(self)
         layout.addStretch(2)
         self._icon = QLabel(self)
@@ -49,13 +52,35 @@ class EmptyState(QWidget):
         """Set the words and, once, the buttons."""
         self._title.setText(title)
         self._text.setText(text)
-        if actions and not self._buttons.count():
-            self._buttons.addStretch(1)
-            for nth, action in enumerate(actions):
-                button = ActionButton(action, self)
-                button.setProperty("primary", nth == 0)
-                self._buttons.addWidget(button)
-            self._buttons.addStretch(1)
+        if actions and not self._actions:
+            self.set_actions(actions)
+
+    def set_actions(self, actions: Sequence[QAction]) -> None:
+        """Offer these as buttons, the first as the next step."""
+        if self._actions == tuple(actions):
+            return
+        self._actions = tuple(actions)
+        while self._buttons.count():
+            item = self._buttons.takeAt(0)
+            if item is not None and (old := item.widget()) is not None:
+                old.deleteLater()
+        self._buttons.addStretch(1)
+        made = []
+        for nth, action in enumerate(actions):
+            button = ActionButton(action, self)
+            button.setProperty("primary", nth == 0)
+            self._buttons.addWidget(button)
+            made.append(button)
+        self._buttons.addStretch(1)
+        self._first = made[0] if made else None
+        put_into_tab_order(self, made)
+
+    def take_keyboard(self) -> bool:
+        """Give the keyboard to the next step; False where there is none."""
+        if self._first is None:
+            return False
+        self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icon in the colours of ``theme``."""

@@ -1,6 +1,6 @@
 """The page that lists all quotes: filter bar, table, and what can be done with the selected ones."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -59,7 +59,8 @@ class QuotesPage(Page):
     def enter(self) -> None:
         """Give the keyboard to the table, or to the search box while it is empty."""
         self._entering = not self.table.quotes().rowCount()
-        (self.filter.search if self._entering else self.table).setFocus()
+        if self.stack.currentWidget() is not self._nothing or not self._nothing.take_keyboard():
+            (self.filter.search if self._entering else self.table).setFocus()
 
     def show_filter(self, wanted: QuoteFilter) -> None:
         """List the quotes that pass this filter."""
@@ -78,6 +79,10 @@ class QuotesPage(Page):
         self.filter.refresh(changes)
         self.searches.refresh(changes)
         self.feed.refresh(changes)
+
+    def offer_first_steps(self, actions: Sequence[QAction]) -> None:
+        """Offer them while there is nothing here."""
+        self._nothing.set_actions(actions)
 
     def set_theme(self, theme: Theme) -> None:
         """Take these colours."""
@@ -231,7 +236,10 @@ class QuotesPage(Page):
         self._nothing = EmptyState("quotes", self._theme, self.stack)
         self._nothing.say(
             tr("No quotes yet"),
-            tr("Mark what somebody said in an article; it is listed here."),
+            tr(
+                "What people said in your articles is listed here, to be searched, filtered and compared. Confirm "
+                "what is suggested, or mark it yourself: select the words and press Ctrl+Return."
+            ),
         )
         self._none_pass = EmptyState("filter", self._theme, self.stack)
         clear = QAction(tr("Clear filter"), self)
@@ -293,9 +301,13 @@ class QuotesPage(Page):
         self._shown = listing
         self.table.show_listing(listing, same_query=same)
         page = self._nothing if listing.library_is_empty else self.table if listing.count else self._none_pass
-        had_focus = self.table.hasFocus()
+        had_focus = self.table.hasFocus() or self.filter.search.hasFocus()
         self.stack.setCurrentWidget(page)
-        if had_focus and page is not self.table:
+        for part in (self.filter, self.searches):  # nothing is narrowed where there is nothing
+            part.setVisible(page is not self._nothing)
+        if page is self._nothing and had_focus:
+            self._nothing.take_keyboard()
+        elif had_focus and page is not self.table:
             self.filter.search.setFocus()
         if self._entering and listing.count and not self.filter.search.text():
             self.table.setFocus()

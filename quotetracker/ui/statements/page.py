@@ -1,6 +1,6 @@
 """The page of statements: what was said in several articles, who said it first, and how it changed."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
@@ -74,6 +74,8 @@ class StatementsPage(Page):
         self._read_if_stale()
         if not self.panel.is_empty():
             self.panel.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.nothing.take_keyboard()
 
     def show_statement(self, statement: StatementId) -> None:
         """Show one statement."""
@@ -97,6 +99,10 @@ class StatementsPage(Page):
                     self.panel.take_up(changes.statements)
                 else:
                     self.panel.read_soon()
+
+    def offer_first_steps(self, actions: Sequence[QAction]) -> None:
+        """Offer them while there is nothing here."""
+        self.nothing.set_actions(actions)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in these colours."""
