@@ -260,9 +260,8 @@ def _lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
     lines: list[str] = []
     while words and len(lines) < _LINES - 1:
         taken = 1
-        while (
-            taken < len(words) and metrics.horizontalAdvance(" ".join(words[: taken + 1])) < width
-        ):  # eliding rounds up
+        # Less than the width: eliding rounds up.
+        while taken < len(words) and metrics.horizontalAdvance(" ".join(words[: taken + 1])) < width:
             taken += 1
         lines.append(metrics.elidedText(" ".join(words[:taken]), Qt.TextElideMode.ElideRight, width))
         words = words[taken:]

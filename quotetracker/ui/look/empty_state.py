@@ -63,6 +63,7 @@ class EmptyState(QWidget):
         while self._buttons.count():
             item = self._buttons.takeAt(0)
             if item is not None and (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
         self._buttons.addStretch(1)
         made = []
@@ -70,6 +71,7 @@ class EmptyState(QWidget):
             button = ActionButton(action, self)
             button.setProperty("primary", nth == 0)
             self._buttons.addWidget(button)
+            button.setVisible(True)  # now, not with the next event: it may be given the keyboard
             made.append(button)
         self._buttons.addStretch(1)
         self._first = made[0] if made else None
