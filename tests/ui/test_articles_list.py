@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from driving import settle
+from effort import effort
 from library import BRIDGE
-from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtCore import QObject, QPoint, QSettings, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -25,6 +26,7 @@ from quotetracker.ui.articles.shelf import Order, Read, Shelf, read_head, read_o
 from quotetracker.ui.language.wording import shown_date
 from quotetracker.ui.look.theme import LIGHT
 from quotetracker.ui.speakers.lifeline_told import SaidList, Told
+from quotetracker.ui.speakers.rows import ROW
 from quotetracker.ui.speakers.words import isolated, short_address
 from quotetracker.ui.window import MainWindow
 
@@ -180,6 +182,77 @@ def test_one_change_among_many_is_told_as_one(qtbot: QtBot) -> None:
     view.set_rows(rows)
 
     assert (resets, changed) == ([], [7])
+
+
+def test_a_long_list_is_laid_out_without_a_line_of_python_for_each_row(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(300, 400)
+    view = ArticlesList(LIGHT, parent)
+    view.resize(300, 400)
+    parent.show()
+
+    def laid_out(number: int) -> int:
+        view.set_rows([row(nth) for nth in range(number)])
+        return effort(view.doItemsLayout)
+
+    laid_out(1_000)
+    assert laid_out(20_000) < laid_out(2_000) + 100
+
+
+def test_what_is_in_sight_stays_in_sight_when_very_much_changes(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    view = ArticlesList(LIGHT, parent)
+    view.resize(300, 400)
+    parent.show()
+    view.set_rows([row(number) for number in range(6000)])
+    view.choose(20)
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2 + 7)
+    first = view.indexAt(QPoint(0, 0))
+    seen, top = first.data(ROW).id, view.visualRect(first).top()
+    view.set_rows([row(number) for number in range(3, 6000)])  # others of the same ids, and three are gone
+    again = view.indexAt(QPoint(0, 0))
+
+    assert (again.data(ROW).id, view.visualRect(again).top()) == (seen, top)
+    assert view.current() == 20
+
+
+def test_very_many_that_are_selected_are_selected_again_as_one_stretch(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    view = ArticlesList(LIGHT, parent)
+    view.set_rows([row(number) for number in range(4000)])
+    view.selectAll()
+    told: list[int] = []
+    view.selected_changed.connect(lambda: told.append(view.selected_count()))
+    view.set_rows([row(number) for number in range(10, 4000)])
+
+    assert view.selected() == tuple(range(10, 4000))
+    assert told == [3990]
+
+
+def test_all_that_is_read_again_is_the_very_same_where_nothing_changed(desk: Desk) -> None:
+    shelf = Shelf()
+    shelf.take(read_rows(desk, None))
+    before = shelf.rows()
+    changed = before[3]
+    view = desk.articles.get(changed.id)
+    desk.articles.edit(changed.id, ArticleFields(f"{view.title} anew", view.outlet, view.author, view.published))
+    gone = before[5].id
+    desk.articles.delete([gone])
+    answer = read_rows(desk, None, known=before)
+    shelf.take(answer)
+
+    known = {one.id: one for one in before}
+    again = [one.id for one in shelf.rows() if one is known[one.id]]
+    assert again == [one.id for one in shelf.rows() if one == known[one.id]]
+    assert len(again) > len(before) // 2
+    assert changed.id in answer.folded
+    assert not answer.folded.keys() & set(again)  # nothing is made again for them
+    assert gone not in shelf
+    assert [one.id for one in shelf.shown("anew")] == [changed.id]
 
 
 def test_where_there_is_little_room_the_outlet_gives_way_and_the_date_stays(qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from quotetracker.services.desk import Desk
+from quotetracker.ui.jobs import bridge as jobs_bridge
 from quotetracker.ui.jobs.bridge import Bridge
 
 #: A slot that waits for the database, as it would stand in a module of the window.
@@ -53,3 +54,22 @@ def test_a_change_while_catching_up_leads_to_one_more_pass(
 
     assert len(passes) == 2
     assert not bridge.is_comparing()
+
+
+def test_very_many_objects_are_let_go_of_elsewhere(
+    bridge: Bridge, settled: Callable[[Bridge], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(jobs_bridge, "_LET_GO", 7)
+    died_in: set[int] = set()
+
+    class Thing:
+        def __del__(self) -> None:
+            died_in.add(threading.get_ident())
+
+    many: list[object] = [Thing() for _ in range(20)]
+    bridge.let_go(many)
+    settled(bridge)
+
+    assert many == []
+    assert died_in
+    assert threading.get_ident() not in died_in

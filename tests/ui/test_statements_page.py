@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from effort import effort
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -202,23 +203,33 @@ def test_labels_fit_and_stand_in_their_order(dates: tuple[str, ...]) -> None:
     assert all(100 <= tick.x <= 700 for tick in ticks)
 
 
+def test_what_is_selected_is_worked_out_once_however_often_it_is_asked(page: StatementsPage) -> None:
+    page.panel.list.selectAll()
+    rows = page.panel.selected()
+    assert len(rows) == page.panel.list.selected_count() > 1
+
+    assert effort(page.panel.selected) < len(rows)
+    page.panel.list.choose_row(0)
+    assert len(page.panel.selected()) == 1
+
+
 def test_what_is_confirmed_and_refused_shows_before_it_is_known_what_may_be_a_statement_now(
     page: StatementsPage, bridge: Bridge, settled: Callable[[Bridge], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
     monkeypatch.setattr(page.panel, "read", lambda: asked.append("all"))  # in a large library it takes seconds
     number = page.panel._read.suggested
-    confirmed, refused, *_ = (row for row in page.panel._read.rows if row.statement is None)
+    confirmed, refused, *_ = (row for row in page.panel._read.rows.values() if row.statement is None)
     page.panel.list.choose(confirmed.id)
     settled(bridge)
     do(page, bridge, settled, "accept_suggestion")
-    made = [row for row in page.panel._read.rows if row.statement is not None]
+    made = [row for row in page.panel._read.rows.values() if row.statement is not None]
     assert [set(row.quotes) for row in made] == [set(confirmed.quotes)]
-    assert confirmed.id not in {row.id for row in page.panel._read.rows}
+    assert confirmed.id not in page.panel._read.rows
 
     page.panel.list.choose(refused.id)
     settled(bridge)
     do(page, bridge, settled, "reject_suggestion")
-    assert refused.id not in {row.id for row in page.panel._read.rows}
+    assert refused.id not in page.panel._read.rows
     assert page.panel._read.suggested == number - 2
     assert asked

@@ -69,6 +69,20 @@ def test_what_a_large_library_is_read_into_is_not_searched(
     assert gc.get_count()[0] < 50_000
 
 
+def test_what_a_large_library_is_read_into_by_and_by_is_not_searched_either(
+    qtbot: QtBot, owner: QObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tidying, "_BURST", 50_000)
+    Tidying(lambda: True, owner)
+    before = gc.get_freeze_count()
+    rows: list[list[int]] = []
+    for _ in range(4):
+        rows += [[number] for number in range(20_000)]
+        qtbot.waitUntil(lambda: gc.get_count()[0] < 10_000)  # a round went by
+
+    assert gc.get_freeze_count() > before + 60_000
+
+
 def test_rings_that_were_left_out_go_when_very_much_was(
     qtbot: QtBot, owner: QObject, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -19,7 +19,6 @@ from quotetracker.ui.speakers.words import joined
 _PAD = 10
 _GAP = 4
 _MEASURED = 300  # articles; each change of the list measures all of them again
-_BATCH = 8000  # articles laid out in one turn
 
 
 def subtitle(row: ArticleRow) -> str:
@@ -138,20 +137,11 @@ class ArticlesList(RowsView):
         self._articles = ArticlesModel(parent)
         super().__init__(tr("Articles"), self._articles, ArticleCards(theme, parent), parent)
         self.setSelectionMode(RowsView.SelectionMode.ExtendedSelection)
+        self.set_even_from(_MEASURED)  # then all have room for two lines of title
 
     def set_rows(self, rows: Sequence[ArticleRow]) -> None:
         """Show these articles; the current one stays current if it is among them."""
         self._articles.set_rows(rows)
-
-    def arrange(self, current: int) -> None:
-        """Lay many articles out with one height, and very many in turns."""
-        number = self._articles.rowCount()
-        # To measure the titles of many articles takes long: then all have room for two lines.
-        self.setUniformItemSizes(number > _MEASURED)
-        # Qt asks Python for each row, 1.4 µs: very many are laid out in turns, up to the current one at once.
-        many = number > _BATCH
-        self.setLayoutMode(QListView.LayoutMode.Batched if many else QListView.LayoutMode.SinglePass)
-        self.setBatchSize(max(_BATCH, current + _MEASURED))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete deletes; it can be undone."""

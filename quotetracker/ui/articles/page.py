@@ -370,6 +370,7 @@ class ArticlesPage(Page):
             self._desk,
             None if self._stale is None else frozenset(self._stale),
             frozenset(self._stale_quotes),
+            self._shelf.rows() if self._stale is None else (),
             done=self._take,
             lane=Lane.SURVEY if self._stale is None else Lane.ASK,
         )
@@ -384,6 +385,8 @@ class ArticlesPage(Page):
         # A question that was replaced by a newer one is contained in it: nothing is forgotten here that still waits.
         self._stale, self._stale_quotes = set(), set()
         self._show_read(read)
+        if read.gone:
+            self._bridge.let_go(read.gone)
         if self._shown is not None and self._shown.article.id not in self._shelf:
             self._close_article()
         if self._order.currentIndex():

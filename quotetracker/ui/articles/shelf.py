@@ -1,18 +1,20 @@
 """The articles of the list: read in the background, a few again where a few changed, and narrowed by what is typed."""
 
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from quotetracker.model.views import ArticleRow
 from quotetracker.model.vocabulary import ArticleId, QuoteId
 from quotetracker.services.desk import Desk
 from quotetracker.text.names import name_key
 from quotetracker.text.scripts import seen
+from quotetracker.ui.speakers.rows import as_known
 
 #: When more have changed, all are read again: that is one question instead of many.
 MOST_AGAIN = 500
 _HEAD = 100
+_NOTHING: Mapping[ArticleId, ArticleRow] = {}
 
 #: What the list is sorted by, the newest first.
 Place = tuple[str, int]
@@ -25,21 +27,38 @@ class Read:
     asked: frozenset[ArticleId] | None
     rows: tuple[ArticleRow, ...]
     folded: dict[ArticleId, str]
-    """What the filter looks at in each row."""
+    """What the filter looks at in each row that is not the very same as before."""
     places: dict[ArticleId, Place]
+    """Where those stand."""
+    gone: list[ArticleRow] = field(default_factory=list)
+    """Rows that others have taken the place of, or none."""
 
 
-def read_rows(desk: Desk, articles: Collection[ArticleId] | None, quotes: Collection[QuoteId] = ()) -> Read:
-    """Rows of ``articles`` and of those that hold ``quotes``; None reads all. For a background thread."""
+def read_rows(
+    desk: Desk,
+    articles: Collection[ArticleId] | None,
+    quotes: Collection[QuoteId] = (),
+    known: Sequence[ArticleRow] = (),
+) -> Read:
+    """Rows of ``articles`` and of those that hold ``quotes``; None reads all. For a background thread.
+
+    Of rows that are ``known`` and did not change the answer has the very same objects.
+    """
     asked = None if articles is None else frozenset(articles) | desk.articles.holding(quotes)
-    rows = desk.articles.rows(only=asked)[::-1]
-    return read_of(asked, rows)
+    by_id = {row.id: row for row in known}
+    rows = tuple(as_known(desk.articles.rows(only=asked)[::-1], by_id))
+    return read_of(asked, rows, by_id)
 
 
-def read_of(asked: frozenset[ArticleId] | None, rows: tuple[ArticleRow, ...]) -> Read:
+def read_of(
+    asked: frozenset[ArticleId] | None, rows: tuple[ArticleRow, ...], known: Mapping[ArticleId, ArticleRow] = _NOTHING
+) -> Read:
     """An answer with all that can be worked out before the window has it."""
-    folded = {row.id: seen(name_key(f"{row.title} {row.outlet}")) for row in rows}
-    return Read(asked, rows, folded, {row.id: _place(row) for row in rows})
+    changed = [row for row in rows if known.get(row.id) is not row]
+    same = {row.id for row in rows} - {row.id for row in changed}
+    gone = [row for row in known.values() if row.id not in same]
+    folded = {row.id: seen(name_key(f"{row.title} {row.outlet}")) for row in changed}
+    return Read(asked, rows, folded, {row.id: _place(row) for row in changed}, gone)
 
 
 def read_head(desk: Desk) -> Read:
@@ -76,10 +95,18 @@ class Shelf:
     def __contains__(self, article: ArticleId) -> bool:
         return article in self._folded
 
+    def rows(self) -> tuple[ArticleRow, ...]:
+        """All rows as they are now, the oldest first."""
+        return tuple(self._rows)
+
     def take(self, read: Read) -> None:
         """Put in what was read, take out what is gone; an article that did not change stays the same object."""
         if read.asked is None:
-            self._rows, self._folded, self._places = list(read.rows), read.folded, read.places
+            self._rows = list(read.rows)
+            for gone in self._folded.keys() - {row.id for row in read.rows}:
+                del self._folded[gone], self._places[gone]
+            self._folded.update(read.folded)
+            self._places.update(read.places)
             return
         here = {row.id: row for row in read.rows}
         for article in read.asked:

@@ -16,6 +16,8 @@ from quotetracker.ui.jobs.working import Work
 from quotetracker.ui.language.wording import retold, tr
 from quotetracker.ui.matches.scanning import Scan
 
+_LET_GO = 500  # objects, half a millisecond
+
 
 class Tone(Enum):
     """How grave a notice is."""
@@ -149,6 +151,15 @@ class Bridge(QObject):
     ) -> int:
         """Fetch, open or switch a language model; returns a number for ``cancel``."""
         return self._jobs.start(Lane.MODEL, task, done=done, failed=failed)
+
+    def let_go(self, many: list[Any]) -> None:
+        """Empty a list of very many objects in the background, some at a time: at once, all threads would wait."""
+
+        def work(_check: Check) -> None:
+            while many:
+                del many[-_LET_GO:]
+
+        self._jobs.start(Lane.SURVEY, work, done=None, failed=self.report)
 
     def give_up(self, key: str) -> None:
         """Nobody waits any more for what was asked under ``key``."""

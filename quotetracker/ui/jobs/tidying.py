@@ -20,9 +20,9 @@ class Tidying(QObject):
     Python searches in whatever thread happens to allocate: a full search of the objects of a large library held all
     threads, and so the window, for 140 ms at a time; and Qt objects that it finds would die outside the window's
     thread. So what is there at the start is left out for good, new objects are looked through once a second,
-    and everything only while nobody waits for anything. Very many new objects at once are what a large library was
-    read into: they are left out too, and go when nothing holds them any more. Rings among them wait until millions
-    have been left out.
+    and everything only while nobody waits for anything. Very many new objects, at once or by and by, are what a large
+    library was read into: they are left out too, and go when nothing holds them any more. Rings among them wait until
+    millions have been left out.
     """
 
     def __init__(self, busy: Callable[[], bool], parent: QObject) -> None:
@@ -33,6 +33,7 @@ class Tidying(QObject):
         gc.freeze()
         gc.disable()
         self._left_out = gc.get_freeze_count()
+        self._kept = 0  # containers that were looked through since all were, and are still there at the most
         self._timer = QTimer(self)
         self._timer.setInterval(_YOUNG_EVERY)
         self._timer.timeout.connect(self._tidy)
@@ -42,19 +43,30 @@ class Tidying(QObject):
     @Slot()
     def _tidy(self) -> None:
         self._rounds += 1
-        if self._rounds >= (_PATIENCE if self._busy() else _FULL_EVERY):
-            self._rounds = 0
-            if gc.get_freeze_count() - self._left_out > _MOST_LEFT_OUT:
-                gc.unfreeze()
-                gc.collect()
-                gc.freeze()
-                self._left_out = gc.get_freeze_count()
-            else:
-                gc.collect()
-        elif gc.get_count()[0] > _BURST:
-            gc.freeze()
-        elif gc.get_count()[0] > _MANY:
+        young = gc.get_count()[0]
+        if young > _BURST:
+            self._leave_out()
+        elif self._rounds >= (_PATIENCE if self._busy() else _FULL_EVERY):
+            self._rounds = self._kept = 0
+            self._search_all()
+        elif young > _MANY:
             gc.collect(0 if self._rounds % _MIDDLE_EVERY else 1)
+            self._kept += young
+            if self._kept > _BURST:
+                self._leave_out()
+
+    def _leave_out(self) -> None:
+        gc.freeze()
+        self._kept = 0
+
+    def _search_all(self) -> None:
+        if gc.get_freeze_count() - self._left_out > _MOST_LEFT_OUT:
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
+            self._left_out = gc.get_freeze_count()
+        else:
+            gc.collect()
 
 
 def _leave_it_to_python() -> None:

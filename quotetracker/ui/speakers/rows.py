@@ -1,18 +1,20 @@
 """A list of frozen views with ids: rows are changed, not reset, so that choice and keyboard stay where they are."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from operator import is_
-from typing import Any, Protocol, cast
+from typing import Any, Protocol, TypeVar, cast
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QSize,
+    QStringListModel,
     Qt,
     Signal,
     Slot,
@@ -26,9 +28,10 @@ from quotetracker.ui.speakers.paint import draw_ground, lines_used
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
+_ROW_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _REMEMBERED = 50_000
 _MANY = 200  # changes to rows, told one by one; more of them take longer than to lay out the list anew
-_FAR = 20_000  # rows that may be others: to find out which ones takes longer than to lay out the list anew
+_FAR = 1_000  # rows that may be others: to find out which ones takes longer than to lay out the list anew
 _BLOCK = 500  # rows that are compared at once
 _MEASURED = 600  # code points; more never fit into the few lines of a row
 _LOST = 24  # pixels at the end of a line into which the next word did not fit
@@ -42,17 +45,29 @@ class HasId(Protocol):
         """Whose row it is."""
 
 
-class RowsModel(QAbstractListModel):
-    """Views in their order."""
+Row = TypeVar("Row", bound=HasId)
+
+
+class RowsModel(QStringListModel):
+    """Views in their order.
+
+    Qt asks twice for the number of rows wherever it lays one out; in Python that took 130 ms for 100,000. So a list of
+    empty strings in Qt stands for the rows and is as long as theirs, and only what is in sight is asked of Python.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._rows: list[Any] = []
+        self._coming: list[Any] = []
         self._places: dict[int, int] | None = None
+        # First in line: who hears of the change after this finds the rows as Qt counts them.
+        self.rowsInserted.connect(self._insert)
+        self.rowsRemoved.connect(self._remove)
+        self.modelReset.connect(self._replace)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """Number of rows."""
-        return 0 if parent.isValid() else len(self._rows)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows can be chosen; nothing is typed into them."""
+        return _ROW_FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The row for the delegate, its words for readers."""
@@ -99,7 +114,6 @@ class RowsModel(QAbstractListModel):
         start, end = _unchanged(self._rows, new)
         if start == len(new) == len(self._rows):
             return
-        self._places = None
         if not self._rows:
             self._begin_anew(new)
             return
@@ -116,14 +130,11 @@ class RowsModel(QAbstractListModel):
             self._begin_anew(new)
             return
         for first, last in reversed(gone):
-            self.beginRemoveRows(QModelIndex(), start + first, start + last)
-            del self._rows[start + first : start + last + 1]
-            self.endRemoveRows()
+            self.removeRows(start + first, last + 1 - first)
         self._put_in_order(start, [row.id for row in part if row.id in known])
         for first, last in come:
-            self.beginInsertRows(QModelIndex(), start + first, start + last)
-            self._rows[start + first : start + first] = part[first : last + 1]
-            self.endInsertRows()
+            self._coming = part[first : last + 1]
+            self.insertRows(start + first, last + 1 - first)
         for at, row in enumerate(part, start):
             if self._rows[at] != row:
                 self._rows[at] = row
@@ -135,9 +146,23 @@ class RowsModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def _begin_anew(self, rows: list[Any]) -> None:
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
+        self._coming = rows
+        self.setStringList([""] * len(rows))
+
+    @Slot(QModelIndex, int, int)
+    def _insert(self, _parent: QModelIndex, first: int, _last: int) -> None:
+        self._rows[first:first] = self._coming
+        self._coming, self._places = [], None
+
+    @Slot(QModelIndex, int, int)
+    def _remove(self, _parent: QModelIndex, first: int, last: int) -> None:
+        del self._rows[first : last + 1]
+        self._places = None
+
+    @Slot()
+    def _replace(self) -> None:
+        self._rows = self._coming
+        self._coming, self._places = [], None
 
     def _put_in_order(self, start: int, order: list[int]) -> None:
         """Put the rows from ``start`` on in this order of their ids."""
@@ -149,6 +174,7 @@ class RowsModel(QAbstractListModel):
         ids = [self._rows[index.row()].id for index in before]
         by_id = {row.id: row for row in part}
         self._rows[start : start + len(order)] = [by_id[key] for key in order]
+        self._places = None
         places = {row.id: at for at, row in enumerate(self._rows)}
         self.changePersistentIndexList(before, [self.index(places[key]) for key in ids])
         self.layoutChanged.emit()
@@ -168,6 +194,20 @@ def _same(old: Sequence[object], new: Sequence[object], most: int) -> int:
         if not all(map(is_, ones, others)):
             return at + next(nth for nth, (one, other) in enumerate(zip(ones, others, strict=True)) if one is not other)
     return most
+
+
+def as_known(rows: Iterable[Row], known: Mapping[Any, Row]) -> list[Row]:
+    """``rows``, each as the very object that is ``known`` by its id where that equals it; for a background thread.
+
+    A list of which little changed is then not shown anew, and what was read twice is let go of here, one by one: to let
+    go of 100,000 rows at once held the window for 80 ms.
+    """
+    found = list(rows)
+    del rows
+    for at, row in enumerate(found):
+        if known.get(row.id) == row:
+            found[at] = known[row.id]
+    return found
 
 
 def _runs(wanted: Sequence[bool]) -> list[tuple[int, int]]:
@@ -257,6 +297,18 @@ class RowsDelegate(QStyledItemDelegate):
         raise NotImplementedError
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What a list that begins anew takes up again."""
+
+    current: int | None
+    selected: tuple[int, ...]
+    top: tuple[int, int] | None
+    """Id of the first row in sight, and where it begins; None at the start of the list."""
+    in_sight: bool
+    """Whether the current row was."""
+
+
 class RowsView(QListView):
     """A list of rows; Enter and a double click take one."""
 
@@ -282,7 +334,7 @@ class RowsView(QListView):
         self.setMouseTracking(True)
         self.setModel(model)
         self.setItemDelegate(delegate)
-        self._kept: tuple[int | None, tuple[int, ...]] = (None, ())
+        self._kept = _Kept(None, (), None, in_sight=False)
         self._even_from: int | None = None
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
@@ -328,9 +380,7 @@ class RowsView(QListView):
     def select(self, keys: Iterable[int]) -> None:
         """Select these, as far as they are in the list; the current one stays current."""
         self.selectionModel().clearSelection()
-        for key in keys:
-            if (at := self._rows.row_of(key)) is not None:
-                self.selectionModel().select(self._rows.index(at), QItemSelectionModel.SelectionFlag.Select)
+        self._add_to_selection(keys)
 
     def choose_row(self, at: int) -> None:
         """Make the row at this place current, or the last one before it."""
@@ -369,8 +419,8 @@ class RowsView(QListView):
         if event.size().width() != event.oldSize().width() and not self.uniformItemSizes():
             self.scheduleDelayedItemsLayout()
 
-    def arrange(self, current: int) -> None:  # noqa: ARG002 - for children
-        """Say how a new list is to be laid out, before it is; ``current`` is the row that will be current, or -1."""
+    def _arrange(self) -> None:
+        """Say how a list of another length is to be laid out, before it is."""
         if self._even_from is not None:
             self.setUniformItemSizes(self._rows.rowCount() > self._even_from)
 
@@ -381,25 +431,51 @@ class RowsView(QListView):
 
     @Slot()
     def _keep(self) -> None:
-        self._kept = (self.current(), self.selected())
+        at, top = self.currentIndex(), None
+        if self.isVisible() and self.verticalScrollBar().value():
+            first = self.indexAt(QPoint(0, 0))
+            if first.isValid():
+                top = first.data(ROW).id, self.visualRect(first).top()
+        self._kept = _Kept(self.current(), self.selected(), top, in_sight=self._is_in_sight(at))
 
     @Slot()
     def _restore(self) -> None:
-        """After a reset: current and selected is what was, as far as it is still there."""
-        current, selected = self._kept
-        place = None if current is None else self._rows.row_of(current)
-        self.arrange(-1 if place is None else place)
-        flags = QItemSelectionModel.SelectionFlag
-        for key in selected:
-            if (at := self._rows.row_of(key)) is not None:
-                self.selectionModel().select(self._rows.index(at), flags.Select)
-        if current is not None and (at := self._rows.row_of(current)) is not None:
-            self.selectionModel().setCurrentIndex(self._rows.index(at), flags.NoUpdate)
+        """After a reset: current, selected and in sight is what was, as far as it is still there."""
+        kept, self._kept = self._kept, _Kept(None, (), None, in_sight=False)
+        self._arrange()
+        self._add_to_selection(kept.selected)
+        current = None if kept.current is None else self._rows.row_of(kept.current)
+        if current is not None:
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self._rows.index(current), flag)
+        top = None if kept.top is None else self._rows.row_of(kept.top[0])
+        if kept.top is not None and top is not None:
+            self.executeDelayedItemsLayout()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.visualRect(self._rows.index(top)).top() - kept.top[1])
+            if current is not None and kept.in_sight:
+                self.scrollTo(self._rows.index(current))
+
+    def _is_in_sight(self, index: QModelIndex) -> bool:
+        return index.isValid() and self.viewport().rect().contains(self.visualRect(index).center())
+
+    def _add_to_selection(self, keys: Iterable[int]) -> None:
+        """Select the rows of these that are in the list, by stretches: one by one takes 10 µs each, and a signal."""
+        places = {at for key in keys if (at := self._rows.row_of(key)) is not None}
+        chosen = QItemSelection()
+        for at in places:
+            if at - 1 not in places:
+                last = at
+                while last + 1 in places:
+                    last += 1
+                chosen.append(QItemSelectionRange(self._rows.index(at), self._rows.index(last)))
+        if places:
+            self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.Select)
 
     @Slot()
     def _grown(self) -> None:
         """So many rows came or went that they are to be laid out otherwise: that is done after this."""
-        self.arrange(self.currentIndex().row())
+        self._arrange()
 
     @Slot(QModelIndex)
     def _take(self, index: QModelIndex) -> None:

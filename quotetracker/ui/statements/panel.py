@@ -1,8 +1,8 @@
 """The left side of the page of statements: the list with its filters."""
 
 import time
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
@@ -17,11 +17,13 @@ from quotetracker.ui.jobs.jobs import Lane
 from quotetracker.ui.language.wording import tr
 from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.speakers.parts import label
+from quotetracker.ui.speakers.rows import as_known
 from quotetracker.ui.speakers.words import counted
 from quotetracker.ui.statements.list import StatementsList, heading_of
 
 _SHOWN = 100  # suggestions at a time
 _CALM = 300  # milliseconds: while quotes are compared, news come several times a second
+_MOST_AGAIN = 200  # statements that changed; when more have, the list is read as a whole
 _PATIENCE = 8  # times as long as it took is waited before it is asked anew
 _ALL, _SUGGESTED, _CONFIRMED = range(3)
 
@@ -30,9 +32,10 @@ _ALL, _SUGGESTED, _CONFIRMED = range(3)
 class Read:
     """An answer: suggestions first, then statements; how many more are suggested."""
 
-    rows: tuple[StatementRow, ...]
+    rows: dict[int, StatementRow]
     suggested: int
-    folded: tuple[str, ...]
+    folded: dict[int, str]
+    """What the filter looks at in each row."""
     took: float
     """Seconds; in a large library this is not asked anew all the time."""
 
@@ -43,7 +46,6 @@ class Some:
 
     asked: frozenset[StatementId]
     rows: tuple[StatementRow, ...]
-    folded: tuple[str, ...]
 
 
 class StatementsPanel(QWidget):
@@ -56,7 +58,8 @@ class StatementsPanel(QWidget):
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._read: Read = Read((), 0, (), 0.0)
+        self._read = Read({}, 0, {}, 0.0)
+        self._chosen: tuple[StatementRow, ...] | None = None
         self._wanted: QuoteId | StatementId | None = None
         self._wants_quote = False
         self._resumed: QuoteId | None = None
@@ -88,18 +91,19 @@ class StatementsPanel(QWidget):
         self._calm.stop()
         if not self.loaded:
             self._bridge.ask("statements.head", read_head, self._bridge.desk, done=self._take_head)
-        self._bridge.ask("statements.list", read_rows, self._bridge.desk, done=self._take, lane=Lane.SURVEY)
+        self._bridge.ask("statements.list", read_rows, self._bridge.desk, self._read, done=self._take, lane=Lane.SURVEY)
 
     def take_up(self, statements: Collection[StatementId]) -> None:
         """These changed: show them at once; what is suggested now takes longer in a large library."""
         self._changed.update(statements)
-        some = frozenset(self._changed)
-        self._bridge.ask("statements.some", read_some, self._bridge.desk, some, done=self._take_some)
+        if len(self._changed) <= _MOST_AGAIN:  # each is put in its place one by one
+            some = frozenset(self._changed)
+            self._bridge.ask("statements.some", read_some, self._bridge.desk, some, done=self._take_some)
         self.read()
 
     def drop(self, rows: Collection[int]) -> None:
         """Take suggestions away that were refused; what is suggested instead comes later."""
-        self._keep([row.id not in rows for row in self._read.rows], Some(frozenset(), (), ()))
+        self._keep([key not in rows for key in self._read.rows], Some(frozenset(), ()))
 
     def read_soon(self) -> None:
         """The same in a moment, once for many changes."""
@@ -112,17 +116,19 @@ class StatementsPanel(QWidget):
 
     def number(self) -> int:
         """How many statements there are, shown or not."""
-        return sum(row.statement is not None for row in self._read.rows)
+        return _confirmed(self._read.rows)
 
     def selected(self) -> tuple[StatementRow, ...]:
         """The selected rows in their order."""
-        rows = {row.id: row for row in self._read.rows}
-        return tuple(rows[key] for key in self.list.selected() if key in rows)
+        if self._chosen is None:  # asked several times for each change: all of 10,000 may be selected
+            rows = self._read.rows
+            self._chosen = tuple(rows[key] for key in self.list.selected() if key in rows)
+        return self._chosen
 
     def current(self) -> StatementRow | None:
         """The current row."""
         key = self.list.current()
-        return next((row for row in self._read.rows if row.id == key), None)
+        return None if key is None else self._read.rows.get(key)
 
     def want_statement(self, statement: StatementId) -> None:
         """Select a statement as soon as it is read."""
@@ -158,12 +164,13 @@ class StatementsPanel(QWidget):
     @Slot(object)
     def _take(self, read: Read) -> None:
         self._read = read
+        self._changed.clear()
         self._calm.setInterval(max(_CALM, round(_PATIENCE * read.took * 1000)))
         self.loaded = True
         self._fill()
         resumed, self._resumed = self._resumed, None
         if resumed is not None:
-            row = next((row for row in read.rows if resumed in row.quotes), None)
+            row = next((row for row in read.rows.values() if resumed in row.quotes), None)
             if row is not None:
                 self.list.choose(row.id)
         if self._wants_quote and self._wanted is not None:
@@ -187,32 +194,31 @@ class StatementsPanel(QWidget):
                     not any(quotes.issuperset(row.quotes) for quotes in held)
                     if row.statement is None
                     else row.statement not in some.asked
-                    for row in self._read.rows
+                    for row in self._read.rows.values()
                 ],
                 some,
             )
 
     def _keep(self, kept: Sequence[bool], some: Some) -> None:
         """Show the rows that are kept, and put in ``some`` where they belong among the statements."""
-        known = list(zip(self._read.rows, self._read.folded, strict=True))
-        pairs = [pair for pair, keeps in zip(known, kept, strict=True) if keeps]
-        gone = sum(row.statement is None for (row, _), keeps in zip(known, kept, strict=True) if not keeps)
-        for row, folded in zip(some.rows, some.folded, strict=True):
-            later = (nth for nth, (one, _) in enumerate(pairs) if one.statement is not None and one.until <= row.until)
-            pairs.insert(next(later, len(pairs)), (row, folded))
-        rows, texts = tuple(row for row, _ in pairs), tuple(folded for _, folded in pairs)
-        self._read = replace(self._read, rows=rows, folded=texts, suggested=self._read.suggested - gone)
+        before = self._read.rows.values()
+        rows = [row for row, keeps in zip(before, kept, strict=True) if keeps]
+        gone = sum(row.statement is None for row, keeps in zip(before, kept, strict=True) if not keeps)
+        for row in some.rows:
+            later = (nth for nth, one in enumerate(rows) if one.statement is not None and one.until <= row.until)
+            rows.insert(next(later, len(rows)), row)
+        self._read = read_of(rows, self._read.suggested - gone, self._read.took, known=self._read)
         self._fill()
 
     @Slot()
     def _fill(self) -> None:
         words, which = name_key(self.search.text()).split(), self.which.currentIndex()
-        fitting = [
-            row
-            for row, folded in zip(self._read.rows, self._read.folded, strict=True)
-            if all(word in folded for word in words)
-        ]
-        confirmed = sum(row.statement is not None for row in fitting)
+        known, folded = self._read.rows, self._read.folded
+        keys: Iterable[int] = known
+        for word in words:  # one after the other: a loop in a loop takes four times as long
+            keys = [key for key in keys if word in folded[key]]
+        fitting = [known[key] for key in keys]
+        confirmed = _confirmed(keys)
         rows = [row for row in fitting if which == _ALL or (row.statement is not None) == (which == _CONFIRMED)]
         before = self.list.currentIndex().row()
         self._quiet = True
@@ -232,14 +238,14 @@ class StatementsPanel(QWidget):
         known, more = len(self._read.rows), self._read.suggested - _SHOWN
         if len(rows) < known:
             return tr("{rows} of {known} shown", rows=len(rows), known=known)
-        confirmed = counted(sum(row.statement is not None for row in rows), "statement")
+        confirmed = counted(self.number(), "statement")
         told = tr("{confirmed}, {suggested} suggested", confirmed=confirmed, suggested=self._read.suggested)
         return tr("{told}: the {shown} largest are shown", told=told, shown=_SHOWN) if more > 0 else told
 
     def _choose_wanted(self) -> bool:
         if self._wanted is None:
             return False
-        for row in self._read.rows:
+        for row in self._read.rows.values():
             if self._wanted in row.quotes if self._wants_quote else self._wanted == row.statement:
                 self._wanted = None
                 if self.list.statements.row_of(row.id) is None:
@@ -249,28 +255,41 @@ class StatementsPanel(QWidget):
 
     @Slot()
     def _selected(self) -> None:
+        self._chosen = None
         if not self._quiet:
             self.selected_changed.emit()
 
 
-def read_rows(desk: Desk) -> Read:
-    """Suggestions, then statements."""
+def read_rows(desk: Desk, known: Read) -> Read:
+    """Suggestions, then statements; those that are ``known`` and did not change are the very same objects."""
     began = time.monotonic()
     proposals = desk.statements.proposals(limit=_SHOWN)
-    rows = (*proposals.rows, *desk.statements.rows())
-    return Read(rows, proposals.number, tuple(map(_searched, rows)), time.monotonic() - began)
+    rows = as_known((*proposals.rows, *desk.statements.rows()), known.rows)
+    return read_of(rows, proposals.number, time.monotonic() - began, known=known)
 
 
 def read_head(desk: Desk) -> Read:
     """The first statements."""
-    rows = desk.statements.rows(limit=_SHOWN)
-    return Read(rows, 0, tuple(map(_searched, rows)), 0.0)
+    return read_of(desk.statements.rows(limit=_SHOWN), 0, 0.0)
+
+
+def read_of(rows: Iterable[StatementRow], suggested: int, took: float, *, known: Read | None = None) -> Read:
+    """An answer with all that can be worked out before the window has it; ``known`` holds most of the rows already."""
+    by_id, folded = {row.id: row for row in rows}, dict[int, str]()
+    for key, row in by_id.items():
+        same = known is not None and known.rows.get(key) is row
+        folded[key] = known.folded[key] if same and known is not None else _searched(row)
+    return Read(by_id, suggested, folded, took)
 
 
 def read_some(desk: Desk, statements: frozenset[StatementId]) -> Some:
     """Statements that changed."""
-    rows = desk.statements.rows(only=statements)
-    return Some(statements, rows, tuple(map(_searched, rows)))
+    return Some(statements, desk.statements.rows(only=statements))
+
+
+def _confirmed(rows: Iterable[int]) -> int:
+    """How many of these ids are statements; those of suggestions are below zero."""
+    return sum(key > 0 for key in rows)
 
 
 def _searched(row: StatementRow) -> str:
