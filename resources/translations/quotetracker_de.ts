@@ -10129,6 +10129,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>+ − or wheel: zoom  ·  0: everything  ·  arrows: walk  ·  Enter: open the article</source>
+   <translation>+ − oder Rad: Zoom  ·  0: alles  ·  Pfeile: weiter und zurück  ·  Eingabe: Artikel öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
    <source>Back to entry</source>
    <translation>Zum Eintrag</translation>
   </message>
@@ -10224,6 +10229,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>by statement</source>
+   <translation>nach Aussage</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
    <source>{again} said again</source>
    <translation>{again} wieder gesagt</translation>
   </message>
@@ -10234,8 +10244,8 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
-   <source>↻ joined by a line: said again  ·  ⚠ joined by a dashed line: contradiction  ·  + and − or the wheel zoom, 0 shows everything, arrows walk, Enter opens the article</source>
-   <translation>↻ mit Linie verbunden: wieder gesagt  ·  ⚠ mit gestrichelter Linie verbunden: Widerspruch  ·  + und − oder das Mausrad zoomen, 0 zeigt alles, Pfeile wandern, Eingabe öffnet den Artikel</translation>
+   <source>↻ solid line: said again  ·  ⚠ dashed line: contradiction  ·  the chosen statement stands out</source>
+   <translation>↻ durchgezogen: wieder gesagt  ·  ⚠ gestrichelt: Widerspruch  ·  die gewählte tritt hervor</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers/lifeline_plot.py"></location>
@@ -10247,6 +10257,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/statements/dots.py"></location>
    <source>other outlets</source>
    <translation>andere Medien</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_plot.py"></location>
+   <source>said once, or others</source>
+   <translation>einmal gesagt, oder andere</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers/lifeline_told.py"></location>

@@ -10129,6 +10129,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>+ − or wheel: zoom  ·  0: everything  ·  arrows: walk  ·  Enter: open the article</source>
+   <translation>+ − o rueda: zoom  ·  0: todo  ·  flechas: recorrer  ·  Intro: abrir el artículo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
    <source>Back to entry</source>
    <translation>Volver a la ficha</translation>
   </message>
@@ -10224,6 +10229,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
+   <source>by statement</source>
+   <translation>por declaración</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
    <source>{again} said again</source>
    <translation>{again} dichas de nuevo</translation>
   </message>
@@ -10234,8 +10244,8 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers/lifeline_panel.py"></location>
-   <source>↻ joined by a line: said again  ·  ⚠ joined by a dashed line: contradiction  ·  + and − or the wheel zoom, 0 shows everything, arrows walk, Enter opens the article</source>
-   <translation>↻ unidas por una línea: dicho de nuevo  ·  ⚠ unidas por una línea discontinua: contradicción  ·  + y − o la rueda amplían, 0 muestra todo, las flechas recorren, Intro abre el artículo</translation>
+   <source>↻ solid line: said again  ·  ⚠ dashed line: contradiction  ·  the chosen statement stands out</source>
+   <translation>↻ línea continua: dicho otra vez  ·  ⚠ línea discontinua: contradicción  ·  la declaración elegida destaca</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers/lifeline_plot.py"></location>
@@ -10247,6 +10257,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/statements/dots.py"></location>
    <source>other outlets</source>
    <translation>otros medios</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/lifeline_plot.py"></location>
+   <source>said once, or others</source>
+   <translation>dicho una vez, u otros</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers/lifeline_told.py"></location>

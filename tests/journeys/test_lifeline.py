@@ -67,8 +67,9 @@ def test_by_mouse_with_rows_zoom_and_a_saved_picture(
     assert line.view.window_shown() == whole
 
     line.rows.setFocus()
-    QTest.keyClick(line.rows, Qt.Key.Key_Down)
-    assert "direct" in line.view.plot().lanes
+    assert line.rows.currentText() == "by statement"
+    QTest.keyClick(line.rows, Qt.Key.Key_End)
+    assert "direct" in [lane.name for lane in line.view.plot().lanes]
     dot = line.view.plot().dots[0]
     QTest.mouseClick(line.view, Qt.MouseButton.LeftButton, pos=dot.rect.center().toPoint())
     assert line.current() == dot.said[0].id

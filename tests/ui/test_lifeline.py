@@ -1,5 +1,7 @@
 """The plot of a speaker's statements: where things stand, zooming, and files."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import lxml.etree
@@ -57,17 +59,75 @@ def view(holder: QWidget, theme: Theme) -> LifelineView:
     return view
 
 
-def test_rows_are_outlets_kinds_or_claims() -> None:
-    assert lanes_of(SAID, Rows.OUTLET) == ("Mail", "Post")
-    assert lanes_of(SAID, Rows.KIND) == ("direct", "mixed", "indirect")
-    assert lanes_of(SAID, Rows.CLAIM) == ("The bridge is closed", "no claim, or others")
+def names(said: Sequence[Said], rows: Rows) -> tuple[str, ...]:
+    return tuple(lane.name for lane in lanes_of(said, rows))
+
+
+def test_rows_are_statements_claims_outlets_or_kinds() -> None:
+    assert names(SAID, Rows.STATEMENT) == ("words 3", "words 4", "words 1", "said once, or others")
+    assert names(SAID, Rows.CLAIM) == ("The bridge is closed", "no claim, or others")
+    assert names(SAID, Rows.OUTLET) == ("Mail", "Post")
+    assert names(SAID, Rows.KIND) == ("direct", "mixed", "indirect")
+
+
+def test_statements_that_contradict_each_other_stand_side_by_side() -> None:
+    said = [one(nth, f"2026-01-{nth:02}") for nth in range(1, 9)]
+    said += [one(20, "2026-02-01", group=1), one(21, "2026-02-02", group=1), one(22, "2026-02-03", group=2)]
+    said[7] = one(8, "2026-03-01", conflicts=(QuoteId(3),))
+    said[2] = one(3, "2026-01-03", conflicts=(QuoteId(8),))
+
+    assert names(said, Rows.STATEMENT) == ("words 3", "words 8", "words 1", "words 2", "said once, or others")
+
+
+def test_statements_of_the_same_words_have_rows_of_their_own() -> None:
+    twins = [replace(one(nth, f"2026-01-{nth:02}", group=nth % 2), words="No comment.") for nth in range(1, 5)]
+    plot = plotted(twins, Rows.STATEMENT, whole_of(twins), 800, 120)
+
+    assert [lane.name for lane in plot.lanes] == ["No comment.", "No comment."]
+    assert {dot.lane for dot in plot.dots} == {0, 1}
+
+
+def test_lines_between_what_is_out_of_sight_are_not_drawn() -> None:
+    said = [one(1, "2025-01-01", group=1), one(2, "2026-06-01"), one(3, "2027-12-01", group=1)]
+    whole = whole_of(said)
+    assert len(plotted(said, Rows.OUTLET, whole, 800, 120).lines) == 1
+    middle = Window(whole.first + 300, whole.last - 300)
+
+    near = plotted(said, Rows.OUTLET, middle, 800, 120)
+
+    assert [dot.said[0].id for dot in near.dots] == [2]
+    assert near.lines == ()
+
+
+def test_of_very_many_lines_those_of_the_chosen_statement_are_painted(view: LifelineView) -> None:
+    days = [(nth, f"20{10 + nth // 12}-{nth % 12 + 1:02}-05") for nth in range(2, 190)]
+    view.show_told(Told([one(nth, day, f"P{nth % 7}", group=nth % 80) for nth, day in days]), again=False)
+    view.set_rows(Rows.OUTLET)
+    before = view.grab().toImage()
+    view.set_current(QuoteId(30))
+    one_line = differing(before, view.grab().toImage())
+
+    assert len(view.plot().lines) > 60
+    assert 50 < one_line < 4000  # a line or two and a ring, of some hundred lines
+
+
+def differing(one: QImage, other: QImage) -> int:
+    size = one.size().boundedTo(other.size())
+    return sum(one.pixel(x, y) != other.pixel(x, y) for x in range(size.width()) for y in range(size.height()))
+
+
+def test_a_row_tells_its_whole_name(view: LifelineView) -> None:
+    view.set_rows(Rows.CLAIM)
+
+    assert view.tip_at(QPointF(20, 20)) == "The bridge is closed"
+    assert view.tip_at(QPointF(20, 2)) == ""
 
 
 def test_many_outlets_share_the_last_row() -> None:
     many = [one(nth, "2026-01-05", f"Paper {nth:02}") for nth in range(1, 40)]
 
     assert len(lanes_of(many, Rows.OUTLET)) == 9
-    assert lanes_of(many, Rows.OUTLET)[-1] == "other outlets"
+    assert names(many, Rows.OUTLET)[-1] == "other outlets"
     assert height_of(many, Rows.OUTLET) < 320  # a window of 700 pixels has room for the list below
 
 

@@ -22,11 +22,14 @@ from quotetracker.ui.speakers.lifeline_view import LifelineView
 from quotetracker.ui.speakers.parts import label
 from quotetracker.ui.speakers.words import counted, isolated
 
-_ROWS = ((Rows.OUTLET, later("by outlet")), (Rows.KIND, later("by kind")), (Rows.CLAIM, later("by claim")))
-_LEGEND = later(
-    "↻ joined by a line: said again  ·  ⚠ joined by a dashed line: contradiction  ·  "
-    "+ and − or the wheel zoom, 0 shows everything, arrows walk, Enter opens the article"
+_ROWS = (
+    (Rows.STATEMENT, later("by statement")),
+    (Rows.CLAIM, later("by claim")),
+    (Rows.OUTLET, later("by outlet")),
+    (Rows.KIND, later("by kind")),
 )
+_LEGEND = later("↻ solid line: said again  ·  ⚠ dashed line: contradiction  ·  the chosen statement stands out")
+_KEYS = later("+ − or wheel: zoom  ·  0: everything  ·  arrows: walk  ·  Enter: open the article")
 
 
 class LifelinePanel(QWidget):
@@ -49,6 +52,8 @@ class LifelinePanel(QWidget):
         self.rows.addItems([tr(word) for _, word in _ROWS])
         self.rows.setAccessibleName(tr("Rows of the time line"))
         self.rows.currentIndexChanged.connect(self._arrange)
+        self.rows.activated.connect(self._pick)
+        self._picked = False
         self.closer = self._button("+", tr("Zoom in"), tr("Show less time, in more detail (+)"))
         self.further = self._button("−", tr("Zoom out"), tr("Show more time (−)"))
         self.whole = self._button(tr("Everything"), tr("Show everything"), tr("Show all of the time (0)"))
@@ -136,6 +141,7 @@ class LifelinePanel(QWidget):
         layout.addLayout(controls)
         layout.addWidget(self.view)
         layout.addWidget(label(tr(_LEGEND), self, "muted"))
+        layout.addWidget(label(tr(_KEYS), self, "muted"))
         layout.addWidget(self.list, 1)
 
     def _button(self, text: str, name: str, tip: str) -> QPushButton:
@@ -154,6 +160,9 @@ class LifelinePanel(QWidget):
         told = Told(lifeline.said)
         self._heading.setText(tr("What {lifeline} said, in time", lifeline=isolated(lifeline.name)))
         self._told.setText(summary_of(lifeline, told))
+        if not again and not self._picked:
+            # By statement there would be one row where nothing was said again.
+            self.rows.setCurrentIndex(_place(Rows.STATEMENT if told.is_joined() else Rows.OUTLET))
         self.view.show_told(told, again=again)
         self.list.set_told(told)
         if self.list.current() is None:
@@ -173,6 +182,11 @@ class LifelinePanel(QWidget):
     def _arrange(self) -> None:
         rows, _ = _ROWS[max(0, self.rows.currentIndex())]
         self.view.set_rows(rows)
+
+    @Slot()
+    def _pick(self) -> None:
+        """What the editor chose stays, whoever is shown."""
+        self._picked = True
 
     @Slot()
     def _zoom_in(self) -> None:
@@ -196,6 +210,10 @@ class LifelinePanel(QWidget):
     @Slot(object)
     def _saved(self, path: Path) -> None:
         self._bridge.tell(tr("Saved as {path}", path=path), Tone.DONE)
+
+
+def _place(rows: Rows) -> int:
+    return next(nth for nth, (known, _) in enumerate(_ROWS) if known is rows)
 
 
 def _written(path: Path, data: bytes) -> Path:

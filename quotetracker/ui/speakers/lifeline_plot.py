@@ -1,7 +1,7 @@
-"""Where the statements of a speaker stand on a time line: rows by kind, claim or outlet, dots for quotes."""
+"""Where the statements of a speaker stand on a time line: rows by statement, claim, outlet or kind, dots for quotes."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.services.lifelines import Said
 from quotetracker.text.kind import Kind
+from quotetracker.ui.compare.words import flat
 from quotetracker.ui.language.wording import retold, tr
 from quotetracker.ui.statements.axis import Axis, Days, Tick, days_of
 from quotetracker.ui.statements.dots import DOT, FOOT, LANE, TOP
@@ -27,9 +28,18 @@ _LEAST = 4.0  # days that are shown at the closest
 class Rows(StrEnum):
     """What the rows of the plot are."""
 
+    STATEMENT = "statement"
     OUTLET = "outlet"
     KIND = "kind"
     CLAIM = "claim"
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One row; ``key`` is what its quotes have in common, empty for the row of all others."""
+
+    key: str
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +62,15 @@ class Line:
     start: QPointF
     end: QPointF
     conflict: bool
+    quotes: tuple[QuoteId, ...] = ()
+    """What it joins: two of them, or more where lines lie upon one another."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plot:
     """Everything that is painted, for one width, in pixels."""
 
-    lanes: tuple[str, ...]
+    lanes: tuple[Lane, ...]
     dots: tuple[Dot, ...]
     lines: tuple[Line, ...]
     ticks: tuple[Tick, ...]
@@ -125,15 +137,42 @@ def whole_of(said: Iterable[Said]) -> Window:
     return Window(min(days) - pad, max(days) + pad)
 
 
-def lanes_of(said: Sequence[Said], rows: Rows) -> tuple[str, ...]:
-    """Names of the rows: outlets and claims with the most quotes, the rest in one row."""
+def lanes_of(said: Sequence[Said], rows: Rows) -> tuple[Lane, ...]:
+    """The rows: what has the most quotes, the rest in one row."""
     if rows is Rows.KIND:
-        return tuple(retold(kind.value) for kind in Kind)
+        return tuple(Lane(kind.value, retold(kind.value)) for kind in Kind)
     counts = Counter(_row_of(one, rows) for one in said)
     rest = counts.pop("", 0)
-    names = [name for name, _ in counts.most_common(_MOST_LANES)]
-    rest += sum(counts.values()) - sum(counts[name] for name in names)
-    return tuple([*names, _others(rows)] if rest else names)
+    if rows is Rows.STATEMENT:
+        lanes, single = _statements(said)
+        rest += single
+    else:
+        lanes = [Lane(name, name) for name, _ in counts.most_common()]
+    shown = lanes[:_MOST_LANES]
+    rest += sum(counts[lane.key] for lane in lanes[_MOST_LANES:])
+    return tuple([*shown, Lane("", _others(rows))] if rest else shown)
+
+
+def _statements(said: Sequence[Said]) -> tuple[list[Lane], int]:
+    """A row for each statement that was told again or is contradicted, and how many quotes are neither.
+
+    What contradicts one another stands in rows side by side; then those told most often.
+    """
+    groups: defaultdict[int, list[Said]] = defaultdict(list)
+    for one in said:
+        groups[one.group].append(one)
+    group_of = {one.id: one.group for one in said}
+    against: defaultdict[int, set[int]] = defaultdict(set)
+    for one in said:
+        against[one.group].update(group_of[other] for other in one.conflicts if other in group_of)
+    telling = [group for group, tellings in groups.items() if len(tellings) > 1 or against[group]]
+    telling.sort(key=lambda group: (not against[group], -len(groups[group]), group))
+    order: dict[int, None] = {}
+    for group in telling:
+        order[group] = None
+        order |= dict.fromkeys(other for other in sorted(against[group]) if other not in order)
+    single = sum(len(tellings) for group, tellings in groups.items() if group not in order)
+    return [Lane(str(group), flat(groups[group][0].words)) for group in order], single
 
 
 def height_of(said: Sequence[Said], rows: Rows) -> int:
@@ -144,7 +183,7 @@ def height_of(said: Sequence[Said], rows: Rows) -> int:
 def plotted(said: Sequence[Said], rows: Rows, window: Window, width: float, gutter: float) -> Plot:
     """Lay the quotes out; what has no date stands apart at the right."""
     lanes = lanes_of(said, rows)
-    places = {name: nth for nth, name in enumerate(lanes)}
+    places = {lane.key: nth for nth, lane in enumerate(lanes)}
     right = width - 14.0
     has_undated = any(days_of(one.day) is None for one in said)
     undated = right - _UNDATED if has_undated else None
@@ -168,12 +207,12 @@ def plotted(said: Sequence[Said], rows: Rows, window: Window, width: float, gutt
             nth = last[lane] = len(dots)
             dots.append(Dot((one,), lane, QRectF(x - DOT / 2, y - DOT / 2, DOT, DOT)))
     dots = _apart(dots)
-    centres |= {one.id: dot.rect.center() for dot in dots for one in dot.said}
+    in_sight = {one.id: dot.rect.center() for dot in dots for one in dot.said}
     axis = Axis([Days(ceil(window.first), floor(window.last))], left, end)
     ticks = [Tick(left + (axis.day(tick.x) - window.first) * scale, tick.label) for tick in axis.ticks(_TICK)]
     shown = tuple(tick for tick in ticks if left <= tick.x <= end) if window.first > 1 else ()
     height = TOP + LANE * max(1, len(lanes)) + FOOT
-    return Plot(lanes, tuple(dots), _lines(said, centres), shown, undated, left, end, height)
+    return Plot(lanes, tuple(dots), _lines(said, centres | in_sight, in_sight), shown, undated, left, end, height)
 
 
 def _apart(dots: Sequence[Dot]) -> list[Dot]:
@@ -193,31 +232,35 @@ def _reach(one: Dot, other: Dot) -> float:
     return sum(DOT / 2 if len(dot.said) == 1 else _WITH_NUMBER / 2 for dot in (one, other)) - 2
 
 
-def _lines(said: Sequence[Said], centres: dict[QuoteId, QPointF]) -> tuple[Line, ...]:
+def _lines(said: Sequence[Said], centres: Mapping[QuoteId, QPointF], in_sight: Collection[QuoteId]) -> tuple[Line, ...]:
+    """Lines of which at least one end is in sight; those that lie upon one another are one."""
     groups: defaultdict[int, list[Said]] = defaultdict(list)
     for one in said:
         groups[one.group].append(one)
-    found = [
-        Line(centres[one.id], centres[other.id], conflict=False)
-        for group in groups.values()
-        for one, other in pairwise(group)
-    ]
-    found += [
-        Line(centres[one.id], centres[other], conflict=True)
-        for one in said
-        for other in one.conflicts
-        if one.id < other and other in centres
-    ]
-    return tuple(line for line in found if line.start != line.end)
+    pairs = [(one.id, other.id, False) for group in groups.values() for one, other in pairwise(group)]
+    pairs += [(one.id, other, True) for one in said for other in one.conflicts if one.id < other and other in centres]
+    found: dict[tuple[float, ...], tuple[QPointF, QPointF, bool, list[QuoteId]]] = {}
+    for first, second, conflict in pairs:
+        if first not in in_sight and second not in in_sight:
+            continue
+        start, end = centres[first], centres[second]
+        if start != end:
+            place = (start.x(), start.y(), end.x(), end.y(), conflict)
+            found.setdefault(place, (start, end, conflict, []))[3].extend((first, second))
+    return tuple(Line(start, end, conflict, tuple(quotes)) for start, end, conflict, quotes in found.values())
 
 
 def _row_of(said: Said, rows: Rows) -> str:
     if rows is Rows.KIND:
-        return retold(said.kind.value)
+        return said.kind.value
+    if rows is Rows.STATEMENT:
+        return str(said.group)
     if rows is Rows.CLAIM:
         return said.claims[0] if said.claims else ""
     return said.outlet
 
 
 def _others(rows: Rows) -> str:
+    if rows is Rows.STATEMENT:
+        return tr("said once, or others")
     return tr("no claim, or others") if rows is Rows.CLAIM else tr("other outlets")

@@ -19,6 +19,7 @@ from quotetracker.ui.speakers.rows import RowsDelegate, RowsModel, RowsView
 from quotetracker.ui.speakers.words import joined
 
 _SIDE = 12
+_GAP = 8
 _MOST_LINES = 2
 
 
@@ -43,6 +44,15 @@ class Told:
     def contradicts(self, said: Said) -> tuple[Said, ...]:
         """What it contradicts."""
         return tuple(self._by_id[other] for other in said.conflicts if other in self._by_id)
+
+    def kin(self, quote: QuoteId | None) -> frozenset[QuoteId]:
+        """The quotes that are one statement with this one, itself among them."""
+        said = None if quote is None else self._by_id.get(quote)
+        return frozenset(one.id for one in self._group[said.group]) if said else frozenset()
+
+    def is_joined(self) -> bool:
+        """Whether anything was said again, or contradicts another."""
+        return any(len(group) > 1 for group in self._group.values()) or any(one.conflicts for one in self.said)
 
     def chips(self, said: Said) -> tuple[tuple[str, Relation], ...]:
         """Sign and word of what it is to the others."""
@@ -123,15 +133,16 @@ class _Painter(RowsDelegate):
         theme, font = self.theme, option.font
         inner = option.rect.adjusted(_SIDE, self.padding, -_SIDE, -self.padding)
         line, small = QFontMetrics(font).lineSpacing(), resized(font, 0.92)
-        right = inner.right()
-        for text, relation in reversed(self.told.chips(row)):
+        chips = self.told.chips(row)
+        room = inner.width() - sum(chip_width(text, small) + _GAP for text, _ in chips)
+        head = min(room, QFontMetrics(small).horizontalAdvance(head_of(row)) + 2)
+        draw_text(painter, QRect(inner.left(), inner.top(), head, line), head_of(row), small, theme.muted)
+        left = inner.left() + head + _GAP
+        for text, relation in chips:
             width = chip_width(text, small)
             colours: Pair = theme.relations[relation]
-            draw_chip(painter, QRect(right - width, inner.top(), width, line + 2), text, colours, small)
-            right -= width + 6
-        draw_text(
-            painter, QRect(inner.left(), inner.top(), right - inner.left(), line), head_of(row), small, theme.muted
-        )
+            draw_chip(painter, QRect(left, inner.top() - 1, width, line + 2), text, colours, small)
+            left += width + _GAP
         inner.setTop(inner.top() + line + 5)
         lines = self.lines(flat(row.words), font, inner.width(), _MOST_LINES)
         draw_text(painter, inner, flat(row.words), font, theme.text, lines=lines)

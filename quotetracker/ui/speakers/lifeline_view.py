@@ -34,19 +34,25 @@ from quotetracker.ui.speakers.lifeline_plot import (
     Rows,
     Window,
     height_of,
+    lanes_of,
     middle_of,
     plotted,
     whole_of,
 )
 from quotetracker.ui.speakers.lifeline_told import Told
 from quotetracker.ui.speakers.paint import bolder, resized
-from quotetracker.ui.statements.dots import DOT, FOOT, LANE
+from quotetracker.ui.statements.dots import DOT, FOOT, LANE, TOP
 from quotetracker.ui.statements.timeline_paint import LinePainter
 
 _STEP = 1.4  # how much closer one key or notch goes
 _IN_TIP = 4
 _WORD_FROM = 110.0  # pixels of a line on which there is room for a word
 _BULGE = 44.0  # pixels
+_FAINT = 0.28  # how much of its ink a line has that is not of the current statement
+_MANY_LINES = 60  # more of them would hide the dots: those of the current statement are painted
+_MANY_WORDS = 6  # contradictions that are named on their lines
+_GUTTER = 104.0  # pixels, at least
+_GUTTER_SHARE, _WORDS_SHARE = 0.28, 0.42  # of the width, at most: for names, and for words that differ late
 _PICTURE = 2.0  # pixels of a picture for one of the window
 #: A name may hold what XML may not, and Qt writes it as it is.
 _NOT_XML = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
@@ -64,7 +70,7 @@ class LifelineView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._told = Told(())
-        self._by = Rows.OUTLET
+        self._by = Rows.STATEMENT
         self._whole = self._window = Window(0.0, 1.0)
         self._current: QuoteId | None = None
         self._plot: Plot | None = None
@@ -171,10 +177,17 @@ class LifelineView(QWidget):
     def event(self, event: QEvent) -> bool:
         """Tooltips; the keys that zoom are not shortcuts of the window here."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            dot = self.plot().dot_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), plain_tip(self.tip_of(dot) if dot else ""), self)
+            QToolTip.showText(event.globalPos(), plain_tip(self.tip_at(QPointF(event.pos()))), self)
             return True
         return super().event(event)
+
+    def tip_at(self, point: QPointF) -> str:
+        """What is told of the dot, or of the row's name, at this place."""
+        plot = self.plot()
+        if dot := plot.dot_at(point):
+            return self.tip_of(dot)
+        lane = int((point.y() - TOP) // LANE)
+        return plot.lanes[lane].name if point.x() < plot.left - DOT / 2 and 0 <= lane < len(plot.lanes) else ""
 
     def tip_of(self, dot: Dot) -> str:
         """What a dot stands for, in words."""
@@ -258,7 +271,12 @@ class LifelineView(QWidget):
         self.update()
 
     def _gutter(self) -> float:
-        return 150.0 if self.width() >= 620 else 104.0
+        """Room for the names of the rows: as much as they need, and never most of the plot."""
+        metrics = QFontMetricsF(self.font())
+        names = (lane.name for lane in lanes_of(self._told.said, self._by))
+        longest = max((metrics.horizontalAdvance(name) for name in names), default=0.0)
+        share = _WORDS_SHARE if self._by in {Rows.STATEMENT, Rows.CLAIM} else _GUTTER_SHARE
+        return max(_GUTTER, min(longest + 26.0, self.width() * share))
 
     def _refit(self) -> None:
         self.setFixedHeight(height_of(self._told.said, self._by))
@@ -293,21 +311,28 @@ class Painting:
         painter, plot = self._line.painter, self._plot
         bottom = plot.height - FOOT
         self._line.days(plot.ticks, plot.undated, end=plot.right + DOT, width=width, bottom=bottom)
-        self._line.lanes(plot.lanes, gutter=plot.left - DOT / 2, width=width)
+        self._line.lanes([lane.name for lane in plot.lanes], gutter=plot.left - DOT / 2, width=width)
         painter.save()
         end = plot.undated if plot.undated is not None else width
         painter.setClipRect(QRectF(plot.left - DOT, 0, end - plot.left + DOT, bottom))
-        for line in sorted(plot.lines, key=_conflicts_last):
-            self._paint_line(line)
+        kin = self._told.kin(self._current)
+        stressed = [line for line in plot.lines if not kin.isdisjoint(line.quotes)]
+        if len(plot.lines) <= _MANY_LINES:
+            for line in sorted(plot.lines, key=_conflicts_last):
+                self._paint_line(line, faint=bool(stressed) and line not in stressed)
+        for line in sorted(stressed, key=_conflicts_last):
+            self._paint_line(line, faint=False)
         painter.restore()
         for dot in plot.dots:
             self._paint_dot(dot)
 
-    def _paint_line(self, line: Line) -> None:
+    def _paint_line(self, line: Line, *, faint: bool) -> None:
         painter = self._line.painter
         colours = self._line.theme.relations[Relation.CONFLICT if line.conflict else Relation.REPEAT]
         style = Qt.PenStyle.DashLine if line.conflict else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(QColor(colours.ink), 1.6, style))
+        ink = QColor(colours.ink)
+        ink.setAlphaF(_FAINT if faint else 1.0)
+        painter.setPen(QPen(ink, 1.6, style))
         across = line.end - line.start
         path = QPainterPath(line.start)
         # Past other rows a line goes round their dots.
@@ -315,7 +340,8 @@ class Painting:
         path.quadTo((line.start + line.end) / 2 + QPointF(bulge, 0), line.end)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
-        if line.conflict and (across.x() ** 2 + across.y() ** 2) ** 0.5 >= _WORD_FROM:
+        named = not faint or sum(other.conflict for other in self._plot.lines) <= _MANY_WORDS
+        if line.conflict and named and (across.x() ** 2 + across.y() ** 2) ** 0.5 >= _WORD_FROM:
             words = f"{Relation.CONFLICT.sign} {relation_word(Relation.CONFLICT)}"
             self._paint_word((line.start + line.end) / 2, words, colours)
 
