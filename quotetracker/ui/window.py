@@ -207,8 +207,8 @@ class MainWindow(QMainWindow):
         column.setSpacing(6)
         self.notices = NoticeBar(self._theme, body)
         self.stack = QStackedWidget(body)
-        column.addWidget(self.notices)
         column.addWidget(self.stack, 1)
+        column.addWidget(self.notices)  # below: what is looked at, or clicked at, stays where it is
         layout.addLayout(column, 1)
         self.setCentralWidget(body)
         self.finder = Finder(self.bridge, self._theme, self)
