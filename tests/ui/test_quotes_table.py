@@ -217,6 +217,16 @@ def test_selection_is_kept_when_rows_go(desk: Desk, table: QuotesTable) -> None:
     assert table.currentIndex().row() == 4
 
 
+def test_the_ring_follows_the_current_row_when_it_is_deleted(desk: Desk, table: QuotesTable) -> None:
+    table.choose(table.quotes().ids()[2])
+    follows = table.quotes().ids()[3]
+    desk.quotes.delete([table.quotes().ids()[2]])
+    table.show_listing(read_listing(desk, Query(), ()), same_query=True)
+
+    assert table.selected() == (follows,)
+    assert table._cells.current == table.currentIndex().row() == 2
+
+
 def test_selection_is_kept_by_quote_when_the_order_changes(desk: Desk, table: QuotesTable) -> None:
     kept = table.quotes().ids()[5]
     table.choose(kept)

@@ -25,7 +25,7 @@ class Held:
     top: int
     """Where the current row begins in the viewport, in pixels."""
     row: int = -1
-    """The number of the current row."""
+    """The number of the first selected row, or of the current one."""
 
 
 def stretches(table: QTableView) -> Iterable[QItemSelectionRange]:
@@ -49,7 +49,8 @@ def hold(table: QTableView, model: QuotesModel) -> Held:
     current = model.id_at(row)
     count = sum(piece.height() for piece in stretches(table))
     selected = selected_quotes(table, model) if count <= _REMEMBERED else ()
-    return Held(selected, count > 0, current, table.rowViewportPosition(row) if current is not None else 0, row)
+    top = table.rowViewportPosition(row) if current is not None else 0
+    return Held(selected, count > 0, current, top, min((piece.top() for piece in stretches(table)), default=row))
 
 
 def give_back(held: Held, table: QTableView, model: QuotesModel, *, in_place: bool) -> None:

@@ -433,7 +433,7 @@ class QuotesPage(Page):
 
     @Slot(object)
     def _claimed(self, _claim: object) -> None:
-        self._bridge.tell(tr("Added to the claims."), Tone.DONE)
+        self._bridge.tell(tr("Added to the claims. Set its verdict there (Ctrl+5)."), Tone.DONE, undo=True)
 
     @Slot(object)
     def _open_menu(self, point: QPoint) -> None:

@@ -120,7 +120,10 @@ class QuotesTable(QTableView):
             give_back(held, self, self._model, in_place=same_query)
             self.chosen.emit()
         if held.had_selection and listing.is_settled and same_query and not self.selected_count():
-            self._select_some(held.row)  # what was selected is gone: the next row takes its place
+            # What was selected is gone: the row after it takes its place. Qt would take the one before it.
+            self._select_some(held.row)
+        # Qt tells of another current row before rows above it go, and not again when it has moved up.
+        self._cells.current = self.currentIndex().row()
 
     def to_find(self) -> tuple[QuoteId, ...]:
         """Quotes whose rows should be known when the list is another one: the first in sight, and what is selected."""
@@ -306,7 +309,7 @@ class QuotesTable(QTableView):
 
     def _select_some(self, row: int = -1) -> None:
         if not self.selectionModel().hasSelection() and self._model.rowCount():
-            row = self.currentIndex().row() if self.currentIndex().isValid() else row
+            row = row if row >= 0 else self.currentIndex().row()
             self._go_to(min(max(0, row), self._model.rowCount() - 1))
 
     def _repaint_row(self, row: int) -> None:
