@@ -20,7 +20,7 @@ from quotetracker.ui.look.theme import DARK, Theme
 from quotetracker.ui.speakers import words
 from quotetracker.ui.speakers.merging import merge_facts, merged
 from quotetracker.ui.speakers.page import SpeakersPage
-from quotetracker.ui.speakers.words import namesakes, present_role
+from quotetracker.ui.speakers.words import dated, namesakes, present_role
 
 Settled = Callable[[Bridge], None]
 
@@ -193,6 +193,10 @@ def test_the_present_role_is_the_open_one_or_the_last() -> None:
     nurse, head = RoleView("Nurse", "2004", "2022"), RoleView("Head", "2023")
     assert present_role((nurse, head)) == "Head"
     assert present_role((nurse,)) == "Nurse (until 2022)"
+    assert dated(RoleView("Nurse", "2004", "2022-05")) == "Nurse (2004\u00a0–\u00a0May\u00a02022)"
+    assert dated(RoleView("Head", "2023-01", "")) == "Head (since\u00a0Jan\u00a02023)"
+    assert dated(RoleView("Nurse", "", "2022")) == "Nurse (until\u00a02022)"
+    assert dated(RoleView("Nurse", "", "")) == "Nurse"
     assert present_role(()) == ""
 
 
@@ -448,16 +452,44 @@ def test_two_selected_speakers_are_offered_for_merging(
     assert outcome is not None
     assert (outcome.keep, outcome.more_aliases) == (beatriz, ("Ida Holm", "Ida"))
     assert "+ \u2068Ida Holm\u2069" in "\n".join(page.merge.words())
+    assert "Note: + \u2068Daughter of Beatriz Holm" in "\n".join(page.merge.words())
+
+
+def test_letters_typed_in_the_register_are_searched(
+    page: SpeakersPage, bridge: Bridge, qtbot: QtBot, settled: Settled
+) -> None:
+    page.register.list.setFocus()
+    qtbot.keyClicks(page.register.list, "S")
+    qtbot.keyClicks(QApplication.focusWidget(), "iwek")
+    settled(bridge)
+
+    assert page.register.search.text() == "Siwek"
+    assert [view.name for view in page.register.list.speakers.rows()] == ["Małgorzata Siwek"]
+
+
+def test_coming_back_to_a_time_line_gives_it_the_keyboard(
+    page: SpeakersPage, bridge: Bridge, show: Callable[[str], SpeakerId], settled: Settled
+) -> None:
+    show("Beatriz Holm")
+    page.handlers()["speaker_lifeline"]()
+    settled(bridge)
+    page.register.list.setFocus()
+
+    page.enter()
+
+    assert page.lifeline.view.hasFocus()
 
 
 def test_the_preview_is_what_a_merge_makes(desk: Desk) -> None:
-    keep, other = named(desk, "Hugo Pell"), named(desk, "Beatriz Holm")
+    keep, other = named(desk, "Beatriz Holm"), named(desk, "Ida Holm")
     foreseen = merged(merge_facts(desk, (keep, other)), keep)
     desk.speakers.merge(keep, [other])
     made = desk.speakers.get(keep)
     assert made.name == foreseen.name
     assert made.aliases == (*foreseen.aliases, *foreseen.more_aliases)
     assert set(made.roles) == {*foreseen.roles, *foreseen.more_roles}
+    assert made.note == "\n".join(foreseen.more_notes)
+    assert foreseen.more_notes
     assert made.quotes == foreseen.quotes
 
 

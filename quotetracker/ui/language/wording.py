@@ -30,6 +30,9 @@ class Forms(NamedTuple):
     several: str
 
 
+_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
+
+
 class _State:
     """What is spoken now. One for the process, as Qt's own translators are."""
 
@@ -86,7 +89,10 @@ def shown_number(value: float, digits: int = 0) -> str:
 
 
 def shown_date(value: str) -> str:
-    """A stored date as people of this locale write it; partial dates and what is none as they are."""
+    """A stored date as people of this locale write it, a month of a year, too; a year and what is none as they are."""
+    if _MONTH.fullmatch(value):
+        year, month = map(int, value.split("-"))
+        return _State.locale.toString(QDate(year, month, 1), "MMM yyyy")
     try:
         day = date.fromisoformat(value)
     except ValueError:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QObject, QRect, QRectF
+from PySide6.QtCore import QObject, QRect, QRectF, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
@@ -97,8 +97,16 @@ def second_line(view: SpeakerView) -> str:
 class SpeakersList(RowsView):
     """The list with its painting; several speakers can be selected."""
 
+    typed = Signal(str)
+    """Letters typed while the list had the keyboard."""
+
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         self.speakers = SpeakersModel(parent)
         super().__init__(tr("Speakers"), self.speakers, _Cards(self.speakers, theme, parent), parent)
         self.setUniformItemSizes(True)
         self.setSelectionMode(RowsView.SelectionMode.ExtendedSelection)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters go to the search, which knows family names and other names, too."""
+        if search.strip():
+            self.typed.emit(search)

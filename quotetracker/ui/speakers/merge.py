@@ -20,6 +20,7 @@ _LINES = (
     ("name", "title"),
     ("aliases", ""),
     ("roles", ""),
+    ("note", ""),
     ("quotes", ""),
     ("hint", "muted"),
     ("scripts", "warning"),
@@ -145,6 +146,7 @@ class MergePanel(QWidget):
             lines["name"] = isolated(found.name)
             lines["aliases"] = _gained(tr("Also known as"), found.aliases, found.more_aliases)
             lines["roles"] = _gained(tr("Roles"), tuple(map(dated, found.roles)), tuple(map(dated, found.more_roles)))
+            lines["note"] = _gained(tr("Note"), (), found.more_notes)
             names = (name for view in self._facts.speakers for name in (view.name, *view.aliases))
             lines["scripts"] = f"⚠ {why}" if (why := mixed(*names)) else ""
             lines["quotes"] = f"{counted(found.quotes, 'quote')}, {_moved(found.moved)}"

@@ -30,6 +30,8 @@ class Merged:
     quotes: int
     moved: int
     """Quotes that were not the kept speaker's."""
+    more_notes: tuple[str, ...] = ()
+    """Notes that are added to the kept speaker's."""
 
 
 def merge_facts(desk: Desk, speakers: Collection[SpeakerId]) -> MergeFacts:
@@ -45,6 +47,7 @@ def merged(facts: MergeFacts, keep: SpeakerId) -> Merged:
     names = {name_key(kept.name), *map(name_key, kept.aliases)}
     aliases: list[str] = []
     roles: list[RoleView] = []
+    notes: list[str] = []
     for other in facts.speakers:
         if other.id == keep:
             continue
@@ -52,6 +55,8 @@ def merged(facts: MergeFacts, keep: SpeakerId) -> Merged:
             if name_key(name) not in names:
                 names.add(name_key(name))
                 aliases.append(name)
+        if other.note and other.note not in "\n".join((kept.note, *notes)):
+            notes.append(other.note)
         roles += [role for role in other.roles if role not in kept.roles and role not in roles]
     return Merged(
         keep=keep,
@@ -62,6 +67,7 @@ def merged(facts: MergeFacts, keep: SpeakerId) -> Merged:
         more_roles=tuple(roles),
         quotes=facts.quotes,
         moved=facts.quotes - kept.quotes,
+        more_notes=tuple(notes),
     )
 
 

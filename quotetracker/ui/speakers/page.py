@@ -105,8 +105,10 @@ class SpeakersPage(Page):
         return self._side.currentWidget() is self.__dict__.get(name)
 
     def enter(self) -> None:
-        """Give the keyboard to the register."""
-        if not self.register.is_empty():
+        """Give the keyboard to the time line, if one is shown, or to the register."""
+        if self._shows("lifeline"):
+            self.lifeline.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self.register.is_empty():
             self.register.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_speaker(self, speaker: SpeakerId) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from quotetracker.model.views import SpeakerView
@@ -60,6 +60,7 @@ class RegisterPanel(QWidget):
         self.list = SpeakersList(theme, self)
         self.list.selected_changed.connect(self._selected)
         self.search.left.connect(self.list.setFocus)
+        self.list.typed.connect(self._type_on)
         self._status = label("", self, "muted")
         self._status.setContentsMargins(4, 0, 4, 0)
         new = QPushButton(tr("New…"), self)
@@ -153,6 +154,13 @@ class RegisterPanel(QWidget):
         if self._hits is not None:
             self._look(self.search.text())
         self._fill()
+
+    @Slot(str)
+    def _type_on(self, letters: str) -> None:
+        """Go on in the search with what was typed in the list."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.end(False)
+        self.search.insert(letters)
 
     @Slot(str)
     def _look(self, typed: str) -> None:

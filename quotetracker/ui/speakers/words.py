@@ -8,8 +8,9 @@ from unicodedata import bidirectional
 from quotetracker.model.views import RoleView, SpeakerView
 from quotetracker.model.vocabulary import SpeakerId, SpeakerKind
 from quotetracker.text.names import name_key
-from quotetracker.ui.language.wording import forms, inside, later, plural, tr
+from quotetracker.ui.language.wording import forms, inside, later, plural, shown_date, tr
 
+_UNPARTED = "\u00a0"
 _SHORT = 44  # letters of an address
 _KINDS = {
     SpeakerKind.PERSON: (later("Person"), ""),
@@ -82,11 +83,13 @@ def counted(number: int, word: str) -> str:
 
 
 def dated(role: RoleView) -> str:
-    """A role with its dates, "Mayor (2021-05 – )"."""
-    if not role.since and not role.until:
-        return role.title
-    dates = f"{role.since} – {role.until}".strip()
-    return f"{role.title} ({dates})"
+    """A role with its dates, "Mayor (since May 2021)"; the dates are not parted at the end of a line."""
+    since, until = shown_date(role.since), shown_date(role.until)
+    if since and until:
+        dates = f"{since} – {until}"
+    else:
+        dates = tr("since {since}", since=since) if since else tr("until {until}", until=until) if until else ""
+    return f"{role.title} ({dates.replace(' ', _UNPARTED)})" if dates else role.title
 
 
 def present_role(roles: Iterable[RoleView]) -> str:
@@ -95,7 +98,7 @@ def present_role(roles: Iterable[RoleView]) -> str:
     if held := ", ".join(role.title for role in known if not role.until):
         return held
     last = max(known, key=_end, default=None)
-    return tr("{title} (until {until})", title=last.title, until=last.until) if last else ""
+    return tr("{title} (until {until})", title=last.title, until=shown_date(last.until)) if last else ""
 
 
 def _end(role: RoleView) -> str:
