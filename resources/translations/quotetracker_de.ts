@@ -748,6 +748,7 @@
    <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
    <location filename="../../quotetracker/ui/speakers/form.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
    <source>Note</source>
    <translation>Notiz</translation>
   </message>
@@ -8638,8 +8639,8 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes/page.py"></location>
-   <source>Added to the claims.</source>
-   <translation>Zu den Behauptungen hinzugefügt.</translation>
+   <source>Added to the claims. Set its verdict there (Ctrl+5).</source>
+   <translation>Zu den Behauptungen hinzugefügt. Bewerten Sie sie dort (Ctrl+5).</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes/page.py"></location>
@@ -10698,6 +10699,16 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>Person</source>
    <translation>Einzelperson</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
+   <source>since {since}</source>
+   <translation>seit {since}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
+   <source>until {until}</source>
+   <translation>bis {until}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/speakers/words.py"></location>

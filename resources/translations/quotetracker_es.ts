@@ -748,6 +748,7 @@
    <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
    <location filename="../../quotetracker/ui/speakers/form.py"></location>
+   <location filename="../../quotetracker/ui/speakers/merge.py"></location>
    <source>Note</source>
    <translation>Nota</translation>
   </message>
@@ -8638,8 +8639,8 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes/page.py"></location>
-   <source>Added to the claims.</source>
-   <translation>Añadido a las afirmaciones.</translation>
+   <source>Added to the claims. Set its verdict there (Ctrl+5).</source>
+   <translation>Añadida a las afirmaciones. Allí se le pone el veredicto (Ctrl+5).</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes/page.py"></location>
@@ -10698,6 +10699,16 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/speakers/words.py"></location>
    <source>Person</source>
    <translation>Persona</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
+   <source>since {since}</source>
+   <translation>desde {since}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/speakers/words.py"></location>
+   <source>until {until}</source>
+   <translation>hasta {until}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/speakers/words.py"></location>

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -343,3 +343,18 @@ def test_a_row_is_as_high_as_the_lines_that_are_painted(page: ClaimsPage) -> Non
         used = lines_used(words, view.font(), option, 3)
         line = view.fontMetrics().lineSpacing()
         assert view.visualRect(view.model().index(0, 0)).height() == (used + 1) * line + 3 + 2 * 10
+
+
+def test_a_letter_chooses_a_verdict_by_its_word(
+    page: ClaimsPage, bridge: Bridge, desk: Desk, settled: Settled, show: Callable[[str], ClaimView]
+) -> None:
+    claim = show("six per cent")
+    page.form.verdict.setFocus()
+    QTest.keyClick(page.form.verdict, Qt.Key.Key_F)
+    settled(bridge)
+    assert about(desk, claim.words).verdict is Verdict.FALSE
+
+    QTest.keyClick(page.form.verdict, Qt.Key.Key_M)
+    QTest.keyClick(page.form.verdict, Qt.Key.Key_M)
+    settled(bridge)
+    assert about(desk, claim.words).verdict is Verdict.MOSTLY_FALSE

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from quotetracker.model.views import FieldChange, QuoteFilter, StepLine
@@ -25,6 +27,7 @@ def page(bridge: Bridge, theme: Theme, qtbot: QtBot, settled: Settled) -> Iterat
     page = HistoryPage(bridge, theme, window)
     page.set_theme(theme)
     window.show()
+    window.activateWindow()
     page.enter()
     settled(bridge)
     yield page
@@ -77,3 +80,30 @@ def test_an_empty_history_says_what_it_is_for(page: HistoryPage) -> None:
     assert page._none.isVisible()
     assert page._none.text().startswith("Every change that you make")
     assert not page.list.isVisible()
+
+
+def test_what_is_typed_in_the_list_is_searched_and_down_leads_back(page: HistoryPage) -> None:
+    page.list.setFocus()
+    QTest.keyClicks(page.list, "c")
+    assert page.search.text() == "c"
+    assert QApplication.focusWidget() is page.search
+
+    QTest.keyClick(page.search, Qt.Key.Key_Down)
+
+    assert QApplication.focusWidget() is page.list
+
+
+def test_the_keyboard_stays_in_the_history_after_bringing_back(
+    page: HistoryPage, desk: Desk, bridge: Bridge, settled: Settled
+) -> None:
+    bridge.changed.connect(page.refresh)
+    desk.quotes.delete([desk.quotes.page(QuoteFilter(), limit=1)[0].id])
+    page._read()
+    settled(bridge)
+    page.list.choose_row(0)
+    settled(bridge)
+    page.back.setFocus()
+    QTest.mouseClick(page.back, Qt.MouseButton.LeftButton)
+    settled(bridge)
+
+    assert QApplication.focusWidget() is page.list

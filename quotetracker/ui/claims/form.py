@@ -1,7 +1,7 @@
 """One claim: its wording, the verdict, a note, and where it comes from."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from quotetracker.model.views import ClaimView
 from quotetracker.model.vocabulary import Verdict
@@ -9,7 +9,7 @@ from quotetracker.services.claims import ClaimFields
 from quotetracker.services.unsaved import Form, Typed
 from quotetracker.text.names import tidy
 from quotetracker.ui.claims.origin import OriginCard
-from quotetracker.ui.claims.verdicts import verdict_word
+from quotetracker.ui.claims.verdicts import VerdictBox, verdict_word
 from quotetracker.ui.jobs.bridge import Bridge
 from quotetracker.ui.language.wording import shown_date, tr
 from quotetracker.ui.safety.form_keeper import FieldsKeeper, differing
@@ -36,7 +36,7 @@ class ClaimForm(QScrollArea):
         body.setMaximumWidth(_WIDEST)
         self.words = TextBox(tr("Wording of the claim"), body)
         self.words.finished.connect(self.save)
-        self.verdict = QComboBox(body)
+        self.verdict = VerdictBox(body)
         self.verdict.setAccessibleName(tr("Verdict"))
         self.verdict.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.verdict.setMinimumContentsLength(18)

@@ -5,14 +5,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from quotetracker.model.views import Changes, ClaimView
 from quotetracker.model.vocabulary import ClaimId, Verdict
 from quotetracker.services.desk import Desk
 from quotetracker.text.names import name_key
 from quotetracker.ui.claims.list import ClaimsList
-from quotetracker.ui.claims.verdicts import verdict_word
+from quotetracker.ui.claims.verdicts import VerdictBox, verdict_word
 from quotetracker.ui.filters.list_filter import ListFilter, lay_out
 from quotetracker.ui.jobs.bridge import Bridge
 from quotetracker.ui.jobs.jobs import Lane
@@ -50,10 +50,10 @@ class LedgerPanel(QWidget):
         self.loaded = False
         self.search = ListFilter(tr("Filter claims"), tr("Filter claims by words, speaker or article"), self)
         self.search.textChanged.connect(self._fill)
-        self.verdict = QComboBox(self)
+        self.verdict = VerdictBox(self)
         self.verdict.setAccessibleName(tr("Show claims with this verdict"))
         self.verdict.setMinimumContentsLength(12)
-        self.verdict.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.verdict.setSizeAdjustPolicy(VerdictBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.verdict.addItem(tr("All verdicts"), None)
         for verdict in Verdict:
             self.verdict.addItem(verdict_word(verdict), verdict)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
@@ -129,6 +129,14 @@ def _head(row: ChangeRow, font: QFont) -> int:
 class ChangesList(RowsView):
     """The list with its painting."""
 
+    typed = Signal(str)
+    """Letters typed while the list had the keyboard."""
+
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         self.changes = ChangesModel(parent)
         super().__init__(tr("Changes"), self.changes, _Painter(theme, parent), parent)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters go to the search."""
+        if search.strip():
+            self.typed.emit(search)

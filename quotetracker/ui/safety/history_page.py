@@ -24,6 +24,7 @@ from quotetracker.model.views import Changes, FieldChange, StepDetails, StepLine
 from quotetracker.model.vocabulary import StepId
 from quotetracker.services.history import Restored
 from quotetracker.ui.compare.parts import PlainLabel
+from quotetracker.ui.filters.list_filter import ListFilter
 from quotetracker.ui.jobs.bridge import Bridge, Tone
 from quotetracker.ui.language.wording import later, retold, shown_moment, tr
 from quotetracker.ui.look.theme import Theme
@@ -60,15 +61,14 @@ class HistoryPage(Page):
         self._calm.setSingleShot(True)
         self._calm.setInterval(_CALM)
         self._calm.timeout.connect(self._read)
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(tr("Search changes"))
-        self.search.setAccessibleName(tr("Search changes"))
-        self.search.setClearButtonEnabled(True)
+        self.search = ListFilter(tr("Search changes"), tr("Search changes"), self)
         self.search.textChanged.connect(self._calm.start)
         self.deletions = QCheckBox(tr("Only what was deleted"), self)
         self.deletions.toggled.connect(self._read)
         self.list = ChangesList(theme, self)
         self.list.chosen.connect(self._ask_details)
+        self.list.typed.connect(self._type_on)
+        self.search.left.connect(self.list.setFocus)
         self._none = PlainLabel(self, "muted", wraps=True)
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._listed: tuple[StepLine, ...] = ()
@@ -146,6 +146,12 @@ class HistoryPage(Page):
         self._stale = False
         self._words, self._deletions = self.search.text().strip(), self.deletions.isChecked()
         self._bridge.ask("history.lines", self._lines, None, done=self._show)
+
+    @Slot(str)
+    def _type_on(self, letters: str) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.end(False)
+        self.search.insert(letters)
 
     @Slot()
     def _read_more(self) -> None:
@@ -270,6 +276,7 @@ class HistoryPage(Page):
     def _bring_back(self) -> None:
         line, thing = self._line(), self._thing()
         if line is not None and thing is not None:
+            self.list.setFocus()  # the button goes while the change is read again
             self._bridge.run(self._desk.history.bring_back, line.id, thing.kind, thing.key, done=self._brought_back)
 
     @Slot(object)
