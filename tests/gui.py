@@ -62,6 +62,7 @@ def desk(filled_library: Path, tmp_path: Path) -> Iterator[Desk]:
     copy = Path(shutil.copy(filled_library, tmp_path / "sample.quotes"))
     note_verified(copy)  # else it would be looked at in each test, as one from elsewhere
     desk = Desk.open(copy)
+    desk.backups._store.is_new = True  # else it would be backed up in each test, before its first change
     yield desk
     desk.close()
 
@@ -83,6 +84,7 @@ def one_window(
     copy = Path(shutil.copy(filled_library, folder / "sample.quotes"))
     note_verified(copy)
     desk = Desk.open(copy)
+    desk.backups._store.is_new = True
     themes.apply(qapp, LIGHT)
     settings = QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat)
     window = MainWindow(desk, LIGHT, settings)

@@ -35,6 +35,7 @@ def opened(library: Path | None, *, create: bool = False, writes: bool = False) 
     try:
         if writes:
             _look_first(desk)
+            _back_up_first(desk)
         yield desk
     finally:
         if writes:
@@ -51,3 +52,11 @@ def _look_first(desk: Desk) -> None:
     if report is not None and report.findings:
         output.say(f"{desk.path} comes from elsewhere, or was changed elsewhere. {report.findings[0].what}", err=True)
         output.say("More is said by: quotetracker check.", err=True)
+
+
+def _back_up_first(desk: Desk) -> None:
+    """What cannot be backed up is changed all the same; but it is said."""
+    try:
+        desk.backups.keep_up()
+    except QuoteTrackerError as error:
+        output.say(f"{error.what} {error.next_step} Meanwhile the command goes on without.", err=True)

@@ -10,6 +10,7 @@ from typing import BinaryIO
 from quotetracker.errors import ExportFailedError
 from quotetracker.export.safe_files import atomic_file
 from quotetracker.export.sheet import SheetInfo, SheetRow
+from quotetracker.pace import Pace, at_leisure
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class Format:
     label: str
     """For the list of file types in a dialog."""
     module: str
+    reader: str
+    """Module that reads such a file again, by other means than the one that writes it."""
 
     def write(self, rows: Iterable[SheetRow], info: SheetInfo, out: BinaryIO) -> None:
         """Write ``rows`` to ``out`` one after the other; they need not fit in memory together."""
@@ -36,10 +39,16 @@ class Format:
 
 #: The first one is the one to offer.
 FORMATS = (
-    Format("xlsx", ".xlsx", "Excel workbook", "xlsx_writer"),
-    Format("csv", ".csv", "CSV table (text that looks like a formula gets an apostrophe before it)", "csv_writer"),
-    Format("html", ".html", "Web page, to read and to print", "html_writer"),
-    Format("markdown", ".md", "Markdown text", "markdown_writer"),
+    Format("xlsx", ".xlsx", "Excel workbook", "xlsx_writer", "xlsx_reader"),
+    Format(
+        "csv",
+        ".csv",
+        "CSV table (text that looks like a formula gets an apostrophe before it)",
+        "csv_writer",
+        "csv_reader",
+    ),
+    Format("html", ".html", "Web page, to read and to print", "html_writer", "html_reader"),
+    Format("markdown", ".md", "Markdown text", "markdown_writer", "markdown_reader"),
 )
 
 
@@ -55,8 +64,16 @@ def format_for(path: Path) -> Format:
     return found
 
 
-def write_sheet(path: Path, rows: Iterable[SheetRow], info: SheetInfo) -> None:
-    """Write ``rows`` to ``path`` in the format of its name: the whole file or, after a failure, nothing new."""
+def write_sheet(path: Path, rows: Iterable[SheetRow], info: SheetInfo, *, pace: Pace = at_leisure) -> int:
+    """Write ``rows`` to ``path`` in the format of its name; returns how many they were.
+
+    The file is read again and compared with ``rows`` before it gets its name; ExportFailedError when it holds anything
+    else. After a failure what stood at ``path`` is as it was. ``pace`` may raise ``Cancelled``.
+    """
+    from quotetracker.export.rereading import Asked
+
     chosen = format_for(path)
-    with atomic_file(path) as out:
-        chosen.write(rows, info, out)
+    asked = Asked(import_module(f"quotetracker.export.{chosen.reader}"), info)
+    with atomic_file(path, check=lambda part: asked.compare(path, part, pace)) as out:
+        chosen.write(asked.noting(rows), info, out)
+    return asked.count

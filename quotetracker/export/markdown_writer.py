@@ -12,7 +12,7 @@ _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 #: A colon acts only before a letter or a slash: http://, :smile:.
 _SPECIAL = re.compile(r"[\\`*_{}\[\]|~$]|:(?=[A-Za-z/+_-])")
 _LINE_START = re.compile(r"(\d{1,9})([.)])(?=\s|$)|([-+=#])")
-_DETAILS = (
+DETAILS = (
     ("said_on", "Said on"),
     ("said_where", "Where"),
     ("occasion", "Occasion"),
@@ -51,7 +51,7 @@ def _block(row: SheetRow, say: Say) -> str:
     quote = "\n".join(f"> {line}" if line else ">" for line in _lines(row.quote))
     speaker = f"**{inline(row.speaker)}**" if row.speaker.strip() else f"*{say('speaker not known')}*"
     who = ", ".join(part for part in (speaker, inline(row.role)) if part)
-    facts = [f"- {say(heading)}: {inline(value)}\n" for key, heading in _DETAILS if (value := getattr(row, key))]
+    facts = [f"- {say(heading)}: {inline(value)}\n" for key, heading in DETAILS if (value := getattr(row, key))]
     said_by = f"— {who} ({inline(row.kind)}, {inline(row.id)})"
     return f"{quote}\n\n{said_by}\n\n- {say('Source')}: {_source(row, say)}\n{''.join(facts)}\n---\n\n"
 

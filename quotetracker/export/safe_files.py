@@ -6,7 +6,7 @@ import re
 import secrets
 import stat
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -22,13 +22,23 @@ _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[
 
 def write_atomically(path: Path, data: bytes) -> None:
     """Put ``data`` at ``path``, on disk when this returns; ExportFailedError leaves everything as it was."""
-    with atomic_file(path) as out:
+
+    def same(part: Path) -> None:
+        if part.read_bytes() != data:
+            raise ExportFailedError(
+                f"“{path.name}” was read again and is not what was written, so it was not kept.", "Choose another disk."
+            )
+
+    with atomic_file(path, check=same) as out:
         out.write(data)
 
 
 @contextmanager
-def atomic_file(path: Path) -> Iterator[BinaryIO]:
-    """A file to write into that becomes ``path`` when the block ends well, and vanishes when it does not."""
+def atomic_file(path: Path, *, check: Callable[[Path], None]) -> Iterator[BinaryIO]:
+    """A file to write into that becomes ``path`` when the block ends well, and vanishes when it does not.
+
+    ``check`` looks at what was written before it gets its name; what it raises is a bad end, too.
+    """
     try:
         target = path.resolve()  # a link keeps pointing; what it points at is replaced
         _refuse_unfit(target)
@@ -42,6 +52,7 @@ def atomic_file(path: Path) -> Iterator[BinaryIO]:
             out.flush()
             _keep_mode(target, part)
             os.fsync(out.fileno())
+        check(part)
         part.replace(target)
         sync_folder(target.parent)
     except OSError as error:

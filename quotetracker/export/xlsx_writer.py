@@ -37,11 +37,18 @@ def _write_book(made: Any, rows: Iterable[SheetRow], info: SheetInfo) -> None:
         book.set_properties({"title": fit(info.title)[:255], "comments": "Made with QuoteTracker"})
         quotes = book.add_worksheet(info.say("Quotes"))
         about = book.add_worksheet(info.say("About"))
+        for sheet in (quotes, about):
+            _write_as_text(sheet)
         head = book.add_format({"bold": True, "valign": "top", "text_wrap": True, "bottom": 1, "bg_color": "#E8EDF2"})
         body = book.add_format({"valign": "top", "text_wrap": True})
         count, last, continued = _write_quotes(quotes, rows, info.say, head, body)
         quotes.autofilter(0, 0, max(last, 1), len(COLUMNS) - 1)
         _write_about(about, info, count, continued, head, body)
+
+
+def _write_as_text(sheet: Any) -> None:
+    """WORKAROUND XlsxWriter takes a text of the form “<r>…</r>” for its own XML and writes it out as it is."""
+    sheet._xml_rich_inline_string = lambda text, attributes: sheet._xml_inline_string(text, False, attributes)
 
 
 def _give_up_zip(error: BaseException | None) -> None:

@@ -36,6 +36,8 @@ DAYS, WEEKS, MONTHS = 7, 4, 6
 _LEAST_BYTES = 1 << 30
 _TIMES_SIZE = 6
 _ROOM = 64 << 20
+#: The mark of a library in which nothing was ever done.
+UNTOUCHED = "None"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,13 @@ def summary(path: Path) -> Summary:
         return _summary(connection, version)
 
 
+def mark(path: Path) -> str:
+    """The `Summary.mark` of a library file, at once also for a large one; LibraryError when it cannot be read."""
+    check_header(path, newest=SCHEMA_VERSION)
+    with sqlite_explained(path), sqlite_files.reading(path) as connection:
+        return _mark(connection)
+
+
 def thin(folder: Path, *, limit: int | None = None) -> int:
     """Remove backups that are no longer needed; the newest always stays. ``limit`` in bytes. Returns how many went."""
     views = _in(folder)
@@ -170,12 +179,15 @@ def _summary(connection: sqlite3.Connection, version: int) -> Summary:
     def count(table: str) -> int:
         return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608 - our own names
 
-    last = connection.execute("SELECT max(at), max(id) FROM journal_step").fetchone()
+    last = connection.execute("SELECT max(at) FROM journal_step").fetchone()[0] or ""
+    articles, quotes, speakers, claims = (count(table) for table in ("article", "quote", "speaker", "claim"))
+    return Summary(version, articles, quotes, speakers, claims, last, _mark(connection))
+
+
+def _mark(connection: sqlite3.Connection) -> str:
+    newest = connection.execute("SELECT max(id) FROM journal_step").fetchone()[0]
     states = connection.execute("SELECT state, count(*) FROM journal_step GROUP BY state ORDER BY state").fetchall()
-    mark = f"{last[1]} " + " ".join(f"{state}={number}" for state, number in states)
-    return Summary(
-        version, count("article"), count("quote"), count("speaker"), count("claim"), last[0] or "", mark.strip()
-    )
+    return " ".join([str(newest), *(f"{state}={number}" for state, number in states)])
 
 
 def _hurt_article(connection: sqlite3.Connection) -> list[str]:

@@ -49,6 +49,8 @@ class Store:
         self.read_only_because = read_only
         """Why changes are refused, as a sentence; empty when they are not."""
         self.place = place_of(path)
+        self.is_new = False
+        """Whether it was made now: nothing in it is older than this session."""
         self._engine = engine
         self._lock = lock
         self._file = opening.identity(path)
@@ -100,6 +102,7 @@ class Store:
                 f"A library cannot be made at {path}.", "Choose a folder that you may write to.", detail=str(error)
             ) from error
         store = cls(path, sqlite.engine_for(path, read_only=False), lock=lock)
+        store.is_new = True
         try:
             store._migrate()
             store._name(title or path.stem)

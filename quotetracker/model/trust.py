@@ -4,10 +4,13 @@ A library may come from anybody: a colleague, a cloud service, a broken disk. SQ
 without noticing, and may make more of the damage. What counts is the file, not its name: its identity, with what the
 system says of the file when it was closed. Of that the time of the last change (``st_ctime``) cannot be set by whoever
 brings another file to the same place. A file that was merely renamed may be looked at once more; that does no harm.
+
+The first change also waits for a backup of the library as it was found, where somebody wants that.
 """
 
 import hashlib
 import json
+import logging
 import sqlite3
 import threading
 from collections.abc import Callable
@@ -15,10 +18,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from quotetracker import files, paths
-from quotetracker.errors import DamagedLibraryError
+from quotetracker.errors import Cancelled, DamagedLibraryError, LibraryError
 from quotetracker.model import sqlite_files
 from quotetracker.model.checking import Cure, Report, check_file
 
+_log = logging.getLogger("quotetracker")
 _MOST = 400
 """Notes that are kept; a library whose note is gone is only looked at once more."""
 
@@ -31,6 +35,9 @@ class Trust:
         self.settled = settled
         self.uid = uid
         """Identity of the library, as it is stored in it."""
+        self.backup: Callable[[Callable[[], None]], object] | None = None
+        """Sees to a backup of the library as it is, which the first change waits for; None where none is wanted."""
+        self._not_backed_up: LibraryError | OSError | None = None
         self._path = path
         self._noted_as_open = False
         self._turn = threading.Lock()
@@ -67,11 +74,42 @@ class Trust:
             self.settled = True
         return self._report
 
+    def back_up(self, check: Callable[[], None]) -> None:
+        """See to the backup that the first change waits for, unless that was done.
+
+        LibraryError or OSError when it cannot be made: once, and no change is hindered by it. ``check``: see settle.
+        """
+
+        def look() -> None:
+            if not self._awaited.is_set():
+                check()
+
+        with self._turn:
+            if unsaid := self._not_backed_up:
+                self._not_backed_up = None
+                raise unsaid
+            if (backup := self.backup) is None:
+                return
+            look()
+            self.backup = None
+            try:
+                backup(look)
+            except Cancelled:
+                self.backup = backup
+                raise
+
     def before_change(self) -> None:
-        """Settle it, whatever that takes, and note that the file is being worked on."""
+        """Settle it and see to its backup, whatever that takes, and note that the file is being worked on."""
         if not self.settled:
             self._awaited.set()
             self.settle(_go_on)
+        if self.backup is not None:
+            self._awaited.set()
+            try:
+                self.back_up(_go_on)
+            except (LibraryError, OSError) as error:
+                _log.warning("no backup before the first change: %s", type(error).__name__)
+                self._not_backed_up = error  # said by whoever asks for the backup next
         if not self._noted_as_open:
             self._noted_as_open = True
             _write(_open_note(self._path), self.uid)

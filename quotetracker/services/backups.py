@@ -75,6 +75,25 @@ class Backups:
         """Make and verify a backup now; ``check`` may raise ``Cancelled``."""
         return backups.make(self._store.path, reason, uid=self._uid(), check=check)
 
+    def guard(self) -> None:
+        """From now on the first change waits for a backup of the library as it is now, where there is none yet.
+
+        Not that of a large library: it would wait for minutes (docs/decisions/0012).
+        """
+        if not (self._store.read_only or self._store.is_new):
+            self._store.trust.backup = self._of_now
+
+    def first(self, check: Callable[[], None] | None = None) -> None:
+        """Make the backup that the first change waits for; LibraryError where that fails, and then nothing waits.
+
+        ``check`` may raise ``Cancelled``; then the first change makes it.
+        """
+        self._store.trust.back_up(check or _go_on)
+
+    def _of_now(self, check: Callable[[], None]) -> None:
+        if self._store.path.stat().st_size <= _AT_CLOSE and self._is_changed(backups.listed(self._store.path)):
+            self.make(check, reason="automatic")
+
     def keep_up(self, check: Callable[[], None] | None = None) -> BackupView | None:
         """Make a backup if something was done since the newest one and that one is old enough."""
         if self._store.read_only:
@@ -115,17 +134,22 @@ class Backups:
         return preview(self._store.path, backup)
 
     def _is_changed(self, made: tuple[BackupView, ...]) -> bool:
-        present = backups.summary(self._store.path)
+        """Whether anything was done, undone or redone since the newest backup."""
+        present = backups.mark(self._store.path)
         if not made:
-            return present.last_change != ""
+            return present != backups.UNTOUCHED
         try:
-            return backups.summary(made[0].path).mark != present.mark
+            return backups.mark(made[0].path) != present
         except LibraryError:
             return True
 
     def _uid(self) -> str:
         with self._store.read() as session:
             return queries.facts(session).get("uid", "")
+
+
+def _go_on() -> None:
+    """Nobody gives up."""
 
 
 def is_much(count: int, *, of: int) -> bool:

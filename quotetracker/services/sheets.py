@@ -44,10 +44,9 @@ class Sheets:
         pace: Pace = at_leisure,
         tongue: Tongue = ENGLISH,
     ) -> int:
-        """Write the sheet to ``path``, in the format of its name; returns the number of rows."""
-        written = self.count(wanted)
-        write_sheet(path, self._rows(wanted, order, pace=pace, say=tongue.say), self._info(wanted, tongue))
-        return written
+        """Write the sheet to ``path``, in the format of its name, and read it again; returns the number of rows."""
+        rows = self._rows(wanted, order, pace=pace, say=tongue.say)
+        return write_sheet(path, rows, self._info(wanted, tongue), pace=pace)
 
     def render(
         self,

@@ -521,6 +521,55 @@
    <translation>Webseite zum Lesen und Drucken</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/export/rereading.py"></location>
+   <source>Try again; if that does not help, choose another disk or another format, and tell us.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Versuchen Sie es noch einmal; hilft das nicht, wählen Sie einen anderen Datenträger oder ein anderes Format, und sagen Sie es uns.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/rereading.py"></location>
+   <location filename="../../quotetracker/model/evidence.py"></location>
+   <source>it cannot be read</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>nicht lesbar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/rereading.py"></location>
+   <source>quote {nth} of {count}</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Zitat {nth} von {count}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/rereading.py"></location>
+   <source>the end</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>das Ende</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/rereading.py"></location>
+   <source>the heading</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>die Überschrift</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/rereading.py"></location>
+   <source>there is more than was asked for</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>es ist mehr darin, als verlangt war</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/rereading.py"></location>
+   <source>{nth} is missing</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{nth} fehlt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/rereading.py"></location>
+   <source>“{name}” was read again and is not what was asked for ({where}), so it was not kept.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{name}“ wurde noch einmal gelesen und ist nicht, was verlangt war ({where}); die Datei wurde nicht behalten.</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Choose a folder of your own.</source>
@@ -681,6 +730,12 @@
    <source>“{name}” was not written: {cause}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>„{name}“ wurde nicht geschrieben: {cause}.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/safe_files.py"></location>
+   <source>“{name}” was read again and is not what was written, so it was not kept.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{name}“ wurde noch einmal gelesen und ist nicht, was geschrieben wurde; die Datei wurde nicht behalten.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/sheet.py"></location>
@@ -2581,12 +2636,6 @@
    <source>damaged text</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>beschädigter Text</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/model/evidence.py"></location>
-   <source>it cannot be read</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>nicht lesbar</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/evidence.py"></location>

@@ -521,6 +521,55 @@
    <translation>Página web, para leer e imprimir</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/export/rereading.py"></location>
+   <source>Try again; if that does not help, choose another disk or another format, and tell us.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Inténtelo de nuevo; si no sirve, elija otro disco u otro formato y avísenos.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/rereading.py"></location>
+   <location filename="../../quotetracker/model/evidence.py"></location>
+   <source>it cannot be read</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>no se puede leer</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/rereading.py"></location>
+   <source>quote {nth} of {count}</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>cita {nth} de {count}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/rereading.py"></location>
+   <source>the end</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>el final</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/rereading.py"></location>
+   <source>the heading</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>el encabezado</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/rereading.py"></location>
+   <source>there is more than was asked for</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>contiene más de lo que se pidió</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/rereading.py"></location>
+   <source>{nth} is missing</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>falta {nth}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/rereading.py"></location>
+   <source>“{name}” was read again and is not what was asked for ({where}), so it was not kept.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>«{name}» se volvió a leer y no es lo que se pidió ({where}), así que no se conservó.</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/export/safe_files.py"></location>
    <location filename="../../quotetracker/model/faults.py"></location>
    <source>Choose a folder of your own.</source>
@@ -681,6 +730,12 @@
    <source>“{name}” was not written: {cause}.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>«{name}» no se escribió: {cause}.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/safe_files.py"></location>
+   <source>“{name}” was read again and is not what was written, so it was not kept.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>«{name}» se volvió a leer y no es lo que se escribió, así que no se conservó.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/export/sheet.py"></location>
@@ -2581,12 +2636,6 @@
    <source>damaged text</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>texto dañado</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/model/evidence.py"></location>
-   <source>it cannot be read</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>no se puede leer</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/evidence.py"></location>

@@ -126,7 +126,7 @@ def plant(defect: str) -> None:
     if defect == "journal":
         use("OFF", "FULL")
     elif defect == "in place":
-        formats.atomic_file = lambda path: path.open("w+b")  # type: ignore[assignment]
+        formats.atomic_file = lambda path, **_check: path.open("w+b")  # type: ignore[assignment]
 
 
 def main() -> None:

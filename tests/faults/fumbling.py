@@ -67,11 +67,7 @@ class Fumbled:
 
 def run(library: Path, folder: Path, *, steps: int, seed: int, defect: bool = False) -> Fumbled:
     """Press ``steps`` times in a window on a copy of ``library``; ``defect``: commands fail, undo forgets a row."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
-        os.environ[name] = str(folder / name)
-    os.environ["QUOTETRACKER_HOME"] = str(folder / "home")
-    os.environ["QUOTETRACKER_BACKUPS"] = str(folder / "backups")
+    at_home(folder)
     path = Path(shutil.copy(library, folder / "fumbled.quotes"))
     with ExitStack() as planted:
         if defect:
@@ -81,6 +77,15 @@ def run(library: Path, folder: Path, *, steps: int, seed: int, defect: bool = Fa
             planted.enter_context(patch.object(journal, "replay", lambda into, changes: replay(into, changes[1:])))
             planted.enter_context(patch.object(MainWindow, "_do", lambda window, key: (do(window, key), 1 / 0)))
         return _Fumbler(path, folder, steps, seed).run()
+
+
+def at_home(folder: Path) -> None:
+    """Let all that the program keeps be kept in ``folder``."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        os.environ[name] = str(folder / name)
+    os.environ["QUOTETRACKER_HOME"] = str(folder / "home")
+    os.environ["QUOTETRACKER_BACKUPS"] = str(folder / "backups")
 
 
 class _Fumbler:
@@ -176,9 +181,7 @@ class _Fumbler:
         ):
             desk = self.program.open_desk(self.path)
             assert desk is not None
-            self.before = _state(self.path)
-            self.steps = [step.id for step in desk.history.steps(limit=1_000_000)]
-            self.first = max(self.steps, default=0)
+            self._remember(desk)
             self.app.setQuitOnLastWindowClosed(False)
             self._watch(self.program.show(desk))
             QTimer.singleShot(200, self._step)
@@ -189,6 +192,12 @@ class _Fumbler:
         event.remove(Engine, "before_cursor_execute", self._asked)
         self._look()
         return self.told
+
+    def _remember(self, desk: Any) -> None:
+        """What undoing everything has to lead back to."""
+        self.before = _state(self.path)
+        self.steps = [step.id for step in desk.history.steps(limit=1_000_000)]
+        self.first = max(self.steps, default=0)
 
     def _watch(self, window: Any) -> None:
         window.bridge.crashed.connect(lambda error: self._wrong(_trace(error)))

@@ -26,6 +26,7 @@ ELSEWHERE = {
     "articles.add_file": "reads in another process, then add_all",
     "backups.at_close": "a backup, of which a failure is only logged; “back up”",
     "backups.before": "a backup, of which a failure is only logged; “back up”",
+    "backups.guard": "a backup, of which a failure hinders no change; “back up”",
     "care.after_bad_end": "“check”; it changes nothing",
     "care.salvage_beside": "“salvage” under another name",
     "history.next": "reads what undo and redo would do",

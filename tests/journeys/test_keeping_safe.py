@@ -1,5 +1,6 @@
 """Something is deleted by mistake, found in the history and brought back; a backup is made and gone back to."""
 
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -308,3 +309,21 @@ def test_many_things_are_deleted_only_after_a_question_and_can_come_back(
     window.commands["undo"].trigger()
     settle(qtbot, window)
     assert number() == before
+
+
+def test_what_is_changed_as_soon_as_the_window_stands_comes_after_a_backup(
+    qtbot: QtBot, filled_library: Path, tmp_path: Path, open_window: Callable[[Desk], MainWindow]
+) -> None:
+    desk = Desk.open(Path(shutil.copy(filled_library, tmp_path / "crashed.quotes")))
+    window = open_window(desk)
+    name = desk.speakers.all()[0].name
+
+    window.bridge.run(desk.speakers.delete, [desk.speakers.all()[0].id])
+    settle(qtbot, window)
+
+    (made,) = desk.backups.listed()
+    with closing(sqlite3.connect(made.path)) as held:
+        assert held.execute("SELECT count(*) FROM speaker WHERE name = ?", (name,)).fetchone() == (1,)
+    assert name not in {row.name for row in desk.speakers.all()}
+    window.close()
+    desk.close()

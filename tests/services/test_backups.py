@@ -16,9 +16,10 @@ import pytest
 from library import BRIDGE, add_article, add_quote, new_desk
 
 from quotetracker import paths
-from quotetracker.errors import DamagedLibraryError, LibraryError, LibraryInUseError
+from quotetracker.errors import Cancelled, DamagedLibraryError, LibraryError, LibraryInUseError
 from quotetracker.model import backups as files
 from quotetracker.model.backups import BackupView, worth_keeping
+from quotetracker.model.trust import Trust
 from quotetracker.services import backups
 from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
@@ -57,6 +58,123 @@ def test_a_backup_is_made_only_when_something_was_done_and_time_has_passed(
     assert desk.backups.keep_up() is None
     desk.history.undo()
     assert desk.backups.keep_up()
+    desk.close()
+
+
+def reopened(folder: Path) -> Desk:
+    """A library that was worked on before, was not backed up, and is guarded now."""
+    desk = new_desk(folder)
+    add_article(desk)
+    desk.close()
+    desk = Desk.open(desk.path)
+    desk.backups.guard()
+    return desk
+
+
+def test_the_first_change_waits_for_a_backup_of_the_library_as_it_was(tmp_path: Path) -> None:
+    desk = reopened(tmp_path)
+    assert not desk.backups.listed()
+
+    desk.speakers.add(SpeakerFields("Ida Marsh"))
+    desk.speakers.add(SpeakerFields("Omar Tey"))
+
+    (made,) = desk.backups.listed()
+    summary = files.verify(made.path)
+    assert (summary.articles, summary.speakers) == (1, 0)
+    desk.close()
+
+
+@pytest.mark.parametrize("first", ["undo", "derived"])
+def test_whatever_the_first_change_is(tmp_path: Path, first: str) -> None:
+    desk = reopened(tmp_path)
+    if first == "undo":
+        desk.history.undo()
+    else:
+        desk.suggestions.catch_up()
+    held = [files.verify(made.path).articles for made in desk.backups.listed()]
+    assert held[-1:] == [1]
+    desk.close()
+
+
+def test_without_the_guard_the_change_comes_before_any_backup(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The defect that the two tests above would notice."""
+    monkeypatch.setattr(Trust, "back_up", lambda _trust, _check: None)
+    desk = reopened(tmp_path)
+    desk.speakers.add(SpeakerFields("Ida Marsh"))
+    assert not desk.backups.listed()
+    desk.close()
+
+
+def test_what_is_backed_up_already_new_or_large_is_changed_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = reopened(tmp_path)
+    made = desk.backups.make()
+    desk.speakers.add(SpeakerFields("Ida Marsh"))
+    assert desk.backups.listed() == (made,)
+    desk.close()
+
+    monkeypatch.setattr(backups, "_AT_CLOSE", 1000)
+    large = Desk.open(desk.path)
+    large.backups.guard()
+    large.speakers.add(SpeakerFields("Omar Tey"))
+    assert large.backups.listed() == (made,)
+    large.close()
+
+    new = new_desk(tmp_path, "new.quotes")
+    new.backups.guard()
+    new.speakers.add(SpeakerFields("Ida Marsh"))
+    new.backups.guard()
+    new.speakers.add(SpeakerFields("Omar Tey"))
+    assert not new.backups.listed()
+    new.close()
+
+
+def test_a_backup_that_cannot_be_made_is_said_once_and_hinders_no_change(tmp_path: Path, own_folder: Path) -> None:
+    desk = reopened(tmp_path)
+    own_folder.write_text("in the way")
+
+    desk.speakers.add(SpeakerFields("Ida Marsh"))
+
+    with pytest.raises(LibraryError, match="A backup was not made"):
+        desk.backups.first()
+    desk.backups.first()
+    assert [view.name for view in desk.speakers.all()] == ["Ida Marsh"]
+    desk.close()
+
+
+def test_a_change_takes_over_from_a_backup_that_stands_back(tmp_path: Path) -> None:
+    desk = reopened(tmp_path)
+    begun, go_on = threading.Event(), threading.Event()
+
+    def check() -> None:
+        begun.set()
+        go_on.wait(20)
+
+    with ThreadPoolExecutor() as pool:
+        backup = pool.submit(desk.backups.first, check)
+        assert begun.wait(20)
+        change = pool.submit(desk.speakers.add, SpeakerFields("Ida Marsh"))
+        assert not change.done()
+        go_on.set()
+        change.result(20)
+        backup.result(20)
+    (made,) = desk.backups.listed()
+    assert files.verify(made.path).speakers == 0
+    desk.close()
+
+
+def test_a_backup_that_is_given_up_is_made_by_the_first_change(tmp_path: Path) -> None:
+    desk = reopened(tmp_path)
+
+    def give_up() -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        desk.backups.first(give_up)
+    assert not desk.backups.listed()
+    desk.speakers.add(SpeakerFields("Ida Marsh"))
+    assert len(desk.backups.listed()) == 1
     desk.close()
 
 

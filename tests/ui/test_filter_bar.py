@@ -15,7 +15,7 @@ from quotetracker.services.desk import Desk
 from quotetracker.text.kind import Kind
 from quotetracker.ui.filters.bar import FilterBar
 from quotetracker.ui.filters.dates import dates_in_words
-from quotetracker.ui.filters.popups import ChoicePanel
+from quotetracker.ui.filters.popups import Choice, ChoicePanel
 from quotetracker.ui.jobs.bridge import Bridge
 from quotetracker.ui.look.theme import DARK, Theme
 
@@ -181,6 +181,15 @@ def test_clear_lets_every_quote_pass(bar: FilterBar, bridge: Bridge, settled: Se
     settled(bridge)
     assert bar.wanted() == QuoteFilter()
     assert bar.search.text() == ""
+
+
+def test_outlets_whose_names_mix_scripts_are_marked(bar: FilterBar) -> None:
+    odd = "T\u0430rn Post"  # a Cyrillic а
+    bar.outlets.set_choices([Choice(odd, odd, "3"), Choice("Courier", "Courier", "2")], [odd])
+    shown = [bar.outlets.list.item(row) for row in range(2)]
+    assert [item.text().startswith("\u2068⚠") for item in shown] == [True, False]
+    assert ["mixes scripts" in item.toolTip() for item in shown] == [True, False]
+    assert bar.outlets.list.values() == (odd,)
 
 
 def test_ampersands_and_markup_in_outlets_are_shown_as_they_are(bar: FilterBar) -> None:

@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 from quotetracker.model.views import QuoteFilter, QuoteView
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.services.desk import Desk
+from quotetracker.services.speakers import SpeakerFields
 from quotetracker.text.kind import Kind
 from quotetracker.ui.look.theme import DARK, Theme
-from quotetracker.ui.quotes.cells import cell_text, plain_tooltip, shown_words, speaker_line
+from quotetracker.ui.quotes.cells import cell_text, plain_tooltip, shown_words, speaker_line, tip
 from quotetracker.ui.quotes.columns import COLUMNS, fitting_widths
 from quotetracker.ui.quotes.edits import Insertion, Removal, row_edits
 from quotetracker.ui.quotes.model import QuotesModel
@@ -131,6 +132,23 @@ def test_nobody_named_is_said(desk: Desk) -> None:
     view = some_view(desk)
     desk.quotes.attribute([view.id], [])
     assert speaker_line(desk.quotes.get(view.id)) == "Nobody named"
+
+
+def test_names_that_mix_scripts_are_marked_in_the_table(desk: Desk) -> None:
+    view = some_view(desk)
+    one = desk.speakers.add(SpeakerFields("Anna P\u043ee"))  # a Cyrillic о
+    other = desk.speakers.add(SpeakerFields("Tom Field"))
+    desk.quotes.attribute([view.id], [one, other])
+    first = desk.quotes.get(view.id)
+    desk.quotes.attribute([view.id], [])
+    desk.quotes.attribute([view.id], [other, one])
+    second = desk.quotes.get(view.id)
+
+    assert speaker_line(first) == "⚠\u00a0Anna P\u043ee +1"
+    assert speaker_line(second) == "Tom Field ⚠\u00a0+1"
+    for told in (tip(first, "speaker"), tip(second, "speaker")):
+        assert "mixes scripts" in told
+    assert "⚠" not in cell_text(first, "speaker")
 
 
 # Model

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from quotetracker.ui.language.wording import tr
 from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.quotes.cells import plain_tooltip
+from quotetracker.ui.speakers.scripts import marked, mixed
 
 _Index = QModelIndex | QPersistentModelIndex
 _Check = Qt.ItemDataRole.CheckStateRole
@@ -178,11 +179,12 @@ class TickList(QListWidget):
         self.blockSignals(True)
         self.clear()
         for choice in choices:
-            shown = f"\u2068{choice.text}\u2069  ·  {choice.note}" if choice.note else choice.text
+            name = marked(choice.text)
+            shown = f"\u2068{name}\u2069  ·  {choice.note}" if choice.note else name
             item = QListWidgetItem(shown, self)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if choice.value in ticked else Qt.CheckState.Unchecked)
-            item.setToolTip(plain_tooltip(choice.text))
+            item.setToolTip(plain_tooltip("\n".join(filter(None, (choice.text, mixed(choice.text))))))
             if choice.value == current:
                 self.setCurrentItem(item)
         self.blockSignals(False)
@@ -251,7 +253,7 @@ class ChoicePanel(Panel):
     def set_ticked(self, ticked: Sequence[Hashable]) -> None:
         """Tick these."""
         self.list.show_choices(self._choices, ticked)
-        widest = max((self.fontMetrics().horizontalAdvance(c.text + c.note) for c in self._choices), default=0)
+        widest = max((self.fontMetrics().horizontalAdvance(marked(c.text) + c.note) for c in self._choices), default=0)
         self.list.setFixedWidth(max(170, min(340, widest + 80)))
 
     def start(self) -> None:

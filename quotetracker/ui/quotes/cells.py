@@ -9,7 +9,7 @@ from quotetracker.model.vocabulary import Checked, Verdict
 from quotetracker.text.kind import Kind
 from quotetracker.ui.language.wording import capital, later, retold, shown_date, tr
 from quotetracker.ui.matches.relation_words import gravest_first, spoken
-from quotetracker.ui.speakers.scripts import mixed
+from quotetracker.ui.speakers.scripts import marked, mixed
 
 #: Quotes up to this many characters are shown with the words around them: "a fine mess" says little alone.
 _SHORT = 60
@@ -82,11 +82,14 @@ def shown_words(view: QuoteView) -> Words:
 
 
 def speaker_line(view: QuoteView) -> str:
-    """The first speaker, and how many more there are."""
+    """The first speaker, and how many more there are; a sign where a name mixes scripts, of which `tip` says more."""
     if not view.speakers:
         return tr("Nobody named")
     more = len(view.speakers) - 1
-    return view.speakers[0].name + (f" +{more}" if more else "")
+    others = f" +{more}" if more else ""
+    if any(mixed(speaker.name) for speaker in view.speakers[1:]):
+        others = f" ⚠\u00a0+{more}"
+    return marked(view.speakers[0].name) + others
 
 
 def role_line(view: QuoteView) -> str:
@@ -140,7 +143,8 @@ def tip(view: QuoteView, key: str) -> str:
             return f"{words}\n\n{view.article_title}"
         case "speaker":
             named = (f"{one.name}, {one.role}" if one.role else one.name for one in view.speakers)
-            return "\n".join(named) or tr("Nobody is named as the speaker yet.")
+            odd = mixed(*(one.name for one in view.speakers))
+            return "\n".join(filter(None, (*named, odd))) or tr("Nobody is named as the speaker yet.")
         case "outlet":
             return "\n".join(filter(None, (view.outlet, mixed(view.outlet))))
         case _:

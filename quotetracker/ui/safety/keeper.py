@@ -45,6 +45,8 @@ class Keeper(QObject):
         if not bridge.desk.read_only:
             self._first.start(_FIRST)
             self._look_first()
+            bridge.desk.backups.guard()
+            bridge.care(bridge.desk.backups.first, done=self._backed_up_first, failed=self._failed)
 
     def show(self) -> CareDialog:
         """Open the dialog."""
@@ -84,6 +86,10 @@ class Keeper(QObject):
             )
         elif self._said_why:
             self._bridge.tell(tr("The library was looked at: all is well."), Tone.DONE)
+
+    @Slot(object)
+    def _backed_up_first(self, _nothing: object) -> None:
+        """There is a backup of the library as it was when it was opened: changes may come."""
 
     @Slot(object)
     def _refused(self, error: BaseException) -> None:
