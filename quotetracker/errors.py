@@ -69,6 +69,10 @@ class InvalidInputError(QuoteTrackerError):
     """A value that cannot be stored, such as an empty name or a date that is none."""
 
 
+class ConflictError(QuoteTrackerError):
+    """What was to be changed is not as it was when it was shown; the newer value stays."""
+
+
 class ModelError(QuoteTrackerError):
     """A language model could not be fetched, opened or used; everything but comparing by meaning works without."""
 

@@ -18,6 +18,7 @@ from quotetracker.model.views import ArticleRow, ArticleView, Counted
 from quotetracker.model.vocabulary import ArticleId, QuoteId
 from quotetracker.pace import Pace, at_leisure, paced
 from quotetracker.services.backups import Backups
+from quotetracker.services.meanwhile import reconciled
 from quotetracker.text.canonical import content_hash, same_text_key
 from quotetracker.text.dates import partial_date
 from quotetracker.text.names import tidy
@@ -199,11 +200,16 @@ class Articles:
                     return ArticleId(known.id)
         return None
 
-    def edit(self, article: ArticleId, fields: ArticleFields) -> None:
-        """Correct what is known of an article; InvalidInputError for an empty title or a date that is none."""
-        checked = checked_fields(fields)
+    def edit(self, article: ArticleId, known: ArticleFields, *, seen: Sequence[ArticleFields] = ()) -> None:
+        """Correct what is known of an article; InvalidInputError for an empty title or a date that is none.
+
+        ``seen``, ConflictError: see `reconciled`.
+        """
+        checked = checked_fields(known)
         with self._store.step("Edit article") as session:
-            _set(queries.require(session, Article, article), checked)
+            row = queries.require(session, Article, article)
+            stored = ArticleFields(**{field.name: getattr(row, field.name) for field in fields(ArticleFields)})
+            _set(row, reconciled(stored, checked, seen, checked_fields))
 
     def edit_several(self, articles: Collection[ArticleId], known: KnownOfSeveral, *, pace: Pace = at_leisure) -> int:
         """Set the same in several articles; returns how many. InvalidInputError for a date that is none."""

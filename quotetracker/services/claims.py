@@ -1,6 +1,6 @@
 """Claims: turn a quote or a passage into a checkable assertion, and say what it is worth."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from quotetracker.errors import InvalidInputError
@@ -9,6 +9,7 @@ from quotetracker.model.schema import Article, Claim, Quote
 from quotetracker.model.store import Store, now
 from quotetracker.model.views import ClaimView
 from quotetracker.model.vocabulary import ArticleId, ClaimId, QuoteId, Verdict
+from quotetracker.services.meanwhile import reconciled
 from quotetracker.text.names import tidy
 from quotetracker.text.quotemarks import trimmed
 from quotetracker.text.spans import Span, sliced
@@ -66,10 +67,11 @@ class Claims:
             session.flush()
             return ClaimId(claim.id)
 
-    def edit(self, claim: ClaimId, fields: ClaimFields) -> None:
-        """Change wording, verdict and note."""
+    def edit(self, claim: ClaimId, fields: ClaimFields, *, seen: Sequence[ClaimFields] = ()) -> None:
+        """Change wording, verdict and note. ``seen``, ConflictError: see `reconciled`."""
         with self._store.step("Edit claim") as session:
-            _set(queries.require(session, Claim, claim), fields)
+            row = queries.require(session, Claim, claim)
+            _set(row, reconciled(ClaimFields(row.words, Verdict(row.verdict), row.note), fields, seen, _as_stored))
 
     def delete(self, claims: Collection[ClaimId]) -> None:
         """Delete claims."""
@@ -83,9 +85,12 @@ def _without_end(words: str) -> str:
     return words.rstrip().rstrip(",;:–—").rstrip() or words
 
 
-def _set(row: Claim, fields: ClaimFields) -> None:
+def _as_stored(fields: ClaimFields) -> ClaimFields:
     if not (words := tidy(fields.words)):
         raise InvalidInputError("A claim needs words.", "Write what is claimed, in one sentence.")
-    row.words = words
-    row.verdict = fields.verdict
-    row.note = fields.note.strip()
+    return ClaimFields(words, fields.verdict, fields.note.strip())
+
+
+def _set(row: Claim, fields: ClaimFields) -> None:
+    stored = _as_stored(fields)
+    row.words, row.verdict, row.note = stored.words, stored.verdict, stored.note

@@ -13,6 +13,7 @@ from quotetracker.model.vocabulary import ArticleId, Checked, QuoteId, SpeakerId
 from quotetracker.pace import Pace, at_leisure, paced
 from quotetracker.services.articles import checked_date
 from quotetracker.services.backups import Backups
+from quotetracker.services.meanwhile import reconciled
 from quotetracker.text.kind import Kind
 from quotetracker.text.quotemarks import kind_of, passage_at, trimmed
 from quotetracker.text.spans import Span, joined, merged, sliced
@@ -179,10 +180,13 @@ class Quotes:
             text = queries.article_text(session, row.article_id)
             row.cue_start, row.cue_end, row.cue_words = _stored_span(text, cue)
 
-    def describe(self, quote: QuoteId, circumstances: Circumstances) -> None:
-        """Note what is known of the moment, and how the quote was checked."""
+    def describe(self, quote: QuoteId, circumstances: Circumstances, *, seen: Sequence[Circumstances] = ()) -> None:
+        """Note what is known of the moment, and how it was checked. ``seen``, ConflictError: see `reconciled`."""
         with self._store.step("Edit quote") as session:
-            _set_circumstances(queries.require(session, Quote, quote), circumstances)
+            row = queries.require(session, Quote, quote)
+            stored = Circumstances(**{field.name: getattr(row, field.name) for field in fields(Circumstances)})
+            stored = replace(stored, checked=Checked(row.checked))
+            _set_circumstances(row, reconciled(stored, circumstances, seen, _as_stored))
 
     def delete(self, quotes: Collection[QuoteId], *, pace: Pace = at_leisure) -> None:
         """Delete quotes; claims made from them stay."""
@@ -222,7 +226,11 @@ def _stored_span(text: str, span: Span | None) -> tuple[int | None, int | None, 
     return (None, None, "") if span is None else (span.start, span.end, sliced(text, span))
 
 
+def _as_stored(circumstances: Circumstances) -> Circumstances:
+    return replace(circumstances, said_on=checked_date(circumstances.said_on))
+
+
 def _set_circumstances(row: Quote, circumstances: Circumstances) -> None:
-    checked = replace(circumstances, said_on=checked_date(circumstances.said_on))
+    checked = _as_stored(circumstances)
     for field in fields(checked):
         setattr(row, field.name, getattr(checked, field.name))

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from quotetracker.errors import InvalidInputError
+from quotetracker.errors import ConflictError, InvalidInputError
 from quotetracker.importing.drafts import ArticleDraft
 from quotetracker.match.copies import COPY, Asked, sketch
 from quotetracker.model import queries, sketches
@@ -110,12 +110,14 @@ class Revisions:
             quotes = [queries.require(session, Quote, key) for key in queries.quote_ids_of(session, article)]
             return _revision(old, canonical(text).text, [_Anchor.of(quote) for quote in quotes])
 
-    def correct(self, article: ArticleId, text: str, *, taken: ArticleDraft | None = None) -> Revision:
+    def correct(
+        self, article: ArticleId, text: str, *, taken: ArticleDraft | None = None, seen: str | None = None
+    ) -> Revision:
         """Correct the article's text in one step; quotes, claims and decisions on suggestions follow.
 
         Quotes whose words are gone go too; preview says which. With ``taken``, the text comes from that draft of the
         article's own file, perhaps corrected: pages, and how sure a recognised text is, come from there.
-        InvalidInputError for a text without words.
+        InvalidInputError for a text without words. ConflictError when the text is no longer ``seen``, if that is given.
         """
         new = canonical(text).text
         if not any(map(str.isalnum, new)):
@@ -126,6 +128,11 @@ class Revisions:
         with self._store.step(_label(revision)) as session:
             row = queries.require(session, Article, article)
             old = row.text
+            if seen is not None and old not in {seen, new}:
+                raise ConflictError(
+                    f"The text of “{row.title}” was changed meanwhile, so your corrections were not saved.",
+                    "They are kept, and offered at the next start; or correct it again now.",
+                )
             anchoring = Anchoring(old, new)
             row.text, row.content_hash, row.same_text_key = new, content_hash(new), same_text_key(new)
             if taken is None:

@@ -13,6 +13,7 @@ from quotetracker.model.views import RoleView, SpeakerView
 from quotetracker.model.vocabulary import QuoteId, SpeakerId, SpeakerKind
 from quotetracker.pace import Pace, at_leisure, paced
 from quotetracker.services.articles import checked_date
+from quotetracker.services.meanwhile import reconciled
 from quotetracker.text.names import name_key, tidy
 from quotetracker.text.scripts import skeleton
 
@@ -98,10 +99,14 @@ class Speakers:
                     f"{len(several)} speakers are called “{tidy(name)}”.", "Choose the right one from the list."
                 )
 
-    def edit(self, speaker: SpeakerId, fields: SpeakerFields) -> None:
-        """Change name, aliases, roles, kind and note."""
+    def edit(self, speaker: SpeakerId, fields: SpeakerFields, *, seen: Sequence[SpeakerFields] = ()) -> None:
+        """Change name, aliases, roles, kind and note. ``seen``, ConflictError: see `reconciled`."""
         with self._store.step("Edit speaker") as session:
-            _set(queries.require(session, Speaker, speaker), fields)
+            row = queries.require(session, Speaker, speaker)
+            aliases = tuple(alias.name for alias in row.aliases)
+            roles = tuple(RoleView(role.title, role.since, role.until) for role in row.roles)
+            stored = SpeakerFields(row.name, SpeakerKind(row.kind), aliases, roles, row.note)
+            _set(row, reconciled(stored, fields, seen, _as_stored))
 
     def merge(self, keep: SpeakerId, others: Sequence[SpeakerId], *, pace: Pace = at_leisure) -> None:
         """Make several entries one: quotes, aliases and roles go to ``keep``, the other names become aliases of it."""
@@ -218,20 +223,23 @@ def _name(name: str) -> str:
 
 
 def _set(row: Speaker, fields: SpeakerFields) -> None:
-    row.name = _name(fields.name)
-    row.name_key = name_key(row.name)
-    row.kind = fields.kind
-    row.note = fields.note.strip()
-    wanted = {name_key(alias): tidy(alias) for alias in fields.aliases if tidy(alias)}
-    wanted.pop(row.name_key, None)
+    stored = _as_stored(fields)
+    row.name, row.name_key = stored.name, name_key(stored.name)
+    row.kind, row.note = stored.kind, stored.note
     aliases = {alias.name: alias for alias in row.aliases}
-    row.aliases = [aliases.get(name) or Alias(name=name, name_key=key) for key, name in wanted.items()]
+    row.aliases = [aliases.get(name) or Alias(name=name, name_key=name_key(name)) for name in stored.aliases]
     roles = {(role.title, role.since, role.until): role for role in row.roles}
     row.roles = [
         roles.get((role.title, role.since, role.until)) or Role(title=role.title, since=role.since, until=role.until)
-        for role in dict.fromkeys(map(_role, fields.roles))
-        if role.title
+        for role in stored.roles
     ]
+
+
+def _as_stored(fields: SpeakerFields) -> SpeakerFields:
+    aliases = {name_key(alias): tidy(alias) for alias in fields.aliases if tidy(alias)}
+    aliases.pop(name_key(fields.name), None)
+    roles = tuple(role for role in dict.fromkeys(map(_role, fields.roles)) if role.title)
+    return SpeakerFields(_name(fields.name), fields.kind, tuple(aliases.values()), roles, fields.note.strip())
 
 
 def _role(role: RoleView) -> RoleView:

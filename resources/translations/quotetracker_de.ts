@@ -4163,6 +4163,18 @@
    <translation>„{address}“ ist keine https-Adresse.</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/services/meanwhile.py"></location>
+   <source>Type it again if it is to stand.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Geben Sie es noch einmal ein, wenn es gelten soll.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/meanwhile.py"></location>
+   <source>“{name}” was changed meanwhile, to “{now}”: “{new}” was not saved.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{name}“ wurde inzwischen geändert, auf „{now}“: „{new}“ wurde nicht gespeichert.</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
    <source>A quote needs at least one piece.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
@@ -4328,9 +4340,21 @@
   </message>
   <message>
    <location filename="../../quotetracker/services/revisions.py"></location>
+   <source>The text of “{title}” was changed meanwhile, so your corrections were not saved.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Der Text von „{title}“ wurde inzwischen geändert; Ihre Berichtigungen wurden nicht gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/revisions.py"></location>
    <source>These two are versions of one article already.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Diese beiden sind schon Versionen eines Artikels.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/revisions.py"></location>
+   <source>They are kept, and offered at the next start; or correct it again now.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Sie sind aufgehoben und werden beim nächsten Start angeboten; oder berichtigen Sie jetzt noch einmal.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/revisions.py"></location>

@@ -4163,6 +4163,18 @@
    <translation>«{address}» no es una dirección https.</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/services/meanwhile.py"></location>
+   <source>Type it again if it is to stand.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Escríbalo de nuevo si debe quedar así.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/meanwhile.py"></location>
+   <source>“{name}” was changed meanwhile, to “{now}”: “{new}” was not saved.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>«{name}» se cambió entretanto, a «{now}»: «{new}» no se guardó.</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
    <source>A quote needs at least one piece.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
@@ -4328,9 +4340,21 @@
   </message>
   <message>
    <location filename="../../quotetracker/services/revisions.py"></location>
+   <source>The text of “{title}” was changed meanwhile, so your corrections were not saved.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>El texto de «{title}» se cambió entretanto, así que sus correcciones no se guardaron.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/revisions.py"></location>
    <source>These two are versions of one article already.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Estos dos ya son versiones de un mismo artículo.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/revisions.py"></location>
+   <source>They are kept, and offered at the next start; or correct it again now.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Se conservan y se ofrecerán al volver a abrir; o corríjalo ahora de nuevo.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/revisions.py"></location>

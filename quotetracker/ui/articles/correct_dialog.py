@@ -101,6 +101,10 @@ class CorrectDialog(QDialog):
         """The article whose text it is."""
         return self._article.id
 
+    def before(self) -> str:
+        """The text that it began with."""
+        return self._article.text
+
     def text(self) -> str:
         """The corrected text; a widget turns no-break spaces into blanks, so its raw text is read."""
         return canonical(self._edit.document().toRawText().replace("\u2029", "\n")).text

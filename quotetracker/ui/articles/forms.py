@@ -137,6 +137,10 @@ class ArticleDialog(QDialog):
         """The article that it is about."""
         return self._article.id
 
+    def shown(self) -> ArticleFields:
+        """What it showed to begin with."""
+        return ArticleFields(**{name: getattr(self._article, name) for name in ArticleFields.__slots__})
+
     def saving(self, verb: Callable[..., Any]) -> Callable[..., Any]:
         """``verb``, made so that what was typed is kept until it has succeeded."""
         return self._keeper.saving(verb)

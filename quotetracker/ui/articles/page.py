@@ -686,7 +686,8 @@ class ArticlesPage(Page):
     def _save_article(self) -> None:
         dialog = self.sender()
         if isinstance(dialog, ArticleDialog):
-            self._bridge.run(dialog.saving(self._desk.articles.edit), dialog.article(), dialog.fields())
+            edit = dialog.saving(self._desk.articles.edit)
+            self._bridge.run(edit, dialog.article(), dialog.fields(), seen=(dialog.shown(),))
 
     @Slot()
     def _delete_articles(self) -> None:

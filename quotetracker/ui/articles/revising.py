@@ -67,8 +67,9 @@ class Revising(QObject):
     def _corrected(self) -> None:
         dialog = self.sender()
         if isinstance(dialog, CorrectDialog):
+            correct = partial(self._bridge.desk.revisions.correct, taken=dialog.taken, seen=dialog.before())
             self._bridge.run(
-                dialog.saving(partial(self._bridge.desk.revisions.correct, taken=dialog.taken)),
+                dialog.saving(correct),
                 dialog.article(),
                 dialog.text(),
                 done=self._told_correction,

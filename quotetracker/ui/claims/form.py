@@ -13,6 +13,7 @@ from quotetracker.ui.claims.verdicts import VerdictBox, verdict_word
 from quotetracker.ui.jobs.bridge import Bridge
 from quotetracker.ui.language.wording import shown_date, tr
 from quotetracker.ui.safety.form_keeper import FieldsKeeper, differing
+from quotetracker.ui.safety.seen import Seen
 from quotetracker.ui.speakers.parts import TextBox, label
 
 _WIDEST = 720
@@ -29,6 +30,7 @@ class ClaimForm(QScrollArea):
         self._bridge = bridge
         self._view: ClaimView | None = None
         self._sent: ClaimFields | None = None
+        self._seen: Seen[ClaimFields] = Seen()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -80,6 +82,7 @@ class ClaimForm(QScrollArea):
         if before is None:
             self.save()
         self._view, self._sent = view, None
+        self._seen.show(ClaimFields(view.words, view.verdict, view.note), other=before is None)
         if before is None or tidy(self.words.text()) == before.words != view.words:
             self.words.set_text(view.words)
         if before is None or self.note.text().strip() == before.note != view.note:
@@ -101,7 +104,8 @@ class ClaimForm(QScrollArea):
         stored = (view.words, view.verdict, view.note)
         if typed != self._sent and (tidy(typed.words), typed.verdict, typed.note.strip()) != stored:
             self._sent = typed
-            self._bridge.run(self._keeper.saving(self._bridge.desk.claims.edit), view.id, typed)
+            edit = self._keeper.saving(self._bridge.desk.claims.edit)
+            self._bridge.run(edit, view.id, typed, seen=self._seen.sending(typed))
 
     def _typed(self) -> Typed | None:
         """What is in the fields and not stored."""

@@ -1,5 +1,7 @@
 """The claims of one quote: words and verdict, to be set at once."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -50,7 +52,8 @@ class ClaimLines(QWidget):
 
     @Slot(object, object)
     def _set_verdict(self, claim: ClaimView, verdict: Verdict) -> None:
-        self._bridge.run(self._bridge.desk.claims.edit, claim.id, ClaimFields(claim.words, verdict, claim.note))
+        shown = ClaimFields(claim.words, claim.verdict, claim.note)
+        self._bridge.run(self._bridge.desk.claims.edit, claim.id, replace(shown, verdict=verdict), seen=(shown,))
 
 
 class ClaimCard(QFrame):

@@ -29,6 +29,7 @@ from quotetracker.ui.language.wording import capital, later, plural, retold, tr
 from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.matches.match_cards import MatchCards
 from quotetracker.ui.safety.form_keeper import FieldsKeeper, differing
+from quotetracker.ui.safety.seen import Seen
 from quotetracker.ui.speakers.field import SpeakerField
 
 _WHEN = (("said_on", later("Said on"), later("2026-03-04, 2026-03 or 2026")),)
@@ -56,6 +57,7 @@ class Inspector(QScrollArea):
         self._bridge = bridge
         self._desk = bridge.desk
         self._quote: QuoteView | None = None
+        self._seen: Seen[Circumstances] = Seen()
         self._lines: dict[str, QLineEdit] = {}
         self._keeper = FieldsKeeper(bridge, self, self._typed)
         self.setWidgetResizable(True)
@@ -103,10 +105,12 @@ class Inspector(QScrollArea):
     def show_quote(self, quote: QuoteView | None) -> None:
         """Show another quote, or the same one as it is now."""
         other = (self._quote and self._quote.id) != (quote and quote.id)
-        self._save()
+        if self._quote is not None and not self._seen.has_sent(self._circumstances()):
+            self._save()
         self._quote = quote
         if quote is None:
             return
+        self._seen.show(Circumstances.of(quote), other=other)
         self._heading.setText(
             tr("Quote {public_id}", public_id=quote.public_id)
             + (" · " + tr("p. {pages}", pages=quote.pages) if quote.pages else "")
@@ -195,13 +199,17 @@ class Inspector(QScrollArea):
     def _save(self) -> None:
         if self._quote is None or self._desk.read_only:
             return
-        typed = Circumstances(
+        typed = self._circumstances()
+        if typed != Circumstances.of(self._quote):
+            describe = self._keeper.saving(self._desk.quotes.describe)
+            self._bridge.run(describe, self._quote.id, typed, seen=self._seen.sending(typed))
+
+    def _circumstances(self) -> Circumstances:
+        return Circumstances(
             **{name: edit.text().strip() for name, edit in self._lines.items()},
             checked=Checked(self._checked.currentData()),
             note=raw_text(self._note).strip(),
         )
-        if typed != Circumstances.of(self._quote):
-            self._bridge.run(self._keeper.saving(self._desk.quotes.describe), self._quote.id, typed)
 
     def _typed(self) -> Typed | None:
         """What is in the fields and not stored."""

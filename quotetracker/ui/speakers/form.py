@@ -16,6 +16,7 @@ from quotetracker.ui.language.wording import plural, tr
 from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.reader.tags import plain_tip
 from quotetracker.ui.safety.form_keeper import FieldsKeeper, differing
+from quotetracker.ui.safety.seen import Seen
 from quotetracker.ui.speakers.names import NamesField
 from quotetracker.ui.speakers.new import kind_box
 from quotetracker.ui.speakers.paint import draw_badge, resized
@@ -34,6 +35,7 @@ class SpeakerForm(QWidget):
         self._bridge = bridge
         self._view: SpeakerView | None = None
         self._sent: SpeakerFields | None = None
+        self._seen: Seen[SpeakerFields] = Seen()
         self._badge = Badge(theme, self)
         self.name = QLineEdit(self)
         self.name.setAccessibleName(tr("Name"))
@@ -72,6 +74,8 @@ class SpeakerForm(QWidget):
         """Show another speaker, or the same one as it is now; what is being typed into the same one stays."""
         before = self._view if self._view is not None and self._view.id == view.id else None
         self._view, self._sent = view, None
+        stored = SpeakerFields(view.name, view.kind, view.aliases, view.roles, view.note)
+        self._seen.show(stored, other=before is None)
         self._badge.set_speaker(view)
         self.name.setToolTip(plain_tip(view.name))
         if before is None:
@@ -110,7 +114,7 @@ class SpeakerForm(QWidget):
         if typed != self._sent and not _same(typed, self._view):
             self._sent = typed
             edit = self._keeper.saving(self._bridge.desk.speakers.edit, self._half_typed(typed))
-            self._bridge.run(edit, self._view.id, typed)
+            self._bridge.run(edit, self._view.id, typed, seen=self._seen.sending(typed))
 
     def _typed(self) -> Typed | None:
         """What is in the fields and not stored."""
