@@ -52,6 +52,7 @@ class Program(QObject):
         self._settings = settings
         self._window: MainWindow | None = None
         self._windows: list[MainWindow] = []
+        self._coming: MainWindow | None = None
         self._waiting = False
         self._desk: Desk | None = None
         self._leaving: threading.Thread | None = None
@@ -94,7 +95,13 @@ class Program(QObject):
         return window
 
     def _make_window(self, desk: Desk) -> MainWindow:
-        window = MainWindow(desk, self._theme, self._settings, safe=self._safe)
+        window = self._frame(desk)
+        window.begin()
+        return self._put_up(window, desk)
+
+    def _frame(self, desk: Desk) -> MainWindow:
+        """A window without a page."""
+        window = MainWindow(desk, self._theme, self._settings, safe=self._safe, in_steps=True)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         # Held until Qt has deleted it: Python would empty the parts of a closed window while they still get events.
         self._windows = [*filter(isValid, self._windows), window]
@@ -104,6 +111,9 @@ class Program(QObject):
         window.theme_wanted.connect(self._set_theme)
         # Queued: the command that asks for it belongs to the window that goes.
         window.language_wanted.connect(self._set_language, Qt.ConnectionType.QueuedConnection)
+        return window
+
+    def _put_up(self, window: MainWindow, desk: Desk) -> MainWindow:
         window.show()
         if self._tidying is None:
             self._tidying = Tidying(self._busy, self)
@@ -268,15 +278,27 @@ class Program(QObject):
     @Slot(str)
     def _set_language(self, language: str) -> None:
         """Speak another language: the window is made anew on the same library, at the same place."""
-        if language == str(self._settings.value("language", "") or ""):
+        if self._coming is not None or language == str(self._settings.value("language", "") or ""):
             return
         self._settings.setValue("language", language)
         wording.choose(self._app, language)
         if self._window is None or self._desk is None:
             return
-        old = self._window
-        old.leave()  # what is being saved is finished, and where everything was is noted
-        window = self._make_window(self._desk)
+        self._window.leave()  # what is being saved is finished, and where everything was is noted
+        # In turns: the frame, the page, the painting. Until then the old one takes nothing, and looks the same.
+        self._window.setUpdatesEnabled(False)
+        self._window.setEnabled(False)
+        self._coming = self._frame(self._desk)
+        QTimer.singleShot(0, self._replace_window)
+
+    @Slot()
+    def _replace_window(self) -> None:
+        old, window, desk = self._window, self._coming, self._desk
+        if old is None or window is None or desk is None:
+            return
+        self._coming = None
+        window.begin()
+        self._put_up(window, desk)
         if not window.windowState() & Qt.WindowState.WindowMaximized:
             window.setGeometry(old.geometry())
         window.activateWindow()

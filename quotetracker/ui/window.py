@@ -94,7 +94,10 @@ class MainWindow(QMainWindow):
     language_wanted = Signal(str)
     """Key of a language, or empty to follow the system."""
 
-    def __init__(self, desk: Desk, theme: Theme, settings: QSettings, *, safe: bool = False) -> None:
+    def __init__(
+        self, desk: Desk, theme: Theme, settings: QSettings, *, safe: bool = False, in_steps: bool = False
+    ) -> None:
+        """``in_steps``: without a page, which ``begin`` makes in a turn of its own, before the window is shown."""
         super().__init__()
         self._safe = safe
         self._left = False
@@ -129,10 +132,15 @@ class MainWindow(QMainWindow):
         self._make_status()
         self._connect()
         self.set_theme(theme)
+        if not in_steps:
+            self.begin()
+
+    def begin(self) -> None:
+        """Show the page that was shown last, as it was left, and what waits for the editor; go on working things out."""
         self._restore()
         self._count()
-        if not (safe or desk.read_only):
-            self.bridge.ask("window.unsaved", desk.unsaved.listed, done=self._offer_unsaved)
+        if not (self._safe or self._desk.read_only):
+            self.bridge.ask("window.unsaved", self._desk.unsaved.listed, done=self._offer_unsaved)
         self.bridge.catch_up_in_background()
         LoadingAhead(self)
 

@@ -72,6 +72,13 @@ def answer(monkeypatch: pytest.MonkeyPatch, way: Way) -> list[str]:
     return asked
 
 
+def speak(qtbot: QtBot, program: Program, language: str) -> None:
+    """Another language, and the window that speaks it."""
+    before = program.window()
+    program._set_language(language)
+    qtbot.waitUntil(lambda: program.window() is not before)
+
+
 def shown(qtbot: QtBot, program: Program, desk: Desk | None) -> MainWindow:
     assert desk is not None
     window = program.show(desk)
@@ -259,11 +266,11 @@ def test_who_asks_twice_for_the_sample_library_gets_it_once(
 def test_a_closed_window_is_left_whole_until_qt_has_deleted_it(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
     """Python would empty its parts first, while they still get events."""
     shown(qtbot, program, new_desk(tmp_path, "first.quotes"))
-    program._set_language("de")  # all that was there before the first window was shown is never looked through
+    speak(qtbot, program, "de")  # all that was there before the first window was shown is never looked through
     second = weakref.ref(cast("MainWindow", program.window()))
     settle(qtbot, cast("MainWindow", second()))
 
-    program._set_language("es")
+    speak(qtbot, program, "es")
     gc.collect()
 
     old = second()
@@ -271,10 +278,31 @@ def test_a_closed_window_is_left_whole_until_qt_has_deleted_it(qtbot: QtBot, pro
     assert old.finder._line is not None
     del old
     settle(qtbot, cast("MainWindow", program.window()))
-    program._set_language("")
+    speak(qtbot, program, "")
     settle(qtbot, cast("MainWindow", program.window()))
     gc.collect()
     assert second() is None
+
+
+def test_another_language_makes_the_window_and_its_page_in_two_turns(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    """In one turn it would stand still for twice as long."""
+    shown(qtbot, program, new_desk(tmp_path, "first.quotes"))
+    before = program.window()
+    program._set_language("de")
+    coming = program._coming
+
+    assert coming is not None
+    assert coming._made == {}
+    assert program.window() is before
+    program._set_language("es")  # the first is not there yet
+    assert program._coming is coming
+    qtbot.waitUntil(lambda: program.window() is coming)
+    assert coming.isVisible()
+    assert list(coming._made) == ["page_articles"]
+    settle(qtbot, coming)
+    speak(qtbot, program, "")
 
 
 def test_what_fails_while_it_is_waited_for_is_raised_there(qtbot: QtBot) -> None:

@@ -3,9 +3,10 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QSize
+from effort import effort
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from quotetracker.match.relations import Relation
@@ -172,3 +173,34 @@ def rules_of(theme: Theme) -> list[tuple[str, dict[str, str]]]:
         rule = {name.strip(): value.strip() for name, value in pairs}
         found += [(selector.strip(), rule) for selector in selectors.split(",")]
     return found
+
+
+def test_another_theme_is_told_to_each_part_of_the_window_a_few_times_however_deep_it_lies(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    """Qt tells it once for each widget around it when one style sheet takes the place of another."""
+    told: list[QEvent.Type] = []
+
+    class Deepest(QWidget):
+        def changeEvent(self, event: QEvent) -> None:
+            told.append(event.type())
+            super().changeEvent(event)
+
+    themes.apply(qapp, LIGHT)
+    window = around = QWidget()
+    qtbot.addWidget(window)
+    for _ in range(20):
+        around = QWidget(around)
+    deepest = Deepest(around)
+    window.show()
+    told.clear()
+    themes.apply(qapp, DARK)
+
+    assert deepest.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window)
+    assert 0 < told.count(QEvent.Type.StyleChange) < 10
+    themes.apply(qapp, LIGHT)
+
+
+def test_an_icon_is_drawn_once(qapp: QApplication) -> None:
+    first = effort(lambda: icon("search", "#123456", checked="#654321"))
+    assert effort(lambda: icon("search", "#123456", checked="#654321")) < first / 10

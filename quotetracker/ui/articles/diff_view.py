@@ -25,6 +25,7 @@ from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.reader.tags import plain_tip
 
 _LEADING = 1.22  # of the font's height, so that grounds of neighbouring lines do not touch
+_LAID = 12  # layouts that are kept
 _NARROWEST = 60
 _Underline = QTextCharFormat.UnderlineStyle
 
@@ -40,7 +41,7 @@ class DiffView(QWidget):
         self._diff: tuple[DiffPart, ...] = ()
         self._quoted = False
         self._whole = False
-        self._laid: dict[int, Laid] = {}
+        self._laid: dict[tuple[str, int], Laid] = {}
         self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -138,9 +139,10 @@ class DiffView(QWidget):
         return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another font needs another layout."""
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._forget()
+        """Another font needs another layout; other colours do not."""
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+            self.update()
         super().changeEvent(event)
 
     def tip_at(self, point: QPointF) -> str:
@@ -174,11 +176,15 @@ class DiffView(QWidget):
         return QFontMetricsF(self.font()).height() * _LEADING
 
     def _at(self, width: int) -> Laid:
-        if width not in self._laid:
-            if len(self._laid) > 8:
+        key = (
+            self.font().key(),
+            width,
+        )  # another theme takes the style sheet's font away for a moment, and gives it back
+        if key not in self._laid:
+            if len(self._laid) > _LAID:
                 self._laid.clear()
-            self._laid[width] = self._fitted(max(width, _NARROWEST))
-        return self._laid[width]
+            self._laid[key] = self._fitted(max(width, _NARROWEST))
+        return self._laid[key]
 
     def _fitted(self, width: int) -> Laid:
         whole = self._runs()

@@ -38,6 +38,7 @@ def pixmap(name: str, theme_colour: str, side: int) -> QPixmap:
     return picture
 
 
+@lru_cache(maxsize=512)  # a window has 80, and another one, or the other theme and back, has the same
 def icon(name: str, theme_colour: str, *, checked: str = "", disabled: str = "") -> QIcon:
     """Icon ``name`` in ``theme_colour``; ``checked`` and ``disabled`` are its colours in those states."""
     made = QIcon()
