@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
             self.begin()
 
     def begin(self) -> None:
-        """Show the page that was shown last, as it was left, and what waits for the editor; go on working things out."""
+        """Show the page that was shown last, as it was left; go on with what is worked out in the background."""
         self._restore()
         self._count()
         if not (self._safe or self._desk.read_only):

@@ -176,10 +176,7 @@ class DiffView(QWidget):
         return QFontMetricsF(self.font()).height() * _LEADING
 
     def _at(self, width: int) -> Laid:
-        key = (
-            self.font().key(),
-            width,
-        )  # another theme takes the style sheet's font away for a moment, and gives it back
+        key = self.font().key(), width
         if key not in self._laid:
             if len(self._laid) > _LAID:
                 self._laid.clear()
