@@ -289,7 +289,13 @@ class Program(QObject):
         self._window.setUpdatesEnabled(False)
         self._window.setEnabled(False)
         self._coming = self._frame(self._desk)
-        QTimer.singleShot(0, self._replace_window)
+        QTimer.singleShot(0, self._fill_window)
+
+    @Slot()
+    def _fill_window(self) -> None:
+        if self._coming is not None:
+            self._coming.begin()
+            QTimer.singleShot(0, self._replace_window)
 
     @Slot()
     def _replace_window(self) -> None:
@@ -297,7 +303,6 @@ class Program(QObject):
         if old is None or window is None or desk is None:
             return
         self._coming = None
-        window.begin()
         self._put_up(window, desk)
         if not window.windowState() & Qt.WindowState.WindowMaximized:
             window.setGeometry(old.geometry())

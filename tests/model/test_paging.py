@@ -1,7 +1,7 @@
 """Any row of a list of quotes is read by key: the same rows as in the whole list, whatever order and filter."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from quotetracker.model import sqlite as full_text
 from quotetracker.model.extents import Extent, Near
 from quotetracker.model.queries import QUOTE_ORDERS, Walk, newest_step
 from quotetracker.model.queries import paging as ways
+from quotetracker.model.queries.filters import Condition
 from quotetracker.model.queries.orders import parts_of
 from quotetracker.model.store import Store
 from quotetracker.model.views import QuoteFilter
@@ -116,6 +117,31 @@ def test_the_two_ways_to_read_agree(store: Store, order: str, monkeypatch: pytes
         with monkeypatch.context() as patch:
             patch.setattr(ways, "narrowest", lambda _session, _conditions: None)
             assert in_memory(store, wanted, order) == collected
+
+
+@pytest.mark.parametrize("broad", [QuoteFilter(text="harbour ", since="2026"), QuoteFilter(text="harbou")])
+def test_of_a_word_that_many_quotes_have_only_the_first_few_are_looked_into(
+    store: Store, broad: QuoteFilter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two in three quotes have it; all that are tried at most would be eight times as many looks."""
+    monkeypatch.setattr(ways, "narrowest", lambda _session, _conditions: None)
+    monkeypatch.setattr(ways, "_TRIED", 48)
+    monkeypatch.setattr(ways, "_TRIED_BY_TEXT", 48)
+    looked: list[int] = []
+    having = Walk._having_words
+
+    def look(walk: Walk, quotes: Sequence[QuoteId], words: Sequence[Condition]) -> Collection[QuoteId]:
+        looked.append(len(quotes))
+        return having(walk, quotes, words)
+
+    monkeypatch.setattr(Walk, "_having_words", look)
+    with store.read() as session:
+        walk = Walk(session, broad, "newest")
+        whole = walk.every()
+        assert walk.first(2) == whole[:2]
+        assert looked == [6]
+        assert walk.first(12) == whole[:12]
+        assert looked[1:] == [6, 42]
 
 
 @pytest.mark.parametrize("typed", ["h", "H", "HARBOU", "zan", "zande", "frost harbou", "q", "é"])
