@@ -133,6 +133,12 @@ def test_what_is_known_of_some_articles_is_what_the_whole_list_knows(desk: Desk)
     assert [desk.articles.rows(only=[one.id])[0] for one in rows] == list(rows)
 
 
+def test_an_outlet_that_many_articles_have_is_kept_once(desk: Desk) -> None:
+    rows = desk.articles.rows()
+
+    assert len({id(one.outlet) for one in rows}) == len({one.outlet for one in rows}) < len(rows)
+
+
 def test_all_of_very_many_are_selected_as_one_stretch(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)

@@ -1,7 +1,7 @@
 """Reads of articles."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from sqlalchemy import bindparam, func, select, union
 from sqlalchemy.orm import Session, undefer
@@ -45,19 +45,20 @@ def article_rows(session: Session, *, only: Collection[int] | None = None) -> tu
     )
     if only is not None:
         statement = statement.where(Article.id.in_(only))
-    rows = session.execute(statement.order_by(Article.published.desc(), Article.id.desc())).all()
     flags = _article_flags(session, only)
+    # Very many have few outlets and days: each is kept once.
+    same: dict[str, str] = {}
     return tuple(
         ArticleRow(
             id=ArticleId(row.id),
             title=row.title,
-            outlet=row.outlet,
-            published=row.published,
+            outlet=same.setdefault(row.outlet, row.outlet),
+            published=same.setdefault(row.published, row.published),
             quotes=row.quotes or 0,
             suggestions=row.waiting or 0,
             flags=flags.get(row.id, ()),
         )
-        for row in rows
+        for row in session.execute(statement.order_by(Article.published.desc(), Article.id.desc()))
     )
 
 
@@ -187,13 +188,22 @@ def outlets(session: Session) -> tuple[Counted, ...]:
 def _article_flags(session: Session, only: Collection[int] | None) -> dict[int, tuple[FlagView, ...]]:
     """How many quotes of each article stand in which relation to others; the gravest first."""
     counts = _flags_of_all(session) if only is None else _flags_of_some(session, only)
-    found: dict[int, list[FlagView]] = defaultdict(list)
-    for (article, relation), number in counts.items():
-        found[article].append(FlagView(Relation(relation), number))
-    return {article: tuple(sorted(flags, key=lambda flag: GRAVITY[flag.relation])) for article, flags in found.items()}
+    numbers: dict[int, dict[str, int]] = defaultdict(dict)
+    for article, relation, number in counts:
+        numbers[article][relation] = number
+    # Of 100,000 articles most have the same few flags as others: each kind of them is kept once.
+    same: dict[tuple[tuple[str, int], ...], tuple[FlagView, ...]] = {}
+    found: dict[int, tuple[FlagView, ...]] = {}
+    for article, by_relation in numbers.items():
+        key = tuple(sorted(by_relation.items()))
+        if key not in same:
+            flags = (FlagView(Relation(relation), number) for relation, number in key)
+            same[key] = tuple(sorted(flags, key=lambda flag: GRAVITY[flag.relation]))
+        found[article] = same[key]
+    return found
 
 
-def _flags_of_all(session: Session) -> dict[tuple[int, str], int]:
+def _flags_of_all(session: Session) -> Iterable[tuple[int, str, int]]:
     # A union tells each quote once for each relation: half the time of counting distinct quotes.
     shown = shown_matches()
     ends = union(
@@ -201,11 +211,10 @@ def _flags_of_all(session: Session) -> dict[tuple[int, str], int]:
         select(Match.second_id, Match.relation).where(shown),
     ).subquery()
     columns = select(Quote.article_id, ends.c.relation, func.count()).join(ends, ends.c.quote_id == Quote.id)
-    rows = session.execute(columns.group_by(Quote.article_id, ends.c.relation))
-    return {(article, relation): number for article, relation, number in rows}
+    return (tuple(row) for row in session.execute(columns.group_by(Quote.article_id, ends.c.relation)))
 
 
-def _flags_of_some(session: Session, articles: Collection[int]) -> dict[tuple[int, str], int]:
+def _flags_of_some(session: Session, articles: Collection[int]) -> Iterable[tuple[int, str, int]]:
     # Joined to the quotes, the database would go through all matches of the library.
     columns = select(Quote.id, Quote.article_id)
     chunks = [session.execute(columns.where(Quote.article_id.in_(chunk))).all() for chunk in chunked(articles)]
@@ -215,4 +224,4 @@ def _flags_of_some(session: Session, articles: Collection[int]) -> dict[tuple[in
     for chunk in chunked(holder):
         among = select(ends.c.quote_id, ends.c.relation).where(ends.c.quote_id.in_(chunk)).distinct()
         counts.update((holder[quote], relation) for quote, relation in session.execute(among))
-    return counts
+    return ((article, relation, number) for (article, relation), number in counts.items())

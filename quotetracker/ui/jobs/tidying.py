@@ -10,7 +10,7 @@ _MIDDLE_EVERY = 10  # rounds of the timer
 _FULL_EVERY = 60  # rounds, at the least
 _PATIENCE = 600  # rounds after which it is done even though somebody waits
 _MANY = 2_000  # new containers that make a round worth while
-_BURST = 100_000  # new containers, such as the rows of a long list: to search so many takes 30 ms and more
+_BURST = 40_000  # new containers, such as the rows of a long list: to search so many takes 15 ms and more
 _MOST_LEFT_OUT = 3_000_000  # containers that are left out before all are searched once more
 
 
