@@ -150,7 +150,7 @@ class LedgerPanel(QWidget):
         rows = [claim for claim in fitting if verdict is None or claim.verdict == verdict]
         before = self.list.currentIndex().row()
         self._quiet = True
-        self.list.claims.set_rows(rows)
+        self.list.show_claims(rows)
         if not self._choose_wanted() and not self.list.selected_count():
             self.list.choose_row(before)
         self._quiet = False

@@ -1,5 +1,6 @@
 """The ledger of claims: verdict, words, who and where."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QRect
@@ -44,14 +45,17 @@ class _Cards(RowsDelegate):
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(theme, parent)
-        self._columns: dict[str, int] = {}
+        self._columns: dict[tuple[str, frozenset[Verdict]], int] = {}
+        self.verdicts: frozenset[Verdict] = frozenset()
+        """Those that are listed."""
 
     def _column(self, font: QFont) -> int:
-        """Wide enough for the longest verdict, so that words stand under words."""
-        if font.key() not in self._columns:
+        """Wide enough for the longest verdict that is listed, so that words stand under words."""
+        key = font.key(), self.verdicts
+        if key not in self._columns:
             small = resized(font, 0.92)
-            self._columns[font.key()] = max(chip_width(verdict_word(verdict), small) for verdict in Verdict)
-        return self._columns[font.key()]
+            self._columns[key] = max((chip_width(verdict_word(one), small) for one in self.verdicts), default=0)
+        return self._columns[key]
 
     def height(self, row: Any, font: QFont, width: int) -> int:
         line = QFontMetrics(font).lineSpacing()
@@ -81,6 +85,15 @@ class ClaimsList(RowsView):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         self.claims = ClaimsModel(parent)
-        super().__init__(tr("Claims"), self.claims, _Cards(theme, parent), parent)
+        self._cards = _Cards(theme, parent)
+        super().__init__(tr("Claims"), self.claims, self._cards, parent)
         self.setSelectionMode(RowsView.SelectionMode.ExtendedSelection)
         self.set_even_from(_EVEN_FROM)
+
+    def show_claims(self, claims: Sequence[ClaimView]) -> None:
+        """List exactly these."""
+        verdicts = frozenset(claim.verdict for claim in claims)
+        if verdicts != self._cards.verdicts:
+            self._cards.verdicts = verdicts
+            self.scheduleDelayedItemsLayout()
+        self.claims.set_rows(claims)

@@ -11,8 +11,8 @@ _NARROW, _WIDE = 118, 200
 #: Of what a still wider table has to spare, this share goes to speakers and their roles, up to so many letters.
 _SPARE, _MOST_SPARE = 0.15, 24
 #: The words get at least so many characters' width; until then columns go, those first that say least.
-_WORDS = 34
-_LEAST = ("kind", "verdict", "checked")
+_WORDS = 48
+_LEAST = ("kind", "checked", "verdict")
 
 
 @dataclass(frozen=True, slots=True)
