@@ -90,16 +90,18 @@ QListView, QTreeView, QTableView {
     border-radius: 8px; outline: 0; gridline-color: $border;
     selection-background-color: $accent_soft; selection-color: $text; }
 QListView::item { border-radius: 6px; padding: 0 8px; }
-QTableView::item, QTreeView::item { padding: 0 8px; }
+QTableView::item, QTreeView::item { padding: 0 5px; }
 QListView::item:hover, QTreeView::item:hover { background: $raised; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
     background: $accent_soft; color: $text; }
 QListView:focus, QTableView:focus, QTreeView:focus { border-color: $focus; }
 QListView[plain="true"] { border: 0; border-radius: 0; background: transparent; }
 QScrollArea[plain="true"], QScrollArea[plain="true"] > QWidget > QWidget { background: $surface; border: 0; }
-QHeaderView { background: $surface; border: 0; }
+QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { color: $muted; background: $surface; border: 0; border-bottom: 1px solid $border;
     padding: 6px 8px; font-weight: 600; }
+QHeaderView::section:horizontal:first, QHeaderView::section:horizontal:only-one { border-top-left-radius: 7px; }
+QHeaderView::section:horizontal:last, QHeaderView::section:horizontal:only-one { border-top-right-radius: 7px; }
 QTableCornerButton::section { background: $surface; border: 0; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 
