@@ -9745,6 +9745,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>No changes yet</source>
+   <translation>Noch keine Änderungen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
    <source>Nothing was found.</source>
    <translation>Nichts gefunden.</translation>
   </message>

@@ -9745,6 +9745,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/safety/history_page.py"></location>
+   <source>No changes yet</source>
+   <translation>Aún no hay cambios</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/history_page.py"></location>
    <source>Nothing was found.</source>
    <translation>No se encontró nada.</translation>
   </message>

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from quotetracker.app import Program
 from quotetracker.model.views import QuoteFilter
 from quotetracker.services.desk import Desk
+from quotetracker.ui.language.wording import shown_moment
 from quotetracker.ui.safety import keeper
 from quotetracker.ui.speakers.words import joined
 from quotetracker.ui.window import MainWindow
@@ -94,9 +95,11 @@ def test_a_library_is_checked_and_backed_up_from_the_menu(qtbot: QtBot, window: 
     assert dialog is not None
     settle(qtbot, window)
     assert dialog.differs.text() == "There is no backup yet."
+    assert dialog.focusWidget() is dialog.make
 
     QTest.mouseClick(dialog.make, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
+    assert dialog.focusWidget() is dialog.make
     assert dialog.list.topLevelItemCount() == 1
     QTest.mouseClick(dialog.check, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
@@ -105,6 +108,7 @@ def test_a_library_is_checked_and_backed_up_from_the_menu(qtbot: QtBot, window: 
     click_row(dialog.list, 0)
     settle(qtbot, window)
     assert "1 more" in dialog.differs.text()
+    assert shown_moment(desk.history.lines()[0].at) in dialog.differs.text()
     assert dialog.go_back.isEnabled()
     dialog.close()
 

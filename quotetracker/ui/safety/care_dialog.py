@@ -1,5 +1,7 @@
 """The dialog for the safety of a library: its backups, a way back to one of them, and a check of the whole."""
 
+import re
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -27,6 +29,7 @@ from quotetracker.ui.speakers.parts import label
 from quotetracker.ui.speakers.words import counted
 
 _DATA = Qt.ItemDataRole.UserRole
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d")
 _WHAT = later(
     "A backup is made by itself while you work, opened and checked before it counts. Going back to one keeps the file "
     "that is there now beside it: nothing is destroyed."
@@ -46,6 +49,7 @@ class CareDialog(QDialog):
         self.setWindowTitle(tr("Backups and checks"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(680, 600)
+        self._pressed: QPushButton | None = None
         self._bridge = bridge
         self._desk = bridge.desk
         self._preview: Preview | None = None
@@ -61,9 +65,7 @@ class CareDialog(QDialog):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(tr("Go back to a backup"))
         box.setText(tr("Go back to the backup of {at}?", at=_when(preview.backup.at)))
-        box.setInformativeText(
-            "\n".join((*map(retold, preview.lines), tr("The file that is there now is kept beside it.")))
-        )
+        box.setInformativeText("\n".join((*_told(preview), tr("The file that is there now is kept beside it."))))
         go = box.addButton(tr("Go back"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
@@ -156,6 +158,9 @@ class CareDialog(QDialog):
             if view.path in chosen:
                 self.list.setCurrentItem(item)
         self.list.blockSignals(False)
+        self.list.setHeaderHidden(not views)
+        if not views and self.focusWidget() in (None, self.list):
+            self.make.setFocus()  # there is nothing else to do
         if not self.list.selectedItems():
             self.differs.setText("" if views else tr("There is no backup yet."))
             self.go_back.setEnabled(False)
@@ -171,7 +176,7 @@ class CareDialog(QDialog):
     @Slot(object)
     def _show_preview(self, preview: Preview) -> None:
         self._preview = preview
-        self.differs.setText("\n".join(preview.lines))
+        self.differs.setText("\n".join(_told(preview)))
         self.go_back.setEnabled(True)
 
     @Slot()
@@ -296,8 +301,14 @@ class CareDialog(QDialog):
             self._job = None
         self.bar.setVisible(on)
         self.stop.setVisible(on and self._job is not None)
-        for button in (self.make, self.check, self.mend, self.salvage):
+        buttons = (self.make, self.check, self.mend, self.salvage)
+        if on:  # a button that cannot be pressed has no keyboard; it gets it back
+            self._pressed = next((button for button in buttons if button.hasFocus()), None)
+        for button in buttons:
             button.setEnabled(not on)
+        if not on and self._pressed is not None:
+            self._pressed.setFocus()
+            self._pressed = None
 
 
 def _tree(parent: QWidget, headings: tuple[str, ...], name: str, *, wide: int) -> QTreeWidget:
@@ -311,6 +322,15 @@ def _tree(parent: QWidget, headings: tuple[str, ...], name: str, *, wide: int) -
         mode = QHeaderView.ResizeMode.Stretch if column == wide else QHeaderView.ResizeMode.ResizeToContents
         tree.header().setSectionResizeMode(column, mode)
     return tree
+
+
+def _told(preview: Preview) -> list[str]:
+    """How a backup differs, in the editor's language, and moments as they are written there."""
+    return [_MOMENT.sub(_shown, retold(line)) for line in preview.lines]
+
+
+def _shown(moment: re.Match[str]) -> str:
+    return shown_moment(datetime.fromisoformat(moment[0]).astimezone().isoformat())
 
 
 def _when(utc: str) -> str:

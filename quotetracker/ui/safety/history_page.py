@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSplitter,
+    QStackedWidget,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
@@ -27,6 +28,7 @@ from quotetracker.ui.compare.parts import PlainLabel
 from quotetracker.ui.filters.list_filter import ListFilter
 from quotetracker.ui.jobs.bridge import Bridge, Tone
 from quotetracker.ui.language.wording import later, retold, shown_moment, tr
+from quotetracker.ui.look.empty_state import EmptyState
 from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.page import Page
 from quotetracker.ui.reader.tags import plain_tip
@@ -70,6 +72,7 @@ class HistoryPage(Page):
         self.list.typed.connect(self._type_on)
         self.search.left.connect(self.list.setFocus)
         self._none = PlainLabel(self, "muted", wraps=True)
+        self._none.setText(tr("Nothing was found."))
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._listed: tuple[StepLine, ...] = ()
         self.more = QPushButton(tr("Show older changes"), self)
@@ -139,7 +142,12 @@ class HistoryPage(Page):
         splitter.setSizes([520, 620])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
+        self.nothing = EmptyState("undo", self._theme, self)
+        self.nothing.say(tr("No changes yet"), tr(_NOTHING))
+        self._whole = QStackedWidget(self)
+        self._whole.addWidget(splitter)
+        self._whole.addWidget(self.nothing)
+        layout.addWidget(self._whole)
 
     @Slot()
     def _read(self) -> None:
@@ -172,9 +180,9 @@ class HistoryPage(Page):
         else:
             self._ask_details()  # it may have been undone since
         if not lines:
-            looked = bool(self._words or self._deletions)
-            self._none.setText(tr("Nothing was found.") if looked else tr(_NOTHING))
             self._clear("")
+        looked = bool(self._words or self._deletions)
+        self._whole.setCurrentIndex(0 if lines or looked else 1)
 
     @Slot(object)
     def _add(self, lines: tuple[StepLine, ...]) -> None:
@@ -239,12 +247,13 @@ class HistoryPage(Page):
         self.things.setHeaderHidden(len(kinds) == 1 and kinds != {"changed"})
         self.back.setVisible(kinds != {"added"})
         self.things.expandAll()
+        self.things.show()
 
     def _clear(self, told: str, *, heading: str = "") -> None:
         self.heading.setText(heading)
         self.told.setText(told)
         self.things.clear()
-        self.things.setHeaderHidden(True)
+        self.things.hide()
         self.back.setVisible(False)
         self._offer()
 
@@ -252,6 +261,7 @@ class HistoryPage(Page):
         """Paint in these colours."""
         super().set_theme(theme)
         self.list.set_theme(theme)
+        self.nothing.set_theme(theme)
         self.things.setStyleSheet(
             "QTreeWidget { border: 1px solid transparent; background: transparent; }"
             f"QTreeWidget:focus {{ border-color: {theme.focus}; }}"
