@@ -73,6 +73,12 @@ class Claims:
             row = queries.require(session, Claim, claim)
             _set(row, reconciled(ClaimFields(row.words, Verdict(row.verdict), row.note), fields, seen, _as_stored))
 
+    def judge(self, claims: Collection[ClaimId], verdict: Verdict) -> None:
+        """Give claims one verdict; words and notes stay."""
+        with self._store.step("Set verdict" if len(claims) == 1 else f"Set verdict of {len(claims)} claims") as session:
+            for key in claims:
+                queries.require(session, Claim, key).verdict = verdict
+
     def delete(self, claims: Collection[ClaimId]) -> None:
         """Delete claims."""
         with self._store.step("Delete claim" if len(claims) == 1 else f"Delete {len(claims)} claims") as session:

@@ -358,3 +358,19 @@ def test_a_letter_chooses_a_verdict_by_its_word(
     QTest.keyClick(page.form.verdict, Qt.Key.Key_M)
     settled(bridge)
     assert about(desk, claim.words).verdict is Verdict.MOSTLY_FALSE
+
+
+def test_a_verdict_from_the_menu_counts_for_all_selected_claims_and_is_undone_at_once(
+    page: ClaimsPage, bridge: Bridge, desk: Desk, settled: Settled
+) -> None:
+    before = [claim.verdict for claim in rows(page)]
+    page.ledger.list.select([rows(page)[0].id, rows(page)[2].id])
+    page.form.note.setPlainText("on page 4")
+    page.handlers()["verdict_disputed"]()
+    settled(bridge)
+
+    assert [claim.verdict for claim in rows(page)][:4] == [Verdict.DISPUTED, before[1], Verdict.DISPUTED, before[3]]
+    assert rows(page)[0].note == "on page 4"
+    assert desk.history.lines()[0].label == "Set verdict of 2 claims"
+    desk.history.undo()
+    assert [claim.verdict for claim in desk.claims.all()] == before

@@ -1,6 +1,7 @@
 """The page of claims: what was asserted as fact, and what the newsroom holds of it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -8,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from quotetracker.model.views import Changes
-from quotetracker.model.vocabulary import ClaimId
+from quotetracker.model.vocabulary import ClaimId, Verdict
 from quotetracker.ui.claims.form import ClaimForm
 from quotetracker.ui.claims.ledger import LedgerPanel
 from quotetracker.ui.jobs.bridge import Bridge, Tone
@@ -93,6 +94,7 @@ class ClaimsPage(Page):
         found: dict[str, Callable[[], object]] = {}
         if self.ledger.selected() and not self._desk.read_only:
             found["delete_claim"] = self._delete
+            found |= {f"verdict_{one.name.lower()}": partial(self._judge, one) for one in Verdict}
         view = self.ledger.current()
         if view is not None and view.article is not None:
             found["show_in_article"] = self._show_in_article
@@ -137,6 +139,11 @@ class ClaimsPage(Page):
             self.quote_wanted.emit(view.quote)
         elif view.span is not None:
             self.passage_wanted.emit((view.article, view.span))
+
+    def _judge(self, verdict: Verdict) -> None:
+        """What is being typed into the form is saved first: it is of another claim, or says why."""
+        self.form.save()
+        self._bridge.run(self._desk.claims.judge, [view.id for view in self.ledger.selected()], verdict)
 
     @Slot()
     def _delete(self) -> None:
