@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMessageBox, QWidget
 
 from quotetracker.model.views import Changes
 from quotetracker.services.backups import is_much
@@ -91,6 +91,10 @@ class Page(QWidget):
 
     def resume(self, state: Mapping[str, Any]) -> None:
         """Take up what ``session`` told; may raise KeyError, TypeError, ValueError. What is gone is passed over."""
+
+    def key_buttons(self) -> Mapping[str, QAbstractButton]:
+        """Buttons that do what a command does, by its key in ``actions.ACTIONS``: their tips name its shortcut."""
+        return {}
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """Keys of ``actions.ACTIONS`` that can be done here now, with what does them."""

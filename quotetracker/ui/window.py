@@ -320,6 +320,7 @@ class MainWindow(QMainWindow):
         page.statement_wanted.connect(self.show_statement_of)
         page.quotes_wanted.connect(self.show_quotes)
         page.offer_first_steps(self._first_steps())
+        self._tip_keys(page)
         match key:
             case "page_articles":
                 self.articles.files_dropped.connect(self.intake.take_dropped)
@@ -799,8 +800,17 @@ class MainWindow(QMainWindow):
     @Slot()
     def _name_keys(self) -> None:
         """Buttons that name their keys."""
+        for page in self._made.values():
+            self._tip_keys(page)
         if "page_review" in self._made:
             self.review.set_keys({key: command.shown_keys() for key, command in self.commands.items()})
+
+    def _tip_keys(self, page: Page) -> None:
+        for key, button in page.key_buttons().items():
+            if button.property("tip") is None:
+                button.setProperty("tip", button.toolTip())
+            tip, keys = button.property("tip"), self.commands[key].shown_keys()
+            button.setToolTip(f"{tip} ({keys})" if keys else tip)
 
     def _about(self) -> None:
         AboutDialog(self).open()

@@ -3849,6 +3849,18 @@
   </message>
   <message>
    <location filename="../../quotetracker/services/claims.py"></location>
+   <source>Set verdict</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Bewertung setzen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/claims.py"></location>
+   <source>Set verdict of {claims} claims</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{claims} Behauptungen bewerten</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/claims.py"></location>
    <source>Write what is claimed, in one sentence.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Schreiben Sie in einem Satz, was behauptet wird.</translation>
@@ -4894,6 +4906,11 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>&amp;Cannot be checked</source>
+   <translation>&amp;Nicht überprüfbar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Claim</source>
    <translation>Behaup&amp;tung</translation>
   </message>
@@ -4949,6 +4966,11 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>&amp;Disputed</source>
+   <translation>&amp;Umstritten</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Dissolve statement</source>
    <translation>&amp;Aussage auflösen</translation>
   </message>
@@ -4976,6 +4998,11 @@
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Export quote sheet…</source>
    <translation>Zitatliste &amp;exportieren…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>&amp;False</source>
+   <translation>&amp;Falsch</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -5079,6 +5106,11 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>&amp;Open</source>
+   <translation>&amp;Offen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Paste an article…</source>
    <translation>A&amp;rtikel einfügen…</translation>
   </message>
@@ -5151,6 +5183,11 @@
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Stop comparing, or go on</source>
    <translation>&amp;Vergleichen anhalten oder fortsetzen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>&amp;True</source>
+   <translation>&amp;Wahr</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -5679,6 +5716,16 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Mostly f&amp;alse</source>
+   <translation>Größtenteils f&amp;alsch</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Mostly t&amp;rue</source>
+   <translation>&amp;Größtenteils wahr</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Move the end of the quote to the left by a word.</source>
    <translation>Das Ende des Zitats ein Wort nach links rücken.</translation>
   </message>
@@ -5726,6 +5773,11 @@
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Next  J</source>
    <translation>Weiter  J</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Nobody can know whether the selected claims are true.</source>
+   <translation>Ob die gewählten Behauptungen stimmen, kann niemand wissen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -5914,6 +5966,11 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Set &amp;verdict</source>
+   <translation>&amp;Bewerten</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Show &amp;quotes</source>
    <translation>Z&amp;itate zeigen</translation>
   </message>
@@ -6036,6 +6093,36 @@
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>The register of speakers.</source>
    <translation>Das Register der Personen, Institutionen und Gruppen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>The selected claims are false but for something.</source>
+   <translation>Die gewählten Behauptungen sind falsch bis auf etwas.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>The selected claims are false.</source>
+   <translation>Die gewählten Behauptungen sind falsch.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>The selected claims are true but for something.</source>
+   <translation>Die gewählten Behauptungen stimmen bis auf etwas.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>The selected claims are true.</source>
+   <translation>Die gewählten Behauptungen stimmen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>The selected claims are yet to be checked.</source>
+   <translation>Die gewählten Behauptungen sind noch zu prüfen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>There is evidence for the selected claims and against them.</source>
+   <translation>Es gibt Belege für die gewählten Behauptungen und gegen sie.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -8820,6 +8907,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Save what is looked for, and come back to it</source>
+   <translation>Behalten, wonach gesucht wird, und darauf zurückkommen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
    <source>Saved as “{name}”. It stands in the list of saved searches.</source>
    <translation>Gespeichert als „{name}“. Es steht in der Liste der gespeicherten Suchen.</translation>
   </message>
@@ -10131,8 +10223,8 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers/detail.py"></location>
-   <source>Show when this speaker said what, what was said again, and contradictions (Ctrl+T)</source>
-   <translation>Zeigen, wann diese Person was gesagt hat, was wiederholt wurde und was sich widerspricht (Strg+T)</translation>
+   <source>Show when this speaker said what, what was said again, and contradictions</source>
+   <translation>Zeigen, wann diese Person was gesagt hat, was wieder gesagt wurde und wo sie sich widerspricht</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers/detail.py"></location>

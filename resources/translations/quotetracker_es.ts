@@ -3849,6 +3849,18 @@
   </message>
   <message>
    <location filename="../../quotetracker/services/claims.py"></location>
+   <source>Set verdict</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Poner veredicto</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/claims.py"></location>
+   <source>Set verdict of {claims} claims</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Poner veredicto a {claims} afirmaciones</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/claims.py"></location>
    <source>Write what is claimed, in one sentence.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Escriba en una frase lo que se afirma.</translation>
@@ -4894,6 +4906,11 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>&amp;Cannot be checked</source>
+   <translation>&amp;No comprobable</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Claim</source>
    <translation>Afir&amp;mación</translation>
   </message>
@@ -4949,6 +4966,11 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>&amp;Disputed</source>
+   <translation>&amp;Discutido</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Dissolve statement</source>
    <translation>&amp;Disolver declaración</translation>
   </message>
@@ -4976,6 +4998,11 @@
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Export quote sheet…</source>
    <translation>Exportar &amp;hoja de citas…</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>&amp;False</source>
+   <translation>&amp;Falso</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -5079,6 +5106,11 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>&amp;Open</source>
+   <translation>&amp;Abierto</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Paste an article…</source>
    <translation>P&amp;egar un artículo…</translation>
   </message>
@@ -5151,6 +5183,11 @@
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;Stop comparing, or go on</source>
    <translation>&amp;Parar la comparación, o seguir</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>&amp;True</source>
+   <translation>&amp;Verdadero</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -5679,6 +5716,16 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Mostly f&amp;alse</source>
+   <translation>Mayormente f&amp;also</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Mostly t&amp;rue</source>
+   <translation>&amp;Mayormente verdadero</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Move the end of the quote to the left by a word.</source>
    <translation>Mover el final de la cita una palabra a la izquierda.</translation>
   </message>
@@ -5726,6 +5773,11 @@
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Next  J</source>
    <translation>Siguiente  J</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Nobody can know whether the selected claims are true.</source>
+   <translation>Nadie puede saber si las afirmaciones elegidas son verdaderas.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -5914,6 +5966,11 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Set &amp;verdict</source>
+   <translation>Poner &amp;veredicto</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Show &amp;quotes</source>
    <translation>Mostrar &amp;citas</translation>
   </message>
@@ -6036,6 +6093,36 @@
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>The register of speakers.</source>
    <translation>El registro de declarantes.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>The selected claims are false but for something.</source>
+   <translation>Las afirmaciones elegidas son falsas salvo en algo.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>The selected claims are false.</source>
+   <translation>Las afirmaciones elegidas son falsas.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>The selected claims are true but for something.</source>
+   <translation>Las afirmaciones elegidas son verdaderas salvo en algo.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>The selected claims are true.</source>
+   <translation>Las afirmaciones elegidas son verdaderas.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>The selected claims are yet to be checked.</source>
+   <translation>Las afirmaciones elegidas están por comprobar.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>There is evidence for the selected claims and against them.</source>
+   <translation>Hay pruebas a favor y en contra de las afirmaciones elegidas.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -8820,6 +8907,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/quotes/saved.py"></location>
+   <source>Save what is looked for, and come back to it</source>
+   <translation>Guardar lo que se busca y volver a ello</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/quotes/saved.py"></location>
    <source>Saved as “{name}”. It stands in the list of saved searches.</source>
    <translation>Guardada como «{name}». Está en la lista de búsquedas guardadas.</translation>
   </message>
@@ -10131,8 +10223,8 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers/detail.py"></location>
-   <source>Show when this speaker said what, what was said again, and contradictions (Ctrl+T)</source>
-   <translation>Mostrar cuándo dijo qué este declarante, qué se repitió y las contradicciones (Ctrl+T)</translation>
+   <source>Show when this speaker said what, what was said again, and contradictions</source>
+   <translation>Mostrar cuándo este declarante dijo qué, qué repitió y dónde se contradice</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/speakers/detail.py"></location>

@@ -55,6 +55,7 @@ def test_by_keys_saved_found_by_name_changed_and_undone(
     assert 0 < listed < desk.library().quotes
 
     press(window, "Ctrl+S")
+    assert focused().property("text") == "council"  # a name to begin with
     QTest.keyClicks(focused(), "Council & more")
     QTest.keyClick(focused(), Qt.Key.Key_Return)
     settle(qtbot, window)

@@ -49,7 +49,7 @@ def test_a_day_is_named_once_and_people_only_where_there_are_several() -> None:
     assert str(days[3].year) in rows[3].day
     assert {row.who for row in rows} == {""}
     assert {row.who for row in rows_of([*lines, line(9, days[3], "Tom")])} == {"Iris", "Tom"}
-    assert about(lines[0]) == "It just let go and 2 more"
+    assert about(lines[0]) == "\u2068It just let go\u2069 and 2 more"
 
 
 def test_another_speaker_is_one_line() -> None:

@@ -358,3 +358,16 @@ def test_narrowing_the_list_leaves_the_open_article_where_it_is(qtbot: QtBot, wi
     settle(qtbot, window)
     assert QApplication.focusWidget() is page._list
     assert opened() == second.id
+
+
+def test_tips_of_buttons_name_the_keys_that_commands_have_now(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_page("page_speakers")
+    settle(qtbot, window)
+    merge = window.speakers.register.merge
+    assert merge.toolTip() == "Make several entries one (Ctrl+M)"
+
+    window.commands["merge_speakers"].set_keys("Ctrl+Alt+9")
+    window._name_keys()
+
+    assert merge.toolTip() == "Make several entries one (Ctrl+Alt+9)"
+    window.commands["merge_speakers"].set_keys("Ctrl+M")

@@ -68,6 +68,11 @@ class FilterBar(QWidget):
         """The filter as it is now."""
         return self._wanted
 
+    def described(self) -> str:
+        """What passes, in a line: words, and what the buttons show."""
+        parts = values_in_words(self._wanted, self._names).values()
+        return ", ".join(filter(None, (self._wanted.text.strip(), *(value for values in parts for value in values))))
+
     def set_filter(self, wanted: QuoteFilter) -> None:
         """Show a filter from elsewhere, and tell of it like of any other change."""
         self._pause.stop()

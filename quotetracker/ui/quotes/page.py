@@ -7,7 +7,17 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from quotetracker.export.copying import CopyForm
 from quotetracker.model.saved_filters import packed, unpacked
@@ -89,6 +99,10 @@ class QuotesPage(Page):
         super().set_theme(theme)
         for part in (self.filter, self.table, self._nothing, self._none_pass, self.speaker_card):
             part.set_theme(theme)
+
+    def key_buttons(self) -> Mapping[str, QAbstractButton]:
+        """The one that lists the saved searches."""
+        return {"saved_searches": self.searches.button}
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What can be done with the selected quotes."""
@@ -220,6 +234,7 @@ class QuotesPage(Page):
         column.addWidget(self.filter)
         line = QHBoxLayout()
         self.searches = SavedSearches(self._bridge, self)
+        self.searches.suggest = self.filter.described
         line.addWidget(self.searches)
         self.count_label = QLabel(self)
         self.count_label.setProperty("role", "muted")

@@ -1,6 +1,6 @@
 """Saved searches on the page of quotes: a menu of them, what is new to each, and keeping what is asked for now."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
@@ -20,6 +20,7 @@ from quotetracker.ui.speakers.words import isolated
 
 _PAUSE = 900  # ms in which changes are gathered before new quotes are counted
 _WIDEST = 260
+_LONGEST = 60  # letters of a name that is proposed
 
 
 def news_of(desk: Desk, searches: Sequence[SearchId]) -> dict[SearchId, int]:
@@ -94,9 +95,12 @@ class SavedSearches(QWidget):
         self._stale = True
         self._chosen_name = ""
         self._resumed: SearchId | None = None
+        self.suggest: Callable[[], str] = str
+        """Tells a name for what is asked for now."""
         self.button = QPushButton(self)
         self.button.setAutoDefault(False)
         self.button.setObjectName("saved_searches")
+        self.button.setToolTip(tr("Save what is looked for, and come back to it"))
         self.button.clicked.connect(self.show_menu)
         self.new_button = QPushButton(self)
         self.new_button.setAutoDefault(False)
@@ -173,7 +177,7 @@ class SavedSearches(QWidget):
     @Slot()
     def ask_name(self) -> None:
         """Ask under which name to keep what is asked for now."""
-        self.panel.ask("save", "", self.button)
+        self.panel.ask("save", self.suggest()[:_LONGEST].strip(), self.button)
 
     @Slot()
     def update_open(self) -> None:

@@ -14,7 +14,7 @@ from quotetracker.ui.language.wording import here, later, retold, shown_date, sh
 from quotetracker.ui.look.theme import Pair, Theme
 from quotetracker.ui.speakers.paint import bolder, chip_width, draw_chip, draw_text, resized
 from quotetracker.ui.speakers.rows import ROW, Index, RowsDelegate, RowsModel, RowsView
-from quotetracker.ui.speakers.words import joined
+from quotetracker.ui.speakers.words import isolated, joined
 
 _SIDE = 12
 _GAP = 8
@@ -54,7 +54,7 @@ def state_of(line: StepLine) -> str:
 def about(line: StepLine) -> str:
     """What it was done to, where its name does not tell that."""
     if line.about and line.others:
-        return tr("{names} and {number} more", names=line.about, number=line.others)
+        return tr("{names} and {number} more", names=isolated(line.about), number=line.others)
     return line.about
 
 

@@ -114,7 +114,7 @@ class SpeakerPanel(QWidget):
         self._table.setToolTip(tr("List all quotes of this speaker on the page of quotes"))
         self._table.clicked.connect(self.table_wanted)
         self.line = QPushButton(tr("Time line"), said)
-        self.line.setToolTip(tr("Show when this speaker said what, what was said again, and contradictions (Ctrl+T)"))
+        self.line.setToolTip(tr("Show when this speaker said what, what was said again, and contradictions"))
         self.line.clicked.connect(self.line_wanted)
         self.split = QPushButton(tr("Split…"), said)
         self.split.setToolTip(tr("Give some of these quotes to another speaker: two people got into one entry"))

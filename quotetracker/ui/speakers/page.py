@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from quotetracker.model.views import Changes, QuoteFilter, SpeakerView
 from quotetracker.model.vocabulary import QuoteId, SpeakerId
@@ -163,6 +163,15 @@ class SpeakersPage(Page):
             self.register.want_speaker(SpeakerId(int(state["speaker"])))
             if state["line"] is True:
                 self._side.setCurrentWidget(self.lifeline)
+
+    def key_buttons(self) -> Mapping[str, QAbstractButton]:
+        """Those of the register and of an entry."""
+        return {
+            "new_speaker": self.register.new,
+            "merge_speakers": self.register.merge,
+            "split_speaker": self.panel.split,
+            "speaker_lifeline": self.panel.line,
+        }
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What can be done with the selected speakers and the current quote."""
