@@ -6,7 +6,7 @@ import pytest
 from effort import effort
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from quotetracker.services.desk import Desk
@@ -233,3 +233,16 @@ def test_what_is_confirmed_and_refused_shows_before_it_is_known_what_may_be_a_st
     assert refused.id not in page.panel._read.rows
     assert page.panel._read.suggested == number - 2
     assert asked
+
+
+def test_tab_comes_to_the_buttons_before_what_stands_below_them(page: StatementsPage, holder: QWidget) -> None:
+    holder.activateWindow()
+    page.panel.list.setFocus()
+    names = []
+    for _ in range(4):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        names.append(widget.accessibleName())
+
+    assert names == ["Accept suggestion", "Reject suggestion", "Compare", "Time line"]

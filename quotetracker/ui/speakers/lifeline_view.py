@@ -42,7 +42,7 @@ from quotetracker.ui.speakers.lifeline_plot import (
 from quotetracker.ui.speakers.lifeline_told import Told
 from quotetracker.ui.speakers.paint import bolder, resized
 from quotetracker.ui.statements.dots import DOT, FOOT, LANE, TOP
-from quotetracker.ui.statements.timeline_paint import LinePainter
+from quotetracker.ui.statements.timeline_paint import LinePainter, gutter_of
 
 _STEP = 1.4  # how much closer one key or notch goes
 _IN_TIP = 4
@@ -51,7 +51,6 @@ _BULGE = 44.0  # pixels
 _FAINT = 0.28  # how much of its ink a line has that is not of the current statement
 _MANY_LINES = 60  # more of them would hide the dots: those of the current statement are painted
 _MANY_WORDS = 6  # contradictions that are named on their lines
-_GUTTER = 104.0  # pixels, at least
 _GUTTER_SHARE, _WORDS_SHARE = 0.28, 0.42  # of the width, at most: for names, and for words that differ late
 _PICTURE = 2.0  # pixels of a picture for one of the window
 #: A name may hold what XML may not, and Qt writes it as it is.
@@ -272,11 +271,9 @@ class LifelineView(QWidget):
 
     def _gutter(self) -> float:
         """Room for the names of the rows: as much as they need, and never most of the plot."""
-        metrics = QFontMetricsF(self.font())
-        names = (lane.name for lane in lanes_of(self._told.said, self._by))
-        longest = max((metrics.horizontalAdvance(name) for name in names), default=0.0)
+        names = [lane.name for lane in lanes_of(self._told.said, self._by)]
         share = _WORDS_SHARE if self._by in {Rows.STATEMENT, Rows.CLAIM} else _GUTTER_SHARE
-        return max(_GUTTER, min(longest + 26.0, self.width() * share))
+        return gutter_of(names, self.font(), self.width(), share)
 
     def _refit(self) -> None:
         self.setFixedHeight(height_of(self._told.said, self._by))

@@ -1,6 +1,7 @@
 """One statement: its story in a sentence, its time line, its wordings under one another, who published it when."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
@@ -141,6 +142,7 @@ class StatementDetail(QScrollArea):
 
     def _lay_out(self, actions: Mapping[str, QAction]) -> None:
         self._buttons = QStackedWidget(self._body)
+        buttons: list[QWidget] = []
         for keys in (
             ("name_statement", "split_statement", "compare", "dissolve_statement"),
             ("accept_suggestion", "reject_suggestion", "compare"),
@@ -152,6 +154,7 @@ class StatementDetail(QScrollArea):
                 button = ActionButton(actions[key], strip, small=True)
                 button.setProperty("primary", key == "accept_suggestion")
                 row.addWidget(button)
+                buttons.append(button)
             row.addStretch(1)
             self._buttons.addWidget(strip)
         column = QVBoxLayout(self._body)
@@ -173,6 +176,8 @@ class StatementDetail(QScrollArea):
         column.addWidget(self.note)
         column.addStretch(1)
         self.setWidget(self._body)
+        for before, after in pairwise([self.title, *buttons, self.line, self.staff, self.tellings, self.note]):
+            QWidget.setTabOrder(before, after)
 
     @Slot(object)
     def _chosen(self, quote: object) -> None:

@@ -13,13 +13,10 @@ from quotetracker.ui.look.theme import Pair, Theme
 from quotetracker.ui.look.theme_icons import pixmap
 from quotetracker.ui.matches.relation_words import GRAVITY, RELATION_ICONS
 from quotetracker.ui.reader.tags import plain_tip
-from quotetracker.ui.statements.dots import FOOT, Dot, Drawing, draw, height_of
-from quotetracker.ui.statements.timeline_paint import LinePainter
+from quotetracker.ui.statements.dots import FOOT, Dot, Drawing, draw, height_of, lanes_of
+from quotetracker.ui.statements.timeline_paint import LinePainter, gutter_of
 from quotetracker.ui.statements.told import TellingRow
 
-_GUTTER = 132.0
-_NARROW = 92.0
-_WIDE_FROM = 560
 _ICON = 12.0
 _IN_TIP = 5
 
@@ -156,7 +153,7 @@ class TimeLine(QWidget):
         self.update()
 
     def _gutter(self) -> float:
-        return _GUTTER if self.width() >= _WIDE_FROM else _NARROW
+        return gutter_of(lanes_of(self._tellings), self.font(), self.width())
 
     def _drawing(self) -> Drawing:
         width = self.width()

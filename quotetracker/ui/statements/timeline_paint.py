@@ -12,6 +12,9 @@ from quotetracker.ui.speakers.paint import bolder, resized
 from quotetracker.ui.statements.axis import Tick
 from quotetracker.ui.statements.dots import DOT, LANE, TOP
 
+_LEAST = 104.0  # pixels of the gutter
+_BESIDE = 26.0  # pixels of it that are not words
+
 
 @dataclass(frozen=True, slots=True)
 class LinePainter:
@@ -83,3 +86,10 @@ class LinePainter:
         if words:
             painter.setFont(font)
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def gutter_of(names: Sequence[str], font: QFont, width: float, share: float = 0.28) -> float:
+    """Room for the names of the rows, in pixels: as much as they need, at most this share of ``width``."""
+    metrics = QFontMetricsF(font)
+    longest = max((metrics.horizontalAdvance(name) for name in names), default=0.0)
+    return max(_LEAST, min(longest + _BESIDE, width * share))
