@@ -42,7 +42,7 @@ def _heading(info: SheetInfo) -> str:
     facts = (
         f"{say('Library')}: {info.library}",
         f"{say('Filter')}: {wanted}",
-        f"{say('Made at')} {info.made_at}",
+        f"{say('Made at')} {_moment(info.made_at)}",
     )
     return f"# {inline(info.title)}\n\n{' · '.join(inline(fact) for fact in facts)}\n\n---\n\n"
 
@@ -87,3 +87,8 @@ def _escaped(line: str) -> str:
 
 def _escaped_start(found: re.Match[str]) -> str:
     return f"{found[1]}\\{found[2]}" if found[1] else f"\\{found[3]}"
+
+
+def _moment(utc: str) -> str:
+    """A moment as people read it, “2026-11-22 12:00 UTC”; what is none as it is."""
+    return f"{utc[:10]} {utc[11:16]} UTC" if re.fullmatch(r"[-\d]{10}T[\d:]{8}Z", utc) else utc

@@ -22,6 +22,7 @@ def test_a_quote_reads_as_a_quote():
     text = MARKDOWN.render([ROW], INFO).decode()
     assert "> We will open on time\\\n> in May\n\n— **Ann Poe; The city**, Mayor; – (direct, Q7)" in text
     assert "[Tram opens](<https://ledger.example/tram?a=1&b=2>), The Ledger, Jane Doe, 2026-11-03, paragraph 2" in text
+    assert "Made at 2026-11-22 12:00 UTC" in text
     assert text.endswith("1 quote\n")
 
 
