@@ -7,7 +7,7 @@ from itertools import pairwise
 import lxml.etree
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtGui import QFontInfo, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -243,6 +243,15 @@ def test_it_is_saved_as_a_picture_and_as_a_drawing(view: LifelineView) -> None:
     assert svg.startswith("<?xml")
     assert "Statements of Ida Marsh" in svg
     assert svg.rstrip().endswith("</svg>")
+
+
+def test_words_in_a_drawing_are_as_large_beside_the_plot_as_in_the_window(view: LifelineView) -> None:
+    drawing = lxml.etree.fromstring(view.picture(as_svg=True, title="Ida Marsh"))
+    wide, high = (float(drawing.get(side).removesuffix("mm")) for side in ("width", "height"))
+    sizes = [float(part.get("font-size")) for part in drawing.iter("{*}g") if part.get("font-size")]
+
+    assert max(sizes) >= QFontInfo(view.font()).pixelSize()
+    assert wide / high == pytest.approx(max(480, view.width()) / (view.height() + 34), rel=0.01)
 
 
 def test_a_drawing_holds_no_script_whatever_the_speaker_is_called(view: LifelineView) -> None:

@@ -140,6 +140,7 @@ class LifelineView(QWidget):
         if as_svg:
             svg = QSvgGenerator()
             svg.setOutputDevice(buffer)
+            svg.setResolution(self.logicalDpiX())  # else text is three quarters of its size beside the plot
             svg.setSize(size)
             svg.setViewBox(QRectF(0, 0, size.width(), size.height()))
             svg.setTitle(title)
