@@ -8,23 +8,32 @@ is the share of them that is found, and the worst kind is named. datasketch is l
 
 import argparse
 import gc
+import os
 import random
+import shutil
 import sqlite3
 import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
+from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from make_library import make
 from rapidfuzz import fuzz, process, utils
 from texts import VARIANTS, Statements
 
+if TYPE_CHECKING:
+    from quotetracker.model.store import Store
+
 Found = Callable[[str], Sequence[int]]
+_COMPARED = 20
 
 
 def memory() -> float:
@@ -46,6 +55,22 @@ def timed(work: Callable[[], object]) -> tuple[float, object]:
     began = time.process_time()
     result = work()
     return time.process_time() - began, result
+
+
+@contextmanager
+def as_in_the_window() -> Iterator[None]:
+    """What is there is left out of the search for garbage, and none is searched for meanwhile.
+
+    So it is while the window is open (``ui/jobs/tidying.py``): it searches in its own time, and not when somebody waits.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+        gc.unfreeze()
 
 
 class Row:
@@ -111,8 +136,6 @@ def ours_in_memory(statements: Statements) -> Iterator[Row]:
 
 
 def ours_in_library(statements: Statements, folder: Path) -> Iterator[Row]:
-    from make_library import make
-
     from quotetracker.model.store import Store
     from quotetracker.services.comparing import candidates
 
@@ -134,8 +157,39 @@ def ours_in_library(statements: Statements, folder: Path) -> Iterator[Row]:
     print(f"first query after opening: {1e3 * (opening + time.perf_counter() - began):.0f} ms", file=sys.stderr)
     row.ask(statements, find, number=300)
     row.megabytes = memory() - before
-    store.close()
     yield row
+    yield from with_comparison(store, statements)
+    store.close()
+
+
+def with_comparison(store: "Store", statements: Statements) -> Iterator[Row]:
+    """The same, and what was found is compared: all of the best twenty in full, and as *Find in archive* does it.
+
+    In full: relation, score, reasons in words, every change typed, the diff. Texts are read from the library.
+    """
+    from quotetracker.match.comparison import Wording, compare
+    from quotetracker.model import queries
+    from quotetracker.services.comparing import candidates
+    from quotetracker.services.judging import wording_of
+    from quotetracker.services.matches import Matches
+
+    def in_full(words: str) -> list[int]:
+        with store.read() as session:
+            keys = candidates(session, words)[:_COMPARED]
+            others = queries.wordings(session, keys)
+        compared = [(key, compare(Wording(words), wording_of(others[key]))) for key in keys]
+        return [key - 1 for key, _ in compared]
+
+    matches = Matches(store)
+
+    def archive(words: str) -> list[int]:
+        return [found.other.id - 1 for found in matches.find(words, limit=_COMPARED)]
+
+    size = len(statements.texts)
+    for name, find in (("the best twenty compared in full", in_full), ("Find in archive", archive)):
+        with as_in_the_window():
+            row = Row(f"ours, in the library, {name}", size).ask(statements, find, number=300)
+        yield row
 
 
 def by_rapidfuzz(statements: Statements) -> Iterator[Row]:
@@ -296,18 +350,58 @@ def service(path: Path, *, number: int = 60) -> None:
     desk.close()
 
 
+def scan(path: Path, *, number: int) -> None:
+    """Print how many quotes of a library are compared in a second, by the clock, with no, one and two processes beside.
+
+    What comes before the first pair (looking for pairs) is not counted. What the clock tells depends on what else the
+    machine does: processes stand behind all other programs.
+    """
+    from quotetracker.errors import Cancelled
+    from quotetracker.services import judges
+    from quotetracker.services.desk import Desk
+
+    usual = judges.WORTH, judges.number_of_workers
+    for workers in (0, 1, 2):
+        judges.WORTH = usual[0] if workers else sys.maxsize
+        judges.number_of_workers = lambda workers=workers: workers
+        with tempfile.TemporaryDirectory() as folder:
+            desk = Desk.open(Path(shutil.copy(path, folder)))
+            size = desk.matches.start_over()
+            seen: list[tuple[int, float, float]] = []
+
+            def progress(done: int, _total: int, seen: list[tuple[int, float, float]] = seen) -> None:
+                seen.append((done, time.perf_counter(), time.process_time()))
+                if done - seen[0][0] >= number:
+                    raise Cancelled
+
+            with suppress(Cancelled):
+                desk.matches.catch_up(progress=progress)
+            desk.close()
+        (first, began, own), (last, ended, owned) = seen[0], seen[-1]
+        done = max(1, last - first)
+        print(
+            f"| scan, {workers} processes | {size:,} | {done / (ended - began):.0f} quotes/s by the clock |"
+            f" {1e3 * (owned - own) / done:.2f} ms of this process for each | load {os.getloadavg()[0]:.1f} |",
+            flush=True,
+        )
+    judges.WORTH, judges.number_of_workers = usual
+
+
 def main() -> None:
     """Measure what was asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sizes", default="10000,100000,1000000")
     parser.add_argument("--texts", type=Path)
     parser.add_argument("--folder", type=Path, help="keep the libraries here and use those that are there")
-    parser.add_argument("--parts", default="queries,pairs,service")
+    parser.add_argument(
+        "--parts", default="queries,pairs,service,scan", help="also: ours, queries of this program alone"
+    )
+    parser.add_argument("--scanned", type=int, default=4_000, help="quotes after which a scan is stopped")
     options = parser.parse_args()
     parts = options.parts.split(",")
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.folder or Path(temporary)
-        if {"queries", "pairs"} & set(parts):
+        if {"queries", "ours", "pairs"} & set(parts):
             print("| engine | quotes | build s | MB | p50 ms | p99 ms | recall | worst kind |")
             print("| --- | --- | --- | --- | --- | --- | --- | --- |")
         for size in map(int, options.sizes.split(",")):
@@ -322,12 +416,21 @@ def main() -> None:
                 ):
                     for row in engine:
                         print(row, flush=True)
+            elif "ours" in parts:
+                for row in ours_in_library(statements, folder):
+                    print(row, flush=True)
             if "pairs" in parts:
                 print(
                     "all pairs: quotes, index s, join s, most MB, pairs, recall of planted pairs, of those with the"
                     " exact words"
                 )
                 all_pairs(statements)
+        if "scan" in parts:
+            for size in map(int, options.sizes.split(",")):
+                path = folder / f"speed-{size}.quotes"
+                if not path.exists():
+                    make(path, Statements(size, path=options.texts).texts)
+                scan(path, number=options.scanned)
         if "service" in parts:
             for path in sorted(folder.glob("speed-*.quotes"), key=lambda path: path.stat().st_size):
                 service(path)

@@ -1,12 +1,13 @@
 """What comparing by meaning costs and what it brings: run with the extra installed, .venv-semantic/bin/python.
 
-usage: meaning.py [--model FOLDER [--sts PAIRS] [--pairs PAIRS...] [--mrpc PAIRS]]
+usage: meaning.py [--model FOLDER [--sts PAIRS] [--pairs PAIRS...] [--mrpc PAIRS] [--strangers SENTENCES]]
        [--scan 10000,200000] [--graph 200000]
 
 ``--sts``: a, b and label 0..5: Spearman's rank correlation of the cosines.
 ``--pairs``: a, b, label 1 same, 0 not: what is shown as a match by the words alone, and with the model.
-``--mrpc``: the same fields; a regression over the traits of the words, without and with the cosine, and with what the
-words mean in which two differ, in ten folds of three seeds.
+``--mrpc``: the same fields; a regression over the traits of the words, without and with the cosine, and with all that the
+program asks of the model, in ten folds of three seeds.
+``--strangers``: sentences with text and speaker; how many pairs of two speakers, and of one, are shown as possible matches.
 Claims found for a post, by words, by meaning, by both: ``claims.py FOLDER --model FOLDER``.
 ``--scan``, ``--graph``: made-up vectors; milliseconds of processor time for one question.
 Files are JSON Lines, xz or plain. Times are of the process, on one core; wall time says little on a shared machine.
@@ -16,11 +17,12 @@ import argparse
 import json
 import lzma
 import os
-import re
+import random
 import resource
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -34,7 +36,8 @@ from matching_quality import ten_folds
 
 from quotetracker.match import comparison
 from quotetracker.match.comparison import Wording, compare
-from quotetracker.match.meaning import lifted
+from quotetracker.match.meaning import LEAST, Alike, lifted, may_speak
+from quotetracker.match.meant import MEANT, meant
 from quotetracker.match.onnx_encoder import OnnxEncoder, open_encoder
 from quotetracker.match.vectors import VectorScan, packed
 from quotetracker.match.vectors_graph import VectorGraph
@@ -54,6 +57,17 @@ def lines(path: Path) -> list[dict[str, Any]]:
 def cosines(model: OnnxEncoder, rows: Sequence[dict[str, Any]]) -> Any:
     """Cosine of each pair."""
     return (model.encode([row["a"] for row in rows]) * model.encode([row["b"] for row in rows])).sum(1)
+
+
+def told(model: OnnxEncoder, rows: Sequence[dict[str, Any]]) -> list[Alike]:
+    """What the program asks of the model for each pair: the cosine, and what the words mean in which the two differ."""
+    texts = list(dict.fromkeys(row[side] for row in rows for side in "ab"))
+    read = dict(zip(texts, model.read(texts), strict=True))
+    found = []
+    for row, cosine in zip(rows, cosines(model, rows).tolist(), strict=True):
+        left, right = read[row["a"]], read[row["b"]]
+        found.append(Alike(cosine, tuple(meant(left, right, cosine)) if left and right else (cosine,) * len(MEANT)))
+    return found
 
 
 def processor_ms(work: Callable[[], object], times: int) -> float:
@@ -96,10 +110,10 @@ def measure_pairs(model: OnnxEncoder, path: Path) -> None:
     """Print tiers by the words alone and with the model; flags must be the same."""
     rows = [row for row in lines(path) if row.get("label") in (0, 1)]
     words, both = [], []
-    for row, cosine in zip(rows, cosines(model, rows), strict=True):
+    for row, alike in zip(rows, told(model, rows), strict=True):
         a, b = (_wording(row, side) for side in "ab")
         words.append(compare(a, b))
-        both.append(lifted(words[-1], float(cosine), a, b))
+        both.append(lifted(words[-1], alike, a, b))
     print(f"{path.name}: {len(rows)} pairs")
     same = sum(row["label"] for row in rows)
     for name, found in (("words", words), ("with the model", both)):
@@ -120,40 +134,43 @@ def _wording(row: dict[str, Any], side: str) -> Wording:
     return Wording(row[side], kind, frozenset([speaker] if speaker else []), row.get(f"date_{side}") or "")
 
 
+def measure_strangers(model: OnnxEncoder, path: Path) -> None:
+    """Print how many pairs of sentences are lifted: of two speakers nearly all are strangers."""
+    rng = random.Random(3)
+    some = rng.sample([row for row in lines(path) if 7 <= len(row["text"].split()) <= 40], 2_500)
+    vectors = model.encode([row["text"] for row in some])
+    near = np.argwhere(np.triu(vectors @ vectors.T, 1) >= LEAST)
+    counts: Counter[str] = Counter()
+    pairs = [{"a": some[i]["text"], "b": some[j]["text"]} for i, j in near]
+    for (i, j), alike in zip(near, told(model, pairs), strict=True):
+        a, b = (Wording(some[nth]["text"], speakers=frozenset([some[nth]["speaker"]])) for nth in (i, j))
+        who = "one speaker" if a.speakers == b.speakers else "two speakers"
+        if not may_speak(alike.cosine, a, b):
+            continue
+        words = compare(a, b)
+        found = lifted(words, alike, a, b)
+        counts[f"{who}, by the cosine alone"] += lifted(words, Alike(alike.cosine), a, b) is not words
+        counts[f"{who}, lifted"] += found is not words
+        counts[f"{who}, flagged"] += found.tier == "flag" != words.tier
+    print(f"strangers: {len(some) * (len(some) - 1) // 2:,} pairs, {dict(sorted(counts.items()))}")
+
+
 def measure_mrpc(model: OnnxEncoder, path: Path) -> None:
     """Print F1 and accuracy of a regression, refitted here and never shipped."""
     rows = lines(path)
     labels = np.array([row["label"] for row in rows], float)
     by_words = np.array([_traits(row) for row in rows], float)
-    cosine = cosines(model, rows)[:, None]
-    known = np.c_[by_words, cosine, cosine**2]
-    kinds = {"words": by_words, "words and cosine": known, "and what differs": np.c_[known, differing(model, rows)]}
+    asked = np.array([alike.told for alike in told(model, rows)])
+    cosine = asked[:, :1]
+    kinds = {
+        "words": by_words,
+        "words and cosine": np.c_[by_words, cosine, cosine**2],
+        "words, cosine and what differs": np.c_[by_words, cosine**2, asked],
+    }
     for name, columns in kinds.items():
         for seed in (0, 1, 2):
             f1, accuracy = ten_folds(columns, labels, seed)
             print(f"MRPC {name}, seed {seed}: F1 {f1:.4f}, accuracy {accuracy:.4f}", flush=True)
-
-
-def differing(model: OnnxEncoder, rows: Sequence[dict[str, Any]]) -> Any:
-    """For each pair: what the words that only one side has mean, beside those of the other side and beside all of it.
-
-    Four columns; the program itself compares whole statements only.
-    """
-    sides = [("a", "b"), ("b", "a")]
-    only = [[_only_in(row[one], row[other]) for row in rows] for one, other in sides]
-    whole = [model.encode([row[side] for row in rows]) for side in "ab"]
-    rest = [model.encode([" ".join(words) or "." for words in lot]) for lot in only]
-    none = [np.array([not words for words in lot]) for lot in only]
-    between = (rest[0] * rest[1]).sum(1) * ~(none[0] | none[1])
-    crossed = [(rest[nth] * whole[1 - nth]).sum(1) for nth in (0, 1)]
-    high = np.maximum(*(np.where(none[nth], 0, crossed[nth]) for nth in (0, 1)))
-    low = np.minimum(*(np.where(none[nth], 1, crossed[nth]) for nth in (0, 1)))
-    return np.c_[between, high, low, none[0].astype(float) + none[1]]
-
-
-def _only_in(text: str, other: str) -> list[str]:
-    there = {word.lower() for word in re.findall(r"\w+", other)}
-    return [word for word in re.findall(r"\w+", text) if word.lower() not in there]
 
 
 def _traits(row: dict[str, Any]) -> list[float]:
@@ -196,6 +213,7 @@ def main() -> None:
     parser.add_argument("--sts", type=Path)
     parser.add_argument("--pairs", type=Path, nargs="*", default=[])
     parser.add_argument("--mrpc", type=Path)
+    parser.add_argument("--strangers", type=Path)
     parser.add_argument("--scan", default="")
     parser.add_argument("--graph", default="")
     chosen = parser.parse_args()
@@ -210,6 +228,8 @@ def main() -> None:
         measure_sts(model, chosen.sts)
     for path in chosen.pairs:
         measure_pairs(model, path)
+    if chosen.strangers:
+        measure_strangers(model, chosen.strangers)
     if chosen.mrpc:
         measure_mrpc(model, chosen.mrpc)
 

@@ -113,14 +113,17 @@ def main() -> None:
         for name, c in fitted.items()
     }
     trees = {"share": TREES, "base": round(forest.base, 4), "each": [named(tree, TRAITS) for tree in forest.trees]}
-    target.write_text(_json(written, trees), encoding="utf-8")
+    # What train_meaning.py wrote stays; it is the last line.
+    meaning = json.loads(target.read_text(encoding="utf-8")).get("meaning") if target.exists() else None
+    target.write_text(_json(written, trees, meaning), encoding="utf-8")
 
 
-def _json(written: dict[str, dict[str, object]], trees: dict[str, object]) -> str:
+def _json(written: dict[str, dict[str, object]], trees: dict[str, object], meaning: object) -> str:
     """The models as JSON, a tree a line."""
     each = ",\n   ".join(json.dumps(tree) for tree in trees["each"])  # type: ignore[attr-defined]
     written["same"]["trees"] = {**trees, "each": ["EACH"]}
-    return json.dumps(written, indent=1).replace('"EACH"', each) + "\n"
+    found = json.dumps(written, indent=1).replace('"EACH"', each)
+    return (found.removesuffix("\n}") + f',\n "meaning": {json.dumps(meaning)}\n}}' if meaning else found) + "\n"
 
 
 if __name__ == "__main__":

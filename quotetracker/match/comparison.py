@@ -8,7 +8,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Literal
 
 from quotetracker.match import lexicon
@@ -17,6 +17,7 @@ from quotetracker.match.diff import DiffPart, Op, Stretch, diff_parts, stretches
 from quotetracker.match.evidence import evidence_of
 from quotetracker.match.findings import Findings, findings_of
 from quotetracker.match.judgement import Judgement, apart, disputable, judge
+from quotetracker.match.lazily import lazily
 from quotetracker.match.profile import profile_of
 from quotetracker.match.reasons import reasons_for
 from quotetracker.match.relations import Relation
@@ -34,6 +35,7 @@ _ONE_STATEMENT = frozenset({Relation.REPEAT, Relation.EXCERPT, Relation.ALTERED,
 _SET_PHRASE = 4
 """Speakers from which on equal words of a few are a set phrase that nobody took from anybody."""
 _KEPT = 2_048  # Verdicts on pairs of words, not of quotes.
+_LOOKS_KEPT = 64
 _LONGEST_KEPT = 2_000  # code points of both
 _SHORT = 6  # Words of meaning that a set phrase has at most.
 
@@ -129,7 +131,7 @@ def _verdict_of(
     flag_from: float,
     chosen: bool,
 ) -> Verdict | None:
-    seen = _Look(a, b, kinds, same_speaker, days, rarity)
+    seen = _looked(a, b)(a, b, kinds, same_speaker, days, rarity)
     if not chosen and apart(same_speaker, seen.evidence):
         return None
     found = _verdict(seen, voices, flag_from, chosen=chosen)
@@ -158,7 +160,7 @@ def word_diff(a: str, b: str) -> tuple[DiffPart, ...]:
 
 def _look(a: Wording, b: Wording, rarity: Callable[[str], float]) -> "_Look":
     kinds, agree, days = (a.kind, b.kind), _speakers_agree(a, b), _days_between(a.said_on, b.said_on)
-    return _Look(a.text, b.text, kinds, agree, days, rarity)
+    return _looked(a.text, b.text)(a.text, b.text, kinds, agree, days, rarity)
 
 
 class _Look:
@@ -182,21 +184,29 @@ class _Look:
         self.evidence = evidence_of(self.left.tokens, self.right.tokens, self.alignment)
         self.known = Known(kinds[::-1] if self.turned else kinds, same_speaker, days)
 
-    @cached_property
+    @lazily
     def row(self) -> list[Stretch]:
         return stretches(self.left.tokens, self.right.tokens, self.alignment)
 
-    @cached_property
+    @lazily
     def findings(self) -> Findings:
         return findings_of(self.left.text, self.right.text, self.left.tokens, self.right.tokens, self.row)
 
-    @cached_property
+    @lazily
     def traits(self) -> list[float]:
         return traits_of(self.left, self.right, self.alignment, self.evidence, self.findings, self.known)
 
-    @cached_property
+    @lazily
     def judgement(self) -> Judgement:
         return judge(*self.kinds, self.known.same_speaker, self.evidence, self.findings, self.traits)
+
+
+# Who looks for something has verdicts on what was found first, and then words for those that are shown.
+_kept_look = lru_cache(maxsize=_LOOKS_KEPT)(_Look)
+
+
+def _looked(a: str, b: str) -> Callable[..., _Look]:
+    return _Look if len(a) + len(b) > _LONGEST_KEPT else _kept_look
 
 
 def _verdict(seen: _Look, voices: int, flag_from: float, *, chosen: bool) -> Verdict:

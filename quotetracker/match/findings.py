@@ -163,8 +163,8 @@ def _times(tokens: Sequence[Token]) -> dict[str, set[str]]:
     """The units of time that stand right after figures, by figure; "one day" may be any day."""
     out: dict[str, set[str]] = {}
     for token, following in pairwise(tokens):
-        figure, unit = token.figure, stem(following.key)
-        if figure and figure.kind is FigureKind.NUMBER and figure.value > 1 and unit in _TIMES:
+        figure = token.figure
+        if figure and figure.kind is FigureKind.NUMBER and figure.value > 1 and (unit := stem(following.key)) in _TIMES:
             out.setdefault(token.key, set()).add(unit)
     return out
 

@@ -7,10 +7,12 @@ lift a pair that the words alone call different to *maybe*, and only where figur
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from quotetracker.match.comparison import Comparison, Wording
+from quotetracker.match.meant import MEANT, Said
+from quotetracker.match.model import weighed
 from quotetracker.match.relations import Relation
 from quotetracker.text.figures import Figure, figures_in
 from quotetracker.text.polarity import negations
@@ -23,9 +25,12 @@ if TYPE_CHECKING:
     Floats: TypeAlias = NDArray[float32]
 
 #: Raise this when the rule below changes: what it had lifted is then judged anew.
-RULE = 2
-LEAST = 0.64
+RULE = 3
+LEAST = 0.5
 """Cosine from which two quotes may be alike in meaning at all; what is nearer is looked at."""
+_LEAST_OF_OTHERS = 0.7  # The same for two speakers or unknown ones.
+_OTHERS = 1.0  # Log odds by which these must be surer, too.
+# Where the model tells of whole sentences only:
 _STEEP = 12.0
 _EVEN = 0.74  # The cosine at which as many pairs are one statement as are not, for two speakers or unknown ones.
 _EVEN_SAME = 0.66  # The same for the words of one speaker.
@@ -33,6 +38,7 @@ _HALF = 0.5
 _MOST = 0.69  # Below the score of every flag.
 _FEWEST_WORDS = 4  # The vector of fewer words tells the topic and no more.
 _WORDS = 400  # As far as a model reads.
+_WITHOUT = MEANT.index("sides_without")
 _AGAINST = frozenset({"against", "without"})
 
 
@@ -50,31 +56,46 @@ class Encoder(Protocol):
     def encode(self, texts: Sequence[str]) -> "Floats":
         """One row of 32-bit floats, of length 1, for each text."""
 
+    def read(self, texts: Sequence[str]) -> Sequence[Said | None]:
+        """The words of each text as the model reads them; None where it does not tell of words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """How near two quotes are in meaning."""
+
+    cosine: float
+    told: tuple[float, ...] = ()
+    """The values of ``meant.MEANT``; empty where the model does not tell of words."""
+
 
 def has_meaning(text: str) -> bool:
     """Whether there are words enough for a vector to tell more than the topic."""
     return len(words_of(text, most=_FEWEST_WORDS)) == _FEWEST_WORDS
 
 
-def lifted(comparison: Comparison, cosine: float, a: Wording, b: Wording) -> Comparison:
-    """``comparison`` of ``a`` and ``b``, knowing the ``cosine`` of their vectors.
+def lifted(comparison: Comparison, alike: Alike, a: Wording, b: Wording) -> Comparison:
+    """``comparison`` of ``a`` and ``b``, knowing how ``alike`` a model finds them.
 
     Only a pair that the words call different is changed, to a paraphrase in the tier *maybe*; never to a flag.
     """
     if comparison.tier != "none" or comparison.relation is not Relation.DIFFERENT:
         return comparison
-    if (score := speaks_for(cosine, a, b)) is None:
+    if not may_speak(alike.cosine, a, b) or (score := likelihood(alike, same_speaker=_one_speaker(a, b))) < _HALF:
         return comparison
-    reasons = (reason(cosine), *comparison.reasons)
+    reasons = (reason(alike.cosine), *comparison.reasons)
     return replace(comparison, relation=Relation.PARAPHRASE, score=score, tier="maybe", reasons=reasons)
 
 
-def speaks_for(cosine: float, a: Wording, b: Wording) -> float | None:
-    """Probability that ``a`` and ``b`` are one statement; None when the ``cosine`` is too low, or must not count."""
-    score = likelihood(cosine, same_speaker=bool(a.speakers & b.speakers))
-    if score < _HALF or not (has_meaning(a.text) and has_meaning(b.text)) or opposed(a.text, b.text):
-        return None
-    return score
+def may_speak(cosine: float, a: Wording, b: Wording) -> bool:
+    """Whether vectors with this ``cosine`` may speak for ``a`` and ``b`` at all: else nothing more need be known."""
+    if cosine < (LEAST if _one_speaker(a, b) else min(_LEAST_OF_OTHERS, _EVEN)):
+        return False
+    return has_meaning(a.text) and has_meaning(b.text) and not opposed(a.text, b.text)
+
+
+def _one_speaker(a: Wording, b: Wording) -> bool:
+    return bool(a.speakers & b.speakers)
 
 
 def reason(cosine: float) -> str:
@@ -82,10 +103,14 @@ def reason(cosine: float) -> str:
     return f"alike in meaning ({cosine:.2f}), in other words"
 
 
-def likelihood(cosine: float, *, same_speaker: bool) -> float:
+def likelihood(alike: Alike, *, same_speaker: bool) -> float:
     """Probability, below that of every flag, that two quotes with other words are one statement."""
     even = _EVEN_SAME if same_speaker else _EVEN
-    return min(_MOST, 1 / (1 + math.exp(-_STEEP * (cosine - even))))
+    odds = _STEEP * (alike.cosine - even)
+    # Where one says nothing but what the other says, too, there are no words to hold against each other.
+    if alike.told and not alike.told[_WITHOUT]:
+        odds = weighed("meaning", MEANT, alike.told) - (0 if same_speaker else _OTHERS)
+    return min(_MOST, 1 / (1 + math.exp(-odds)))
 
 
 def opposed(a: str, b: str) -> bool:

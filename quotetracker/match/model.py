@@ -19,16 +19,22 @@ def logit_of(model: str, values: Sequence[float]) -> float:
     "same": one statement; "report": one speaker's statement in quite other words; "conflict": about one matter, and not
     both can be true.
     """
-    known = _model(model)
+    known = _model(model, TRAITS)
     summed = known.base + sum([weight * value for weight, value in zip(known.weights, values, strict=True)])
     if not known.trees:
         return summed
     return (1 - known.share) * summed + known.share * (known.trees_base + total(known.trees, values))
 
 
+def weighed(model: str, names: tuple[str, ...], values: Sequence[float]) -> float:
+    """Log odds by a model of other values than ``TRAITS``, which ``names`` names."""
+    known = _model(model, names)
+    return known.base + sum([weight * value for weight, value in zip(known.weights, values, strict=True)])
+
+
 @dataclass(frozen=True, slots=True)
 class _Model:
-    """Weights in the order of ``TRAITS``, and trees that have a ``share`` in the answer."""
+    """Weights in the order of the values, and trees that have a ``share`` in the answer."""
 
     base: float
     weights: tuple[float, ...]
@@ -37,15 +43,15 @@ class _Model:
     trees: tuple[Tree, ...]
 
 
-@lru_cache(maxsize=4)
-def _model(name: str) -> _Model:
+@lru_cache(maxsize=8)
+def _model(name: str, names: tuple[str, ...]) -> _Model:
     """A model of the file; a feature that the file does not name weighs nothing."""
     read = json.loads((paths.data() / "matching" / "model.json").read_text(encoding="utf-8"))[name]
-    places = {feature: nth for nth, feature in enumerate(TRAITS)}
+    places = {feature: nth for nth, feature in enumerate(names)}
     forest = read.get("trees", {})
     return _Model(
         base=float(read["base"]),
-        weights=tuple([float(read["weights"].get(feature, 0.0)) for feature in TRAITS]),
+        weights=tuple([float(read["weights"].get(feature, 0.0)) for feature in names]),
         share=float(forest.get("share", 0.0)),
         trees_base=float(forest.get("base", 0.0)),
         trees=tuple([tree_of(tree, places) for tree in forest.get("each", [])]),

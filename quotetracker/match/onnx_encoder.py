@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from quotetracker.errors import ModelError
+from quotetracker.match.meant import Said, said
 
 if TYPE_CHECKING:
     from quotetracker.match.meaning import Floats
@@ -142,14 +143,41 @@ class OnnxEncoder:
         """One row of 32-bit floats, of length 1, for each text; a text without any word gets zeros."""
         import numpy as np
 
-        pieces = [text[: self._longest * _CHARACTERS] for text in texts]
-        tokens = [each.ids for each in self._tokenizer.encode_batch(pieces)]
+        tokens = [each.ids for each in self._tokens(texts)]
         out = np.zeros((len(tokens), self.size), np.float32)
         for rows in _batches(tokens):
             out[rows] = self._run([tokens[row] for row in rows])
         return out
 
+    def read(self, texts: Sequence[str]) -> list[Said | None]:
+        """The words of each text as the model reads them; None for a model that tells of whole sentences only."""
+        out: list[Said | None] = [None] * len(texts)
+        if self._pooled:
+            return out
+        read = self._tokens(texts)
+        tokens = [each.ids for each in read]
+        for rows in _batches(tokens):
+            states, _ = self._states([tokens[row] for row in rows])
+            for row, own in zip(rows, states, strict=True):
+                out[row] = said(texts[row], read[row].offsets, own[: len(tokens[row])])
+        return out
+
+    def _tokens(self, texts: Sequence[str]) -> Any:
+        return self._tokenizer.encode_batch([text[: self._longest * _CHARACTERS] for text in texts])
+
     def _run(self, tokens: Sequence[Sequence[int]]) -> "Floats":
+        import numpy as np
+
+        states, mask = self._states(tokens)
+        if not self._pooled:
+            weights = mask[:, :, None].astype(np.float32)
+            states = states[:, 0] if self._first_token else (states * weights).sum(1) / weights.sum(1)
+        lengths = np.linalg.norm(states, axis=1, keepdims=True)
+        out: Floats = states / np.maximum(lengths, 1e-9)
+        return out
+
+    def _states(self, tokens: Sequence[Sequence[int]]) -> tuple[Any, Any]:
+        """What the network says of rows of tokens, and which places of these rows are tokens."""
         import numpy as np
 
         wide = max(map(len, tokens))
@@ -160,13 +188,7 @@ class OnnxEncoder:
             mask[row, : len(each)] = 1
         given = {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)}
         states = self._session.run([self._output], {name: given[name] for name in self._inputs})[0]
-        states = np.asarray(states, np.float32)
-        if not self._pooled:
-            weights = mask[:, :, None].astype(np.float32)
-            states = states[:, 0] if self._first_token else (states * weights).sum(1) / weights.sum(1)
-        lengths = np.linalg.norm(states, axis=1, keepdims=True)
-        out: Floats = states / np.maximum(lengths, 1e-9)
-        return out
+        return np.asarray(states, np.float32), mask
 
     def _chosen_output(self, path: Path) -> tuple[str, bool]:
         """Name of the output that is read, and whether it holds whole sentences rather than tokens."""

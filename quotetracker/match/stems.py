@@ -50,7 +50,8 @@ _LEMMAS = {word: group.split()[0] for line in _IRREGULAR.strip().splitlines() fo
 _SHIFTS = _groups(_PERSONS)
 _NO_GROUPS: frozenset[int] = frozenset()
 _VOWELS = frozenset("aeiouy")
-_ENDINGS = ("ing", "ed", "es", "s", "ly", "er", "est", "d")
+_ENDINGS = ("ing", "ed", "ly", "est", "er")
+_HISSING = ("sses", "shes", "ches", "xes", "zes")  # English adds "es" to these.
 
 
 @lru_cache(maxsize=65_536)
@@ -58,20 +59,36 @@ def stem(word: str) -> str:
     """The bare form of a folded word: "elections" and "election", "took" and "take" agree. For comparing only."""
     if word in _LEMMAS:
         return _LEMMAS[word]
-    if word.endswith("ies") and len(word) > 5:
-        word = word[:-3] + "y"
-    elif len(word) == 6 and word.endswith("ing") and not _VOWELS.isdisjoint(word[:3]):
+    return _bare(_singular(word))
+
+
+def _singular(word: str) -> str:
+    """Without the ending of a plural or of "he says": what is left may be a form again, as in "leaders"."""
+    if word.endswith(("ies", "ied")) and len(word) > 4:
+        return word[:-3] + "y"
+    if not word.endswith("s") or word.endswith(("ss", "us", "is")) or len(word) < 5:
+        return word
+    word = word[:-2] if word.endswith(_HISSING) and len(word) > 5 else word[:-1]
+    return _LEMMAS.get(word, word)
+
+
+def _bare(word: str) -> str:
+    if word in _LEMMAS:
+        return _LEMMAS[word]
+    if len(word) == 6 and word.endswith("ing") and not _VOWELS.isdisjoint(word[:3]):
         word = word[:3]
+    elif len(word) == 5 and word.endswith("ed"):
+        word = word[:-1]
     else:
         for ending in _ENDINGS:
-            if word.endswith(ending) and len(word) - len(ending) >= 4 and not word.endswith("ss"):
+            # "considered" is of "consider", which is cut as "worker" is.
+            if word.endswith(ending) and len(word) - len(ending) >= 4:
                 word = word[: -len(ending)]
-                break
     if len(word) > 4 and word[-1] == word[-2] and word[-1] not in "ls":
         word = word[:-1]
     if len(word) > 4 and word[-1] in "ei":
         word = word[:-1]
-    return word[:-1] + "i" if len(word) > 4 and word[-1] == "y" else word
+    return word[:-1] + "i" if len(word) > 3 and word[-1] == "y" else word
 
 
 def same_stem(a: str, b: str) -> bool:

@@ -7,8 +7,10 @@ from hashlib import blake2b
 from importlib.util import find_spec
 from pathlib import Path
 
-from quotetracker.match.comparison import compare
-from quotetracker.match.meaning import LEAST, RULE, lifted, speaks_for
+from quotetracker.match.comparison import Comparison, Wording, compare
+from quotetracker.match.meaning import LEAST, RULE, Alike, lifted, may_speak
+from quotetracker.match.meant import Said, meant
+from quotetracker.match.relations import Relation
 from quotetracker.match.vectors import Near, VectorScan
 from quotetracker.match.vectors_graph import VectorGraph
 from quotetracker.model import queries, vectors
@@ -25,13 +27,23 @@ _SAVE_EVERY = 50_000
 _PAIR_AT_ONCE = 32
 _LOOKED_AT = 24  # nearest quotes of each quote
 _MOST_LIFTED = 5  # of one quote: more than an editor will look at
+_MOST_READ = 12  # of one quote whose words are looked at
+_TEXTS_KEPT = 1_000  # as the model read them: thirty kilobytes each
+
+Reads = Callable[[Sequence[str]], Sequence[Said | None]]
 
 
 class Likeness:
     """The vectors of one library by one model, in memory. May be used from several threads."""
 
-    def __init__(self, store: Store, model: str, size: int, cache: Path, *, scanned: int = SCANNED) -> None:
+    def __init__(
+        self, store: Store, model: str, size: int, cache: Path, *, reads: Reads, scanned: int = SCANNED
+    ) -> None:
+        """``reads`` gives the words of texts as the model named ``model`` reads them."""
         self.model = model
+        self._reads = reads
+        self._read: dict[str, Said | None] = {}
+        self._reading = threading.Lock()
         self._store = store
         self._size = size
         self._scanned = scanned
@@ -99,12 +111,56 @@ class Likeness:
         for quote, others in near.items():
             if not go_on():
                 break
-            found[quote] = []
-            for other, alike in others.items():
-                if len(found[quote]) == _MOST_LIFTED:
-                    break
-                if quote in words and other in words and other not in settled[quote] and other != quote:
-                    found[quote].extend(_lift(words[quote], words[other], alike))
+            passed_over = settled[quote] | {quote}
+            there = {other: cosine for other, cosine in others.items() if other in words and other not in passed_over}
+            found[quote] = self._lift(words[quote], words, there) if quote in words else []
+        return found
+
+    def _lift(
+        self, quote: QuoteWording, words: Mapping[QuoteId, QuoteWording], near: Mapping[QuoteId, float]
+    ) -> list[Lifted]:
+        """The surest of those near ``quote`` that are one statement with it, though their words do not say so."""
+        asked = wording_of(quote)
+        different: list[tuple[QuoteId, Wording, Comparison]] = []
+        for other, cosine in near.items():
+            wording = wording_of(words[other])
+            # Headlines and texts say the same twice: inside one article that is no news.
+            if words[other].article == quote.article or not may_speak(cosine, asked, wording):
+                continue
+            comparison = compare(asked, wording)
+            if comparison.tier == "none" and comparison.relation is Relation.DIFFERENT:
+                different.append((other, wording, comparison))
+            if len(different) == _MOST_READ:
+                break
+        alike = self.alike(quote.words, {other: (wording.text, near[other]) for other, wording, _ in different})
+        judged = [(other, lifted(comparison, alike[other], asked, wording)) for other, wording, comparison in different]
+        found = [
+            Lifted(other, comparison.relation, comparison.score, near[other])
+            for other, comparison in judged
+            if comparison.tier == "maybe"
+        ]
+        return sorted(found, key=lambda each: -each.score)[:_MOST_LIFTED]
+
+    def alike(self, asked: str, others: Mapping[QuoteId, tuple[str, float]]) -> dict[QuoteId, Alike]:
+        """How near the words ``asked`` are to other words, each given with the cosine of their sentences."""
+        read = self._words([asked, *(text for text, _ in others.values())]) if others else {}
+        left = read.get(asked)
+        found = {}
+        for key, (text, cosine) in others.items():
+            right = read.get(text)
+            told = tuple(meant(left, right, cosine)) if left and right else ()
+            found[key] = Alike(cosine, told)
+        return found
+
+    def _words(self, texts: Sequence[str]) -> dict[str, Said | None]:
+        """The words of ``texts`` as the model reads them; those that were read lately are kept."""
+        with self._reading:
+            unread = [text for text in dict.fromkeys(texts) if text not in self._read]
+            fresh = dict(zip(unread, self._reads(unread), strict=True)) if unread else {}
+            found = {text: fresh[text] if text in fresh else self._read.pop(text) for text in dict.fromkeys(texts)}
+            self._read.update(found)  # the last used stand last
+            for text in list(self._read)[: max(0, len(self._read) - _TEXTS_KEPT)]:
+                del self._read[text]
         return found
 
     def _ask(self, asked: Sequence[bytes], *, limit: int, least: float) -> list[dict[QuoteId, float]]:
@@ -153,19 +209,6 @@ def _settled(session: Session, quote: QuoteId) -> set[int]:
     by_words = {row.partner_of(quote) for row in queries.matches_of(session, quote) if row.alike is None}
     refused = {other for other, same in queries.decisions_on(session, quote).items() if same is False}
     return by_words | refused
-
-
-def _lift(quote: QuoteWording, other: QuoteWording, alike: float) -> list[Lifted]:
-    # Headlines and texts say the same twice: inside one article that is no news.
-    if quote.article == other.article:
-        return []
-    a, b = wording_of(quote), wording_of(other)
-    if speaks_for(alike, a, b) is None:
-        return []
-    comparison = lifted(compare(a, b), alike, a, b)
-    if comparison.tier != "maybe":
-        return []
-    return [Lifted(other.id, comparison.relation, comparison.score, alike)]
 
 
 def _save(graph: VectorGraph) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from quotetracker.match.comparison import Comparison, Wording, compare, verdict
-from quotetracker.match.meaning import lifted, reason
+from quotetracker.match.meaning import Alike, lifted, reason
 from quotetracker.match.relations import Relation
 from quotetracker.model import due, queries, statements
 from quotetracker.model.index_tables import COMPARE
@@ -20,6 +20,7 @@ from quotetracker.text.kind import Kind
 
 _SHOWN = 200  # Matches of one quote that are read: the surest.
 _COUNTED = 1_000  # Quotes of equal words that are counted: more make no stock phrase stockier.
+_STRANGE = Alike(0.0)
 _GRAVITY = {relation: nth for nth, relation in enumerate(Relation)}
 
 
@@ -27,7 +28,7 @@ def _never_cancelled() -> None:
     """A check that lets everything pass."""
 
 
-def _nothing_alike(_asked: Wording) -> Mapping[QuoteId, float]:
+def _nothing_alike(_asked: Wording) -> Mapping[QuoteId, Alike]:
     """No model is in use."""
     return {}
 
@@ -43,8 +44,8 @@ class MatchPair:
 class Matches:
     """Verbs on matches. Comparing runs in whatever thread calls ``catch_up``."""
 
-    def __init__(self, store: Store, *, alike: Callable[[Wording], Mapping[QuoteId, float]] = _nothing_alike) -> None:
-        """``alike`` gives quotes that are alike in meaning, with their cosines; nothing where no model is in use."""
+    def __init__(self, store: Store, *, alike: Callable[[Wording], Mapping[QuoteId, Alike]] = _nothing_alike) -> None:
+        """``alike`` gives quotes that are alike in meaning, and how near; nothing where no model is in use."""
         self._store = store
         self._alike = alike
         self._lock = threading.Lock()
@@ -116,7 +117,7 @@ class Matches:
         # Nine of ten are different, and then no words for it are wanted: a verdict takes half the time.
         chosen = [key for key, wording in known.items() if key in alike or verdict(asked, wording, chosen=True)]
         found = [
-            (key, lifted(compare(asked, known[key], chosen=True), alike.get(key, 0.0), asked, known[key]))
+            (key, lifted(compare(asked, known[key], chosen=True), alike.get(key, _STRANGE), asked, known[key]))
             for key in chosen
         ]
         found = [(key, comparison) for key, comparison in found if comparison.tier != "none"]

@@ -12,7 +12,7 @@ from pathlib import Path
 from quotetracker import paths
 from quotetracker.errors import InvalidInputError, ModelError
 from quotetracker.match.comparison import Wording
-from quotetracker.match.meaning import LEAST, RULE, Encoder, has_meaning
+from quotetracker.match.meaning import LEAST, RULE, Alike, Encoder, has_meaning
 from quotetracker.match.onnx_encoder import missing_packages, open_encoder
 from quotetracker.match.vectors import packed
 from quotetracker.model import queries, vectors
@@ -180,8 +180,8 @@ class Meaning:
             views = {view.id: view for view in queries.quote_views(session, list(found))}
         return tuple(AlikeView(views[key], alike) for key, alike in found.items() if key in views)
 
-    def resembling(self, asked: Wording) -> dict[QuoteId, float]:
-        """Quotes near ``asked`` in meaning, with their cosines; none where no model is in use, or it does not work."""
+    def resembling(self, asked: Wording) -> dict[QuoteId, Alike]:
+        """Quotes near ``asked`` in meaning, and how near; none where no model is in use, or it does not work."""
         if not self.active or not has_meaning(asked.text):
             return {}
         try:
@@ -192,7 +192,11 @@ class Meaning:
         if encoder is None:
             return {}
         vector = packed(encoder.encode([asked.text]))[0]
-        return self._near(encoder, _never_cancelled).nearest(vector, limit=_RESEMBLING, least=LEAST)
+        likeness = self._near(encoder, _never_cancelled)
+        near = likeness.nearest(vector, limit=_RESEMBLING, least=LEAST)
+        with self._store.read() as session:
+            words = queries.words_of(session, list(near))
+        return likeness.alike(asked.text, {key: (text, near[key]) for key, text in words.items()})
 
     def _ready(self) -> Encoder | None:
         """The model, opened once; None when it is off, or did not work before."""
@@ -225,7 +229,7 @@ class Meaning:
     def _near(self, encoder: Encoder, check: Callable[[], None]) -> Likeness:
         likeness = self._likeness
         if likeness is None or likeness.model != encoder.key:
-            likeness = Likeness(self._store, encoder.key, encoder.size, paths.cache() / "meaning")
+            likeness = Likeness(self._store, encoder.key, encoder.size, paths.cache() / "meaning", reads=encoder.read)
             self._likeness = likeness
         likeness.load(check)
         return likeness

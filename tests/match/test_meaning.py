@@ -4,7 +4,7 @@ import pytest
 
 from quotetracker.match import meaning
 from quotetracker.match.comparison import Comparison, Wording, compare
-from quotetracker.match.meaning import has_meaning, lifted, likelihood, opposed
+from quotetracker.match.meaning import Alike, has_meaning, lifted, likelihood, opposed
 from quotetracker.match.relations import Relation
 
 ASKED = Wording("Nobody should have to choose between medicine and rent.", speakers=frozenset({"7"}))
@@ -16,7 +16,7 @@ def test_a_paraphrase_without_common_words_is_lifted_to_maybe_with_its_reason() 
     words = compare(ASKED, OTHER)
     assert words.tier == "none"
 
-    comparison = lifted(words, 0.781, ASKED, OTHER)
+    comparison = lifted(words, Alike(0.781), ASKED, OTHER)
 
     assert (comparison.relation, comparison.tier) == (Relation.PARAPHRASE, "maybe")
     assert comparison.reasons[0] == "alike in meaning (0.78), in other words"
@@ -26,13 +26,13 @@ def test_a_paraphrase_without_common_words_is_lifted_to_maybe_with_its_reason() 
 def test_a_low_cosine_changes_nothing() -> None:
     words = compare(ASKED, OTHER)
 
-    assert lifted(words, 0.4, ASKED, OTHER) is words
+    assert lifted(words, Alike(0.4), ASKED, OTHER) is words
 
 
 def test_other_speakers_need_a_higher_cosine() -> None:
-    between = next(cosine for cosine in COSINES if likelihood(cosine, same_speaker=True) >= 0.5)
+    between = next(cosine for cosine in COSINES if likelihood(Alike(cosine), same_speaker=True) >= 0.5)
 
-    assert likelihood(between, same_speaker=False) < 0.5
+    assert likelihood(Alike(between), same_speaker=False) < 0.5
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_what_is_opposed_is_never_lifted(first: str, second: str) -> None:
 
     assert opposed(first, second)
     assert opposed(second, first)
-    assert lifted(different, 0.99, a, b) is different
+    assert lifted(different, Alike(0.99), a, b) is different
 
 
 def test_equal_figures_in_other_spelling_are_no_hindrance() -> None:
@@ -65,7 +65,7 @@ def test_two_words_tell_too_little() -> None:
 
 def _never_flags() -> bool:
     outcomes = {
-        lifted(Comparison(relation, 0.2, tier, (), ()), cosine, ASKED, OTHER).tier
+        lifted(Comparison(relation, 0.2, tier, (), ()), Alike(cosine), ASKED, OTHER).tier
         for cosine in COSINES
         for relation, tier in (
             (Relation.DIFFERENT, "none"),
@@ -73,7 +73,7 @@ def _never_flags() -> bool:
             (Relation.CONFLICT, "maybe"),
         )
     }
-    below = all(likelihood(cosine, same_speaker=same) < 0.7 for cosine in COSINES for same in (True, False))
+    below = all(likelihood(Alike(cosine), same_speaker=same) < 0.7 for cosine in COSINES for same in (True, False))
     return outcomes <= {"none", "maybe"} and below
 
 
@@ -81,7 +81,7 @@ def _never_touches_what_words_say() -> bool:
     for relation in Relation:
         for tier in ("flag", "maybe"):
             comparison = Comparison(relation, 0.4, tier, ("so",), ())
-            if any(lifted(comparison, cosine, ASKED, OTHER) is not comparison for cosine in COSINES):
+            if any(lifted(comparison, Alike(cosine), ASKED, OTHER) is not comparison for cosine in COSINES):
                 return False
     return True
 
@@ -92,8 +92,8 @@ def test_no_cosine_raises_a_flag_or_overrules_the_words() -> None:
 
 
 def test_the_rules_can_fail(monkeypatch: pytest.MonkeyPatch) -> None:
-    def too_bold(comparison: Comparison, cosine: float, a: Wording, b: Wording) -> Comparison:
-        return Comparison(Relation.PARAPHRASE, cosine, "flag" if cosine > 0.9 else "maybe", (), ())
+    def too_bold(comparison: Comparison, alike: Alike, a: Wording, b: Wording) -> Comparison:
+        return Comparison(Relation.PARAPHRASE, alike.cosine, "flag" if alike.cosine > 0.9 else "maybe", (), ())
 
     monkeypatch.setattr(f"{__name__}.lifted", too_bold)
     assert not _never_flags()

@@ -40,7 +40,12 @@ def test_rows_of_words_that_count_as_one_are_found() -> None:
 
 
 @pytest.mark.parametrize(
-    ("a", "b"), [("took", "taken"), ("thieves", "thief"), ("worries", "worry"), ("stopped", "stop")]
-)
+    ("a", "b"),
+    [
+        ("took", "taken"), ("thieves", "thief"), ("worries", "worry"), ("stopped", "stop"), ("ministers", "minister"),
+        ("denied", "deny"), ("tries", "tried"), ("carrying", "carries"), ("friends", "friend"), ("voted", "vote"),
+        ("considering", "considers"), ("workers", "worker"), ("wives", "wife"), ("busloads", "busload"),
+    ],
+)  # fmt: skip
 def test_forms_of_one_word_share_a_stem(a: str, b: str) -> None:
     assert same_stem(a, b)

@@ -9,11 +9,14 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from meaning import MODEL, ROOT, needs_extra, needs_model
 
 from quotetracker.errors import ModelError
 from quotetracker.match import onnx_encoder
+from quotetracker.match.meant import MEANT, meant
+from quotetracker.match.model import weighed
 from quotetracker.match.onnx_encoder import OnnxEncoder, look_at, open_encoder
 
 STS = ROOT.parent / "shared" / "eval" / "matching" / "stsb.dev.jsonl.xz"
@@ -221,6 +224,37 @@ def test_a_network_gets_no_files_from_outside_its_folder(tmp_path: Path, locatio
     with pytest.raises(ModelError, match="cannot be used") as caught:
         open_encoder(folder)
     assert "External data path" in caught.value.detail
+
+
+@needs_model
+def test_words_are_read_in_their_sentence(model: OnnxEncoder) -> None:
+    first, second = model.read(["The bank raised its rates.", "Café: the river bank flooded!"])
+
+    assert first is not None
+    assert second is not None
+    assert len(first.stems) == 5
+    assert second.states.shape == (5, 384)
+    one, other = first.states[first.stems.index("bank")], second.states[second.stems.index("bank")]
+    assert not np.allclose(one, other), "a word means what its sentence makes of it"
+    assert model.read(["…", ""]) == [None, None]
+
+
+@needs_model
+def test_one_statement_is_told_from_another_one_on_its_topic(model: OnnxEncoder) -> None:
+    asked = "We will close the children's ward in March because there are no nurses left."
+    same = "In spring the paediatric unit shuts down for want of staff."
+    others = ["The children's ward got new windows and a playroom in March.", "Our nurses were on strike in March."]
+    told = {text: _told(model, asked, text) for text in (same, *others)}
+
+    assert told[same] > max(told[text] for text in others)
+
+
+def _told(model: OnnxEncoder, a: str, b: str) -> float:
+    left, right = model.read([a, b])
+    assert left is not None
+    assert right is not None
+    one, other = model.encode([a, b])
+    return weighed("meaning", MEANT, meant(left, right, float(one @ other)))
 
 
 @needs_model

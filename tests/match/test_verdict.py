@@ -75,7 +75,7 @@ def test_words_that_many_say_are_compared_once_for_all_of_them(monkeypatch: pyte
         looks.append(values)
         return look(*values)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(comparison, "_Look", noted)
+    monkeypatch.setattr(comparison, "_looked", lambda _a, _b: noted)
     quotes = [
         Wording("The ferry sails again in May, they say.", speakers=frozenset([f"{nth}"]), said_on=f"2026-01-{nth % 9}")
         for nth in range(40)
@@ -86,3 +86,19 @@ def test_words_that_many_say_are_compared_once_for_all_of_them(monkeypatch: pyte
     assert [each.relation for each in found if each] == [Relation.MISATTRIBUTED]
     assert len(looks) == 1
     assert verdict(quotes[0], quotes[0]) not in found, "one speaker's own words are something else"
+
+
+def test_words_for_a_verdict_need_no_second_look(monkeypatch: pytest.MonkeyPatch) -> None:
+    aligned = []
+    align = comparison.align
+
+    def noted(*tokens: object) -> object:
+        aligned.append(tokens)
+        return align(*tokens)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(comparison, "align", noted)
+    a, b = Wording("The ferry to the islands sails again in June."), Wording("The ferry to the islands sails in June.")
+
+    assert verdict(a, b) is not None
+    assert compare(a, b).relation is verdict(a, b).relation  # type: ignore[union-attr]
+    assert len(aligned) == 1

@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from meaning import MODEL, ROOT, MadeUpModel, needs_extra, needs_model
 
 from quotetracker import paths
 from quotetracker.errors import Cancelled, InvalidInputError, ModelError
+from quotetracker.match.meant import Said, said
 from quotetracker.match.relations import Relation
 from quotetracker.model.views import QuoteView
 from quotetracker.model.vocabulary import MatchTier, QuoteId
@@ -33,6 +34,18 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     opened = new_desk(tmp_path)
     yield opened
     opened.close()
+
+
+class WordyModel(MadeUpModel):
+    """Tells of words, too: those of two texts never mean the same."""
+
+    def __init__(self, *alike: list[str]) -> None:
+        super().__init__(*alike)
+        self.read_words: list[str] = []
+
+    def read(self, texts: Sequence[str]) -> list[Said | None]:
+        self.read_words += texts
+        return [said(text, [(0, len(text))], MadeUpModel().encode([text])) for text in texts]
 
 
 def _say(desk: Desk, *all_words: str, speaker: str = "Ida Marsh") -> list[QuoteId]:
@@ -338,6 +351,17 @@ class TestWithAModel:
         assert all(each.reasons[0].startswith("alike in meaning") for each in found)
         desk.meaning.off()
         assert desk.matches.find(asked) == ()
+
+    def test_what_the_words_mean_may_say_that_two_near_sentences_are_two_statements(self, desk: Desk) -> None:
+        """Whole sentences speak for the pair; the words in which they differ do not."""
+        (rent, _), model = _say(desk, RENT, LANDLORD), WordyModel([RENT, LANDLORD])
+        _use(desk, model)
+        _catch_up(desk)
+
+        assert desk.matches.of(rent) == ()
+        assert {*model.read_words} == {RENT, LANDLORD}
+        assert all(found.other.words != LANDLORD for found in desk.matches.find(RENT))
+        assert len(model.read_words) == 2, "what was read a moment ago is kept"
 
     def test_a_model_is_not_opened_when_nothing_is_due(self, desk: Desk) -> None:
         _say(desk, RENT)
