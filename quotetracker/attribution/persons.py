@@ -33,7 +33,7 @@ def resolve_mentions(
     quotes = [span for mention in mentions for span in mention.quote_spans if span.start < len(text)]
     flow = Flow(text, [span for span in spans if span], quotes, library=library_of(known), published=published)
     people = iter(flow.people())
-    return [next(people) if span else Person("", reasons=("the text names no speaker",)) for span in spans]
+    return [next(people) if span else Person("", reasons=("nobody is named here",)) for span in spans]
 
 
 def _inside(text: str, span: Span | None) -> Span | None:

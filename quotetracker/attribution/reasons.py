@@ -7,30 +7,34 @@ _LONGEST = 40
 
 
 def reasons_for(text: str, readings: list[Reading], draft: Draft, kind: Kind, *, agreed: bool) -> tuple[str, ...]:
-    """One line for the cue and the speaker, then what else matters."""
-    out = [_main(text, draft, kind)]
-    if draft.carried and draft.mention and draft.how != "interview":
+    """What names the speaker, then what else matters, without a word of how the program reads."""
+    elsewhere = draft.carried and draft.mention and draft.how != "interview"
+    out = [] if elsewhere and draft.cue is None else [_main(text, draft, kind)]
+    if elsewhere:
         out.append(_carried(text, draft))
     if draft.relayed:
-        out.append(f"relayed by {_short(text[slice(*draft.relayed)])}")
+        out.append(f"passed on by {_short(text[slice(*draft.relayed)])}")
     if draft.scores.get("joined"):
-        out.append("the next paragraph goes on with it: no cue there")
+        out.append("it goes on in the next paragraph, which names nobody")
     if draft.mention is None:
-        out.append("the text names no speaker here")
+        out.append("nobody is named here")
     if len(draft.pieces) > 1 and not draft.scores.get("joined"):
-        out.append(f"split quote: {len(draft.pieces)} pieces around one cue")
+        out.append(f"one quote in {len(draft.pieces)} pieces")
     if readings[draft.block].block.headline:
         out.append("in the headline")
-    out.append("rules and model agree" if agreed else _HOW.get(draft.how, "found by the rules alone"))
-    return tuple(out)
+    if agreed:
+        out.append("a second reading gives the same result")
+    elif draft.how in _HOW:
+        out.append(_HOW[draft.how])
+    return tuple(dict.fromkeys(out))
 
 
 _HOW = {
-    "tagged": "found by the model; the rules see it otherwise",
-    "left out": "in quotation marks, but no pattern fits",
+    "tagged": "uncertain: a second reading gives another result",
+    "left out": "in quotation marks, but the sentence does not say that somebody speaks",
     "nested": "a quote within a quote, with a speaker of its own",
-    LED_IN: "the words right before it bring in the speaker",
-    FRONTED: "a few words before the verb, the speaker behind it",
+    LED_IN: "the words right before it lead to the speaker",
+    FRONTED: "only a few words stand before the speaker",
     "rescued": "in quotation marks and long enough to be somebody's words; little else speaks for it",
 }
 
@@ -45,27 +49,34 @@ def _main(text: str, draft: Draft, kind: Kind) -> str:
     what = "quote" if kind is Kind.DIRECT else "statement"
     mention = _short(text[draft.mention[0] : draft.mention[1]]) if draft.mention else ""
     if draft.how in ("label", "transcript"):
-        return f"label “{mention}:” before the quote"
+        return f"“{mention}:” stands before the quote"
     if draft.how == "interview":
         return f"answer in an interview with {mention}"
     if draft.how == "signed":
-        return f"dash + {mention} after the quote"
+        return f"{mention} stands after the quote, behind a dash"
     if draft.cue is None:
-        return (
-            f"no cue in this paragraph for the {what}"
-            if draft.carried or not mention
-            else f"{mention} beside the {what}"
-        )
+        return f"{mention} stands beside the {what}" if mention else "nobody is named here"
     cue = _short(text[draft.cue[0] : draft.cue[1]])
     if not mention or draft.carried:
-        return f"{cue} beside the {what}"
-    first, second = (mention, cue) if draft.mention and draft.mention[0] < draft.cue[0] else (cue, mention)
+        return f"“{cue}” stands beside the {what}"
+    said = _together(text, draft)
     # Whole sentences: the window tells them in the editor's language, and finds no parts.
     if draft.cue[0] >= draft.end:
-        return f"{first} + {second} after the {what}"
+        return f"after the {what}: “{said}”"
     if draft.cue[1] <= draft.start:
-        return f"{first} + {second} before the {what}"
-    return f"{first} + {second} between the pieces of the {what}"
+        return f"before the {what}: “{said}”"
+    return f"in the middle of the {what}: “{said}”"
+
+
+def _together(text: str, draft: Draft) -> str:
+    """Speaker and verb as they stand, "she said"; where more is between them than can be shown, without that."""
+    assert draft.mention is not None and draft.cue is not None  # noqa: S101, PT018 - the caller looked
+    (_, until), (since, _) = parts = sorted((draft.mention, draft.cue))
+    start, end = parts[0][0], max(draft.mention[1], draft.cue[1])
+    if end - start <= _LONGEST and not any(low < since and until < high for low, high in draft.pieces):
+        return _short(text[start:end])
+    first, second = (_short(text[slice(*part)]).rstrip("…") for part in parts)
+    return f"{first} … {second}"
 
 
 def _carried(text: str, draft: Draft) -> str:
@@ -73,10 +84,10 @@ def _carried(text: str, draft: Draft) -> str:
     name = _short(text[draft.mention[0] : draft.mention[1]])
     away = draft.block - draft.mention_block
     if away == 1:
-        return f"no speaker in this paragraph: {name}, speaker of the paragraph before"
+        return f"nobody is named in this paragraph; in the one before {name} spoke"
     if away > 1:
-        return f"no speaker in this paragraph: {name}, the last to speak"
-    return f"no speaker in this paragraph: {name}, named in the next"
+        return f"nobody is named in this paragraph; the last to speak was {name}"
+    return f"nobody is named in this paragraph; the next one names {name}"
 
 
 def _short(words: str) -> str:

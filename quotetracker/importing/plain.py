@@ -116,14 +116,17 @@ def _heed_piece(piece: str, fields: dict[str, str]) -> None:
 
 
 def _heed_dated(piece: str, fields: dict[str, str]) -> None:
-    """A line such as "The Corvane Gazette, 9 September 2026" or "Geneva, 3 May 2026": the first is an outlet."""
+    """A line such as "The Corvane Gazette, 9 September 2026", "By Ada Roe, Harrow Mail, 3 May" or "Geneva, 3 May"."""
     parts = piece.split(", ")
     for nth in range(1, min(4, len(parts))):
         before, day = ", ".join(parts[:nth]), published_date(", ".join(parts[nth:]))
-        if "-" in day and len(before.split()) <= _NAME_WORDS and is_name(parts[0]):
+        author = author_of(parts[0])
+        if "-" in day and len(before.split()) <= _NAME_WORDS and (author or is_name(parts[0])):
             fields.setdefault("published", day)
-            if _OUTLET.search(before):
-                fields.setdefault("outlet", parts[0])
+            if author:
+                fields.setdefault("author", author)
+            if outlet := next((part for part in parts[bool(author) : nth] if _OUTLET.search(part)), ""):
+                fields.setdefault("outlet", outlet)
             return
 
 

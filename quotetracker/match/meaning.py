@@ -99,8 +99,8 @@ def _one_speaker(a: Wording, b: Wording) -> bool:
 
 
 def reason(cosine: float) -> str:
-    """The cosine in words for editors."""
-    return f"alike in meaning ({cosine:.2f}), in other words"
+    """The cosine in words for editors, as a share of a hundred."""
+    return f"alike in meaning ({round(100 * cosine)} %), in other words"
 
 
 def likelihood(alike: Alike, *, same_speaker: bool) -> float:

@@ -15,7 +15,7 @@ from quotetracker.text.names import name_key, tidy
 from quotetracker.text.spans import sliced
 
 #: Raise this when suggesting changes: every article is then read anew in the background.
-ENGINE = 7
+ENGINE = 8
 _LEARNING = "learning"
 _LEARNT_AFTER = "learnt_after"
 

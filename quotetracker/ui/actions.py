@@ -25,7 +25,7 @@ class ActionSpec:
     """Words for a small button, where the place says the rest."""
     checkable: bool = False
     in_reader: bool = False
-    """The keys count only while the text of an article has the keyboard: single letters."""
+    """The keys count only while the text of an article, or a list, has the keyboard: single letters."""
     submenu: str = ""
     """The menu inside of its menu where it stands."""
 

@@ -31,6 +31,7 @@ from quotetracker.ui.actions import ACTIONS, MENUS, Command, command_words, plai
 from quotetracker.ui.articles.look_dialog import ArticleLookDialog
 from quotetracker.ui.export.papers import Paper
 from quotetracker.ui.export.printing import Printing
+from quotetracker.ui.finder.door import FinderDoor
 from quotetracker.ui.finder.finder import Finder
 from quotetracker.ui.help import keymap
 from quotetracker.ui.help.guide import HELP, INDEX
@@ -187,6 +188,8 @@ class MainWindow(QMainWindow):
                         self.recent_menu = menu.addMenu(tr("&Recent libraries"))
                         self.recent_menu.setObjectName("recent")
                         self.recent_menu.aboutToShow.connect(self._list_recent)
+        self._door = FinderDoor(self.commands["search"], self._theme, self)
+        self.menuBar().setCornerWidget(self._door)
 
     def _make_pages(self) -> None:
         body = QWidget(self)
@@ -245,7 +248,7 @@ class MainWindow(QMainWindow):
         self._matching.stop_wanted.connect(self._stop_or_go_on)
         self._matching.resume_wanted.connect(self._stop_or_go_on)
         self.notices.undo_wanted.connect(self._undo)
-        self.intake.arrived.connect(self.show_article)
+        self.intake.arrived.connect(self._show_arrived)
         self.finder.command_chosen.connect(self._do)
         self.finder.quote_chosen.connect(self.show_quote)
         self.finder.article_chosen.connect(self.show_article)
@@ -332,6 +335,7 @@ class MainWindow(QMainWindow):
                 self.articles.export_wanted.connect(self._export)
                 self.articles.start().set_recent(self._others())
                 self._add_reading(self.articles.reader())
+                self._add_reading(self.articles.list())
             case "page_review":
                 self.review.suggestion_wanted.connect(self._show_suggestion)
                 self._add_reading(self.review.rows())
@@ -459,6 +463,13 @@ class MainWindow(QMainWindow):
         self._travel.leave(self._place())
         self.show_page("page_articles")
         self.articles.show_article(article)
+
+    @Slot(object)
+    def _show_arrived(self, article: ArticleId) -> None:
+        """An article that was just added: the keyboard is in its text, where letters decide about suggestions."""
+        self._travel.leave(self._place())
+        self.show_page("page_articles")
+        self.articles.show_article(article, to_read=True)
 
     @Slot(object, object)
     def _show_suggestion(self, article: ArticleId, suggestion: SuggestionId) -> None:
@@ -750,6 +761,7 @@ class MainWindow(QMainWindow):
         if self.guide is not None:
             self.guide.set_theme(theme)
         self.finder.set_theme(theme)
+        self._door.set_theme(theme)
         self.intake.set_theme(theme)
         for page in self._made.values():
             page.set_theme(theme)

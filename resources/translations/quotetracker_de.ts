@@ -76,9 +76,10 @@
   </message>
   <message>
    <location filename="../../quotetracker/attribution/persons.py"></location>
-   <source>the text names no speaker</source>
+   <location filename="../../quotetracker/attribution/reasons.py"></location>
+   <source>nobody is named here</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>der Text nennt niemanden</translation>
+   <translation>hier wird niemand genannt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/persons_bearers.py"></location>
@@ -317,15 +318,21 @@
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>a few words before the verb, the speaker behind it</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>wenige Worte vor dem Verb, die Person dahinter</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>a quote within a quote, with a speaker of its own</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>ein Zitat im Zitat, von jemand anderem</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/reasons.py"></location>
+   <source>a second reading gives the same result</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>zweimal gelesen, mit demselben Ergebnis</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/reasons.py"></location>
+   <source>after the {what}: “{said}”</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>danach ({what}): „{said}“</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
@@ -335,21 +342,9 @@
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>dash + {mention} after the quote</source>
+   <source>before the {what}: “{said}”</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Gedankenstrich + {mention} nach dem Zitat</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>found by the model; the rules see it otherwise</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>vom Modell gefunden; die Regeln sehen es anders</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>found by the rules alone</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>nur von den Regeln gefunden</translation>
+   <translation>davor ({what}): „{said}“</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
@@ -359,9 +354,9 @@
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>in quotation marks, but no pattern fits</source>
+   <source>in quotation marks, but the sentence does not say that somebody speaks</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>in Anführungszeichen, aber kein Muster passt</translation>
+   <translation>in Anführungszeichen, aber der Satz sagt nicht, dass jemand spricht</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
@@ -371,69 +366,63 @@
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>label “{mention}:” before the quote</source>
+   <source>in the middle of the {what}: “{said}”</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Kennzeichnung „{mention}:“ vor dem Zitat</translation>
+   <translation>mittendrin ({what}): „{said}“</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>no cue in this paragraph for the {what}</source>
+   <source>it goes on in the next paragraph, which names nobody</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>keine Redeeinleitung in diesem Absatz ({what})</translation>
+   <translation>geht im nächsten Absatz weiter, der niemanden nennt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>no speaker in this paragraph: {name}, named in the next</source>
+   <source>nobody is named in this paragraph; in the one before {name} spoke</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>niemand in diesem Absatz: {name}, im nächsten genannt</translation>
+   <translation>in diesem Absatz wird niemand genannt; im vorigen sprach {name}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>no speaker in this paragraph: {name}, speaker of the paragraph before</source>
+   <source>nobody is named in this paragraph; the last to speak was {name}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>niemand in diesem Absatz: {name}, sprach im Absatz davor</translation>
+   <translation>in diesem Absatz wird niemand genannt; zuletzt sprach {name}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>no speaker in this paragraph: {name}, the last to speak</source>
+   <source>nobody is named in this paragraph; the next one names {name}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>niemand in diesem Absatz: {name}, sprach zuletzt</translation>
+   <translation>in diesem Absatz wird niemand genannt; der nächste nennt {name}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>relayed by {text}</source>
+   <source>one quote in {pieces} pieces</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>übermittelt von {text}</translation>
+   <translation>ein Zitat in {pieces} Stücken</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>rules and model agree</source>
+   <source>only a few words stand before the speaker</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Regeln und Modell stimmen überein</translation>
+   <translation>vor der Person stehen nur wenige Worte</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>split quote: {pieces} pieces around one cue</source>
+   <source>passed on by {text}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>geteiltes Zitat: {pieces} Stücke um eine Redeeinleitung</translation>
+   <translation>weitergegeben von {text}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>the next paragraph goes on with it: no cue there</source>
+   <source>the words right before it lead to the speaker</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>der nächste Absatz setzt es fort: dort keine Redeeinleitung</translation>
+   <translation>die Worte direkt davor führen zur Person</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>the text names no speaker here</source>
+   <source>uncertain: a second reading gives another result</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>der Text nennt hier niemanden</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>the words right before it bring in the speaker</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>die Worte direkt davor führen die Person ein</translation>
+   <translation>unsicher: zweimal gelesen, mit verschiedenem Ergebnis</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
@@ -443,33 +432,27 @@
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>{cue} beside the {what}</source>
+   <source>{mention} stands after the quote, behind a dash</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>{cue} steht daneben ({what})</translation>
+   <translation>{mention} steht nach dem Zitat, hinter einem Gedankenstrich</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>{first} + {second} after the {what}</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>danach: {first} + {second} ({what})</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>{first} + {second} before the {what}</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>davor: {first} + {second} ({what})</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>{first} + {second} between the pieces of the {what}</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>zwischen den Teilen: {first} + {second} ({what})</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>{mention} beside the {what}</source>
+   <source>{mention} stands beside the {what}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>{mention} steht daneben ({what})</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/reasons.py"></location>
+   <source>“{cue}” stands beside the {what}</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{cue}“ steht daneben ({what})</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/reasons.py"></location>
+   <source>“{mention}:” stands before the quote</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{mention}:“ steht vor dem Zitat</translation>
   </message>
   <message>
    <location filename="../../quotetracker/errors.py"></location>
@@ -2140,9 +2123,9 @@
   </message>
   <message>
    <location filename="../../quotetracker/match/meaning.py"></location>
-   <source>alike in meaning ({cosine}), in other words</source>
+   <source>alike in meaning ({value} %), in other words</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>ähnlich im Sinn ({cosine}), mit anderen Worten</translation>
+   <translation>ähnlich im Sinn ({value} %), mit anderen Worten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/onnx_encoder.py"></location>
@@ -2274,21 +2257,43 @@
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
-   <source>same words</source>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>how firmly</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>gleiche Worte</translation>
+   <translation>Verbindlichkeit</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
-   <source>same words, another speaker</source>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>point of view</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>gleiche Worte, andere Person</translation>
+   <translation>Blickwinkel</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
-   <source>same {run_words} words in a row</source>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>similar word</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>{run_words} gleiche Worte in Folge</translation>
+   <translation>ähnliches Wort</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/match/reasons.py"></location>
+   <source>the same words</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>dieselben Worte</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/match/reasons.py"></location>
+   <source>the same words, but another speaker</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>dieselben Worte, aber eine andere Person</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/match/reasons.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>word form</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Wortform</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
@@ -2298,33 +2303,59 @@
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
-   <source>{name} {before} → {after}</source>
+   <source>{name}: {before} → {after}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>{name} {before} → {after}</translation>
+   <translation>{name}: {before} → {after}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
-   <source>{prefix}“{after}” added</source>
+   <source>{name}: “{after}” added</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>{prefix}„{after}“ hinzugefügt</translation>
+   <translation>{name}: „{after}“ hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
-   <source>{prefix}“{before}” dropped</source>
+   <source>{name}: “{before}” left out</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>{prefix}„{before}“ weggefallen</translation>
+   <translation>{name}: „{before}“ weggelassen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
-   <source>{prefix}“{before}” → “{after}”</source>
+   <source>{name}: “{before}” → “{after}”</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>{prefix}„{before}“ → „{after}“</translation>
+   <translation>{name}: „{before}“ → „{after}“</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
-   <source>“{before}” moved</source>
+   <source>{run_words} words in a row are the same</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>„{before}“ verschoben</translation>
+   <translation>{run_words} Worte in Folge sind gleich</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/match/reasons.py"></location>
+   <location filename="../../quotetracker/ui/compare/words.py"></location>
+   <source>“{after}” added</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{after}“ hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/match/reasons.py"></location>
+   <location filename="../../quotetracker/ui/compare/words.py"></location>
+   <source>“{before}” left out</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{before}“ weggelassen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/match/reasons.py"></location>
+   <source>“{before}” stands elsewhere</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{before}“ steht anderswo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/match/reasons.py"></location>
+   <source>“{before}” → “{after}”</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>„{before}“ → „{after}“</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/relations.py"></location>
@@ -3623,7 +3654,6 @@
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>person</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Person</translation>
@@ -4835,41 +4865,6 @@
    <translation>gemischt</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/text/polarity.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>hedge</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Einschränkung</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/text/polarity.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>intensity</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Verstärkung</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/text/polarity.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>modality</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Modalität</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/text/polarity.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>negation</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Verneinung</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/text/polarity.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>quantifier</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Mengenangabe</translation>
-  </message>
-  <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>&amp;About QuoteTracker</source>
    <translation>Über &amp;QuoteTracker</translation>
@@ -5297,7 +5292,7 @@
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Add…</source>
-   <translation>Hinzufügen…</translation>
+   <translation>Datei…</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -6284,6 +6279,16 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/hint.py"></location>
+   <source>F1 opens the guide to this page.</source>
+   <translation>F1 öffnet die Hilfe zu dieser Seite.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/hint.py"></location>
+   <source>Its articles are invented. Try everything: Ctrl+Z takes back each step.</source>
+   <translation>Ihre Artikel sind erfunden. Probieren Sie alles aus: Strg+Z nimmt jeden Schritt zurück.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/hint.py"></location>
    <source>No article open</source>
    <translation>Kein Artikel geöffnet</translation>
   </message>
@@ -6294,8 +6299,23 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/hint.py"></location>
+   <source>This is the sample library</source>
+   <translation>Das ist die Beispielbibliothek</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/hint.py"></location>
    <source>To mark a quote, select the words and press Ctrl+Return. Inside quotation marks a click is enough.</source>
    <translation>Um ein Zitat zu markieren, wählen Sie die Worte und drücken Strg+Eingabe. Innerhalb von Anführungszeichen genügt ein Klick.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/hint.py"></location>
+   <source>Underlined words are suggestions: J goes to the next one, A accepts it, X rejects it.</source>
+   <translation>Unterstrichene Worte sind Vorschläge: J geht zum nächsten, A nimmt ihn an, X lehnt ihn ab.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/hint.py"></location>
+   <source>Your own articles come into a library of your own.</source>
+   <translation>Ihre eigenen Artikel kommen in eine eigene Bibliothek.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/articles/hint.py"></location>
@@ -6355,11 +6375,6 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
-   <source>As usual</source>
-   <translation>Wie üblich</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
    <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
    <location filename="../../quotetracker/ui/help/help_dialogs.py"></location>
    <location filename="../../quotetracker/ui/look/notice_bar.py"></location>
@@ -6379,6 +6394,11 @@ Text des Artikels …</translation>
    <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
    <source>Font of articles</source>
    <translation>Schrift der Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>Reset</source>
+   <translation>Zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
@@ -6543,6 +6563,11 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/revision_view.py"></location>
+   <source>What differs is shown here.</source>
+   <translation>Hier steht, was sich unterscheidet.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/revision_view.py"></location>
    <source>and {changes} more places</source>
    <translation>und {changes} weitere Stellen</translation>
   </message>
@@ -6613,8 +6638,8 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/versions_dialog.py"></location>
-   <source>This is the first version.</source>
-   <translation>Dies ist die erste Version.</translation>
+   <source>This is the first version. Choose a later one to see what it changed.</source>
+   <translation>Das ist die erste Fassung. Wählen Sie eine spätere, um zu sehen, was sie geändert hat.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/versions_dialog.py"></location>
@@ -6947,7 +6972,6 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare/told.py"></location>
-   <location filename="../../quotetracker/ui/compare/version.py"></location>
    <location filename="../../quotetracker/ui/export/papers.py"></location>
    <source>base</source>
    <translation>Grundlage</translation>
@@ -6980,8 +7004,8 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare/version.py"></location>
-   <source>Make base</source>
-   <translation>Als Grundlage</translation>
+   <source>Compare with this</source>
+   <translation>Hiermit vergleichen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare/version.py"></location>
@@ -7012,16 +7036,6 @@ Text des Artikels …</translation>
    <location filename="../../quotetracker/ui/compare/words.py"></location>
    <source>wording</source>
    <translation>Wortlaut</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare/words.py"></location>
-   <source>“{after}” added</source>
-   <translation>„{after}“ hinzugefügt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare/words.py"></location>
-   <source>“{before}” cut</source>
-   <translation>„{before}“ gekürzt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/cards.py"></location>
@@ -7475,6 +7489,12 @@ Text des Artikels …</translation>
    <translation>seit Sie nachgesehen haben</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/ui/finder/door.py"></location>
+   <location filename="../../quotetracker/ui/finder/finder.py"></location>
+   <source>Search everything</source>
+   <translation>Alles durchsuchen</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/ui/finder/finder.py"></location>
    <location filename="../../quotetracker/ui/finder/rows.py"></location>
    <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
@@ -7505,11 +7525,6 @@ Text des Artikels …</translation>
    <location filename="../../quotetracker/ui/finder/finder.py"></location>
    <source>Results</source>
    <translation>Ergebnisse</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/finder/finder.py"></location>
-   <source>Search everything</source>
-   <translation>Alles durchsuchen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/finder/finder.py"></location>
@@ -7754,8 +7769,8 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake/address.py"></location>
-   <source>The page is asked for once, by https, without cookies, and nothing else that it names is loaded. The site learns your network address. Addresses in private networks are never opened.</source>
-   <translation>Die Seite wird einmal abgerufen, per https, ohne Cookies, und nichts anderes, was sie nennt, wird geladen. Die Website erfährt Ihre Netzadresse. Adressen in privaten Netzen werden nie geöffnet.</translation>
+   <source>QuoteTracker opens this page once, over https and without cookies, and nothing else that it names. The site can see your internet address, as with any browser. Pages inside your own network are never opened.</source>
+   <translation>QuoteTracker öffnet diese Seite einmal, über https und ohne Cookies, und nichts anderes, was sie nennt. Die Website sieht Ihre Internetadresse, wie bei jedem Browser. Seiten im eigenen Netz werden nie geöffnet.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake/desk.py"></location>
@@ -8149,11 +8164,6 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>after</source>
-   <translation>dahinter</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>article added</source>
    <translation>Artikel hinzugefügt</translation>
   </message>
@@ -8176,16 +8186,6 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>author</source>
    <translation>Autor/in</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>before</source>
-   <translation>davor</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>between the pieces of</source>
-   <translation>zwischen den Teilen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
@@ -8234,6 +8234,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>emphasis</source>
+   <translation>Betonung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>fewer</source>
    <translation>weniger</translation>
   </message>
@@ -8244,8 +8249,8 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>form</source>
-   <translation>Wortform</translation>
+   <source>hedge</source>
+   <translation>Einschränkung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
@@ -8261,6 +8266,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>name</source>
    <translation>Name</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>negation</source>
+   <translation>Verneinung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
@@ -8311,6 +8321,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>published</source>
    <translation>erschienen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>quantity</source>
+   <translation>Menge</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
@@ -8407,11 +8422,6 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>statement deleted</source>
    <translation>Aussage gelöscht</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>synonym</source>
-   <translation>Synonym</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
@@ -9074,6 +9084,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Details</source>
+   <translation>Einzelheiten</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
    <source>For you and your colleagues</source>
    <translation>Für Sie und die Redaktion</translation>
   </message>
@@ -9094,11 +9109,6 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
-   <source>Particulars</source>
-   <translation>Nähere Angaben</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
    <source>Place</source>
    <translation>Ort</translation>
   </message>
@@ -9114,8 +9124,10 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
-   <source>Role then</source>
-   <translation>Amt damals</translation>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/roles.py"></location>
+   <source>Role</source>
+   <translation>Amt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
@@ -9161,8 +9173,8 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/reader/map.py"></location>
-   <source>{quotes} quotes, {flagged} of them flagged, {suggested} suggestions</source>
-   <translation>{quotes} Zitate, davon {flagged} mit Hinweis, {suggested} Vorschläge</translation>
+   <source>{quotes}, {flagged} of them flagged, {suggestions}</source>
+   <translation>{quotes}, davon {flagged} mit Hinweis, {suggestions}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/reader/marking.py"></location>
@@ -9173,6 +9185,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/reader/marking.py"></location>
    <source>Select the words that were said first, or click into a passage in quotation marks.</source>
    <translation>Wählen Sie zuerst die Worte, die gesagt wurden, oder klicken Sie auf eine Stelle in Anführungszeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/marking.py"></location>
+   <source>These words are marked already: {public_id}.</source>
+   <translation>Diese Worte sind schon markiert: {public_id}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/reader/marking.py"></location>
@@ -9198,11 +9215,6 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/review/detail.py"></location>
    <source>Hardly a word is the same</source>
    <translation>Kaum ein Wort ist gleich</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review/detail.py"></location>
-   <source>Is this a quote? {sure} · {kind}</source>
-   <translation>Ist das ein Zitat? {sure} · {kind}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review/detail.py"></location>
@@ -9232,31 +9244,18 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <source>They seem to contradict each other. Is it the same statement?</source>
+   <translation>Sie scheinen sich zu widersprechen. Ist es dieselbe Aussage?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <source>Two speakers, the same words. Is it the same statement?</source>
+   <translation>Zwei Personen, dieselben Worte. Ist es dieselbe Aussage?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
    <source>What is to be decided</source>
    <translation>Was zu entscheiden ist</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review/detail.py"></location>
-   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
-   <source>likely</source>
-   <translation>wahrscheinlich</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review/detail.py"></location>
-   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
-   <source>perhaps</source>
-   <translation>vielleicht</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review/detail.py"></location>
-   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
-   <source>sure</source>
-   <translation>sicher</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review/detail.py"></location>
-   <source>{told}; hardly a word is the same</source>
-   <translation>{told}; kaum ein Wort ist gleich</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review/echoes.py"></location>
@@ -9453,7 +9452,7 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   <message>
    <location filename="../../quotetracker/ui/review/page.py"></location>
    <source>Sure or not</source>
-   <translation>Alle</translation>
+   <translation>Sicher oder nicht</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review/page.py"></location>
@@ -9482,8 +9481,8 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/review/reviewing.py"></location>
-   <source>{at} of {suggestions} · {person}</source>
-   <translation>{suggestions}, Nr. {at} · {person}</translation>
+   <source>{at} of {number} · {person}</source>
+   <translation>{at} von {number} · {person}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/review/reviewing.py"></location>
@@ -9501,8 +9500,33 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>Is this a direct quote?</source>
+   <translation>Ist das ein direktes Zitat?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>Is this a mixed quote?</source>
+   <translation>Ist das ein gemischtes Zitat?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>Is this an indirect quote?</source>
+   <translation>Ist das ein indirektes Zitat?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
    <source>Nobody is named</source>
    <translation>Niemand ist genannt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>Perhaps.</source>
+   <translation>Vielleicht.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>Probably.</source>
+   <translation>Wahrscheinlich.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
@@ -9516,8 +9540,8 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
-   <source>Suggestion, {sure} · {kind}</source>
-   <translation>Vorschlag, {sure} · {kind}</translation>
+   <source>Surely.</source>
+   <translation>Sicher.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
@@ -9958,12 +9982,6 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <source>Recognised</source>
    <translation>Erkannt</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
-   <location filename="../../quotetracker/ui/speakers/roles.py"></location>
-   <source>Role</source>
-   <translation>Amt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/safety/history_words.py"></location>
@@ -10994,13 +11012,23 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/start/panel.py"></location>
+   <source>Or look around first</source>
+   <translation>Oder sehen Sie sich erst um</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/start/panel.py"></location>
+   <source>QuoteTracker finds who said what in it, and where that was said before.</source>
+   <translation>QuoteTracker findet, wer darin was gesagt hat, und wo es schon einmal gesagt wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/start/panel.py"></location>
    <source>They are suggested with their speakers: A accepts, S changes the speaker, X rejects.</source>
    <translation>Sie werden mit den Sprechenden vorgeschlagen: A nimmt an, S ändert die Person, X lehnt ab.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/start/panel.py"></location>
-   <source>Three steps, and you have a quote sheet:</source>
-   <translation>Drei Schritte, und Sie haben eine Zitatliste:</translation>
+   <source>Three steps to a quote sheet</source>
+   <translation>Drei Schritte zu einer Zitatliste</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements/detail.py"></location>

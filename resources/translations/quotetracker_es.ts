@@ -76,9 +76,10 @@
   </message>
   <message>
    <location filename="../../quotetracker/attribution/persons.py"></location>
-   <source>the text names no speaker</source>
+   <location filename="../../quotetracker/attribution/reasons.py"></location>
+   <source>nobody is named here</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>el texto no nombra a nadie</translation>
+   <translation>aquí no se nombra a nadie</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/persons_bearers.py"></location>
@@ -317,15 +318,21 @@
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>a few words before the verb, the speaker behind it</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>pocas palabras antes del verbo, quien habla detrás</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/attribution/reasons.py"></location>
    <source>a quote within a quote, with a speaker of its own</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>una cita dentro de otra, con declarante propio</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/reasons.py"></location>
+   <source>a second reading gives the same result</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>una segunda lectura da el mismo resultado</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/reasons.py"></location>
+   <source>after the {what}: “{said}”</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>después ({what}): «{said}»</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
@@ -335,21 +342,9 @@
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>dash + {mention} after the quote</source>
+   <source>before the {what}: “{said}”</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>raya + {mention} después de la cita</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>found by the model; the rules see it otherwise</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>encontrada por el modelo; las reglas lo ven de otro modo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>found by the rules alone</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>encontrada solo por las reglas</translation>
+   <translation>antes ({what}): «{said}»</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
@@ -359,9 +354,9 @@
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>in quotation marks, but no pattern fits</source>
+   <source>in quotation marks, but the sentence does not say that somebody speaks</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>entre comillas, pero no encaja ningún patrón</translation>
+   <translation>entre comillas, pero la frase no dice que alguien hable</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
@@ -371,69 +366,63 @@
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>label “{mention}:” before the quote</source>
+   <source>in the middle of the {what}: “{said}”</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>etiqueta «{mention}:» antes de la cita</translation>
+   <translation>en medio ({what}): «{said}»</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>no cue in this paragraph for the {what}</source>
+   <source>it goes on in the next paragraph, which names nobody</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>sin fórmula introductoria en este párrafo ({what})</translation>
+   <translation>sigue en el párrafo siguiente, que no nombra a nadie</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>no speaker in this paragraph: {name}, named in the next</source>
+   <source>nobody is named in this paragraph; in the one before {name} spoke</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>sin declarante en este párrafo: {name}, nombrado en el siguiente</translation>
+   <translation>en este párrafo no se nombra a nadie; en el anterior hablaba {name}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>no speaker in this paragraph: {name}, speaker of the paragraph before</source>
+   <source>nobody is named in this paragraph; the last to speak was {name}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>sin declarante en este párrafo: {name}, quien habló en el párrafo anterior</translation>
+   <translation>en este párrafo no se nombra a nadie; el último en hablar fue {name}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>no speaker in this paragraph: {name}, the last to speak</source>
+   <source>nobody is named in this paragraph; the next one names {name}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>sin declarante en este párrafo: {name}, el último en hablar</translation>
+   <translation>en este párrafo no se nombra a nadie; el siguiente nombra a {name}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>relayed by {text}</source>
+   <source>one quote in {pieces} pieces</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>una cita en {pieces} trozos</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/reasons.py"></location>
+   <source>only a few words stand before the speaker</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>solo hay unas pocas palabras antes de quien habla</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/attribution/reasons.py"></location>
+   <source>passed on by {text}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>transmitida por {text}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>rules and model agree</source>
+   <source>the words right before it lead to the speaker</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>reglas y modelo coinciden</translation>
+   <translation>las palabras justo antes llevan a quien habla</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>split quote: {pieces} pieces around one cue</source>
+   <source>uncertain: a second reading gives another result</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>cita partida: {pieces} trozos en torno a una fórmula introductoria</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>the next paragraph goes on with it: no cue there</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>el párrafo siguiente la continúa: sin fórmula introductoria</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>the text names no speaker here</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>el texto no nombra a nadie aquí</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>the words right before it bring in the speaker</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>las palabras justo antes introducen a quien habla</translation>
+   <translation>inseguro: una segunda lectura da otro resultado</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
@@ -443,33 +432,27 @@
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>{cue} beside the {what}</source>
+   <source>{mention} stands after the quote, behind a dash</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>{cue} al lado ({what})</translation>
+   <translation>{mention} está después de la cita, tras una raya</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>{first} + {second} after the {what}</source>
+   <source>{mention} stands beside the {what}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>después: {first} + {second} ({what})</translation>
+   <translation>{mention} está al lado ({what})</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>{first} + {second} before the {what}</source>
+   <source>“{cue}” stands beside the {what}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>antes: {first} + {second} ({what})</translation>
+   <translation>«{cue}» está al lado ({what})</translation>
   </message>
   <message>
    <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>{first} + {second} between the pieces of the {what}</source>
+   <source>“{mention}:” stands before the quote</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>entre las partes: {first} + {second} ({what})</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/attribution/reasons.py"></location>
-   <source>{mention} beside the {what}</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>{mention} al lado ({what})</translation>
+   <translation>«{mention}:» está antes de la cita</translation>
   </message>
   <message>
    <location filename="../../quotetracker/errors.py"></location>
@@ -2140,9 +2123,9 @@
   </message>
   <message>
    <location filename="../../quotetracker/match/meaning.py"></location>
-   <source>alike in meaning ({cosine}), in other words</source>
+   <source>alike in meaning ({value} %), in other words</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>parecida en sentido ({cosine}), con otras palabras</translation>
+   <translation>parecida en sentido ({value} %), con otras palabras</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/onnx_encoder.py"></location>
@@ -2274,21 +2257,43 @@
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
-   <source>same words</source>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>how firmly</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>mismas palabras</translation>
+   <translation>firmeza</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
-   <source>same words, another speaker</source>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>point of view</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>mismas palabras, otro declarante</translation>
+   <translation>punto de vista</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
-   <source>same {run_words} words in a row</source>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>similar word</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>{run_words} palabras iguales seguidas</translation>
+   <translation>palabra parecida</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/match/reasons.py"></location>
+   <source>the same words</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>las mismas palabras</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/match/reasons.py"></location>
+   <source>the same words, but another speaker</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>las mismas palabras, pero otro declarante</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/match/reasons.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>word form</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>forma de la palabra</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
@@ -2298,33 +2303,59 @@
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
-   <source>{name} {before} → {after}</source>
+   <source>{name}: {before} → {after}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>{name} {before} → {after}</translation>
+   <translation>{name}: {before} → {after}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
-   <source>{prefix}“{after}” added</source>
+   <source>{name}: “{after}” added</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>{prefix}«{after}» añadido</translation>
+   <translation>{name}: «{after}» añadido</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
-   <source>{prefix}“{before}” dropped</source>
+   <source>{name}: “{before}” left out</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>{prefix}«{before}» suprimido</translation>
+   <translation>{name}: «{before}» omitido</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
-   <source>{prefix}“{before}” → “{after}”</source>
+   <source>{name}: “{before}” → “{after}”</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>{prefix}«{before}» → «{after}»</translation>
+   <translation>{name}: «{before}» → «{after}»</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
-   <source>“{before}” moved</source>
+   <source>{run_words} words in a row are the same</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>«{before}» movido</translation>
+   <translation>{run_words} palabras seguidas son iguales</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/match/reasons.py"></location>
+   <location filename="../../quotetracker/ui/compare/words.py"></location>
+   <source>“{after}” added</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>«{after}» añadido</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/match/reasons.py"></location>
+   <location filename="../../quotetracker/ui/compare/words.py"></location>
+   <source>“{before}” left out</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>«{before}» omitido</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/match/reasons.py"></location>
+   <source>“{before}” stands elsewhere</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>«{before}» está en otro lugar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/match/reasons.py"></location>
+   <source>“{before}” → “{after}”</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>«{before}» → «{after}»</translation>
   </message>
   <message>
    <location filename="../../quotetracker/match/relations.py"></location>
@@ -3623,7 +3654,6 @@
   </message>
   <message>
    <location filename="../../quotetracker/model/vocabulary.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>person</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>persona</translation>
@@ -4833,41 +4863,6 @@
    <source>mixed</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>mixta</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/text/polarity.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>hedge</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>matización</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/text/polarity.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>intensity</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>intensidad</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/text/polarity.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>modality</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>modalidad</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/text/polarity.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>negation</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>negación</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/text/polarity.py"></location>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>quantifier</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>cuantificador</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -6284,6 +6279,16 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/hint.py"></location>
+   <source>F1 opens the guide to this page.</source>
+   <translation>F1 abre la guía de esta página.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/hint.py"></location>
+   <source>Its articles are invented. Try everything: Ctrl+Z takes back each step.</source>
+   <translation>Sus artículos son inventados. Pruebe todo: Ctrl+Z deshace cada paso.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/hint.py"></location>
    <source>No article open</source>
    <translation>Ningún artículo abierto</translation>
   </message>
@@ -6294,8 +6299,23 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/hint.py"></location>
+   <source>This is the sample library</source>
+   <translation>Esta es la biblioteca de ejemplo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/hint.py"></location>
    <source>To mark a quote, select the words and press Ctrl+Return. Inside quotation marks a click is enough.</source>
    <translation>Para marcar una cita, seleccione las palabras y pulse Ctrl+Intro. Dentro de comillas basta un clic.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/hint.py"></location>
+   <source>Underlined words are suggestions: J goes to the next one, A accepts it, X rejects it.</source>
+   <translation>Las palabras subrayadas son sugerencias: J va a la siguiente, A la acepta, X la rechaza.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/hint.py"></location>
+   <source>Your own articles come into a library of your own.</source>
+   <translation>Sus propios artículos van en una biblioteca propia.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/articles/hint.py"></location>
@@ -6355,11 +6375,6 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
-   <source>As usual</source>
-   <translation>Como siempre</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
    <location filename="../../quotetracker/ui/export/preview_dialog.py"></location>
    <location filename="../../quotetracker/ui/help/help_dialogs.py"></location>
    <location filename="../../quotetracker/ui/look/notice_bar.py"></location>
@@ -6379,6 +6394,11 @@ Texto del artículo …</translation>
    <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
    <source>Font of articles</source>
    <translation>Letra de los artículos</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
+   <source>Reset</source>
+   <translation>Restablecer</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/look_dialog.py"></location>
@@ -6433,24 +6453,24 @@ Texto del artículo …</translation>
   <message>
    <location filename="../../quotetracker/ui/articles/page.py"></location>
    <source>Most quotes first</source>
-   <translation>Más citas primero</translation>
+   <translation>Más citas</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/page.py"></location>
    <source>Most to review first</source>
-   <translation>Más por revisar primero</translation>
+   <translation>Más por revisar</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/page.py"></location>
    <location filename="../../quotetracker/ui/quotes/cells.py"></location>
    <source>Newest first</source>
-   <translation>Más recientes primero</translation>
+   <translation>Más recientes</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/page.py"></location>
    <location filename="../../quotetracker/ui/quotes/cells.py"></location>
    <source>Oldest first</source>
-   <translation>Más antiguas primero</translation>
+   <translation>Más antiguas</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/page.py"></location>
@@ -6466,7 +6486,7 @@ Texto del artículo …</translation>
    <location filename="../../quotetracker/ui/articles/page.py"></location>
    <location filename="../../quotetracker/ui/quotes/cells.py"></location>
    <source>Outlet, A to Z</source>
-   <translation>Medio, de la A a la Z</translation>
+   <translation>Medio, A a Z</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/page.py"></location>
@@ -6486,7 +6506,7 @@ Texto del artículo …</translation>
   <message>
    <location filename="../../quotetracker/ui/articles/page.py"></location>
    <source>Title, A to Z</source>
-   <translation>Título, de la A a la Z</translation>
+   <translation>Título, A a Z</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/page.py"></location>
@@ -6540,6 +6560,11 @@ Texto del artículo …</translation>
    <location filename="../../quotetracker/ui/articles/revision_view.py"></location>
    <source>What differs</source>
    <translation>Qué difiere</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/revision_view.py"></location>
+   <source>What differs is shown here.</source>
+   <translation>Aquí se muestra lo que difiere.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/revision_view.py"></location>
@@ -6613,8 +6638,8 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/versions_dialog.py"></location>
-   <source>This is the first version.</source>
-   <translation>Esta es la primera versión.</translation>
+   <source>This is the first version. Choose a later one to see what it changed.</source>
+   <translation>Esta es la primera versión. Elija una posterior para ver qué cambió.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/versions_dialog.py"></location>
@@ -6947,7 +6972,6 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare/told.py"></location>
-   <location filename="../../quotetracker/ui/compare/version.py"></location>
    <location filename="../../quotetracker/ui/export/papers.py"></location>
    <source>base</source>
    <translation>base</translation>
@@ -6980,8 +7004,8 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare/version.py"></location>
-   <source>Make base</source>
-   <translation>Usar de base</translation>
+   <source>Compare with this</source>
+   <translation>Comparar con esta</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare/version.py"></location>
@@ -7012,16 +7036,6 @@ Texto del artículo …</translation>
    <location filename="../../quotetracker/ui/compare/words.py"></location>
    <source>wording</source>
    <translation>redacción</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare/words.py"></location>
-   <source>“{after}” added</source>
-   <translation>«{after}» añadido</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/compare/words.py"></location>
-   <source>“{before}” cut</source>
-   <translation>«{before}» cortado</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/export/cards.py"></location>
@@ -7475,6 +7489,12 @@ Texto del artículo …</translation>
    <translation>desde que miró</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/ui/finder/door.py"></location>
+   <location filename="../../quotetracker/ui/finder/finder.py"></location>
+   <source>Search everything</source>
+   <translation>Buscar en todo</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/ui/finder/finder.py"></location>
    <location filename="../../quotetracker/ui/finder/rows.py"></location>
    <location filename="../../quotetracker/ui/help/shortcuts_dialog.py"></location>
@@ -7505,11 +7525,6 @@ Texto del artículo …</translation>
    <location filename="../../quotetracker/ui/finder/finder.py"></location>
    <source>Results</source>
    <translation>Resultados</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/finder/finder.py"></location>
-   <source>Search everything</source>
-   <translation>Buscar en todo</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/finder/finder.py"></location>
@@ -7754,8 +7769,8 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake/address.py"></location>
-   <source>The page is asked for once, by https, without cookies, and nothing else that it names is loaded. The site learns your network address. Addresses in private networks are never opened.</source>
-   <translation>La página se pide una vez, por https, sin cookies, y no se carga nada más de lo que nombra. El sitio conoce su dirección de red. Nunca se abren direcciones de redes privadas.</translation>
+   <source>QuoteTracker opens this page once, over https and without cookies, and nothing else that it names. The site can see your internet address, as with any browser. Pages inside your own network are never opened.</source>
+   <translation>QuoteTracker abre esta página una vez, por https y sin cookies, y nada más de lo que nombra. El sitio puede ver su dirección de internet, como con cualquier navegador. Las páginas de su propia red nunca se abren.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/intake/desk.py"></location>
@@ -8149,11 +8164,6 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>after</source>
-   <translation>después</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>article added</source>
    <translation>artículo añadido</translation>
   </message>
@@ -8176,16 +8186,6 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>author</source>
    <translation>autor/a</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>before</source>
-   <translation>antes</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>between the pieces of</source>
-   <translation>entre los trozos</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
@@ -8234,6 +8234,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>emphasis</source>
+   <translation>énfasis</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>fewer</source>
    <translation>menos</translation>
   </message>
@@ -8244,8 +8249,8 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>form</source>
-   <translation>forma</translation>
+   <source>hedge</source>
+   <translation>matización</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
@@ -8261,6 +8266,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>name</source>
    <translation>nombre</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>negation</source>
+   <translation>negación</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
@@ -8311,6 +8321,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>published</source>
    <translation>publicado</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>quantity</source>
+   <translation>cantidad</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
@@ -8407,11 +8422,6 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>statement deleted</source>
    <translation>declaración borrada</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>synonym</source>
-   <translation>sinónimo</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
@@ -9074,6 +9084,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <source>Details</source>
+   <translation>Detalles</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
    <source>For you and your colleagues</source>
    <translation>Para usted y la redacción</translation>
   </message>
@@ -9094,11 +9109,6 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
-   <source>Particulars</source>
-   <translation>Pormenores</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
    <source>Place</source>
    <translation>Lugar</translation>
   </message>
@@ -9114,8 +9124,10 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
-   <source>Role then</source>
-   <translation>Cargo entonces</translation>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <location filename="../../quotetracker/ui/speakers/roles.py"></location>
+   <source>Role</source>
+   <translation>Cargo</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
@@ -9161,8 +9173,8 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/reader/map.py"></location>
-   <source>{quotes} quotes, {flagged} of them flagged, {suggested} suggestions</source>
-   <translation>{quotes} citas, {flagged} con aviso, {suggested} sugerencias</translation>
+   <source>{quotes}, {flagged} of them flagged, {suggestions}</source>
+   <translation>{quotes}, {flagged} de ellas con aviso, {suggestions}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/reader/marking.py"></location>
@@ -9173,6 +9185,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/reader/marking.py"></location>
    <source>Select the words that were said first, or click into a passage in quotation marks.</source>
    <translation>Seleccione primero las palabras que se dijeron, o haga clic en un pasaje entre comillas.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/marking.py"></location>
+   <source>These words are marked already: {public_id}.</source>
+   <translation>Estas palabras ya están marcadas: {public_id}.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/reader/marking.py"></location>
@@ -9198,11 +9215,6 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/review/detail.py"></location>
    <source>Hardly a word is the same</source>
    <translation>Apenas coincide una palabra</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review/detail.py"></location>
-   <source>Is this a quote? {sure} · {kind}</source>
-   <translation>¿Es esto una cita? {sure} · {kind}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review/detail.py"></location>
@@ -9232,31 +9244,18 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <source>They seem to contradict each other. Is it the same statement?</source>
+   <translation>Parecen contradecirse. ¿Es la misma declaración?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
+   <source>Two speakers, the same words. Is it the same statement?</source>
+   <translation>Dos declarantes, las mismas palabras. ¿Es la misma declaración?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/detail.py"></location>
    <source>What is to be decided</source>
    <translation>Lo que hay que decidir</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review/detail.py"></location>
-   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
-   <source>likely</source>
-   <translation>probable</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review/detail.py"></location>
-   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
-   <source>perhaps</source>
-   <translation>quizá</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review/detail.py"></location>
-   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
-   <source>sure</source>
-   <translation>segura</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/review/detail.py"></location>
-   <source>{told}; hardly a word is the same</source>
-   <translation>{told}; apenas coincide una palabra</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review/echoes.py"></location>
@@ -9453,7 +9452,7 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   <message>
    <location filename="../../quotetracker/ui/review/page.py"></location>
    <source>Sure or not</source>
-   <translation>Todas</translation>
+   <translation>Seguras o no</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review/page.py"></location>
@@ -9482,8 +9481,8 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/review/reviewing.py"></location>
-   <source>{at} of {suggestions} · {person}</source>
-   <translation>{at} de {suggestions} · {person}</translation>
+   <source>{at} of {number} · {person}</source>
+   <translation>{at} de {number} · {person}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../quotetracker/ui/review/reviewing.py"></location>
@@ -9501,8 +9500,33 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>Is this a direct quote?</source>
+   <translation>¿Es una cita directa?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>Is this a mixed quote?</source>
+   <translation>¿Es una cita mixta?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>Is this an indirect quote?</source>
+   <translation>¿Es una cita indirecta?</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
    <source>Nobody is named</source>
    <translation>No se nombra a nadie</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>Perhaps.</source>
+   <translation>Quizá.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
+   <source>Probably.</source>
+   <translation>Probablemente.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
@@ -9516,8 +9540,8 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
-   <source>Suggestion, {sure} · {kind}</source>
-   <translation>Sugerencia, {sure} · {kind}</translation>
+   <source>Surely.</source>
+   <translation>Seguro.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/review/suggestion_panel.py"></location>
@@ -9958,12 +9982,6 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <source>Recognised</source>
    <translation>Reconocido</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
-   <location filename="../../quotetracker/ui/speakers/roles.py"></location>
-   <source>Role</source>
-   <translation>Cargo</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/safety/history_words.py"></location>
@@ -10994,13 +11012,23 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/start/panel.py"></location>
+   <source>Or look around first</source>
+   <translation>O eche primero un vistazo</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/start/panel.py"></location>
+   <source>QuoteTracker finds who said what in it, and where that was said before.</source>
+   <translation>QuoteTracker encuentra quién dijo qué en él, y dónde se había dicho antes.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/start/panel.py"></location>
    <source>They are suggested with their speakers: A accepts, S changes the speaker, X rejects.</source>
    <translation>Se sugieren con sus declarantes: A acepta, S cambia el declarante, X rechaza.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/start/panel.py"></location>
-   <source>Three steps, and you have a quote sheet:</source>
-   <translation>Tres pasos, y tiene una hoja de citas:</translation>
+   <source>Three steps to a quote sheet</source>
+   <translation>Tres pasos hasta una hoja de citas</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/statements/detail.py"></location>

@@ -1,5 +1,6 @@
 """The engine as a whole: interface, order, fallback without models, odd input, growth."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -83,7 +84,7 @@ def test_spans_are_in_order_and_inside_the_text() -> None:
 def test_reasons_name_cue_and_speaker() -> None:
     first = suggest(ARTICLE)[0]
 
-    assert first.reasons[0] == "she + said between the pieces of the quote"
+    assert first.reasons[0] == "in the middle of the quote: “she said”"
 
 
 def test_a_plain_quote_is_of_the_high_tier() -> None:
@@ -250,3 +251,10 @@ def test_a_letter_that_is_read_out_is_of_who_sent_it() -> None:
     )
 
     assert [each.person.name for each in suggest(text)] == ["Joan Petrie"]
+
+
+def test_reasons_are_words_of_editors_not_of_the_program() -> None:
+    told = {reason for each in suggest(ARTICLE) for reason in (*each.reasons, *each.person.reasons)}
+
+    assert told
+    assert not re.search(r"\b(?:cues?|rules?|models?|patterns?|label|tagged|split)\b| \+ ", " ".join(told))

@@ -70,7 +70,7 @@ def test_a_model_is_used_searched_and_switched_off(library: Path) -> None:
     assert "It has read 2 of 2 quotes" in run("meaning", "status", "-l", library).output
 
     matches = run("matches", "Q1", "-l", library).output
-    assert "alike in meaning (0.69), in other words" in matches
+    assert "alike in meaning (69 %), in other words" in matches
     assert "paraphrase" in matches
 
     began = time.monotonic()

@@ -91,3 +91,18 @@ def test_odd_file_names_are_made_fit_for_sentences_and_for_storing():
     assert draft.file_name == "a b c.txt"
     with pytest.raises(ImportFailedError, match="“a b” is empty"):
         read_bytes(b"", name="a\nb\udcff")
+
+
+@pytest.mark.parametrize(
+    ("line", "author", "outlet"),
+    [
+        ("By Ruth Calder, Harrow Mail, 3 March 2026", "Ruth Calder", "Harrow Mail"),
+        ("Ruth Calder, Harrow Mail, 3 March 2026", "", "Harrow Mail"),
+        ("Harrow Mail, 3 March 2026", "", "Harrow Mail"),
+        ("By Ruth Calder, 3 March 2026", "Ruth Calder", ""),
+    ],
+)
+def test_a_line_of_author_outlet_and_date_is_taken_apart(line: str, author: str, outlet: str) -> None:
+    draft = read_pasted(f"Council votes on bridge\n\n{line}\n\n“We will close it,” said Ida Marsh, the mayor.")
+
+    assert (draft.author, draft.outlet, draft.published) == (author, outlet, "2026-03-03")

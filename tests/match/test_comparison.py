@@ -58,17 +58,17 @@ def test_a_cut_piece_is_an_excerpt(whole: str, piece: str) -> None:
 @pytest.mark.parametrize(
     ("frame", "before", "after", "change", "reason"),
     [
-        ("Prices rose by {} percent last year", "5", "15", "number", "number 5 percent → 15 percent"),
-        ("We will {}raise taxes on the rich next year", "", "not ", "negation", "“not” added"),
-        ("It will {}rain on our parade today", "probably ", "", "hedge", "hedge “probably” dropped"),
-        ("{} has fallen ill here", "To our knowledge nobody", "Nobody", "hedge", "hedge “To our knowledge” dropped"),
-        ("Please stay away from {} Lane this morning", "Foundry", "Station", "name", "name “Foundry” → “Station”"),
-        ("{} members reported the broken brake", "All", "Some", "quantifier", "quantifier “All” → “Some”"),
-        ("The goodwill here {} out", "is running", "has run", "tense", "tense “running” → “run”"),
-        ("We {} close the bridge before winter", "must", "may", "modality", "modality “must” → “may”"),
-        ("She is no politician, {} my husband", "like", "unlike", "opposite", "opposite “like” → “unlike”"),
-        ("The vote was held on {} in the town hall", "Monday", "Friday", "date", "date Monday → Friday"),
-        ("The {} of the new bridge pleases me", "colour", "color", "spelling", "spelling “colour” → “color”"),
+        ("Prices rose by {} percent last year", "5", "15", "number", "number: 5 percent → 15 percent"),
+        ("We will {}raise taxes on the rich next year", "", "not ", "negation", "negation: “not” added"),
+        ("It will {}rain on our parade today", "probably ", "", "hedge", "hedge: “probably” left out"),
+        ("{} has fallen ill here", "To our knowledge nobody", "Nobody", "hedge", "hedge: “To our knowledge” left out"),
+        ("Please stay away from {} Lane this morning", "Foundry", "Station", "name", "name: “Foundry” → “Station”"),
+        ("{} members reported the broken brake", "All", "Some", "quantifier", "quantity: “All” → “Some”"),
+        ("The goodwill here {} out", "is running", "has run", "tense", "tense: “running” → “run”"),
+        ("We {} close the bridge before winter", "must", "may", "modality", "how firmly: “must” → “may”"),
+        ("She is no politician, {} my husband", "like", "unlike", "opposite", "opposite: “like” → “unlike”"),
+        ("The vote was held on {} in the town hall", "Monday", "Friday", "date", "date: Monday → Friday"),
+        ("The {} of the new bridge pleases me", "colour", "color", "spelling", "spelling: “colour” → “color”"),
         ("Stop covering the empty {} at once", "shifts", "wards", "word", "“shifts” → “wards”"),
     ],
 )
@@ -80,6 +80,15 @@ def test_a_changed_word_is_altered_and_the_change_named(
     assert found.relation is Relation.ALTERED
     assert change in {part.change for part in found.diff}
     assert reason in found.reasons
+
+
+def test_of_a_contradiction_what_contradicts_is_told_first_and_no_small_words() -> None:
+    a, b = "The emergency brake was tested on Friday and it passed", "the brake had not been tested since July"
+    found = compare(Wording(a, Kind.DIRECT, _ADA), Wording(b, Kind.INDIRECT, _BEN))
+
+    assert found.relation is Relation.CONFLICT
+    assert found.reasons[:3] == ("negation: “had not” added", "date: Friday → July", "2 words in common")
+    assert not any("and it" in reason for reason in found.reasons)
 
 
 def test_clauses_that_changed_places_are_named_so() -> None:
@@ -349,7 +358,7 @@ def test_any_text_gets_a_sane_comparison(a: str, b: str, kind: Kind, speakers: f
 
     assert 0 <= found.score <= 1
     assert (found.tier == "none") == (found.relation is Relation.DIFFERENT)
-    assert len(found.reasons) <= 6
+    assert len(found.reasons) <= 5
 
 
 @given(_ANY)
@@ -417,10 +426,10 @@ def test_a_formula_in_two_texts_is_held_back_and_a_statement_as_short_is_not(
 @pytest.mark.parametrize(
     ("a", "b", "relation", "reason"),
     [
-        ("I think we probably need more time", "We need more time", Relation.ALTERED, "hedge “probably” dropped"),
-        ("I never met that man", "I met that man twice last year", Relation.CONFLICT, "“never” dropped"),
+        ("I think we probably need more time", "We need more time", Relation.ALTERED, "hedge: “probably” left out"),
+        ("I never met that man", "I met that man twice last year", Relation.CONFLICT, "negation: “never” left out"),
         ("It is about time", "and I told him it is about time", Relation.EXCERPT, "“and I told him” added"),
-        ("We can do it again", "and we can do it again", Relation.REPEAT, "same words"),
+        ("We can do it again", "and we can do it again", Relation.REPEAT, "the same words"),
     ],
 )
 def test_two_that_a_person_chose_are_named_however_few_words_they_have(

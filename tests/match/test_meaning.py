@@ -19,7 +19,7 @@ def test_a_paraphrase_without_common_words_is_lifted_to_maybe_with_its_reason() 
     comparison = lifted(words, Alike(0.781), ASKED, OTHER)
 
     assert (comparison.relation, comparison.tier) == (Relation.PARAPHRASE, "maybe")
-    assert comparison.reasons[0] == "alike in meaning (0.78), in other words"
+    assert comparison.reasons[0] == "alike in meaning (78 %), in other words"
     assert comparison.diff == words.diff
 
 

@@ -134,7 +134,7 @@ class TestWithAModel:
         assert _catch_up(desk) == 3
         (match,) = desk.matches.of(rent)
         assert (match.other.id, match.relation, match.tier) == (landlord, Relation.PARAPHRASE, MatchTier.MAYBE)
-        assert match.reasons[0].startswith("alike in meaning (0.")
+        assert match.reasons[0].startswith("alike in meaning (")
         assert match.score < 0.7
         assert desk.matches.of(landlord)[0].other.id == rent
         assert desk.matches.of(goals) == ()
@@ -487,7 +487,7 @@ def test_the_real_model_finds_a_paraphrase_that_the_words_miss(desk: Desk) -> No
 
     match = next(match for match in desk.matches.of(unwarned) if match not in by_words)
     assert (match.other.id, match.relation, match.tier) == (untold, Relation.PARAPHRASE, MatchTier.MAYBE)
-    assert match.reasons[0] == "alike in meaning (0.70), in other words"
+    assert match.reasons[0] == "alike in meaning (70 %), in other words"
     others = [match for match in desk.matches.of(warned_quote) if "alike" in "".join(match.reasons)]
     assert others == []  # one warned, one did not: whatever the words make of it, the vectors say nothing
     assert desk.matches.of(goals) == ()

@@ -88,14 +88,14 @@ def test_a_screen_reader_hears_the_changes(owner: QWidget, theme: Theme) -> None
     view = _view(owner, theme, DIFF)
 
     assert view.accessibleName() == "We (cut: will; added: want to) restore"
-    assert view.accessibleDescription() == "modality: “will” → “want to”"
+    assert view.accessibleDescription() == "how firmly: “will” → “want to”"
 
 
 def test_the_tooltip_names_the_change(owner: QWidget, theme: Theme) -> None:
     view = _view(owner, theme, DIFF)
     left = view.fontMetrics().horizontalAdvance("We w")
 
-    assert view.tip_at(QPointF(left, 8)) == "modality: “will” → “want to”"
+    assert view.tip_at(QPointF(left, 8)) == "how firmly: “will” → “want to”"
     assert not view.tip_at(QPointF(4, 8))
 
 
@@ -171,7 +171,7 @@ def test_changes_are_named_where_they_begin() -> None:
 
     named = {piece.text: piece.kind for column in columns for piece in column.cells[1] if piece.kind}
 
-    assert named == {"want to": "modality", "the": "small word", "autumn": "date"}
+    assert named == {"want to": "how firmly", "the": "small word", "autumn": "date"}
 
 
 def test_an_addition_has_a_column_of_its_own() -> None:

@@ -1,3 +1,4 @@
+import re
 from collections.abc import Callable
 
 import pytest
@@ -261,3 +262,15 @@ def test_what_comes_later_leaves_the_chosen_row_alone(
     assert finder._hits is not None
     assert finder._hits.articles
     assert finder.current() == before
+
+
+def test_an_article_that_is_found_by_its_title_tells_where_it_is_from(
+    finder: Finder, bridge: Bridge, settled: Settled, qtbot: QtBot
+) -> None:
+    finder.open_with(COMMANDS)
+    qtbot.keyClicks(finder.findChild(QLineEdit), "brake test never")
+    settled(bridge)
+    rows = [row for row in finder._model.rows() if row.group is Group.ARTICLE and row.is_choice]
+    (row,) = [row for row in rows if row.title == "Brake test never happened, engineer tells inquiry"]
+
+    assert re.sub("[\u2068\u2069]", "", row.detail) == "The Corvane Gazette · 3 Nov 2026 · 9 quotes"

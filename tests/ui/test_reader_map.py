@@ -70,7 +70,7 @@ def test_quotes_lie_where_they_stand_in_the_text(reader: Reader) -> None:
     assert abs(second.top - 0.5) < 0.01
     assert third.top > 0.97
     assert (first.flag, second.flag, third.suggested) == (None, Relation.CONFLICT, True)
-    assert map_of(reader).accessibleDescription() == "2 quotes, 1 of them flagged, 1 suggestions"
+    assert map_of(reader).accessibleDescription() == "2 quotes, 1 of them flagged, 1 suggestion"
 
 
 def test_a_click_on_a_quote_chooses_and_shows_it(reader: Reader, qtbot: QtBot) -> None:

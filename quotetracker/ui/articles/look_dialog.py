@@ -43,7 +43,7 @@ class ArticleLookDialog(QDialog):
         )
         self.whole = QCheckBox(tr("The whole width of the window"), self)
         self._told = {slider: PlainLabel(self, "muted") for slider in (self.letters, self.characters, self.spacing)}
-        self.usual = QPushButton(tr("As usual"), self)
+        self.usual = QPushButton(tr("Reset"), self)
         self.usual.setAutoDefault(False)
         self.usual.setToolTip(tr("Set articles as they were from the start"))
         close = QPushButton(tr("Close"), self)

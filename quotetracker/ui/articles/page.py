@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from quotetracker import paths
 from quotetracker.errors import NotFoundError
 from quotetracker.model.views import ArticleView, Changes, QuoteView, SuggestionView
 from quotetracker.model.vocabulary import ArticleId, QuoteId, SuggestionId
@@ -96,6 +97,7 @@ class ArticlesPage(Page):
         self._wanted_span: Span | None = None
         self._wanted_reading: float | None = None
         self._name_next = False
+        self._to_read: ArticleId | None = None
         self._keep_keyboard = False
         self._first: ArticleId | None = None
         self._first_selected: tuple[ArticleId, ...] = ()
@@ -135,8 +137,13 @@ class ArticlesPage(Page):
         quote: QuoteId | None = None,
         span: Span | None = None,
         reading: float | None = None,
+        to_read: bool = False,
     ) -> None:
-        """Open an article, at one of its quotes or at a passage if one is named, or scrolled to ``reading``."""
+        """Open an article, at one of its quotes or at a passage if one is named, or scrolled to ``reading``.
+
+        ``to_read`` gives its text the keyboard, once it is there.
+        """
+        self._to_read = article if to_read else None
         self._wanted_reading = reading
         self._wanted_quote, self._wanted_span = quote, span
         if not self._list.choose(article):
@@ -146,6 +153,7 @@ class ArticlesPage(Page):
                 self._first = article  # the list is still being read
         if self._shown is not None and self._shown.article.id == article:
             self._go_to_wanted()
+            self._give_keyboard()
         else:
             self._open(article)
 
@@ -286,7 +294,8 @@ class ArticlesPage(Page):
         self._revising.article_wanted.connect(self.article_wanted)
         self._revising.recognition_wanted.connect(self.recognition_wanted)
         self.text_taken.connect(self._revising.show_taken)
-        self._hint = ArticlesHint(self)
+        self._hint = ArticlesHint(self._actions["new_library"], self)
+        self._hint.set_sample(sample=self._desk.path == paths.sample_library())
         self._hint.set_count(None)
         self._side = QStackedWidget(self)
         self._side.addWidget(self._hint)
@@ -310,7 +319,7 @@ class ArticlesPage(Page):
         for part, stretch in ((left, 0), (self._middle, 1), (right, 0)):
             self._splitter.addWidget(part)
             self._splitter.setStretchFactor(self._splitter.count() - 1, stretch)
-        left.setMinimumWidth(180)
+        left.setMinimumWidth(max(180, self._strip_add.room() + 24))  # words are longer in other languages
         self._middle.setMinimumWidth(340)
         right.setMinimumWidth(270)
         self._has_sizes = False
@@ -326,6 +335,7 @@ class ArticlesPage(Page):
         head = QWidget(card)
         heads = QVBoxLayout(head)
         heads.setContentsMargins(24, 14, 24, 6)
+        self._heads = heads
         self._source = QLabel(head)
         self._source.setObjectName("source")
         self._source.setTextFormat(Qt.TextFormat.PlainText)
@@ -337,6 +347,8 @@ class ArticlesPage(Page):
         self._reader = Reader(card)
         self._reader.set_theme(self._theme)
         self._reader.selection_changed.connect(self._selected)
+        self._reader.text_moved.connect(self._align_head)
+        self._align_head()
         self._reader.mark_clicked.connect(self._choose)
         self._reader.mark_activated.connect(self._activate)
         self._reader.files_dropped.connect(self.files_dropped)
@@ -356,6 +368,11 @@ class ArticlesPage(Page):
         return card
 
     # Reading
+
+    @Slot()
+    def _align_head(self) -> None:
+        """Where the article is from stands above its text, however wide the window is."""
+        self._heads.setContentsMargins(self._reader.text_left(), 14, 24, 6)
 
     def _read_rows(self, changes: Changes | None = None) -> None:
         """Read again what ``changes`` touch; everything at first, and where very much changed."""
@@ -495,9 +512,15 @@ class ArticlesPage(Page):
         self._middle.setCurrentIndex(1)
         self._show_again(shown)
         self._go_to_wanted()
+        self._give_keyboard()
         # Names learnt since the last time may fit now; nothing moves unless a suggestion changed.
         again = partial(self._suggest_again, shown.article.id)
         self._bridge.read("articles.suggest", again, done=self._read)
+
+    def _give_keyboard(self) -> None:
+        wanted, self._to_read = self._to_read, None
+        if wanted is not None and self._shown is not None and self._shown.article.id == wanted and self.isVisible():
+            self._reader.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_text(self, article: ArticleView) -> None:
         self._reader.show_text(article.text, headline=article.text.split("\n", 1)[0].strip() == article.title)

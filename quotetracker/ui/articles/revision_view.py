@@ -35,6 +35,7 @@ class RevisionView(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setAccessibleName(tr("What differs"))
+        self.setPlaceholderText(tr("What differs is shown here."))
 
     def show_revision(self, revision: Revision, old: str, new: str) -> None:
         """Show what differs between ``old`` and ``new``."""

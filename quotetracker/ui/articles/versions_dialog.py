@@ -64,7 +64,7 @@ class VersionsDialog(QDialog):
             alone = (
                 tr("There is one version of this article.")
                 if len(self._versions) == 1
-                else tr("This is the first version.")
+                else tr("This is the first version. Choose a later one to see what it changed.")
             )
             self._told.setText(alone)
             return

@@ -10,7 +10,7 @@ from quotetracker.model.views import MatchView
 from quotetracker.text.kind import Kind
 from quotetracker.ui.articles.diff_view import DiffView
 from quotetracker.ui.compare.chip import RelationChip, outlet_of, source_line
-from quotetracker.ui.compare.parts import DecisionButtons, PlainLabel
+from quotetracker.ui.compare.parts import FEW_REASONS, DecisionButtons, PlainLabel, listed
 from quotetracker.ui.compare.words import is_legible, plainly, spoken_diff
 from quotetracker.ui.language.wording import retold, tr
 from quotetracker.ui.look.open_card import put_head
@@ -74,6 +74,7 @@ class MatchCard(RingCard):
         self._current = current
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus)
         self.buttons.setVisible(current)
+        self._say_reasons()
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -126,8 +127,7 @@ class MatchCard(RingCard):
         self._diff.set_diff(
             match.diff if is_legible(match.diff) else plainly(match.diff), quoted=match.other.kind is Kind.DIRECT
         )
-        self._reasons.setText("; ".join(map(retold, match.reasons)))
-        self._reasons.setVisible(bool(match.reasons))
+        self._say_reasons()
         self._decision.setText(self.decision_text())
         self._decision.setVisible(match.decision is not None)
         self._decision.setProperty("role", "success" if match.decision else "muted")
@@ -136,6 +136,13 @@ class MatchCard(RingCard):
         told = (outlet_of(match.other), source_line(match.other), self._chip.accessibleName(), self.decision_text()[2:])
         self.setAccessibleName(", ".join(filter(None, told)))
         self.setAccessibleDescription("; ".join((spoken_diff(match.diff), *map(retold, match.reasons))))
+
+    def _say_reasons(self) -> None:
+        """All of them, one a line, where the card is current; else the first ones, which weigh most."""
+        reasons = self.match.reasons
+        told = listed(reasons) if self._current else "; ".join(map(retold, reasons[:FEW_REASONS]))
+        self._reasons.setText(told)
+        self._reasons.setVisible(bool(reasons))
 
     def ground(self) -> str:
         """Sunken, but for what the editor refused."""

@@ -1,11 +1,16 @@
 """Small widgets shared by cards of matches and versions: plain labels and the buttons of a decision."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from quotetracker.ui.language.wording import tr
+from quotetracker.ui.language.wording import retold, tr
 from quotetracker.ui.look.fonts import heading_font
+
+#: Reasons that a card shows while it is not current: those that weigh most.
+FEW_REASONS = 2
 
 
 class PlainLabel(QLabel):
@@ -24,6 +29,11 @@ class PlainLabel(QLabel):
         """One line; Qt would ask for the height at the narrowest width."""
         hint = super().minimumSizeHint()
         return QSize(40, self.fontMetrics().height()) if self.wordWrap() else hint
+
+
+def listed(reasons: Iterable[str]) -> str:
+    """Reasons in the editor's language, a line for each."""
+    return "\n".join(f"• {retold(reason)}" for reason in reasons)
 
 
 class DecisionButtons(QWidget):

@@ -28,7 +28,8 @@ from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.reader.tags import plain_tip
 from quotetracker.ui.speakers.paint import resized
 
-_GUTTER = 150
+_GUTTER, _WIDEST_GUTTER = 150, 260
+_BESIDE = 42  # pixels of the gutter that the letter takes
 _NARROW_GUTTER = 40
 _WIDE_FROM = 640  # pixels of width from which the outlet stands beside the letter
 
@@ -140,7 +141,7 @@ class Staff(QWidget):
             font = self._label_font()
             painter.setFont(font)
             painter.setPen(QColor(theme.text if line in (self._base, self._current) else theme.muted))
-            room = QRectF(disc.right() + 7, disc.top() - 4, _GUTTER - 42, 28)
+            room = QRectF(disc.right() + 7, disc.top() - 4, self._gutter(self.width()) - _BESIDE, 28)
             words = QFontMetricsF(font).elidedText(self._lines[line].outlet, Qt.TextElideMode.ElideRight, room.width())
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
             painter.drawText(room, int(flags) | int(Qt.TextFlag.TextSingleLine), words)
@@ -241,7 +242,12 @@ class Staff(QWidget):
         self.update()
 
     def _gutter(self, width: int) -> float:
-        return _GUTTER if width >= _WIDE_FROM else _NARROW_GUTTER
+        """Room for the letter, and where there is room for the names of the outlets."""
+        if width < _WIDE_FROM:
+            return _NARROW_GUTTER
+        metrics = QFontMetricsF(self._label_font())
+        names = max((metrics.horizontalAdvance(line.outlet) for line in self._lines), default=0.0)
+        return max(_GUTTER, min(names + _BESIDE + 2, width / 5, _WIDEST_GUTTER))
 
     def _label_font(self) -> QFont:
         return QApplication.font()

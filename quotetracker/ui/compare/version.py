@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from quotetracker.ui.compare.chip import RelationChip, outlet_of
-from quotetracker.ui.compare.parts import DecisionButtons, PlainLabel
+from quotetracker.ui.compare.parts import DecisionButtons, PlainLabel, listed
 from quotetracker.ui.compare.told import Version
 from quotetracker.ui.language.wording import retold, tr
 from quotetracker.ui.look.ring_card import RingCard
@@ -33,7 +33,7 @@ class VersionCard(RingCard):
         self._lines = [PlainLabel(self, "muted", wraps=True), PlainLabel(self, wraps=True)]
         self._reasons = PlainLabel(self, "muted", wraps=True)
         self._decision = PlainLabel(self, wraps=True)
-        self.make_base = QPushButton(tr("Make base"), self)
+        self.make_base = QPushButton(tr("Compare with this"), self)
         self.make_base.setToolTip(tr("Compare the others with this version (B)"))
         self.make_base.setStyleSheet("padding: 3px 8px;")
         self.buttons = DecisionButtons(self, compares=False)
@@ -50,8 +50,7 @@ class VersionCard(RingCard):
         quote, comparison = version.quote, version.comparison
         self._outlet.setText(f"{version.letter}  {isolated(outlet_of(quote))}")
         self._outlet.setToolTip(plain_tip(quote.article_title))
-        tags = (tr("first") if version.first else "", tr("base") if comparison is None else "")
-        self._tags.setText(" · ".join(filter(None, tags)))
+        self._tags.setText(tr("first") if version.first else "")
         self._lines[0].setText(joined(*version.particulars))
         self._lines[1].setText(joined(version.speakers, retold(quote.kind.value)))
         self._chip.setVisible(comparison is not None)
@@ -59,9 +58,7 @@ class VersionCard(RingCard):
             self._reasons.setText(tr("The other versions are compared with this one."))
         else:
             self._chip.set_relation(comparison.relation, comparison.score)
-            self._reasons.setText(
-                "\n".join(f"• {retold(reason)}" for reason in comparison.reasons) or tr("No words in common.")
-            )
+            self._reasons.setText(listed(comparison.reasons) or tr("No words in common."))
         self._decision.setText({True: tr("✓ same statement"), False: tr("✗ not the same"), None: ""}[version.decision])
         self._decision.setVisible(version.decision is not None)
         self._decision.setProperty("role", "success" if version.decision else "muted")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from quotetracker.match.comparison import DiffPart, Op
+from quotetracker.match.reasons import CALLED
 from quotetracker.ui.language.wording import later, retold, tr
 
 _SPACE = re.compile(r"\s+")
@@ -55,7 +56,9 @@ class Run:
 
 def kind_word(part: DiffPart) -> str:
     """The kind of change in the editor's words; empty for same words."""
-    return "" if part.op is Op.SAME else retold(_KINDS.get(part.change, part.change) or part.op.value)
+    if part.op is Op.SAME:
+        return ""
+    return retold(_KINDS.get(part.change) or CALLED.get(part.change) or part.change or part.op.value)
 
 
 def told(part: DiffPart) -> str:
@@ -64,7 +67,7 @@ def told(part: DiffPart) -> str:
     if part.op is Op.SAME:
         return ""
     if not after:
-        what = tr("“{before}” cut", before=before)
+        what = tr("“{before}” left out", before=before)
     elif not before:
         what = tr("“{after}” added", after=after)
     else:

@@ -23,6 +23,8 @@ from quotetracker.ui.speakers.words import counted, joined
 #: Quotes on one paper; a quote sheet as a file takes more.
 MOST = 2000
 
+_CLOSING = "”’»›“\"'"
+
 
 class Look(Enum):
     """How a run of text looks."""
@@ -175,12 +177,12 @@ def _particulars(view: ArticleView) -> str:
 def _marked(view: ArticleView, quotes: Sequence[QuoteView]) -> Iterator[Block]:
     """The text by paragraphs, with the words of quotes marked; where several overlap their ids stand together."""
     spans = sorted((span.start, span.end, quote.public_id) for quote in quotes for span in quote.spans)
+    text = view.text
     ends: dict[int, list[str]] = {}
     for quote in quotes:
         if quote.spans:
-            ends.setdefault(quote.spans[-1].end, []).append(quote.public_id)
+            ends.setdefault(_behind_marks(text, quote.spans[-1].end), []).append(quote.public_id)
     at = 0
-    text = view.text
     for nth, line in enumerate(text.split("\n")):
         paragraph = Span(at, at + len(line)) if line else None
         at += len(line) + 1
@@ -191,16 +193,24 @@ def _marked(view: ArticleView, quotes: Sequence[QuoteView]) -> Iterator[Block]:
         yield Block(form, tuple(_runs(text, paragraph, inside, ends)))
 
 
+def _behind_marks(text: str, end: int) -> int:
+    """Where the number of a quote stands: not between its last word and its closing marks."""
+    while text[end : end + 1] and text[end] in _CLOSING:
+        end += 1
+    return end
+
+
 def _runs(text: str, paragraph: Span, inside: Sequence[tuple[int, int]], ends: dict[int, list[str]]) -> Iterator[Run]:
     bounds = {paragraph.start, paragraph.end}
     for start, end in inside:
         bounds |= {max(start, paragraph.start), min(end, paragraph.end)}
+    bounds |= {end for end in ends if paragraph.start < end <= paragraph.end}
     places = sorted(bounds)
     for start, end in pairwise(places):
         is_marked = any(first <= start and end <= last for first, last in inside)
         yield Run(text[start:end], Look.MARKED if is_marked else Look.PLAIN)
         if ids := ends.get(end):
-            yield Run(f" [{', '.join(ids)}]", Look.NUMBER)
+            yield Run(f"\u00a0[{', '.join(ids)}]", Look.NUMBER)
 
 
 def _version(version: Version) -> Iterator[Block]:

@@ -110,9 +110,10 @@ def rows_of(
     for hit in hits.articles[:_MOST]:
         row = hit.article
         detail = joined(row.outlet, shown_date(row.published), counted(row.quotes, "quote"))
-        articles.append(
-            Row(Group.ARTICLE, row.id, row.title or tr("Untitled"), flat(hit.passage) or detail, row.outlet)
-        )
+        passage = flat(hit.passage)
+        told = passage and not passage.startswith(flat(row.title) or passage)  # else it only says the title again
+        said, where = (passage, row.outlet) if told else (detail, "")
+        articles.append(Row(Group.ARTICLE, row.id, row.title or tr("Untitled"), said, where))
     out += _headed(articles, tr(Group.ARTICLE.value))
     claims = [
         Row(Group.CLAIM, claim.id, flat(claim.words), claim_source(claim), verdict_word(claim.verdict))

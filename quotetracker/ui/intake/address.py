@@ -25,8 +25,9 @@ class AddressDialog(QDialog):
         said = PlainLabel(self, "muted", wraps=True)
         said.setText(
             tr(
-                "The page is asked for once, by https, without cookies, and nothing else that it names is loaded. "
-                "The site learns your network address. Addresses in private networks are never opened."
+                "QuoteTracker opens this page once, over https and without cookies, and nothing else that it names. "
+                "The site can see your internet address, as with any browser. Pages inside your own network are "
+                "never opened."
             )
         )
         layout.addWidget(said)

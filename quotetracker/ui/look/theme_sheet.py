@@ -40,6 +40,7 @@ QPushButton:default:disabled, QPushButton[primary="true"]:disabled {
     color: $faint; background: $sunken; border-color: $sunken; }
 QPushButton[danger="true"] { color: $danger; }
 QPushButton[small="true"] { padding: 4px 9px; }
+QPushButton[door="true"] { color: $muted; background: $surface; padding: 2px 10px; margin: 3px 10px 1px 0; }
 QPushButton::menu-indicator {
     image: url("$icons/arrow-down-$name.svg"); subcontrol-position: right center; right: 8px;
     width: 12px; height: 12px; }

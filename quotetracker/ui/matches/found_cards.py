@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from quotetracker.model.views import FoundView
 from quotetracker.text.kind import Kind
 from quotetracker.ui.compare.chip import outlet_of, source_line
-from quotetracker.ui.compare.parts import PlainLabel
+from quotetracker.ui.compare.parts import FEW_REASONS, PlainLabel
 from quotetracker.ui.compare.words import is_legible, plainly, spoken_diff
 from quotetracker.ui.language.wording import retold
 from quotetracker.ui.look.open_card import OpenCard
@@ -33,7 +33,7 @@ class FoundCard(OpenCard):
         diff = found.diff if is_legible(found.diff) else plainly(found.diff)
         words = self.add_diff(diff, quoted=found.other.kind is Kind.DIRECT, lines=_LINES)
         reasons = PlainLabel(self, "muted", wraps=True)
-        reasons.setText("; ".join(map(retold, found.reasons)))
+        reasons.setText("; ".join(map(retold, found.reasons[:FEW_REASONS])))
         reasons.setVisible(bool(found.reasons))
         told = (outlet_of(found.other), source_line(found.other), chip.accessibleName())
         self.setAccessibleName(", ".join(told))

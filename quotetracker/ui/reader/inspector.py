@@ -92,7 +92,7 @@ class Inspector(QScrollArea):
         self._layout.addWidget(_heading(tr("Claims"), body))
         self._claims = ClaimLines(bridge, theme, body)
         self._layout.addWidget(self._claims)
-        self._layout.addWidget(_heading(tr("Particulars"), body))
+        self._layout.addWidget(_heading(tr("Details"), body))
         self._layout.addLayout(self._particulars(body))
         self._layout.addStretch(1)
         self.setWidget(body)
@@ -128,6 +128,8 @@ class Inspector(QScrollArea):
             self._note.setPlainText(quote.note)
         self._mention.setText(f"“{quote.mention_words}”" if quote.mention else "–")
         self._cue.setText(f"“{quote.cue_words}”" if quote.cue else "–")
+        self._details.setRowVisible(self._mention, quote.mention is not None)
+        self._details.setRowVisible(self._cue, quote.cue is not None)
         self._keeper.refresh()
         self.read_matches()
         self.read_claims()
@@ -162,7 +164,7 @@ class Inspector(QScrollArea):
         self._speakers.speakers_changed.connect(self._attribute)
         form.addRow(_label(tr("Speaker"), body), self._speakers)
         self._role = _plain(body)
-        form.addRow(_label(tr("Role then"), body), self._role)
+        form.addRow(_label(tr("Role"), body), self._role)
         self._kind = _combo(tr("Kind"), Kind, body)
         self._kind.activated.connect(self._set_kind)
         form.addRow(_label(tr("Kind"), body), self._kind)
@@ -173,7 +175,7 @@ class Inspector(QScrollArea):
         return form
 
     def _particulars(self, body: QWidget) -> QFormLayout:
-        form = _form()
+        self._details = form = _form()
         self._add_lines(form, _PARTICULARS, body)
         self._mention, self._cue = _plain(body), _plain(body)
         form.addRow(_label(tr("Named as"), body), self._mention)

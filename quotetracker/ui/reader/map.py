@@ -16,6 +16,7 @@ from quotetracker.ui.look.theme_values import LIGHT, Theme
 from quotetracker.ui.matches.relation_words import gravest_first
 from quotetracker.ui.reader.marks import MarkIndex, description
 from quotetracker.ui.reader.tags import plain_tip
+from quotetracker.ui.speakers.words import counted
 
 WIDTH = 12
 _LEAST = 3.0  # pixels of a mark, however short it is
@@ -111,10 +112,10 @@ class Minimap(QWidget):
         flagged = sum(spot.flag is not None for spot in self._spots)
         quotes = len(self._spots) - suggested
         return tr(
-            "{quotes} quotes, {flagged} of them flagged, {suggested} suggestions",
-            quotes=quotes,
+            "{quotes}, {flagged} of them flagged, {suggestions}",
+            quotes=counted(quotes, "quote"),
             flagged=flagged,
-            suggested=suggested,
+            suggestions=counted(suggested, "suggestion"),
         )
 
     def y_of(self, spot: Spot) -> float:

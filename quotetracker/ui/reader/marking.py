@@ -21,7 +21,7 @@ from quotetracker.ui.reader.marks import MarkIndex
 from quotetracker.ui.reader.reader import Reader
 
 SELECTION_ACTIONS = ("add_quote", "add_piece", "find_elsewhere", "set_mention", "set_cue", "make_claim")
-QUOTE_ACTIONS = ("set_speaker", "next_quote", "previous_quote", "compare", "make_claim", "delete_quote")
+QUOTE_ACTIONS = ("set_speaker", "previous_quote", "next_quote", "compare", "make_claim", "delete_quote")
 _MENU = (*SELECTION_ACTIONS, "", "set_speaker", "copy_quote", "compare", "show_statement", "", "delete_quote")
 
 
@@ -150,7 +150,7 @@ class Marking(QObject):
             return
         span = self._reader.selected_span()
         if span is not None:
-            self._bridge.run(self._desk.quotes.add, self._open.article.id, span, done=self._added)
+            self._add_passage(span)
         else:
             self._bridge.ask(
                 "articles.passage",
@@ -167,16 +167,21 @@ class Marking(QObject):
         if span is None:
             self._bridge.tell(tr("Select the words that were said first, or click into a passage in quotation marks."))
         elif same := next((quote for quote in self._open.quotes.values() if span in quote.spans), None):
+            self._let_go()
             self.chosen.emit(same.id)
+            self._bridge.tell(tr("These words are marked already: {public_id}.", public_id=same.public_id))
         else:
             self._bridge.run(self._desk.quotes.add, self._open.article.id, span, done=self._added)
 
     @Slot(object)
     def _added(self, quote: QuoteId) -> None:
+        self._let_go()
+        self.marked.emit(quote)
+
+    def _let_go(self) -> None:
         cursor = self._reader.textCursor()
         cursor.clearSelection()
         self._reader.setTextCursor(cursor)
-        self.marked.emit(quote)
 
     def _add_piece(self) -> None:
         quote, span = self.current(), self._reader.selected_span()

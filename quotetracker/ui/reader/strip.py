@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from quotetracker.ui.look.action_button import ActionButton
 from quotetracker.ui.reader.tags import plain_tip
 
+_SIDES = 15  # pixels left and right of all
 _TEXT_WIDTH = 92  # pixels that the words on the left need at least
 
 
@@ -51,13 +52,18 @@ class ReaderStrip(QFrame):
         self._shown = keys
         self._fit()
 
+    def room(self) -> int:
+        """Pixels of width that all its buttons need."""
+        needed = (self._buttons[key].sizeHint().width() + self._layout.spacing() for key in self._shown)
+        return _SIDES + sum(needed) + (_TEXT_WIDTH if self._words else 0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many buttons as there is room for."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - 15 - (_TEXT_WIDTH if self._words else 0)
+        room = self.width() - _SIDES - (_TEXT_WIDTH if self._words else 0)
         for key in self._shown:
             button = self._buttons[key]
             room -= button.sizeHint().width() + self._layout.spacing()

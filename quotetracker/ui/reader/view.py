@@ -34,6 +34,8 @@ class ReaderView(QTextEdit):
     mark_clicked = Signal(object)
     look_changed = Signal(object)
     """ArticleLook that the text has now."""
+    text_moved = Signal()
+    """The text begins farther to the left or to the right now."""
     text_shown = Signal()
     """Another text is there."""
 
@@ -101,6 +103,10 @@ class ReaderView(QTextEdit):
     def text(self) -> str:
         """The canonical text as it was given."""
         return self._page.text
+
+    def text_left(self) -> int:
+        """Where its lines begin, in pixels of this widget."""
+        return self._columns.left + reader_text.PADDING
 
     def set_marks(self, marks: tuple[Mark, ...]) -> None:
         """Mark these quotes and no others; the current one stays current if it is among them."""
@@ -309,6 +315,7 @@ class ReaderView(QTextEdit):
         if shares != self._columns:
             self._columns = shares
             self.setViewportMargins(shares.left, 0, shares.right + MAP_WIDTH, 0)
+            self.text_moved.emit()
         self._badges.setGeometry(0, 0, shares.left, self.height())
         right = self.width() - bar - MAP_WIDTH
         self._chips.setGeometry(right - shares.right, 0, shares.right, self.height())

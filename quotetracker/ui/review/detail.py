@@ -3,26 +3,25 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from quotetracker.attribution.suggestions import Tier
+from quotetracker.match.relations import Relation
 from quotetracker.model.review_views import MatchCase, SuggestionCase
-from quotetracker.model.views import QuoteView
+from quotetracker.model.views import MatchView, QuoteView
 from quotetracker.model.vocabulary import MatchTier
 from quotetracker.ui.articles.diff_view import DiffView
 from quotetracker.ui.compare.chip import RelationChip, outlet_of, source_line
-from quotetracker.ui.compare.parts import PlainLabel
-from quotetracker.ui.compare.words import Side, is_legible
+from quotetracker.ui.compare.parts import PlainLabel, listed
+from quotetracker.ui.compare.words import Side
 from quotetracker.ui.jobs.bridge import Bridge
-from quotetracker.ui.language.wording import capital, later, retold, shown_date, tr
+from quotetracker.ui.language.wording import shown_date, tr
 from quotetracker.ui.look.fonts import article_font
 from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.review.passage import LARGER, Passage
-from quotetracker.ui.review.suggestion_panel import speaker_of
+from quotetracker.ui.review.suggestion_panel import question_of, speaker_of
 from quotetracker.ui.speakers.field import SpeakerField
 from quotetracker.ui.speakers.parts import card
 from quotetracker.ui.speakers.scripts import marked
 from quotetracker.ui.speakers.words import isolated, joined
 
-_SURE = {Tier.HIGH: later("sure"), Tier.MEDIUM: later("likely"), Tier.LOW: later("perhaps")}
 WIDEST = 760
 
 
@@ -57,17 +56,11 @@ class SuggestionDetail(QWidget):
     def show_case(self, case: SuggestionCase) -> None:
         """Show another suggestion."""
         proposal = case.view.proposal
-        self._heading.setText(
-            tr(
-                "Is this a quote? {sure} · {kind}",
-                sure=capital(tr(_SURE[proposal.tier])),
-                kind=retold(proposal.kind.value),
-            )
-        )
+        self._heading.setText(question_of(proposal))
         self._source.setText(joined(marked(case.outlet), shown_date(case.published) or tr("undated"), case.title))
         self.passage.show_passage(case.passage, case.marks)
         self._speaker.setText(speaker_of(proposal.person, proposal.mention_text))
-        self._why.setText("\n".join(dict.fromkeys(map(retold, (*proposal.reasons, *proposal.person.reasons)))))
+        self._why.setText(listed(dict.fromkeys((*proposal.reasons, *proposal.person.reasons))))
         self.field.set_speakers((), of=case.view.id)
 
     def set_theme(self, theme: Theme) -> None:
@@ -121,22 +114,14 @@ class MatchDetail(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for part in (self._heading, self._chip, self._reasons, self.older, self.newer):
+        for part in (self._heading, self._chip, self.older, self.newer, self._reasons):
             layout.addWidget(part)
 
     def show_case(self, case: MatchCase) -> None:
         """Show another match."""
-        sure = (
-            tr("Is this the same statement?")
-            if case.match.tier is MatchTier.FLAG
-            else tr("Possibly the same statement?")
-        )
-        self._heading.setText(sure)
+        self._heading.setText(_asked(case.match))
         self._chip.set_relation(case.match.relation, case.match.score)
-        told = "; ".join(map(retold, case.match.reasons))
-        if not is_legible(case.match.diff):
-            told = tr("{told}; hardly a word is the same", told=told) if told else tr("Hardly a word is the same")
-        self._reasons.setText(told)
+        self._reasons.setText(listed(case.match.reasons) or tr("Hardly a word is the same"))
         self.older.show_quote(case.older, case)
         self.newer.show_quote(case.match.other, case)
 
@@ -145,6 +130,17 @@ class MatchDetail(QWidget):
         self._chip.set_theme(theme)
         self.older.words.set_theme(theme)
         self.newer.words.set_theme(theme)
+
+
+def _asked(match: MatchView) -> str:
+    """What the editor is asked."""
+    if match.tier is not MatchTier.FLAG:
+        return tr("Possibly the same statement?")
+    if match.relation is Relation.CONFLICT:
+        return tr("They seem to contradict each other. Is it the same statement?")
+    if match.relation is Relation.MISATTRIBUTED:
+        return tr("Two speakers, the same words. Is it the same statement?")
+    return tr("Is this the same statement?")
 
 
 class ReviewDetail(QScrollArea):

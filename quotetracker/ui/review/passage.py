@@ -12,6 +12,7 @@ from quotetracker.ui.look.fonts import article_font
 from quotetracker.ui.look.theme import Theme
 
 _LEADING = 140.0  # percent
+_GAP = 70.0
 LARGER = 1.2
 
 
@@ -32,7 +33,7 @@ class Passage(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setStyleSheet("QTextEdit { background: transparent; border: 0; padding: 0; }")
-        self.document().setDocumentMargin(2)
+        self.document().setDocumentMargin(0)
         self.setFont(article_font(self.font().pointSizeF() * LARGER))
 
     def show_passage(self, text: str, spans: Sequence[Span]) -> None:
@@ -44,6 +45,7 @@ class Passage(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(leading)
+        self._draw_together(leading)
         self._mark()
         self._fit()
 
@@ -61,6 +63,15 @@ class Passage(QTextEdit):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
+
+    def _draw_together(self, leading: QTextBlockFormat) -> None:
+        """An empty line between paragraphs parts them by less than a line."""
+        leading.setLineHeight(_GAP, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        block = self.document().begin()
+        while block.isValid():
+            if not block.text():
+                QTextCursor(block).mergeBlockFormat(leading)
+            block = block.next()
 
     def _mark(self) -> None:
         look = QTextCharFormat()

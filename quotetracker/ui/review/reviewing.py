@@ -86,9 +86,9 @@ class Reviewing(QObject):
             return tr("{suggestions} · {sure} sure", suggestions=several, sure=self.sure()) if self.sure() else several
         at = list(self._open).index(view.id) + 1
         return tr(
-            "{at} of {suggestions} · {person}",
+            "{at} of {number} · {person}",
             at=at,
-            suggestions=several,
+            number=number,
             person=speaker_of(view.proposal.person, view.proposal.mention_text),
         )
 

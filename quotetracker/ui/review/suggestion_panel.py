@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quotetracker.attribution.suggestions import Person, Suggestion, Tier
 from quotetracker.model.views import FoundView, SuggestionView
+from quotetracker.text.kind import Kind
+from quotetracker.ui.compare.parts import listed
 from quotetracker.ui.filters.flow import FlowLayout, flowing
 from quotetracker.ui.jobs.bridge import Bridge
-from quotetracker.ui.language.wording import later, retold, tr
+from quotetracker.ui.language.wording import later, tr
 from quotetracker.ui.look.action_button import ActionButton
 from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.matches.found_cards import FoundCard, FoundCards
@@ -19,7 +21,12 @@ from quotetracker.ui.speakers.field import SpeakerField
 from quotetracker.ui.speakers.parts import label
 from quotetracker.ui.speakers.words import counted
 
-_SURE = {Tier.HIGH: later("sure"), Tier.MEDIUM: later("likely"), Tier.LOW: later("perhaps")}
+_ASKED = {
+    Kind.DIRECT: later("Is this a direct quote?"),
+    Kind.INDIRECT: later("Is this an indirect quote?"),
+    Kind.MIXED: later("Is this a mixed quote?"),
+}
+_SURE = {Tier.HIGH: later("Surely."), Tier.MEDIUM: later("Probably."), Tier.LOW: later("Perhaps.")}
 _CARDS = 3  # The rest is found with Find in archive.
 _BUTTONS = ("accept_suggestion", "reject_suggestion", "next_suggestion")
 
@@ -70,14 +77,12 @@ class SuggestionPanel(QWidget):
         if suggestion is None:
             return
         proposal = suggestion.proposal
-        self._heading.setText(
-            tr("Suggestion, {sure} · {kind}", sure=tr(_SURE[proposal.tier]), kind=retold(proposal.kind.value))
-        )
-        self._words.setText(f"“{suggestion.words}”")
+        self._heading.setText(question_of(proposal))
+        said = suggestion.words
+        self._words.setText(f"“{said}”" if proposal.kind is Kind.DIRECT else said)
         self._speaker.setText(speaker_of(proposal.person, proposal.mention_text))
-        self._why.setText(
-            "\n".join(dict.fromkeys((*map(retold, (*proposal.reasons, *proposal.person.reasons)), *way_of(proposal))))
-        )
+        why = listed(dict.fromkeys((*proposal.reasons, *proposal.person.reasons)))
+        self._why.setText("\n".join((why, *(f"• {line}" for line in way_of(proposal)))))
         self._field.set_speakers((), of=suggestion.id)
 
     def show_echoes(self, found: tuple[FoundView, ...]) -> None:
@@ -108,6 +113,11 @@ class SuggestionPanel(QWidget):
     def _choose(self, speakers: object) -> None:
         if self._suggestion is not None and speakers:
             self.speakers_chosen.emit(self._suggestion, speakers)
+
+
+def question_of(proposal: Suggestion) -> str:
+    """What the editor is asked, and how sure the program is."""
+    return f"{tr(_ASKED[proposal.kind])} {tr(_SURE[proposal.tier])}"
 
 
 def way_of(proposal: Suggestion) -> tuple[str, ...]:

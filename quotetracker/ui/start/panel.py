@@ -43,7 +43,11 @@ class StartPanel(QWidget):
     def __init__(self, theme: Theme, actions: Sequence[QAction], samples: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self._top = EmptyState("articles", theme, self)
-        self._top.say(tr("Add your first article"), tr("Three steps, and you have a quote sheet:"), actions)
+        self._top.say(
+            tr("Add your first article"),
+            tr("QuoteTracker finds who said what in it, and where that was said before."),
+            actions,
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 10, 20, 10)
         layout.addStretch(1)
@@ -53,11 +57,13 @@ class StartPanel(QWidget):
         rows = QVBoxLayout(steps)
         rows.setContentsMargins(24, 20, 24, 20)
         rows.setSpacing(14)
+        heading = PlainLabel(steps, "title")
+        heading.setText(tr("Three steps to a quote sheet"))
+        rows.addWidget(heading)
         for number, what, how in _STEPS:
             rows.addLayout(_step(number, tr(what), tr(how), steps))
-        heading = PlainLabel(steps, "title")
-        heading.setText(tr("Or go on with"))
-        rows.addWidget(heading)
+        self._other = PlainLabel(steps, "title")
+        rows.addWidget(self._other)
         self._links = QVBoxLayout()
         self._links.setSpacing(4)
         rows.addLayout(self._links)
@@ -73,6 +79,7 @@ class StartPanel(QWidget):
 
     def set_recent(self, libraries: Sequence[Path]) -> None:
         """Offer these libraries."""
+        self._other.setText(tr("Or go on with") if libraries else tr("Or look around first"))
         for button in self.buttons:
             self._links.removeWidget(button)
             button.deleteLater()
