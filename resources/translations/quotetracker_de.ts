@@ -5962,7 +5962,7 @@
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Set &amp;verdict</source>
-   <translation>&amp;Bewerten</translation>
+   <translation>Be&amp;werten</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>

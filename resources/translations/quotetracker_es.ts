@@ -5712,7 +5712,7 @@
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Mostly f&amp;alse</source>
-   <translation>Mayormente f&amp;also</translation>
+   <translation>Mayormente fa&amp;lso</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
