@@ -111,6 +111,7 @@ class Program(QObject):
         window.theme_wanted.connect(self._set_theme)
         # Queued: the command that asks for it belongs to the window that goes.
         window.language_wanted.connect(self._set_language, Qt.ConnectionType.QueuedConnection)
+        window.destroyed.connect(self._window_is_gone, Qt.ConnectionType.QueuedConnection)
         return window
 
     def _put_up(self, window: MainWindow, desk: Desk) -> MainWindow:
@@ -208,6 +209,12 @@ class Program(QObject):
         if self._desk is not None:
             self._desk.backups.at_close()
             self._desk.close()
+
+    @Slot()
+    def _window_is_gone(self) -> None:
+        self._windows = [*filter(isValid, self._windows)]
+        if self._tidying is not None:
+            self._tidying.window_is_gone()
 
     @Slot(object, bool)
     def _open(self, path: Path, create: bool) -> None:

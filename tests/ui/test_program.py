@@ -30,6 +30,7 @@ from quotetracker.services.backups import Backups, BackupView
 from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
 from quotetracker.text.spans import Span
+from quotetracker.ui.jobs import tidying
 from quotetracker.ui.look.waiting import WaitingDialog, waited
 from quotetracker.ui.safety.crash_dialog import CrashDialog
 from quotetracker.ui.safety.damaged_dialog import DamagedDialog, Rescue
@@ -128,6 +129,22 @@ def test_opening_the_library_that_is_open_says_so(
     qtbot.waitUntil(lambda: window.notices.text() == "This library is open already.", timeout=2000)
 
     assert asked == []
+
+
+def test_nothing_of_a_library_that_was_left_stays_in_memory(
+    qtbot: QtBot, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tidying, "_YOUNG_EVERY", 50)
+    left = new_desk(tmp_path, "left.quotes")
+    add_article(left)
+    window = shown(qtbot, program, left)
+    window.show_page("page_quotes")
+    settle(qtbot, window)
+    gone = [weakref.ref(left), weakref.ref(window), weakref.ref(window.articles)]
+    del left, window
+
+    shown(qtbot, program, new_desk(tmp_path, "next.quotes"))
+    qtbot.waitUntil(lambda: [ref() for ref in gone] == [None, None, None], timeout=10_000)
 
 
 def test_a_library_in_a_cloud_folder_is_warned_of_once(qtbot: QtBot, program: Program, tmp_path: Path) -> None:

@@ -87,7 +87,8 @@ def test_rings_that_were_left_out_go_when_very_much_was(
     qtbot: QtBot, owner: QObject, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tidying, "_BURST", 1_000)
-    monkeypatch.setattr(tidying, "_MOST_LEFT_OUT", 10_000)
+    monkeypatch.setattr(tidying, "_LEFT_OUT", 10_000)
+    monkeypatch.setattr(tidying, "_SHARE", 0)
     monkeypatch.setattr(tidying, "_FULL_EVERY", 10)
     Tidying(lambda: False, owner)
     died: list[int] = []
@@ -96,6 +97,20 @@ def test_rings_that_were_left_out_go_when_very_much_was(
     before = gc.get_freeze_count()
     qtbot.waitUntil(lambda: gc.get_freeze_count() > before)
     qtbot.waitUntil(lambda: len(died) == 20_000)
+
+
+def test_what_was_left_out_is_searched_once_a_window_is_gone(qtbot: QtBot, owner: QObject) -> None:
+    waiting = [True]
+    ring = Ring()
+    died: list[int] = []
+    weakref.finalize(ring, died.append, 1)
+    tidy = Tidying(lambda: bool(waiting), owner)
+    del ring
+    tidy.window_is_gone()
+    qtbot.wait(100)
+    assert died == []
+    waiting.clear()
+    qtbot.waitUntil(lambda: died == [1])
 
 
 def test_python_searches_by_itself_again_once_the_window_is_gone(qtbot: QtBot) -> None:

@@ -11,7 +11,8 @@ _FULL_EVERY = 60  # rounds, at the least
 _PATIENCE = 600  # rounds after which it is done even though somebody waits
 _MANY = 2_000  # new containers that make a round worth while
 _BURST = 40_000  # new containers, such as the rows of a long list: to search so many takes 15 ms and more
-_MOST_LEFT_OUT = 3_000_000  # containers that are left out before all are searched once more
+_LEFT_OUT = 1_000_000  # containers that are left out, at the least, before all are searched once more
+_SHARE = 1.0  # of those that were left out before; as many again, so that large libraries are not searched often
 
 
 class Tidying(QObject):
@@ -21,14 +22,16 @@ class Tidying(QObject):
     threads, and so the window, for 140 ms at a time; and Qt objects that it finds would die outside the window's
     thread. So what is there at the start is left out for good, new objects are looked through once a second,
     and everything only while nobody waits for anything. Very many new objects, at once or by and by, are what a large
-    library was read into: they are left out too, and go when nothing holds them any more. Rings among them wait until
-    millions have been left out.
+    library was read into: they are left out too, and go when nothing holds them any more. Rings among them, such as
+    closed dialogs, wait until as many again have been left out, or until a window is gone: that is a ring itself, and
+    holds a library.
     """
 
     def __init__(self, busy: Callable[[], bool], parent: QObject) -> None:
         super().__init__(parent)
         self._busy = busy
         self._rounds = 0
+        self._window_is_gone = False
         gc.collect()
         gc.freeze()
         gc.disable()
@@ -40,11 +43,17 @@ class Tidying(QObject):
         self._timer.start()
         self.destroyed.connect(_leave_it_to_python)
 
+    def window_is_gone(self) -> None:
+        """All of it is to go, too, as soon as nobody waits for anything."""
+        self._window_is_gone = True
+
     @Slot()
     def _tidy(self) -> None:
         self._rounds += 1
         young = gc.get_count()[0]
-        if young > _BURST:
+        if self._window_is_gone and not self._busy():
+            self._search_left_out()
+        elif young > _BURST:
             self._leave_out()
         elif self._rounds >= (_PATIENCE if self._busy() else _FULL_EVERY):
             self._rounds = self._kept = 0
@@ -60,13 +69,17 @@ class Tidying(QObject):
         self._kept = 0
 
     def _search_all(self) -> None:
-        if gc.get_freeze_count() - self._left_out > _MOST_LEFT_OUT:
-            gc.unfreeze()
-            gc.collect()
-            gc.freeze()
-            self._left_out = gc.get_freeze_count()
+        if gc.get_freeze_count() - self._left_out > max(_LEFT_OUT, _SHARE * self._left_out):
+            self._search_left_out()
         else:
             gc.collect()
+
+    def _search_left_out(self) -> None:
+        self._window_is_gone = False
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+        self._left_out = gc.get_freeze_count()
 
 
 def _leave_it_to_python() -> None:
