@@ -25,7 +25,9 @@ def _advice(tmp_path: Path, log: str) -> str:
     return _bash("-c", '. "$1"/lib/setup.sh; advice "$2"', "script", str(SCRIPTS), str(tmp_path / "log")).stdout
 
 
-@pytest.mark.parametrize("name", ["run", "test", "setup", "bench", "soak", "lock", "lib/setup.sh", "../.ci/run"])
+@pytest.mark.parametrize(
+    "name", ["run", "test", "setup", "bench", "soak", "lock", "audit", "lib/setup.sh", "../.ci/run"]
+)
 def test_script_is_valid_bash(name: str) -> None:
     assert _bash("-n", str(SCRIPTS / name)).stderr == ""
 

@@ -5,6 +5,7 @@
 #   prepare semantic       the same .venv with the extra "semantic" added: comparing by meaning
 #   prepare dev            the same .venv with the tests' tools added
 #   prepare core           .venv-core with what the tests without Qt need, and no PySide6
+#   prepare audit          .venv-audit with what script/audit needs
 #   prepare semantic-test  .venv-semantic with that and the extra; test_model puts the model there that its tests use
 #
 # sets $python (the environment's interpreter) and $display (x11, wayland, native or none).
@@ -30,6 +31,7 @@ prepare() {
     case $level in
         core) venv=$root/.venv-core ;;
         semantic-test) venv=$root/.venv-semantic ;;
+        audit) venv=$root/.venv-audit ;;
     esac
     # These lead Python or Qt to somebody else's modules and plugins.
     unset PYTHONHOME PYTHONPATH PYTHONSTARTUP QT_PLUGIN_PATH QT_QPA_PLATFORM_PLUGIN_PATH
@@ -47,7 +49,7 @@ look() {
     set -- $line
     # shellcheck disable=SC2034 # display is for the script that sources this
     tag=$1 display=$2
-    [[ $level != core && $level != semantic-test ]] || return 0 # no Qt there
+    case $level in core | semantic-test | audit) return 0 ;; esac # no Qt there
     for entry in "${@:3}"; do
         libraries+=("${entry%=*}")
         [[ " ${apt_packages[*]} " == *" ${entry#*=} "* ]] || apt_packages+=("${entry#*=}")
