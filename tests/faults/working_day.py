@@ -108,12 +108,18 @@ class _Editor(_Fumbler):
     """Does what is asked for, where `_Fumbler` presses anything; what is watched is the same."""
 
     def __init__(self, path: Path, folder: Path, *, minutes: float, seed: int, most: int) -> None:
+        from PySide6.QtCore import QTimer
+
         super().__init__(path, folder, 0, seed)
         self.day = Day()
         self.begun = time.monotonic()
         self.ends = self.begun + minutes * 60
         self.most = most
         self.doing: Generator[None] = self._round()
+        # One timer for the day: each singleShot to a method of what is no QObject leaves a weak reference behind.
+        self.pulse = QTimer()
+        self.pulse.setInterval(2)
+        self.pulse.timeout.connect(self._step)
         self.within = self.over = False
         self.waited = 0.0
         self.other = folder / "other.quotes"
@@ -129,15 +135,16 @@ class _Editor(_Fumbler):
     # One step after another, as soon as the window is calm
 
     def _step(self) -> None:
-        from PySide6.QtCore import Qt, QTimer
+        from PySide6.QtCore import Qt
         from PySide6.QtTest import QTest
         from PySide6.QtWidgets import QApplication
 
         if self.over:
             return
+        if not self.pulse.isActive():
+            self.pulse.start()
         faulthandler.dump_traceback_later(900, exit=True)
         window = self.program.window()
-        QTimer.singleShot(2, self._step)
         front = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         if self.within:  # something that was opened has a loop of its own
             if front is not None:
@@ -163,6 +170,7 @@ class _Editor(_Fumbler):
             self.doing = self._round()
             return
         self.over = True
+        self.pulse.stop()
         self.day.done = self.told.done
         self._finish()
 

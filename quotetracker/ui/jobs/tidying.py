@@ -1,13 +1,17 @@
 """Takes the garbage out in the window's thread, and seldom."""
 
+import ctypes
 import gc
+import sys
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 _YOUNG_EVERY = 1_000  # milliseconds
 _MIDDLE_EVERY = 10  # rounds of the timer
 _FULL_EVERY = 60  # rounds, at the least
+_SOON = 30  # rounds after which the ring of a window that is gone is searched for even though somebody waits
 _PATIENCE = 600  # rounds after which it is done even though somebody waits
 _MANY = 2_000  # new containers that make a round worth while
 _BURST = 40_000  # new containers, such as the rows of a long list: to search so many takes 15 ms and more
@@ -31,7 +35,7 @@ class Tidying(QObject):
         super().__init__(parent)
         self._busy = busy
         self._rounds = 0
-        self._window_is_gone = False
+        self._gone_for = -1  # rounds since a window is gone; -1: none is
         gc.collect()
         gc.freeze()
         gc.disable()
@@ -45,13 +49,15 @@ class Tidying(QObject):
 
     def window_is_gone(self) -> None:
         """All of it is to go, too, as soon as nobody waits for anything."""
-        self._window_is_gone = True
+        self._gone_for = 0
 
     @Slot()
     def _tidy(self) -> None:
         self._rounds += 1
         young = gc.get_count()[0]
-        if self._window_is_gone and not self._busy():
+        if self._gone_for >= 0:
+            self._gone_for += 1
+        if self._gone_for > (_SOON if self._busy() else 0):
             self._search_left_out()
         elif young > _BURST:
             self._leave_out()
@@ -75,11 +81,19 @@ class Tidying(QObject):
             gc.collect()
 
     def _search_left_out(self) -> None:
-        self._window_is_gone = False
+        self._gone_for = -1
         gc.unfreeze()
         gc.collect()
         gc.freeze()
         self._left_out = gc.get_freeze_count()
+        _give_back()
+
+
+def _give_back() -> None:
+    """Let the system have what is free between what is in use: glibc gives back only what is free at the end."""
+    if sys.platform == "linux":
+        with suppress(OSError, AttributeError):  # another C library
+            ctypes.CDLL(None).malloc_trim(0)
 
 
 def _leave_it_to_python() -> None:
