@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 _YOUNG_EVERY = 1_000  # milliseconds
 _MIDDLE_EVERY = 10  # rounds of the timer
 _FULL_EVERY = 60  # rounds, at the least
-_SOON = 30  # rounds after which the ring of a window that is gone is searched for even though somebody waits
+_AFTER = (2, 30)  # rounds after which the ring of a window that is gone is searched for
+_SOON = 30  # rounds more after which that is done even though somebody waits
 _PATIENCE = 600  # rounds after which it is done even though somebody waits
 _MANY = 2_000  # new containers that make a round worth while
 _BURST = 40_000  # new containers, such as the rows of a long list: to search so many takes 15 ms and more
@@ -35,7 +36,7 @@ class Tidying(QObject):
         super().__init__(parent)
         self._busy = busy
         self._rounds = 0
-        self._gone_for = -1  # rounds since a window is gone; -1: none is
+        self._until: list[int] = []  # rounds until all is searched, since a window is gone
         gc.collect()
         gc.freeze()
         gc.disable()
@@ -48,16 +49,16 @@ class Tidying(QObject):
         self.destroyed.connect(_leave_it_to_python)
 
     def window_is_gone(self) -> None:
-        """All of it is to go, too, as soon as nobody waits for anything."""
-        self._gone_for = 0
+        """All of it is to go, too, when nobody waits for anything; once more later: its library is being closed yet."""
+        self._until = list(_AFTER)
 
     @Slot()
     def _tidy(self) -> None:
         self._rounds += 1
         young = gc.get_count()[0]
-        if self._gone_for >= 0:
-            self._gone_for += 1
-        if self._gone_for > (_SOON if self._busy() else 0):
+        self._until = [rounds - 1 for rounds in self._until]
+        if self._until and self._until[0] <= (-_SOON if self._busy() else 0):
+            del self._until[0]
             self._search_left_out()
         elif young > _BURST:
             self._leave_out()
@@ -81,7 +82,6 @@ class Tidying(QObject):
             gc.collect()
 
     def _search_left_out(self) -> None:
-        self._gone_for = -1
         gc.unfreeze()
         gc.collect()
         gc.freeze()
