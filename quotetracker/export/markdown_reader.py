@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from typing import BinaryIO
 from urllib.parse import unquote
 
@@ -24,7 +25,8 @@ def first(info: SheetInfo) -> Line:
     """What stands above the quotes."""
     say = info.say
     wanted = info.filter_text or say("all quotes")
-    facts = (f"{say('Library')}: {info.library}", f"{say('Filter')}: {wanted}", f"{say('Made at')} {info.made_at}")
+    made = f"{say('Made at')} {_moment(info.made_at)}"
+    facts = (f"{say('Library')}: {info.library}", f"{say('Filter')}: {wanted}", made)
     return (_one_line(info.title), " · ".join(map(_one_line, facts)))
 
 
@@ -85,6 +87,14 @@ def _source(row: SheetRow, info: SheetInfo) -> str:
 
 def _one_line(value: str) -> str:
     return " ".join(plain(value).split())
+
+
+def _moment(utc: str) -> str:
+    """A moment as the sheet tells it, without seconds."""
+    try:
+        return f"{datetime.strptime(utc, '%Y-%m-%dT%H:%M:%SZ'):%Y-%m-%d %H:%M} UTC"  # noqa: DTZ007 - it says so itself
+    except ValueError:
+        return utc
 
 
 def _unmarked(said: str) -> str:
