@@ -43,6 +43,7 @@ class Program(QObject):
     """Keeps one window open on one library, and opens another when asked to."""
 
     _crashed = Signal(object)
+    _library_left = Signal()
 
     def __init__(self, app: QApplication, settings: QSettings, *, safe: bool = False, read_only: bool = False) -> None:
         super().__init__(app)
@@ -62,6 +63,7 @@ class Program(QObject):
         themes.apply(app, self._theme)
         app.styleHints().colorSchemeChanged.connect(self._scheme_changed)
         self._crashed.connect(self._show_crash, Qt.ConnectionType.QueuedConnection)
+        self._library_left.connect(self._window_is_gone, Qt.ConnectionType.QueuedConnection)
         self._tidying: Tidying | None = None
         sys.excepthook = self._hook
         threading.excepthook = self._thread_hook
@@ -186,6 +188,7 @@ class Program(QObject):
         def leave() -> None:
             desk.backups.at_close()
             desk.close()
+            self._library_left.emit()
 
         self._finish_leaving()
         self._leaving = threading.Thread(target=leave, name="taking leave")
