@@ -161,6 +161,22 @@ def test_a_quote_that_does_not_pass_has_no_row(store: Store) -> None:
         assert direct.rows_of([other], direct.extent(0)) == {}
 
 
+@pytest.mark.parametrize("order", ["newest", "-published", "outlet", "article"])
+def test_where_few_quotes_pass_the_others_are_not_walked_through(store: Store, order: str) -> None:
+    """SQLite knows how many quotes there are of a kind on the average, and not how many of which."""
+    with store.read() as session:
+        walk = Walk(session, QuoteFilter(kinds=(Kind.MIXED,)), order)
+        assert walk.is_short
+        session.execute(text("UPDATE quote SET kind = 'direct'"))
+        session.execute(text("ANALYZE"))
+        (part,) = walk._parts()
+        compiled = part.sorted().limit(40).compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True})
+        plan = [row[3] for row in session.execute(text(f"EXPLAIN QUERY PLAN {compiled}"))]
+        session.rollback()
+
+    assert any("quote USING" in step and "kind" in step for step in plan), plan
+
+
 @pytest.mark.parametrize("order", ORDERS)
 def test_no_page_needs_a_sort(store: Store, order: str) -> None:
     """Neither the first one nor one from a waypoint on."""

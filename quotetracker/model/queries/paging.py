@@ -131,7 +131,10 @@ class Walk:
             one.sought if sought and one.words else clause
             for one, clause in zip(self._asked, clauses_of(self._asked, self._few), strict=True)
         ]
-        return parts_of(self._order, clauses, with_articles=self._with_articles, walk=not self.is_short)
+        few_quotes = self._few is not None and not self._few.of_article
+        return parts_of(
+            self._order, clauses, with_articles=self._with_articles, walk=not self.is_short, few_quotes=few_quotes
+        )
 
     def _looks_into_words(self) -> bool:
         return not self.is_short and any(one.words for one in self._asked)
