@@ -220,7 +220,10 @@ class Store:
         return self._replay("undone", "done", last=False)
 
     def search_is_whole(self) -> bool:
-        """Whether the full text indexes are as they should be."""
+        """Whether the full text indexes are as they should be; see `sqlite_files.search_faults` for asking twice."""
+        return self._search_fits() or self._search_fits()
+
+    def _search_fits(self) -> bool:
         with faults_explained(self.path), self._turn:
             connection = self._engine.execution_options(write=True).connect()
             try:

@@ -425,6 +425,25 @@ def test_a_disk_that_fails_during_a_check_is_not_called_damage(
     assert not isinstance(said.value, DamagedLibraryError)
 
 
+def test_a_read_that_failed_once_is_not_called_a_damaged_index(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Found by the sweep: FTS5 says of a read that failed that its index is corrupt."""
+    told = sqlite3.DatabaseError("database disk image is malformed")
+    told.sqlite_errorname = "SQLITE_CORRUPT_VTAB"
+    unread = [told]
+
+    class Failing(sqlite3.Connection):
+        def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
+            if "integrity-check" in sql and unread:
+                raise unread.pop()
+            return super().execute(sql, *values)
+
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda *what, **how: connect(*what, **how, factory=Failing))
+
+    assert not sqlite_files.search_faults(library, lambda: None)
+    assert not unread
+
+
 def test_a_search_index_that_the_check_of_the_structure_names_is_made_anew(
     library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
