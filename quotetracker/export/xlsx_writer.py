@@ -4,12 +4,15 @@ from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO
 from zipfile import ZipFile
 
+from quotetracker.errors import ExportFailedError
 from quotetracker.export.cells import fit
 from quotetracker.export.sheet import COLUMNS, SheetInfo, SheetRow
 from quotetracker.export.words import Say
 
 #: What Excel takes in one cell, in UTF-16 code units; XlsxWriter writes nothing at all when it is more.
 MAX_CELL = 32_767
+#: Lines that Excel takes in one sheet, the heading included.
+MAX_LINES = 1_048_576
 _OPTIONS = {
     "constant_memory": True,
     "strings_to_formulas": False,
@@ -79,6 +82,11 @@ def _write_quotes(sheet: Any, rows: Iterable[SheetRow], say: Say, head: Any, bod
         continued += len(lines) > 1
         for cells in lines:
             line += 1
+            if line == MAX_LINES:
+                raise ExportFailedError(
+                    "An Excel sheet has 1,048,576 lines, and that is too few for so many quotes.",
+                    "Narrow the filter, or choose CSV, which has no such limit.",
+                )
             _write_line(sheet, line, cells, body)
     return count, line, continued
 

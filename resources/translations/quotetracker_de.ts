@@ -1074,6 +1074,18 @@
    <translation>Worte</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/export/xlsx_writer.py"></location>
+   <source>An Excel sheet has 1,048,576 lines, and that is too few for so many quotes.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Ein Excel-Blatt hat 1.048.576 Zeilen; das sind zu wenige für so viele Zitate.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/xlsx_writer.py"></location>
+   <source>Narrow the filter, or choose CSV, which has no such limit.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Schränken Sie den Filter ein, oder wählen Sie CSV, das keine solche Grenze hat.</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/importing/accounting.py"></location>
    <source>Only about {share} % of the letters in the file were found.{where}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>

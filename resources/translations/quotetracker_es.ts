@@ -1074,6 +1074,18 @@
    <translation>palabras</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/export/xlsx_writer.py"></location>
+   <source>An Excel sheet has 1,048,576 lines, and that is too few for so many quotes.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Una hoja de Excel tiene 1.048.576 líneas, y son pocas para tantas citas.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/export/xlsx_writer.py"></location>
+   <source>Narrow the filter, or choose CSV, which has no such limit.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Restrinja el filtro, o elija CSV, que no tiene ese límite.</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/importing/accounting.py"></location>
    <source>Only about {share} % of the letters in the file were found.{where}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>

@@ -7,6 +7,7 @@ import pytest
 from export.quotes import FORMULAS, INFO, ROW, headings, row_of, with_quote
 from openpyxl.utils.escape import unescape
 
+from quotetracker.errors import ExportFailedError
 from quotetracker.export import xlsx_writer
 from quotetracker.export.cells import fit
 from quotetracker.export.formats import FORMATS
@@ -72,6 +73,14 @@ def test_long_cells_go_on_below_and_that_is_said(words):
     about = {row[0].value: row[1].value for row in book["About"].iter_rows()}
     assert about["Quotes"] == "3"
     assert about["Long cells"] == "Longer than a cell may be, and continued in the lines below: 1"
+
+
+def test_more_quotes_than_a_sheet_has_lines_are_refused_in_a_sentence(monkeypatch):
+    monkeypatch.setattr(xlsx_writer, "MAX_LINES", 3)
+    assert len(read_back(XLSX.render([ROW, ROW], INFO))[1]) == 3
+
+    with pytest.raises(ExportFailedError, match="lines"):
+        XLSX.render([ROW, ROW, ROW], INFO)
 
 
 def test_a_cell_of_just_the_limit_stays_one():
