@@ -121,6 +121,7 @@ class Likeness:
     ) -> list[Lifted]:
         """The surest of those near ``quote`` that are one statement with it, though their words do not say so."""
         asked = wording_of(quote)
+        found: list[Lifted] = []
         different: list[tuple[QuoteId, Wording, Comparison]] = []
         for other, cosine in near.items():
             wording = wording_of(words[other])
@@ -128,17 +129,17 @@ class Likeness:
             if words[other].article == quote.article or not may_speak(cosine, asked, wording):
                 continue
             comparison = compare(asked, wording)
-            if comparison.tier == "none" and comparison.relation is Relation.DIFFERENT:
+            if comparison.tier == "maybe":  # so the words say, too; but they share none by which it could be found
+                found.append(Lifted(other, comparison.relation, comparison.score, cosine))
+            elif comparison.tier == "none" and comparison.relation is Relation.DIFFERENT:
                 different.append((other, wording, comparison))
             if len(different) == _MOST_READ:
                 break
         alike = self.alike(quote.words, {other: (wording.text, near[other]) for other, wording, _ in different})
-        judged = [(other, lifted(comparison, alike[other], asked, wording)) for other, wording, comparison in different]
-        found = [
-            Lifted(other, comparison.relation, comparison.score, near[other])
-            for other, comparison in judged
-            if comparison.tier == "maybe"
-        ]
+        for other, wording, different_words in different:
+            comparison = lifted(different_words, alike[other], asked, wording)
+            if comparison.tier == "maybe":
+                found.append(Lifted(other, comparison.relation, comparison.score, near[other]))
         return sorted(found, key=lambda each: -each.score)[:_MOST_LIFTED]
 
     def alike(self, asked: str, others: Mapping[QuoteId, tuple[str, float]]) -> dict[QuoteId, Alike]:

@@ -10,15 +10,15 @@ from meaning import MODEL, needs_model
 
 from quotetracker.cli import main
 
-TEACHERS = "Our schools need more teachers, and they need them this year."
-CHILDREN = "There are too few people teaching our children, and that has to change before next summer."
+RENTS = "Rents in this city have become impossible for ordinary families."
+HOUSEHOLDS = "Normal households can no longer afford to live here."
 
 
 @pytest.fixture
 def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("QUOTETRACKER_HOME", str(tmp_path / "home"))
     desk = new_desk(tmp_path)
-    for title, words in (("One", TEACHERS), ("Two", CHILDREN)):
+    for title, words in (("One", RENTS), ("Two", HOUSEHOLDS)):
         quote = add_quote(desk, add_article(desk, f"{title}\n\n“{words}” said Ida Marsh."), words)
         desk.quotes.attribute([quote], [desk.speakers.named("Ida Marsh")])
     desk.close()
@@ -70,11 +70,11 @@ def test_a_model_is_used_searched_and_switched_off(library: Path) -> None:
     assert "It has read 2 of 2 quotes" in run("meaning", "status", "-l", library).output
 
     matches = run("matches", "Q1", "-l", library).output
-    assert "alike in meaning (69 %), in other words" in matches
+    assert "alike in meaning (55 %), in other words" in matches
     assert "paraphrase" in matches
 
     began = time.monotonic()
-    found = run("meaning", "find", "not", "enough", "educators", "-l", library).output
+    found = run("meaning", "find", "too", "expensive", "to", "live", "in", "town", "-l", library).output
     assert "2 quotes" in found
     assert time.monotonic() - began < 20
 

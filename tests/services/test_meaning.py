@@ -140,6 +140,20 @@ class TestWithAModel:
         assert desk.matches.of(goals) == ()
         assert desk.matches.pairs() == ()
 
+    def test_a_pair_that_the_words_would_call_alike_but_cannot_find_is_found(self, desk: Desk) -> None:
+        """They share no word, so nothing but the vectors brings them together."""
+        words = [
+            "Rents in this city have become impossible for ordinary families.",
+            "Normal households can no longer afford to live here.",
+        ]
+        first, second = _say(desk, *words)
+        desk.matches.catch_up()
+        assert desk.matches.of(first) == ()
+        _use(desk, WordyModel(words))
+        _catch_up(desk)
+
+        assert [match.other.id for match in desk.matches.of(first)] == [second]
+
     def test_nothing_is_read_twice(self, desk: Desk) -> None:
         _say(desk, RENT, GOALS, GOALS)
         model = MadeUpModel()
