@@ -31,6 +31,7 @@ _OUTLET = re.compile(
     r"|record|register|reporter|review|sentinel|standard|star|telegraph|television|times|today|tribune|tv|weekly|wire)\b",
     re.IGNORECASE,
 )
+_EDITION = re.compile(r"\bedition$", re.IGNORECASE)
 #: "CORVANE, Sept 8 (Estmark Wire) - ": how agencies begin their first paragraph.
 _AGENCY = re.compile(r"[A-Z][A-Z .,'’/-]{2,60}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})? \(([A-Z][\w .'’&-]{1,30})\) (?:-|–|—)")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
@@ -125,7 +126,10 @@ def _heed_dated(piece: str, fields: dict[str, str]) -> None:
             fields.setdefault("published", day)
             if author:
                 fields.setdefault("author", author)
-            if outlet := next((part for part in parts[bool(author) : nth] if _OUTLET.search(part)), ""):
+            named = parts[bool(author) : nth]
+            if _EDITION.search(named[-1] if named else ""):  # what comes before it has one
+                fields.setdefault("outlet", named[0])
+            elif outlet := next(filter(_OUTLET.search, named), ""):
                 fields.setdefault("outlet", outlet)
             return
 

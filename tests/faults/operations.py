@@ -9,7 +9,7 @@ from pathlib import Path
 from quotetracker.errors import LibraryError
 from quotetracker.importing.drafts import read_pasted
 from quotetracker.model.views import QuoteFilter
-from quotetracker.model.vocabulary import ArticleId, ClaimId, QuoteId, StatementId, StepId, SuggestionId
+from quotetracker.model.vocabulary import ArticleId, ClaimId, QuoteId, StatementId, StepId, SuggestionId, Verdict
 from quotetracker.services import backups, care, kept_form
 from quotetracker.services.articles import ArticleFields, KnownOfSeveral
 from quotetracker.services.claims import ClaimFields
@@ -87,6 +87,7 @@ ON_DESK: dict[str, Callable[[Desk], object]] = {
     "set kind": lambda desk: desk.quotes.set_kind(_quotes(desk)[0], Kind.INDIRECT),
     "set mention": lambda desk: desk.quotes.set_mention(_quotes(desk)[0], Span(60, 65)),
     "edit claim": lambda desk: desk.claims.edit(_claim(desk), ClaimFields("The gate moves.", note="seen")),
+    "judge claims": lambda desk: desk.claims.judge([_claim(desk)], Verdict.FALSE),
     "delete claim": lambda desk: desk.claims.delete([_claim(desk)]),
     "claim from a passage": lambda desk: desk.claims.add_from_passage(ArticleId(1), Span(0, 12)),
     "delete speaker": lambda desk: desk.speakers.delete([desk.speakers.all()[0].id]),

@@ -20,6 +20,7 @@ from faults.test_injection import (
     found_by_history,
     live_in,
     live_in_markdown,
+    not_read_again,
 )
 from library import new_desk
 
@@ -118,6 +119,7 @@ def test_no_formula_from_a_file_is_run_by_a_spreadsheet(formulas: Desk) -> None:
 
 
 def test_the_checks_notice_formulas_from_every_kind_of_file(formulas: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    not_read_again(monkeypatch)
     monkeypatch.setattr(csv_writer, "defused", lambda value: value)
     monkeypatch.setattr(xlsx_writer, "_OPTIONS", {"strings_to_formulas": True})
     monkeypatch.setattr(
@@ -156,6 +158,7 @@ def test_no_script_from_a_file_is_live_in_a_page_in_markdown_or_in_the_clipboard
 def test_the_checks_notice_scripts_from_every_kind_of_file(scripts: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     import jinja2
 
+    not_read_again(monkeypatch)
     whole = jinja2.Environment
     monkeypatch.setattr(jinja2, "Environment", lambda **told: whole(**{**told, "autoescape": False}))
     monkeypatch.setattr(markdown_writer, "_escaped", lambda line: line)

@@ -100,6 +100,7 @@ def test_odd_file_names_are_made_fit_for_sentences_and_for_storing():
         ("Ruth Calder, Harrow Mail, 3 March 2026", "", "Harrow Mail"),
         ("Harrow Mail, 3 March 2026", "", "Harrow Mail"),
         ("By Ruth Calder, 3 March 2026", "Ruth Calder", ""),
+        ("La Voix du Port, evening edition, 3 March 2026", "", "La Voix du Port"),
     ],
 )
 def test_a_line_of_author_outlet_and_date_is_taken_apart(line: str, author: str, outlet: str) -> None:
