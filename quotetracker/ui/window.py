@@ -322,7 +322,7 @@ class MainWindow(QMainWindow):
         page.comparison_wanted.connect(self.show_comparison)
         page.statement_wanted.connect(self.show_statement_of)
         page.quotes_wanted.connect(self.show_quotes)
-        page.offer_first_steps(self._first_steps())
+        page.offer_first_steps(self._first_steps(key))
         self._tip_keys(page)
         match key:
             case "page_articles":
@@ -671,17 +671,17 @@ class MainWindow(QMainWindow):
         self.bridge.ask("window.learns", self._desk.suggestions.learns, done=self._show_learning)
         self.bridge.ask("window.learns_matches", self._desk.matches.learns, done=self._show_match_learning)
 
-    def _first_steps(self) -> list[QAction]:
+    def _first_steps(self, page: str) -> list[QAction]:
         """What fills an empty page: articles, and once there are some, what waits in them."""
         keys = ("page_review", "page_articles") if self._has_articles else ("add_files", "paste_article")
-        return [self.commands[key] for key in keys]
+        return [self.commands[key] for key in keys if key != page]
 
     @Slot(object)
     def _show_library(self, library: LibraryView) -> None:
         if self._has_articles != (library.articles > 0):
             self._has_articles = library.articles > 0
-            for page in self._made.values():
-                page.offer_first_steps(self._first_steps())
+            for key, page in self._made.items():
+                page.offer_first_steps(self._first_steps(key))
         state = tr("Read-only") if library.read_only else tr("Saved")
         counts = (
             counted(library.articles, "article"),

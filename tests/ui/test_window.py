@@ -11,7 +11,7 @@ from driving import settle
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from quotetracker.model.views import QuoteFilter
@@ -371,3 +371,17 @@ def test_tips_of_buttons_name_the_keys_that_commands_have_now(window: MainWindow
 
     assert merge.toolTip() == "Make several entries one (Ctrl+Alt+9)"
     window.commands["merge_speakers"].set_keys("Ctrl+M")
+
+
+def test_an_empty_library_offers_articles_on_every_page_that_waits_for_some(
+    qtbot: QtBot, empty_desk: Desk, theme: Theme, tmp_path: Path
+) -> None:
+    window = MainWindow(empty_desk, theme, QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    window.show()
+    for page in ("page_review", "page_quotes", "page_statements", "page_claims", "page_compare", "page_export"):
+        window.show_page(page)
+        settle(qtbot, window)
+        shown = {button.text() for button in window.page().findChildren(QPushButton) if button.isVisible()}
+        assert "Add articles from files" in shown, page
+    window.close()
+    window.deleteLater()

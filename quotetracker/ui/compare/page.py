@@ -1,10 +1,11 @@
 """The page of comparisons: versions of one statement, word by word, with what changed in words."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from quotetracker.model.views import Changes
@@ -90,6 +91,10 @@ class ComparePage(Page):
         else:
             self._read_pairs()
             self._start.focus_pair()
+
+    def offer_first_steps(self, actions: Sequence[QAction]) -> None:
+        """Offer them while there is nothing to compare."""
+        self._start.offer_first_steps(actions)
 
     def refresh(self, changes: Changes) -> None:
         """Read again what ``changes`` touches."""

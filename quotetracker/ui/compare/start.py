@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from quotetracker.match.comparison import DiffPart, Op
@@ -123,6 +123,10 @@ class StartView(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(body)
         self.say_reading()
+
+    def offer_first_steps(self, actions: Sequence[QAction]) -> None:
+        """Offer them while there is nothing to compare."""
+        self._nothing.set_actions(actions)
 
     def say_reading(self) -> None:
         """Nothing is known yet."""

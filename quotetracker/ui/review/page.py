@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -105,6 +106,10 @@ class ReviewPageView(Page):
         if self._stale:
             self._read()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def offer_first_steps(self, actions: Sequence[QAction]) -> None:
+        """Offer them while nothing waits."""
+        self.nothing.set_actions(actions)
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
         """Name these keys on the buttons, by command."""
