@@ -1,13 +1,16 @@
+import gc
 import threading
 import time
+import weakref
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
-from quotetracker.ui.jobs.jobs import Check, Jobs, Lane
+from quotetracker.ui.jobs.jobs import Check, Jobs, Lane, _Job
 from quotetracker.ui.jobs.working import Work
 
 
@@ -119,3 +122,24 @@ def test_closing_finishes_writes_and_gives_up_questions(qtbot: QtBot) -> None:
     jobs.shut_down()
 
     assert written == list(range(5))
+
+
+class _Library:
+    """Something large that a piece of work holds."""
+
+
+def _work(_library: _Library, _check: Check) -> None:
+    """Nothing is left of it."""
+
+
+def test_a_runnable_that_is_never_let_go_of_holds_nothing(jobs: Jobs) -> None:
+    """Now and then PySide keeps one whose work was quick; a library that had been left stayed in memory with it."""
+    library = _Library()
+    gone = weakref.ref(library)
+    job = _Job(1, partial(_work, library), lambda: None, jobs._finished)
+    del library
+
+    job.run()
+    gc.collect()
+
+    assert gone() is None

@@ -74,21 +74,25 @@ class _Job(QRunnable):
     def __init__(self, number: int, task: Callable[[Check], Any], check: Check, finished: Any) -> None:
         super().__init__()
         self._key = number
-        self._task = task
-        self._check = check
-        self._finished = finished
+        self._held: tuple[Callable[[Check], Any], Check, Any] | None = (task, check, finished)
 
     def run(self) -> None:
-        """Work, and report the outcome; called by the pool in its thread."""
+        """Work, and report the outcome; called by the pool in its thread, once."""
+        if self._held is None:
+            return
+        task, check, finished = self._held
+        # WORKAROUND PySide 6.11 keeps a runnable for ever that ends before ``QThreadPool.start`` has returned, one
+        # quick one in some thousands. What it held, such as a library that is left, must not stay with it.
+        self._held = None
         result: Any = None
         error: BaseException | None = None
         try:
-            self._check()
-            result = self._task(self._check)
+            check()
+            result = task(check)
         except BaseException as raised:  # noqa: BLE001 - a thread ends here, the error goes to the GUI thread
             error = raised
         try:
-            self._finished.emit(self._key, result, error)
+            finished.emit(self._key, result, error)
         except RuntimeError:
             return  # the window went away while this worked
 
