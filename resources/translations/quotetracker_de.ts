@@ -8658,8 +8658,32 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
+   <source>altered</source>
+   <comment>a word below a small sign: ten letters at most</comment>
+   <translation>verändert</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
+   <source>conflict</source>
+   <comment>a word below a small sign: ten letters at most</comment>
+   <translation>Widerspr.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
+   <source>excerpt</source>
+   <comment>a word below a small sign: ten letters at most</comment>
+   <translation>Auszug</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
    <source>other speaker</source>
    <translation>andere Person</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
+   <source>paraphr.</source>
+   <comment>a word below a small sign: ten letters at most</comment>
+   <translation>umschr.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
@@ -8670,6 +8694,18 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
    <source>repeated</source>
    <translation>wiederholt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
+   <source>repeated</source>
+   <comment>a word below a small sign: ten letters at most</comment>
+   <translation>wiederholt</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
+   <source>speaker</source>
+   <comment>a word below a small sign: ten letters at most</comment>
+   <translation>Person</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/matches/relation_words.py"></location>

@@ -8658,8 +8658,32 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
+   <source>altered</source>
+   <comment>a word below a small sign: ten letters at most</comment>
+   <translation>alterada</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
+   <source>conflict</source>
+   <comment>a word below a small sign: ten letters at most</comment>
+   <translation>contradice</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
+   <source>excerpt</source>
+   <comment>a word below a small sign: ten letters at most</comment>
+   <translation>extracto</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
    <source>other speaker</source>
    <translation>otro declarante</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
+   <source>paraphr.</source>
+   <comment>a word below a small sign: ten letters at most</comment>
+   <translation>parafr.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
@@ -8670,6 +8694,18 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
    <source>repeated</source>
    <translation>repetida</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
+   <source>repeated</source>
+   <comment>a word below a small sign: ten letters at most</comment>
+   <translation>repetida</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/matches/relation_words.py"></location>
+   <source>speaker</source>
+   <comment>a word below a small sign: ten letters at most</comment>
+   <translation>declarante</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/matches/relation_words.py"></location>

@@ -1,5 +1,7 @@
 """What the reader paints and where: fragments, tags in the margins, columns."""
 
+from collections.abc import Callable
+
 import pytest
 from effort import effort, growth
 from PySide6.QtCore import QPoint, Qt
@@ -14,6 +16,7 @@ from quotetracker.text.kind import Kind
 from quotetracker.text.offsets import Utf16Map
 from quotetracker.text.spans import Span
 from quotetracker.ui.look.theme import DARK, LIGHT, apply
+from quotetracker.ui.matches.relation_words import short_word, short_words
 from quotetracker.ui.reader.margin import Margin
 from quotetracker.ui.reader.marks import Mark, MarkIndex
 from quotetracker.ui.reader.reader import Reader
@@ -107,13 +110,48 @@ def test_chips_say_the_gravest_first_in_words(reader: Reader) -> None:
     assert all(tag.icon for tag in reader._chips.tags())
 
 
-def test_a_narrow_reader_shows_only_the_gravest_sign(reader: Reader, qtbot: QtBot) -> None:
+def test_a_narrow_reader_has_short_words_below_the_signs(reader: Reader) -> None:
     reader.set_marks((mark(1, "One two,", MANY),))
     reader.resize(480, 500)
+    tags = reader._chips.tags()
+    assert [(tag.icon, tag.words) for tag in tags] == [
+        ("warning", "conflict"),
+        ("not-equal", "altered"),
+        ("repeat", "repeated"),
+    ]
+    assert {tag.tip for tag in tags} == {"conflict, altered 2 times, repeated 3 times"}
+    assert reader._chips.width() < 90
+
+
+def test_where_a_narrow_reader_has_no_room_the_gravest_stands_for_the_others(reader: Reader) -> None:
+    reader.set_marks((mark(1, "One two,", MANY), mark(2, "Three four,", ((Relation.PARAPHRASE, 1),))))
+    reader.resize(480, 500)
+    assert [tag.words for tag in reader._chips.tags()] == ["conflict", "paraphr."]
+    assert no_overlap(reader._chips.tags())
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es"])
+def test_no_short_word_is_cut_in_any_language(reader: Reader, speak: Callable[[str], None], language: str) -> None:
+    speak(language)
+    assert all(len(word) <= 10 for word in short_words())
+    reader.resize(480, 500)
+    for relation in set(Relation) - {Relation.DIFFERENT}:
+        reader.set_marks((mark(1, "One two,", ((relation, 1),)),))
+        assert [tag.words for tag in reader._chips.tags()] == [short_word(relation)]
+
+
+def test_the_word_of_a_narrow_chip_is_painted_below_its_sign(reader: Reader) -> None:
+    reader.set_marks((mark(1, "One two,", ((Relation.CONFLICT, 1),)),))
+    reader.resize(480, 500)
     (tag,) = reader._chips.tags()
-    assert reader._chips.width() == 28
-    assert (tag.icon, tag.words) == ("warning", "")
-    assert tag.tip == "conflict, altered 2 times, repeated 3 times"
+    picture, fill = reader._chips.grab().toImage(), QColor(tag.colours.fill)
+    box = tag.rect.toRect()
+    rows = [
+        any(picture.pixelColor(x, y) != fill for x in range(box.left() + 8, box.right() - 8))
+        for y in range(box.top() + 2, box.bottom() - 1)
+    ]
+    halves = rows[: len(rows) // 2], rows[len(rows) // 2 :]
+    assert [sum(half) > 5 for half in halves] == [True, True]
 
 
 @pytest.mark.parametrize("width", [300, 480, 559, 620, 760, 1000, 1600])

@@ -12,6 +12,14 @@ _WORDS = {
     Relation.REPEAT: later("repeated"),
     Relation.DIFFERENT: later("different"),
 }
+_SHORT = {
+    Relation.CONFLICT: later("conflict", "a word below a small sign: ten letters at most"),
+    Relation.MISATTRIBUTED: later("speaker", "a word below a small sign: ten letters at most"),
+    Relation.ALTERED: later("altered", "a word below a small sign: ten letters at most"),
+    Relation.PARAPHRASE: later("paraphr.", "a word below a small sign: ten letters at most"),
+    Relation.EXCERPT: later("excerpt", "a word below a small sign: ten letters at most"),
+    Relation.REPEAT: later("repeated", "a word below a small sign: ten letters at most"),
+}
 #: Icon that is the sign of a relation wherever icons are painted.
 RELATION_ICONS = {
     Relation.CONFLICT: "warning",
@@ -29,6 +37,16 @@ GRAVITY = {relation: nth for nth, relation in enumerate(Relation)}
 def relation_word(relation: Relation) -> str:
     """The word on a chip."""
     return tr(_WORDS[relation])
+
+
+def short_word(relation: Relation) -> str:
+    """The word on a chip where there is little room; different statements have none."""
+    return tr(_SHORT[relation], "a word below a small sign: ten letters at most")
+
+
+def short_words() -> tuple[str, ...]:
+    """All of them."""
+    return tuple(map(short_word, _SHORT))
 
 
 def chip_text(relation: Relation, count: int) -> str:

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from quotetracker.ui.reader.margin import ChipMargin
+from quotetracker.ui.reader.chips import ChipMargin
 
-NARROW = 560  # pixels; below it the right margin shows signs only
+NARROW = 560  # pixels; below it the words of the right margin stand below their signs, and short
 _SAMPLE = "the trams will not run before seven on Sunday morning, the company told us "
 
 
@@ -18,10 +18,13 @@ class Columns:
     right: int
 
 
-def columns(width: int, font: QFont, padding: int, characters: int) -> Columns:
-    """Text of at most ``characters`` a line (0: as many as fit) in the middle of ``width``, margins on both sides."""
+def columns(width: int, font: QFont, padding: int, characters: int, chips: int) -> Columns:
+    """Text of at most ``characters`` a line (0: as many as fit) in the middle of ``width``, margins on both sides.
+
+    ``chips`` is what the right margin needs where there is little room.
+    """
     narrow = width < NARROW
-    left, right = (50, ChipMargin.NARROW) if narrow else (64, ChipMargin.WIDE)
+    left, right = (50, chips) if narrow else (64, ChipMargin.WIDE)
     if not characters:
         return Columns(left, right)
     text = round(QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * characters) + 2 * padding

@@ -1,4 +1,4 @@
-"""The margins beside the text: speakers' badges on the left, relations on the right."""
+"""The margins beside the text: here the badges of speakers on the left; `chips.py` has the one on the right."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -15,13 +15,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QScrollBar, QToolTip, QWidget
 
-from quotetracker.match.relations import Relation
 from quotetracker.ui.look.theme_icons import pixmap
 from quotetracker.ui.look.theme_values import LIGHT, Pair, Theme
-from quotetracker.ui.matches.relation_words import RELATION_ICONS, chip_text, gravest_first, spoken
 from quotetracker.ui.reader.geometry import Page
 from quotetracker.ui.reader.marks import Mark, description
-from quotetracker.ui.reader.tags import GAP, Tag, plain_tip, stacked
+from quotetracker.ui.reader.tags import Tag, plain_tip, stacked
 
 _AROUND = 24  # marks above the window that may push those in it downwards, and below it that limit their room
 
@@ -101,8 +99,7 @@ class Margin(QWidget):
 
     def _paint_tag(self, painter: QPainter, tag: Tag) -> None:
         radius = tag.rect.height() / 2
-        chosen = tag.mark == self._current
-        painter.setPen(QPen(QColor(self._theme.accent), 1.6) if chosen else Qt.PenStyle.NoPen)
+        painter.setPen(self._outline(tag))
         painter.setBrush(QColor(tag.colours.fill))
         painter.drawRoundedRect(tag.rect, radius, radius)
         painter.setPen(QColor(tag.colours.ink))
@@ -117,6 +114,10 @@ class Margin(QWidget):
                 Qt.AlignmentFlag.AlignLeft if tag.icon else Qt.AlignmentFlag.AlignHCenter
             )
             painter.drawText(inner, align | Qt.TextFlag.TextSingleLine, tag.words)
+
+    def _outline(self, tag: Tag) -> QPen:
+        """What goes around a tag: something only where its quote is the current one."""
+        return QPen(QColor(self._theme.accent), 1.6) if tag.mark == self._current else QPen(Qt.PenStyle.NoPen)
 
     def _picture(self, tag: Tag, side: float) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -217,62 +218,3 @@ class BadgeMargin(Margin):
         painter.drawLine(QPointF(x - 3, middles[0]), QPointF(x - 3, middles[-1]))
         for y in middles:
             painter.drawLine(QPointF(x - 3, y), QPointF(x + 2, y))
-
-
-class ChipMargin(Margin):
-    """What is known of each quote: repeated, altered, in conflict; in words where there is room."""
-
-    NARROW = 28
-    WIDE = 160
-
-    def _make_tags(self, marks: list[int]) -> list[Tag]:
-        """The chips of each quote that begins in sight, the gravest first."""
-        flagged = [(number, gravest_first(self._page.index.marks[number].flags)) for number in marks]
-        flagged = [(number, flags) for number, flags in flagged if flags]
-        rows: list[list[tuple[int, Relation, int, bool]]] = []
-        wanted: list[tuple[float, float]] = []
-        height = self._metrics.height() + 4
-        for at, (number, flags) in enumerate(flagged):
-            top, line = self._first_line(number)
-            below = self._first_line(flagged[at + 1][0])[0] if at + 1 < len(flagged) else float("inf")
-            for row in self._rows(number, flags, below - top, height):
-                rows.append(row)
-                wanted.append((top + (line - height) / 2, height))
-        made: list[Tag] = []
-        for row, top in zip(rows, stacked(wanted), strict=True):
-            made += self._row(row, top, height)
-        return made
-
-    def _rows(
-        self, number: int, flags: tuple[tuple[Relation, int], ...], room: float, height: float
-    ) -> list[list[tuple[int, Relation, int, bool]]]:
-        """One chip to a row where there is room; else the gravest in words and the signs of the others beside it."""
-        if self.width() < self.WIDE:
-            return [[(number, *flags[0], False)]]
-        if len(flags) * (height + GAP) <= room:
-            return [[(number, relation, count, True)] for relation, count in flags]
-        return [[(number, relation, count, nth == 0) for nth, (relation, count) in enumerate(flags)]]
-
-    def _row(self, row: list[tuple[int, Relation, int, bool]], top: float, height: float) -> list[Tag]:
-        left = 10.0 if self.width() >= self.WIDE else (self.width() - height - 4) / 2
-        made = []
-        for number, relation, count, in_words in row:
-            mark = self._page.index.marks[number]
-            words = chip_text(relation, count).removeprefix(f"{relation.sign} ") if in_words else ""
-            width = height + 4
-            if words:
-                room = self.WIDE - 31 - left - (len(row) - 1) * (height + 7)
-                words = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-                width = self._metrics.horizontalAdvance(words) + 31
-            rect = QRectF(left, top, width, height)
-            others = gravest_first(mark.flags) if not in_words and len(row) == 1 else ((relation, count),)
-            tip = ", ".join(spoken(*flag) for flag in others)
-            made.append(
-                Tag(rect, number, mark.quote, words, self._theme.relations[relation], RELATION_ICONS[relation], tip)
-            )
-            left += width + GAP
-        return made
-
-    def wide(self) -> bool:
-        """Whether chips carry words."""
-        return self.width() >= self.WIDE

@@ -16,11 +16,12 @@ from quotetracker.ui.reader import handles as reader_handles
 from quotetracker.ui.reader import paint as reader_paint
 from quotetracker.ui.reader import text as reader_text
 from quotetracker.ui.reader.boundaries import snapped
+from quotetracker.ui.reader.chips import ChipMargin
 from quotetracker.ui.reader.columns import Columns, columns
 from quotetracker.ui.reader.geometry import Line, Page
 from quotetracker.ui.reader.map import WIDTH as MAP_WIDTH
 from quotetracker.ui.reader.map import Minimap
-from quotetracker.ui.reader.margin import BadgeMargin, ChipMargin
+from quotetracker.ui.reader.margin import BadgeMargin
 from quotetracker.ui.reader.marks import Mark, MarkIndex, description
 from quotetracker.ui.reader.scroll import Scroller
 
@@ -311,7 +312,8 @@ class ReaderView(QTextEdit):
     def _place_margins(self) -> None:
         """Share the width. Before Qt lays out: so lines are broken once, and only if the text's width changes."""
         bar = self.verticalScrollBar().sizeHint().width()
-        shares = columns(self.width() - bar - MAP_WIDTH, self.font(), reader_text.PADDING, self._look.characters)
+        width, padding = self.width() - bar - MAP_WIDTH, reader_text.PADDING
+        shares = columns(width, self.font(), padding, self._look.characters, self._chips.narrow())
         if shares != self._columns:
             self._columns = shares
             self.setViewportMargins(shares.left, 0, shares.right + MAP_WIDTH, 0)
