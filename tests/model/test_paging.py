@@ -202,6 +202,17 @@ def test_a_page_from_a_waypoint_begins_with_a_search(store: Store) -> None:
                 assert plan[0].startswith("SEARCH"), (order, plan)
 
 
+def test_a_page_by_kind_begins_at_its_quote_and_not_at_the_first_of_its_kind(store: Store) -> None:
+    """Of a million quotes nearly all are of one kind."""
+    with store.read() as session:
+        (part,) = parts_of("kind", [], with_articles=False, walk=True)
+        key = tuple(session.execute(part.sorted().limit(1)).one()[1:])
+        spelt = part.from_key(key)[0].compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True})
+        plan = [row[3] for row in session.execute(text(f"EXPLAIN QUERY PLAN {spelt}"))]
+
+    assert "(kind=? AND rowid>?)" in plan[0]
+
+
 # The service
 
 

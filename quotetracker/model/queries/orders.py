@@ -154,7 +154,7 @@ def _by_kind(clauses: Sequence[ColumnElement[bool]], *, with_articles: bool) -> 
     rows = select(Quote.id)
     if with_articles:
         rows = rows.join(Article, Article.id == Quote.article_id)
-    return Part(rows.where(*clauses), Quote.id, (Level((Quote.kind, Quote.id)),))
+    return Part(rows.where(*clauses), Quote.id, (Level((Quote.kind,)), Level((Quote.id,))))
 
 
 def _spoken(clauses: Sequence[ColumnElement[bool]], *, with_articles: bool, walk: bool) -> Part:

@@ -80,6 +80,7 @@ class Tidying(QObject):
             self._search_left_out()
         else:
             gc.collect()
+            _give_back()
 
     def _search_left_out(self) -> None:
         gc.unfreeze()
