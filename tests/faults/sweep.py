@@ -1,6 +1,6 @@
 """Every operation, with every one of its calls to the system failing in turn.
 
-Runs as a program with ``shim.c`` loaded before it:  python sweep.py FOLDER KIND ERROR STICKY [OPERATION...]
+Runs as a program with ``shim.c`` loaded before it:  python sweep.py FOLDER KIND ERROR STICKY STRIDE [OPERATION...]
 Prints one line of JSON for each operation. An operation that fails must say so with a sentence, leave the library as it
 was, and succeed when it is tried again; the library must be whole. One sentence may say otherwise: that the change is
 in the library though the disk did not confirm it. Then it must be there, and is not tried again.
@@ -46,11 +46,13 @@ class Shim:
         return int(self._library.shim_fired())
 
 
-def sweep(folder: Path, name: str, *, kinds: str, number: int, sticky: bool, most: int = 400) -> dict[str, object]:
-    """Try one operation with its first, second, third … call failing, until it comes to its end without a failure."""
+def sweep(
+    folder: Path, name: str, *, kinds: str, number: int, sticky: bool, stride: int = 1, most: int = 400
+) -> dict[str, object]:
+    """Try one operation with each ``stride``-th call failing, until it comes to its end without a failure."""
     shim, wrong, tried, refused, stood, unknown = Shim(), [], 0, 0, 0, 0
     after = ""
-    for at in range(most):
+    for at in (0, *range(1, most, stride)):
         work = folder / "work"
         shutil.rmtree(work, ignore_errors=True)
         shutil.copytree(folder / "base", work)
@@ -135,6 +137,7 @@ def run(
     number: int,
     sticky: bool,
     names: tuple[str, ...] = (),
+    stride: int = 1,
     defect: bool = False,
 ) -> Iterator[dict[str, Any]]:
     """Sweep operations in a process of their own; yields what became of each. ``defect``: without a journal."""
@@ -145,7 +148,7 @@ def run(
         "QUOTETRACKER_BACKUPS": str(folder / "work" / "backups"),
         "QUOTETRACKER_HOME": str(folder / "work" / "home"),
     }
-    command = [sys.executable, __file__, str(folder), kinds, str(number), str(int(sticky)), *names]
+    command = [sys.executable, __file__, str(folder), kinds, str(number), str(int(sticky)), str(stride), *names]
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
         for line in process.stdout or ():
             yield json.loads(line)
@@ -155,7 +158,7 @@ def run(
 
 def main() -> None:
     """As a program."""
-    folder, kinds, number, sticky, *names = sys.argv[1:]
+    folder, kinds, number, sticky, stride, *names = sys.argv[1:]
     base = Path(folder) / "base"
     # Without a journal a change that fails stays half done: a defect that the sweep must notice.
     use("OFF" if os.environ.get("SWEEP_DEFECT") else "TRUNCATE", "FULL")
@@ -168,7 +171,7 @@ def main() -> None:
     leave_broken_off(base / "backup.quotes", base)
     shutil.copy(Path(__file__).parents[1] / "libraries" / "schema-1.quotes", base / "old.quotes")
     for name in names or [*ON_DESK, *ON_FILE]:
-        done = sweep(Path(folder), name, kinds=kinds, number=int(number), sticky=bool(int(sticky)))
+        done = sweep(Path(folder), name, kinds=kinds, number=int(number), sticky=bool(int(sticky)), stride=int(stride))
         sys.stdout.write(json.dumps(done) + "\n")
         sys.stdout.flush()
 
