@@ -88,18 +88,27 @@ def lines(
 
 
 def _line(row: Any, names: Sequence[str]) -> StepLine:
-    about = "" if names and names[0] and names[0].rstrip("…")[:_TOLD] in row.label else (names or [""])[0]
+    about = "" if not names or _is_told(names[0], row.label) else names[0]
     others = len(names) - 1 if about else 0
     return StepLine(StepId(row.id), row.label, row.at, row.who, row.state, row.group_label, about, others)
 
 
+def _is_told(name: str, label: str) -> bool:
+    return bool(name) and name.rstrip("…")[:_TOLD] in label
+
+
 def _told_of(session: Session, steps: Sequence[int]) -> dict[int, list[str]]:
-    """Names of the things that these steps touched; nothing of those whose images are long."""
-    stored = select(Step.id, Step.images).where(
+    """Names of the things that these steps touched; nothing of those whose images are long.
+
+    A new speaker whom the label names already gives way to the quotes that are attributed.
+    """
+    stored = select(Step.id, Step.label, Step.images).where(
         Step.id.in_(steps), Step.state != "forgotten", func.length(Step.images) <= _SHORT_IMAGES
     )
     touched: dict[int, dict[tuple[str, int], str]] = {}
+    labels: dict[int, str] = {}
     for row in session.execute(stored):
+        labels[row.id] = row.label
         things = touched.setdefault(row.id, {})
         for change in _own_first(journal.unpack(row.images)):
             for kind, key in _things_of(change):
@@ -108,7 +117,15 @@ def _told_of(session: Session, steps: Sequence[int]) -> dict[int, list[str]]:
                 things[kind, key] = things.get((kind, key)) or name
     nameless = {thing for things in touched.values() for thing, name in things.items() if not name}
     now = _names_now(session, nameless)
-    return {step: [name or now.get(thing, "") for thing, name in things.items()] for step, things in touched.items()}
+    return {
+        step: _worth_telling({thing: name or now.get(thing, "") for thing, name in things.items()}, labels[step])
+        for step, things in touched.items()
+    }
+
+
+def _worth_telling(things: dict[tuple[str, int], str], label: str) -> list[str]:
+    rest = [name for (kind, _), name in things.items() if kind != "speaker" or not _is_told(name, label)]
+    return rest or list(things.values())
 
 
 def _own_first(changes: Sequence[journal.RowChange]) -> list[journal.RowChange]:

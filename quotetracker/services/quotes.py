@@ -1,12 +1,13 @@
 """Quotes: mark, attribute, change, delete."""
 
 from collections.abc import Collection, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, fields, replace
 
 from quotetracker.errors import InvalidInputError
 from quotetracker.model import queries
 from quotetracker.model.removal import remove_quotes
-from quotetracker.model.schema import Article, Quote, QuoteSpan, QuoteSpeaker, Speaker
+from quotetracker.model.schema import Article, Quote, QuoteSpan, QuoteSpeaker
 from quotetracker.model.store import Session, Store, now
 from quotetracker.model.views import QuoteFilter, QuoteView
 from quotetracker.model.vocabulary import ArticleId, Checked, QuoteId, SpeakerId
@@ -14,6 +15,7 @@ from quotetracker.pace import Pace, at_leisure, paced
 from quotetracker.services.articles import checked_date
 from quotetracker.services.backups import Backups
 from quotetracker.services.meanwhile import reconciled
+from quotetracker.services.naming import Named, entered, new_names
 from quotetracker.text.kind import Kind
 from quotetracker.text.quotemarks import kind_of, passage_at, trimmed
 from quotetracker.text.spans import Span, joined, merged, sliced
@@ -148,18 +150,21 @@ class Quotes:
                 raise InvalidInputError("A quote needs at least one piece.", "Delete the whole quote instead.")
             place_quote(row, queries.article_text(session, row.article_id), kept, kind=None)
 
-    def attribute(self, quotes: Collection[QuoteId], speakers: Sequence[SpeakerId], *, pace: Pace = at_leisure) -> None:
-        """Say who spoke: one speaker, several, or none."""
-        wanted = list(dict.fromkeys(speakers))
-        with self._store.step("Attribute quote" if len(quotes) == 1 else f"Attribute {len(quotes)} quotes") as session:
-            for speaker in wanted:
-                queries.require(session, Speaker, speaker)
+    def attribute(self, quotes: Collection[QuoteId], speakers: Sequence[Named], *, pace: Pace = at_leisure) -> None:
+        """Say who spoke: one speaker, several, or none. Who is not in the register yet is added in the same step."""
+        with self._attributing(len(quotes), new_names(speakers)) as session:
+            wanted = entered(session, speakers)
             for key in paced(quotes, pace, session.flush):
                 row = queries.require(session, Quote, key)
                 kept = {spoken.speaker_id: spoken for spoken in row.speakers}
                 if list(kept) == wanted:
                     continue
                 row.speakers = [kept.get(speaker) or QuoteSpeaker(speaker_id=speaker) for speaker in wanted]
+
+    def _attributing(self, count: int, new: str) -> AbstractContextManager[Session]:
+        if not new:
+            return self._store.step("Attribute quote" if count == 1 else f"Attribute {count} quotes")
+        return self._store.step(f"Attribute quote to {new}" if count == 1 else f"Attribute {count} quotes to {new}")
 
     def set_kind(self, quote: QuoteId, kind: Kind) -> None:
         """Say whether the words are direct, mixed or indirect."""

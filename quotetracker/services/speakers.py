@@ -14,6 +14,7 @@ from quotetracker.model.vocabulary import QuoteId, SpeakerId, SpeakerKind
 from quotetracker.pace import Pace, at_leisure, paced
 from quotetracker.services.articles import checked_date
 from quotetracker.services.meanwhile import reconciled
+from quotetracker.services.naming import checked_name, one_called
 from quotetracker.text.names import name_key, tidy
 from quotetracker.text.scripts import skeleton
 
@@ -79,8 +80,8 @@ class Speakers:
 
     def add(self, fields: SpeakerFields) -> SpeakerId:
         """Add a speaker; InvalidInputError for an empty name."""
-        checked_name = _name(fields.name)
-        with self._store.step(f"Add speaker {checked_name}") as session:
+        name = checked_name(fields.name)
+        with self._store.step(f"Add speaker {name}") as session:
             row = Speaker()
             _set(row, fields)
             session.add(row)
@@ -89,15 +90,8 @@ class Speakers:
 
     def named(self, name: str) -> SpeakerId:
         """The speaker of this name, added if unknown; InvalidInputError when several bear it."""
-        match self.called(name):
-            case (only,):
-                return only
-            case ():
-                return self.add(SpeakerFields(name))
-            case several:
-                raise InvalidInputError(
-                    f"{len(several)} speakers are called “{tidy(name)}”.", "Choose the right one from the list."
-                )
+        known = one_called(name, self.called(name))
+        return self.add(SpeakerFields(name)) if known is None else known
 
     def edit(self, speaker: SpeakerId, fields: SpeakerFields, *, seen: Sequence[SpeakerFields] = ()) -> None:
         """Change name, aliases, roles, kind and note. ``seen``, ConflictError: see `reconciled`."""
@@ -156,7 +150,7 @@ class Speakers:
         with self._store.step("Split speaker") as session:
             source = queries.require(session, Speaker, speaker)
             if to is None:
-                target = Speaker(name=_name(name), name_key=name_key(_name(name)), kind=source.kind)
+                target = Speaker(name=checked_name(name), name_key=name_key(checked_name(name)), kind=source.kind)
                 session.add(target)
             else:
                 target = queries.require(session, Speaker, to)
@@ -214,14 +208,6 @@ def _move_roles(source: Speaker, target: Speaker, roles: Collection[RoleView]) -
     return len(going)
 
 
-def _name(name: str) -> str:
-    if not (checked := tidy(name)):
-        raise InvalidInputError(
-            "A speaker needs a name.", "Type the name, or a description such as “ministry officials”."
-        )
-    return checked
-
-
 def _set(row: Speaker, fields: SpeakerFields) -> None:
     stored = _as_stored(fields)
     row.name, row.name_key = stored.name, name_key(stored.name)
@@ -239,7 +225,7 @@ def _as_stored(fields: SpeakerFields) -> SpeakerFields:
     aliases = {name_key(alias): tidy(alias) for alias in fields.aliases if tidy(alias)}
     aliases.pop(name_key(fields.name), None)
     roles = tuple(role for role in dict.fromkeys(map(_role, fields.roles)) if role.title)
-    return SpeakerFields(_name(fields.name), fields.kind, tuple(aliases.values()), roles, fields.note.strip())
+    return SpeakerFields(checked_name(fields.name), fields.kind, tuple(aliases.values()), roles, fields.note.strip())
 
 
 def _role(role: RoleView) -> RoleView:

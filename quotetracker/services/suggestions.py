@@ -10,6 +10,7 @@ from quotetracker.model.schema import Alias, Judgement, Speaker
 from quotetracker.model.store import Session, Store, now
 from quotetracker.model.views import Changes, SpeakerView, SuggestionView
 from quotetracker.model.vocabulary import ArticleId, Outcome, QuoteId, SpeakerId, SpeakerKind, SuggestionId
+from quotetracker.services.naming import Named, entered
 from quotetracker.services.quotes import Circumstances, NewQuote, Quotes
 from quotetracker.text.names import name_key, tidy
 from quotetracker.text.spans import sliced
@@ -62,11 +63,11 @@ class Suggestions:
             self._read(article, self._known(), check, unless_same=True)
 
     def accept(
-        self, suggestions: Sequence[SuggestionId], *, speakers: Sequence[SpeakerId] | None = None
+        self, suggestions: Sequence[SuggestionId], *, speakers: Sequence[Named] | None = None
     ) -> tuple[QuoteId, ...]:
         """Make quotes of suggestions, in one step; ``speakers``, where given, instead of the suggested ones.
 
-        A suggested name that nobody bears yet is added to the register. Where several speakers fit, the quote stays
+        A name that nobody bears yet is added to the register. Where several speakers fit, the quote stays
         without a speaker: nobody is guessed.
         """
         with self._store.read() as session:
@@ -78,8 +79,9 @@ class Suggestions:
         made: list[QuoteId] = []
         label = "Accept suggestion" if len(views) == 1 else f"Accept {len(views)} suggestions"
         with self._store.step(label) as session:
+            corrected = None if speakers is None else register.entered(session, speakers)
             for view in views:
-                chosen = list(speakers) if speakers is not None else register.speakers_of(session, view.proposal.person)
+                chosen = corrected if corrected is not None else register.speakers_of(session, view.proposal.person)
                 new = NewQuote(
                     spans=view.proposal.spans,
                     kind=view.proposal.kind,
@@ -209,6 +211,13 @@ class _Register:
             elif len(called) == 1:
                 found += called
         return found
+
+    def entered(self, session: Session, speakers: Sequence[Named]) -> list[SpeakerId]:
+        """Ids of speakers that the editor named; who is new is added."""
+        keys = entered(session, speakers)
+        for key in keys:
+            self.names.setdefault(key, queries.require(session, Speaker, key).name)
+        return keys
 
     def _add(self, session: Session, name: str, kind: SpeakerKind) -> SpeakerId:
         row = Speaker(name=name, name_key=name_key(name), kind=kind)

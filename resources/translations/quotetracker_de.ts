@@ -4229,6 +4229,30 @@
    <translation>„{name}“ wurde inzwischen geändert, auf „{now}“: „{new}“ wurde nicht gespeichert.</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/services/naming.py"></location>
+   <source>A speaker needs a name.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Eine Person braucht einen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/naming.py"></location>
+   <source>Choose the right one from the list.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Wählen Sie die richtige Person aus der Liste.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/naming.py"></location>
+   <source>Type the name, or a description such as “ministry officials”.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Geben Sie den Namen ein, oder eine Beschreibung wie „Kreise des Ministeriums“.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/naming.py"></location>
+   <source>{known} speakers are called “{name}”.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{known} Personen heißen „{name}“.</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
    <source>A quote needs at least one piece.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
@@ -4260,9 +4284,21 @@
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
-   <source>Attribute {quotes} quotes</source>
+   <source>Attribute quote to {new}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>{quotes} Zitate zuschreiben</translation>
+   <translation>Zitat zuschreiben: {new}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/quotes.py"></location>
+   <source>Attribute {count} quotes</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{count} Zitate zuschreiben</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/quotes.py"></location>
+   <source>Attribute {count} quotes to {new}</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{count} Zitate zuschreiben: {new}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
@@ -4496,27 +4532,15 @@
   </message>
   <message>
    <location filename="../../quotetracker/services/speakers.py"></location>
-   <source>A speaker needs a name.</source>
+   <source>Add speaker {name}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Eine Person braucht einen Namen.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/services/speakers.py"></location>
-   <source>Add speaker {checked_name}</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Person {checked_name} hinzufügen</translation>
+   <translation>Person {name} hinzufügen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/speakers.py"></location>
    <source>Choose another one, or type a new name.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Wählen Sie eine andere, oder tippen Sie einen neuen Namen.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/services/speakers.py"></location>
-   <source>Choose the right one from the list.</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Wählen Sie die richtige Person aus der Liste.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/speakers.py"></location>
@@ -4579,18 +4603,6 @@
    <source>Tick quotes, names or offices first.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Haken Sie zuerst Zitate, Namen oder Ämter an.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/services/speakers.py"></location>
-   <source>Type the name, or a description such as “ministry officials”.</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Geben Sie den Namen ein, oder eine Beschreibung wie „Kreise des Ministeriums“.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/services/speakers.py"></location>
-   <source>{several} speakers are called “{name}”.</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>{several} Personen heißen „{name}“.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/statements.py"></location>

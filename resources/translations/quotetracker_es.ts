@@ -4229,6 +4229,30 @@
    <translation>«{name}» se cambió entretanto, a «{now}»: «{new}» no se guardó.</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/services/naming.py"></location>
+   <source>A speaker needs a name.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Un declarante necesita un nombre.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/naming.py"></location>
+   <source>Choose the right one from the list.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Elija en la lista el que corresponde.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/naming.py"></location>
+   <source>Type the name, or a description such as “ministry officials”.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Escriba el nombre, o una descripción como «fuentes del ministerio».</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/naming.py"></location>
+   <source>{known} speakers are called “{name}”.</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>{known} declarantes se llaman «{name}».</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
    <source>A quote needs at least one piece.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
@@ -4260,9 +4284,21 @@
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
-   <source>Attribute {quotes} quotes</source>
+   <source>Attribute quote to {new}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Atribuir {quotes} citas</translation>
+   <translation>Atribuir cita a {new}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/quotes.py"></location>
+   <source>Attribute {count} quotes</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Atribuir {count} citas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/services/quotes.py"></location>
+   <source>Attribute {count} quotes to {new}</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Atribuir {count} citas a {new}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
@@ -4496,27 +4532,15 @@
   </message>
   <message>
    <location filename="../../quotetracker/services/speakers.py"></location>
-   <source>A speaker needs a name.</source>
+   <source>Add speaker {name}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Un declarante necesita un nombre.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/services/speakers.py"></location>
-   <source>Add speaker {checked_name}</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Añadir declarante {checked_name}</translation>
+   <translation>Añadir declarante {name}</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/speakers.py"></location>
    <source>Choose another one, or type a new name.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Elija otro, o escriba un nombre nuevo.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/services/speakers.py"></location>
-   <source>Choose the right one from the list.</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Elija en la lista el que corresponde.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/speakers.py"></location>
@@ -4579,18 +4603,6 @@
    <source>Tick quotes, names or offices first.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Marque primero citas, nombres o cargos.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/services/speakers.py"></location>
-   <source>Type the name, or a description such as “ministry officials”.</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Escriba el nombre, o una descripción como «fuentes del ministerio».</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/services/speakers.py"></location>
-   <source>{several} speakers are called “{name}”.</source>
-   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>{several} declarantes se llaman «{name}».</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/statements.py"></location>

@@ -68,6 +68,14 @@ def test_the_main_job_from_article_to_sheet(
     assert first.words == SAID
     assert first.speaker_names == "Ida Marsh"
 
+    # a name that was new is taken back in one step, and comes again in one
+    press(window, "Ctrl+Z")
+    settle(qtbot, window)
+    assert (desk.quotes.get(first.id).speakers, desk.speakers.all()) == ((), ())
+    press(window, "Ctrl+Shift+Z")
+    settle(qtbot, window)
+    assert desk.quotes.get(first.id).speaker_names == "Ida Marsh"
+
     # the other article: one click inside the marks is enough; a typing error in the name is forgiven
     press(window, "Ctrl+PgUp")
     settle(qtbot, window)

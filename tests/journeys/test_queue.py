@@ -78,6 +78,7 @@ def test_the_whole_queue_is_worked_off_by_keys(qtbot: QtBot, waiting: MainWindow
     wait_for_queue(qtbot, window)
     assert desk.quotes.count(QuoteFilter()) == 3
     assert review.list.hasFocus()
+    assert [line.label for line in desk.history.lines(limit=3)] == ["Accept suggestion"] * 3  # Olga Tey came with it
 
     press(review.list, "A")
     wait_for_queue(qtbot, window)

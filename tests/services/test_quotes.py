@@ -7,6 +7,7 @@ from quotetracker.errors import InvalidInputError
 from quotetracker.model.views import QuoteFilter, RoleView
 from quotetracker.model.vocabulary import Checked
 from quotetracker.services.desk import Desk
+from quotetracker.services.naming import NewName
 from quotetracker.services.quotes import Circumstances
 from quotetracker.services.speakers import SpeakerFields
 from quotetracker.text.kind import Kind
@@ -150,3 +151,54 @@ def test_anything_can_be_typed_into_the_search(desk: Desk, typed: str) -> None:
 
     desk.quotes.page(QuoteFilter(text=typed))
     desk.search.find(typed)
+
+
+@pytest.mark.parametrize(
+    ("passages", "label"),
+    [
+        (["It has five cracks."], "Attribute quote to Vera Stokke"),
+        (["It has five cracks.", "nobody had asked the farmers"], "Attribute 2 quotes to Vera Stokke"),
+    ],
+)
+def test_a_new_speaker_comes_into_the_register_in_the_step_of_the_quote(
+    desk: Desk, passages: list[str], label: str
+) -> None:
+    article = add_article(desk)
+    quotes = [add_quote(desk, article, passage) for passage in passages]
+    said = [view.words for view in desk.quotes.some(quotes)]
+
+    desk.quotes.attribute(quotes, [NewName(" Vera  Stokke")])
+
+    line = desk.history.lines()[0]
+    assert (line.label, line.about, line.others) == (label, said[0], len(quotes) - 1)
+    assert {thing.kind for thing in desk.history.details(line.id).things} >= {"quote", "speaker"}
+    undone = desk.history.undo()
+    assert undone is not None
+    assert undone.label == label
+    assert desk.speakers.all() == ()
+    assert {view.speakers for view in desk.quotes.some(quotes)} == {()}
+    redone = desk.history.redo()
+    assert redone is not None
+    assert redone.label == label
+    assert [(view.name, view.quotes) for view in desk.speakers.all()] == [("Vera Stokke", len(quotes))]
+    assert desk.history.redo() is None
+
+
+def test_a_new_name_that_somebody_bears_meanwhile_is_that_speaker(desk: Desk) -> None:
+    quote = add_quote(desk, add_article(desk), "It has five cracks.")
+    vera = desk.speakers.add(SpeakerFields("Vera Stokke"))
+
+    desk.quotes.attribute([quote], [NewName("vera stokke"), NewName("Omar Tey"), vera])
+
+    assert desk.quotes.get(quote).speaker_names == "Vera Stokke; Omar Tey"
+    assert len(desk.speakers.all()) == 2
+
+
+def test_a_new_name_that_two_bear_is_not_guessed(desk: Desk) -> None:
+    quote = add_quote(desk, add_article(desk), "It has five cracks.")
+    for note in ("the elder", "the younger"):
+        desk.speakers.add(SpeakerFields("Vera Stokke", note=note))
+
+    with pytest.raises(InvalidInputError, match="2 speakers are called"):
+        desk.quotes.attribute([quote], [NewName("Vera Stokke")])
+    assert desk.quotes.get(quote).speakers == ()

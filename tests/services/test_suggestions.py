@@ -6,6 +6,7 @@ from library import add_article, new_desk
 from quotetracker.errors import Cancelled, InvalidInputError
 from quotetracker.model.views import QuoteFilter
 from quotetracker.services.desk import Desk
+from quotetracker.services.naming import NewName
 from quotetracker.services.speakers import SpeakerFields
 from quotetracker.text.spans import Span
 
@@ -98,6 +99,20 @@ def test_a_correction_names_the_speaker_and_is_right_the_next_time(desk: Desk, a
     desk.suggestions.read_again(article)
     later = next(view for view in desk.suggestions.of_article(article) if view.words == "That is not true,")
     assert later.proposal.person.key == ida
+
+
+def test_a_correction_to_somebody_new_is_one_step(desk: Desk, article) -> None:
+    first = desk.suggestions.of_article(article)[0]
+    (quote,) = desk.suggestions.accept([first.id], speakers=[NewName("Vera Stokke")])
+    (speaker,) = desk.speakers.all()
+    assert (speaker.name, speaker.aliases) == ("Vera Stokke", ("Ida Marsh",))
+
+    desk.history.undo()
+    assert desk.speakers.all() == ()
+    assert desk.quotes.count(QuoteFilter()) == 0
+    desk.history.redo()
+    assert desk.quotes.get(quote).speaker_names == "Vera Stokke"
+    assert desk.history.redo() is None
 
 
 def test_where_two_speakers_bear_the_name_nobody_is_guessed(desk: Desk, article) -> None:

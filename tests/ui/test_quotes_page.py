@@ -271,6 +271,25 @@ def test_a_speaker_is_set_for_all_selected_quotes(
     assert {desk.quotes.get(key).speaker_names for key in selected} == {"Ruth Castellan"}
 
 
+def test_somebody_new_for_several_quotes_is_one_step(
+    page: QuotesPage, desk: Desk, calm: Callable[[], None], qtbot: QtBot
+) -> None:
+    page.table.choose(page.table.quotes().ids()[0])
+    qtbot.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    selected = page.table.selected()
+    before = desk.quotes.some(selected), desk.speakers.all()
+    page.handlers()["set_speaker"]()
+    page.speaker_card.field.set_speakers(())
+    qtbot.keyClicks(page.speaker_card.field.entry, "Zebulon Quirk")
+    qtbot.waitUntil(page.speaker_card.field.popup.isVisible, timeout=5000)
+    qtbot.keyClick(page.speaker_card.field.entry, Qt.Key.Key_Return)
+    qtbot.keyClick(page.speaker_card.field.entry, Qt.Key.Key_Return)
+    calm()
+    assert {desk.quotes.get(key).speaker_names for key in selected} == {"Zebulon Quirk"}
+    desk.history.undo()
+    assert (desk.quotes.some(selected), desk.speakers.all()) == before
+
+
 def test_escape_leaves_the_speakers_as_they_are(page: QuotesPage, desk: Desk, qtbot: QtBot) -> None:
     page.table.choose(page.table.quotes().ids()[0])
     before = desk.quotes.get(page.table.selected()[0])

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from quotetracker.export.copying import CopyForm
 from quotetracker.model.saved_filters import packed, unpacked
 from quotetracker.model.views import Changes, QuoteFilter, SavedSearchView
-from quotetracker.model.vocabulary import QuoteId, SearchId, SpeakerId
+from quotetracker.model.vocabulary import QuoteId, SearchId
+from quotetracker.services.naming import Named
 from quotetracker.ui.actions import ACTIONS, ActionSpec
 from quotetracker.ui.export.papers import Paper, sheet_paper
 from quotetracker.ui.filters.bar import FilterBar
@@ -436,7 +437,7 @@ class QuotesPage(Page):
         self.speaker_card.open_for(quotes, said.pop() if len(said) == 1 else (), below)
 
     @Slot(object, object)
-    def _attribute(self, quotes: tuple[QuoteId, ...], speakers: tuple[SpeakerId, ...]) -> None:
+    def _attribute(self, quotes: tuple[QuoteId, ...], speakers: tuple[Named, ...]) -> None:
         doing = tr("Attributing {quotes}", quotes=counted(len(quotes), "quote"))
         self._bridge.work(doing, self._desk.quotes.attribute, quotes, speakers)
 

@@ -22,7 +22,7 @@ class SpeakerCard(QFrame):
     """Inside the page, never modal: Enter takes the speakers, Escape leaves everything as it is."""
 
     speakers_chosen = Signal(object, object)
-    """Tuple of QuoteIds, tuple of SpeakerIds."""
+    """Tuple of QuoteIds, tuple of SpeakerIds and NewNames."""
     closed = Signal()
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:

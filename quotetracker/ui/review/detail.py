@@ -29,7 +29,7 @@ class SuggestionDetail(QWidget):
     """A suggestion in its passage, who is thought to have said it, and why."""
 
     speakers_chosen = Signal(object)
-    """Tuple of SpeakerIds: accept with these."""
+    """Tuple of SpeakerIds and NewNames: accept with these."""
     left = Signal()
     """Escape was pressed in the field."""
 

@@ -31,7 +31,8 @@ from quotetracker.model.review_views import (
     spot_of,
 )
 from quotetracker.model.views import Changes
-from quotetracker.model.vocabulary import ArticleId, SpeakerId
+from quotetracker.model.vocabulary import ArticleId
+from quotetracker.services.naming import Named
 from quotetracker.ui.compare.parts import PlainLabel
 from quotetracker.ui.filters.flow import FlowLayout, flowing
 from quotetracker.ui.jobs.bridge import Bridge, Notice, Tone
@@ -439,7 +440,7 @@ class ReviewPageView(Page):
             self._bridge.run(verb, [spot.id], done=self._saved)
 
     @Slot(object)
-    def _accept_with(self, speakers: Sequence[SpeakerId]) -> None:
+    def _accept_with(self, speakers: Sequence[Named]) -> None:
         item, case = self.current(), self.detail.case
         if item is None or not isinstance(case, SuggestionCase) or item.id != -case.view.id:
             return

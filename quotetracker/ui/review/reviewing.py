@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from quotetracker.attribution.suggestions import Tier
 from quotetracker.match.relations import Relation
 from quotetracker.model.views import SuggestionView
-from quotetracker.model.vocabulary import QuoteId, SpeakerId, SuggestionId
+from quotetracker.model.vocabulary import QuoteId, SuggestionId
+from quotetracker.services.naming import Named
 from quotetracker.text.names import initials
 from quotetracker.ui.jobs.bridge import Bridge
 from quotetracker.ui.language.wording import plural, tr
@@ -116,7 +117,7 @@ class Reviewing(QObject):
             self._bridge.run(self._desk.suggestions.accept, [view.id])
 
     @Slot(object, object)
-    def _accept_with(self, view: SuggestionView, speakers: Sequence[SpeakerId]) -> None:
+    def _accept_with(self, view: SuggestionView, speakers: Sequence[Named]) -> None:
         self._remember_next(view)
         self._reader.setFocus()
         self._bridge.run(self._desk.suggestions.accept, [view.id], speakers=speakers)

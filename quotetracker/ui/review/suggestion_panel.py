@@ -35,7 +35,7 @@ class SuggestionPanel(QWidget):
     """Shows one suggestion; naming somebody else in the field accepts it with that speaker."""
 
     speakers_chosen = Signal(object, object)
-    """SuggestionView and a tuple of SpeakerIds."""
+    """SuggestionView and a tuple of SpeakerIds and NewNames."""
     quote_wanted = Signal(object)
     """QuoteId of the archive to show."""
 

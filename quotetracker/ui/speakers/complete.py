@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from quotetracker.model.views import SpeakerView
 from quotetracker.model.vocabulary import SpeakerId
 from quotetracker.services.desk import Desk
-from quotetracker.services.speakers import SpeakerFields
+from quotetracker.services.naming import NewName
 from quotetracker.text.names import name_key, tidy
 from quotetracker.text.scripts import skeleton
 
@@ -23,14 +23,8 @@ class Candidate:
     """What was typed is this speaker's name or alias, but for case and accents."""
 
 
-@dataclass(frozen=True, slots=True)
-class NewName:
-    """The offer to add what was typed to the register."""
-
-    name: str
-
-
 Offer = Candidate | NewName
+"""A row of the list: somebody of the register, or what was typed as a new name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +51,6 @@ class Completion:
         return (*self.candidates, NewName(new)) if adding and new and not self.exact else self.candidates
 
 
-@dataclass(frozen=True, slots=True)
-class AddedName:
-    """A speaker that was added from a field, and for which showing of that field."""
-
-    turn: int
-    speaker: SpeakerId
-    name: str
-
-
 def completed(desk: Desk, typed: str) -> Completion:
     """Speakers for ``typed``: namesakes first, then the likely ones; for nothing typed, the most quoted."""
     if not tidy(typed):
@@ -85,11 +70,6 @@ def completed(desk: Desk, typed: str) -> Completion:
             if key in views
         ),
     )
-
-
-def added(desk: Desk, turn: int, name: str) -> AddedName:
-    """Add a speaker of this name."""
-    return AddedName(turn, desk.speakers.add(SpeakerFields(name)), tidy(name))
 
 
 def _alias(view: SpeakerView, typed: str, name: str) -> str:

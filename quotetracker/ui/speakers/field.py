@@ -7,14 +7,14 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QHideEvent,
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from quotetracker.model.views import SpeakerView, SpokenBy
-from quotetracker.model.vocabulary import SpeakerId
+from quotetracker.services.naming import Named, NewName
 from quotetracker.text.names import tidy
 from quotetracker.ui.jobs.bridge import Bridge
 from quotetracker.ui.language.wording import tr
 from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.speakers.chip import Chip, ChipSpec
 from quotetracker.ui.speakers.chips import ChipBox
-from quotetracker.ui.speakers.complete import AddedName, Candidate, Completion, NewName, Offer, added, completed
+from quotetracker.ui.speakers.complete import Candidate, Completion, Offer, completed
 from quotetracker.ui.speakers.popup import SpeakersPopup, lines_of
 from quotetracker.ui.speakers.scripts import mixed
 
@@ -23,15 +23,15 @@ class SpeakerField(QWidget):
     """The speakers of a quote. Nobody is named unless the editor chose a row or typed a name that one speaker bears."""
 
     speakers_changed = Signal(object)
-    """Tuple of SpeakerId, after the editor changed it."""
+    """Tuple of SpeakerId and NewName, after the editor changed it. A new name comes into the register in the same step
+    in which a quote gets it."""
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._key = f"speaker-field-{id(self)}"
-        self._shown: dict[SpeakerId, ChipSpec] = {}
+        self._shown: dict[Named, ChipSpec] = {}
         self._of: Hashable = None
-        self._turn = 0
         self._read_only = False
         self._adding = True
         self._enter_waits = False
@@ -54,18 +54,16 @@ class SpeakerField(QWidget):
     def set_speakers(self, speakers: Sequence[SpokenBy | SpeakerView], *, of: Hashable = None) -> None:
         """Show these speakers.
 
-        ``of`` says whose they are: while it stays the same, what is being typed stays too, and a name that is just
-        being added still arrives here.
+        ``of`` says whose they are: while it stays the same, what is being typed stays too.
         """
         if of is None or of != self._of:
-            self._turn += 1
             self._entry.setText("")
             self._close()
         self._of = of
         self._show({speaker.id: _chip(speaker) for speaker in speakers})
 
-    def speakers(self) -> tuple[SpeakerId, ...]:
-        """Ids of the speakers that are shown."""
+    def speakers(self) -> tuple[Named, ...]:
+        """The speakers that are shown: ids, and names that are new."""
         return tuple(self._shown)
 
     def set_read_only(self, read_only: bool) -> None:
@@ -193,21 +191,15 @@ class SpeakerField(QWidget):
 
     @Slot(object)
     def _take(self, offer: Offer) -> None:
-        """Include the speaker of a row, adding the name first if it is new."""
+        """Include the speaker of a row, or the new name."""
         self._close()
         self._entry.setText("")  # clear() would keep the letters for Ctrl+Z, which is to take the name back now
         if isinstance(offer, Candidate):
             self._include(offer.speaker.id, _chip(offer.speaker))
         elif isinstance(offer, NewName):
-            self._bridge.run(added, self._bridge.desk, self._turn, offer.name, done=self._added)
+            self._include(offer, ChipSpec(offer, offer.name))
 
-    @Slot(object)
-    def _added(self, new: AddedName) -> None:
-        # The editor may have gone on to another quote meanwhile: it must not get this speaker.
-        if new.turn == self._turn:
-            self._include(new.speaker, ChipSpec(new.speaker, new.name, new.speaker))
-
-    def _include(self, speaker: SpeakerId, spec: ChipSpec) -> None:
+    def _include(self, speaker: Named, spec: ChipSpec) -> None:
         if speaker not in self._shown:
             self._show({**self._shown, speaker: spec})
             self.speakers_changed.emit(self.speakers())
@@ -217,7 +209,7 @@ class SpeakerField(QWidget):
         self._show({speaker: spec for speaker, spec in self._shown.items() if speaker != key})
         self.speakers_changed.emit(self.speakers())
 
-    def _show(self, specs: dict[SpeakerId, ChipSpec]) -> None:
+    def _show(self, specs: dict[Named, ChipSpec]) -> None:
         self._shown = specs
         self._box.set_chips(list(specs.values()))
         self._say_what_to_type()

@@ -19,11 +19,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
+from quotetracker.services.naming import NewName
 from quotetracker.text.names import initials
 from quotetracker.ui.language.wording import tr
 from quotetracker.ui.look.theme import Theme
 from quotetracker.ui.look.theme_icons import icon
-from quotetracker.ui.speakers.complete import Candidate, NewName, Offer
+from quotetracker.ui.speakers.complete import Candidate, Offer
 from quotetracker.ui.speakers.paint import bolder, draw_badge, draw_ground, draw_text, resized
 from quotetracker.ui.speakers.words import counted, isolated, joined, kind_chip, present_role
 
