@@ -8,6 +8,7 @@ from typing import Any
 from quotetracker.cli import output
 from quotetracker.errors import InvalidInputError
 from quotetracker.match.comparison import Op, Wording, compare
+from quotetracker.match.reasons import CALLED
 from quotetracker.text.kind import Kind
 
 _SIGNS = {Op.SAME: "", Op.CUT: "-", Op.ADDED: "+", Op.CHANGED: "~"}
@@ -47,7 +48,8 @@ def compare_texts(first: str, second: str) -> None:
         output.say(f"  → {reason}")
     for part in result.diff:
         if part.op is not Op.SAME:
-            change = f"  ({part.change})" if part.change else ""
+            called = CALLED.get(part.change) or part.change
+            change = f"  ({called})" if called else ""
             before, after = part.before.strip(), part.after.strip()
             output.say(f"  {_SIGNS[part.op]} {before or '∅'} → {after or '∅'}{change}")
 

@@ -18,6 +18,7 @@ CALLED = {
     "addition": "",
     "small word": "",
     "synonym": "similar word",
+    "hedge": "softening word",
     "quantifier": "quantity",
     "modality": "how firmly",
     "intensity": "emphasis",

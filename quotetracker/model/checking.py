@@ -192,10 +192,10 @@ def _misplaced(row: Row, spans: list[tuple[int, int]], text: str | None) -> str:
         return "lies outside of its article"
     if GAP.join(text[start:end] for start, end in spans) != row.get("words"):
         return "does not have the words of its article"
-    for part in ("mention", "cue"):
+    for part, called in (("mention", "name of its speaker"), ("cue", "reporting word")):
         start, end = row.get(f"{part}_start"), row.get(f"{part}_end")
         if isinstance(start, int) and isinstance(end, int) and text[start:end] != row.get(f"{part}_words"):
-            return f"has a {part} that is not in its article"
+            return f"has a {called} that is not in its article"
     return ""
 
 

@@ -173,14 +173,14 @@ class Quotes:
 
     def set_mention(self, quote: QuoteId, mention: Span | None) -> None:
         """Say which words of the article name the speaker."""
-        with self._store.step("Set mention") as session:
+        with self._store.step("Set how the speaker is named") as session:
             row = queries.require(session, Quote, quote)
             text = queries.article_text(session, row.article_id)
             row.mention_start, row.mention_end, row.mention_words = _stored_span(text, mention)
 
     def set_cue(self, quote: QuoteId, cue: Span | None) -> None:
         """Say which words report the quote, such as "said"."""
-        with self._store.step("Set cue") as session:
+        with self._store.step("Set reporting word") as session:
             row = queries.require(session, Quote, quote)
             text = queries.article_text(session, row.article_id)
             row.cue_start, row.cue_end, row.cue_words = _stored_span(text, cue)

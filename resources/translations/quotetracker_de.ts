@@ -2290,6 +2290,13 @@
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>softening word</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Einschränkung</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/match/reasons.py"></location>
    <source>the same words</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>dieselben Worte</translation>
@@ -2580,6 +2587,12 @@
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
+   <source>name of its speaker</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Name der Person</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/checking.py"></location>
    <source>only by looking at it yourself</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>nur indem Sie selbst nachsehen</translation>
@@ -2589,6 +2602,12 @@
    <source>quote Q{value}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>Zitat Q{value}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/checking.py"></location>
+   <source>reporting word</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>einleitendes Wort</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
@@ -2622,9 +2641,9 @@
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
-   <source>{subject} has a {part} that is not in its article.</source>
+   <source>{subject} has a {called} that is not in its article.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>{subject}: im Artikel steht anderes ({part}).</translation>
+   <translation>{subject}: im Artikel steht anderes ({called}).</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
@@ -4350,15 +4369,15 @@
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
-   <source>Set cue</source>
+   <source>Set how the speaker is named</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Redeeinleitung festlegen</translation>
+   <translation>Nennung der Person festlegen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
-   <source>Set mention</source>
+   <source>Set reporting word</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Nennung festlegen</translation>
+   <translation>Einleitendes Wort festlegen</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
@@ -5442,13 +5461,6 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
-   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
-   <source>Cue</source>
-   <translation>Redeeinleitung</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Delete</source>
    <translation>Löschen</translation>
   </message>
@@ -5599,13 +5611,13 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <source>Keep the selected words as the mention of the speaker.</source>
-   <translation>Die gewählten Worte als Nennung der Person festhalten.</translation>
+   <source>Keep the selected words as those that report the quote, such as “said”.</source>
+   <translation>Die gewählten Worte als die festhalten, die das Zitat einleiten, etwa „sagte“.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <source>Keep the selected words as the reporting words, such as “said”.</source>
-   <translation>Die gewählten Worte als Redeeinleitung festhalten, etwa „sagte“.</translation>
+   <source>Keep the selected words as what the article calls the speaker here.</source>
+   <translation>Die gewählten Worte als das festhalten, was der Artikel die Person hier nennt.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -5880,6 +5892,11 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Reporting word</source>
+   <translation>Einleitendes Wort</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>S&amp;maller article text</source>
    <translation>&amp;Kleinerer Artikeltext</translation>
   </message>
@@ -5970,8 +5987,8 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <source>Selection is the c&amp;ue</source>
-   <translation>Auswahl ist die &amp;Redeeinleitung</translation>
+   <source>Selection is the reporting &amp;word</source>
+   <translation>Auswahl ist das einleitende Wo&amp;rt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -6954,8 +6971,8 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare/start.py"></location>
-   <source>Here you see word by word what outlets changed: a number, a “not”, a hedge that fell away. As soon as two articles have the same statement, it is listed here.</source>
-   <translation>Hier sehen Sie Wort für Wort, was Medien verändert haben: eine Zahl, ein „nicht“, eine weggefallene Einschränkung. Sobald zwei Artikel dieselbe Aussage haben, steht sie hier.</translation>
+   <source>Here you see word by word what outlets changed: a number, a “not”, a “probably” that fell away. As soon as two articles have the same statement, it is listed here.</source>
+   <translation>Hier sehen Sie Wort für Wort, was Medien verändert haben: eine Zahl, ein „nicht“, ein weggefallenes „wahrscheinlich“. Sobald zwei Artikel dieselbe Aussage haben, steht sie hier.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare/start.py"></location>
@@ -6974,8 +6991,8 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare/start.py"></location>
-   <source>See word by word what outlets changed: a number, a “not”, a hedge that fell away. Choose a quote anywhere and press Ctrl+D, or begin with one of these.</source>
-   <translation>Sehen Sie Wort für Wort, was Medien verändert haben: eine Zahl, ein „nicht“, eine weggefallene Einschränkung. Wählen Sie irgendwo ein Zitat und drücken Sie Strg+D, oder beginnen Sie mit einem von diesen.</translation>
+   <source>See word by word what outlets changed: a number, a “not”, a “probably” that fell away. Choose a quote anywhere and press Ctrl+D, or begin with one of these.</source>
+   <translation>Sehen Sie Wort für Wort, was Medien verändert haben: eine Zahl, ein „nicht“, ein weggefallenes „wahrscheinlich“. Wählen Sie irgendwo ein Zitat und drücken Sie Strg+D, oder beginnen Sie mit einem von diesen.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare/start.py"></location>
@@ -8253,11 +8270,6 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>cue</source>
-   <translation>Redeeinleitung</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>emphasis</source>
    <translation>Betonung</translation>
   </message>
@@ -8273,18 +8285,8 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>hedge</source>
-   <translation>Einschränkung</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>language</source>
    <translation>Sprache</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>mention</source>
-   <translation>Nennung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
@@ -9164,6 +9166,7 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <source>Named as</source>
    <translation>Genannt als</translation>
   </message>
@@ -9181,6 +9184,12 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
    <source>Quote {public_id}</source>
    <translation>Zitat {public_id}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Reported with</source>
+   <translation>Eingeleitet mit</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
@@ -10012,11 +10021,6 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <source>Language in which it was said</source>
    <translation>Sprache, in der es gesagt wurde</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
-   <source>Mention</source>
-   <translation>Nennung</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/safety/history_words.py"></location>

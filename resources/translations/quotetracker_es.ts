@@ -2290,6 +2290,13 @@
   </message>
   <message>
    <location filename="../../quotetracker/match/reasons.py"></location>
+   <location filename="../../quotetracker/ui/language/words_below.py"></location>
+   <source>softening word</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>matiz</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/match/reasons.py"></location>
    <source>the same words</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>las mismas palabras</translation>
@@ -2580,6 +2587,12 @@
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
+   <source>name of its speaker</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>nombre del declarante</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/checking.py"></location>
    <source>only by looking at it yourself</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>solo mirándolo usted</translation>
@@ -2589,6 +2602,12 @@
    <source>quote Q{value}</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
    <translation>cita Q{value}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/model/checking.py"></location>
+   <source>reporting word</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>palabra introductoria</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
@@ -2622,9 +2641,9 @@
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
-   <source>{subject} has a {part} that is not in its article.</source>
+   <source>{subject} has a {called} that is not in its article.</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>{subject}: su artículo dice otra cosa ({part}).</translation>
+   <translation>{subject}: su artículo dice otra cosa ({called}).</translation>
   </message>
   <message>
    <location filename="../../quotetracker/model/checking.py"></location>
@@ -4350,15 +4369,15 @@
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
-   <source>Set cue</source>
+   <source>Set how the speaker is named</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Fijar fórmula introductoria</translation>
+   <translation>Fijar cómo se llama al declarante</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
-   <source>Set mention</source>
+   <source>Set reporting word</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
-   <translation>Fijar mención</translation>
+   <translation>Fijar palabra introductoria</translation>
   </message>
   <message>
    <location filename="../../quotetracker/services/quotes.py"></location>
@@ -5442,13 +5461,6 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
-   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
-   <source>Cue</source>
-   <translation>Introducción</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>Delete</source>
    <translation>Borrar</translation>
   </message>
@@ -5599,13 +5611,13 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <source>Keep the selected words as the mention of the speaker.</source>
-   <translation>Guardar las palabras seleccionadas como mención del declarante.</translation>
+   <source>Keep the selected words as those that report the quote, such as “said”.</source>
+   <translation>Guardar las palabras seleccionadas como las que introducen la cita, como «dijo».</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <source>Keep the selected words as the reporting words, such as “said”.</source>
-   <translation>Guardar las palabras seleccionadas como fórmula introductoria, como «dijo».</translation>
+   <source>Keep the selected words as what the article calls the speaker here.</source>
+   <translation>Guardar las palabras seleccionadas como el nombre que el artículo da aquí al declarante.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -5880,6 +5892,11 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
+   <source>Reporting word</source>
+   <translation>Palabra introductoria</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/actions.py"></location>
    <source>S&amp;maller article text</source>
    <translation>&amp;Texto del artículo más pequeño</translation>
   </message>
@@ -5970,8 +5987,8 @@
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
-   <source>Selection is the c&amp;ue</source>
-   <translation>&amp;La selección es la fórmula introductoria</translation>
+   <source>Selection is the reporting &amp;word</source>
+   <translation>&amp;La selección es la palabra introductoria</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/actions.py"></location>
@@ -6954,8 +6971,8 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare/start.py"></location>
-   <source>Here you see word by word what outlets changed: a number, a “not”, a hedge that fell away. As soon as two articles have the same statement, it is listed here.</source>
-   <translation>Aquí ve palabra por palabra qué cambiaron los medios: un número, un «no», una matización que se perdió. En cuanto dos artículos tengan la misma declaración, aparecerá aquí.</translation>
+   <source>Here you see word by word what outlets changed: a number, a “not”, a “probably” that fell away. As soon as two articles have the same statement, it is listed here.</source>
+   <translation>Aquí ve palabra por palabra qué cambiaron los medios: un número, un «no», un «probablemente» que se perdió. En cuanto dos artículos tengan la misma declaración, aparecerá aquí.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare/start.py"></location>
@@ -6974,8 +6991,8 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare/start.py"></location>
-   <source>See word by word what outlets changed: a number, a “not”, a hedge that fell away. Choose a quote anywhere and press Ctrl+D, or begin with one of these.</source>
-   <translation>Vea palabra por palabra qué cambiaron los medios: un número, un «no», una matización que se perdió. Elija una cita en cualquier lugar y pulse Ctrl+D, o empiece con una de estas.</translation>
+   <source>See word by word what outlets changed: a number, a “not”, a “probably” that fell away. Choose a quote anywhere and press Ctrl+D, or begin with one of these.</source>
+   <translation>Vea palabra por palabra qué cambiaron los medios: un número, un «no», un «probablemente» que se perdió. Elija una cita en cualquier lugar y pulse Ctrl+D, o empiece con una de estas.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/compare/start.py"></location>
@@ -8253,11 +8270,6 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>cue</source>
-   <translation>fórmula introductoria</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>emphasis</source>
    <translation>énfasis</translation>
   </message>
@@ -8273,18 +8285,8 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>hedge</source>
-   <translation>matización</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
    <source>language</source>
    <translation>idioma</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/language/words_below.py"></location>
-   <source>mention</source>
-   <translation>mención</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/language/words_below.py"></location>
@@ -9164,6 +9166,7 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <source>Named as</source>
    <translation>Nombrado como</translation>
   </message>
@@ -9181,6 +9184,12 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
    <source>Quote {public_id}</source>
    <translation>Cita {public_id}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/reader/inspector.py"></location>
+   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
+   <source>Reported with</source>
+   <translation>Introducida con</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/reader/inspector.py"></location>
@@ -10012,11 +10021,6 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/safety/history_words.py"></location>
    <source>Language in which it was said</source>
    <translation>Idioma en que se dijo</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/safety/history_words.py"></location>
-   <source>Mention</source>
-   <translation>Mención</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/safety/history_words.py"></location>

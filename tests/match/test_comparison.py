@@ -60,8 +60,14 @@ def test_a_cut_piece_is_an_excerpt(whole: str, piece: str) -> None:
     [
         ("Prices rose by {} percent last year", "5", "15", "number", "number: 5 percent → 15 percent"),
         ("We will {}raise taxes on the rich next year", "", "not ", "negation", "negation: “not” added"),
-        ("It will {}rain on our parade today", "probably ", "", "hedge", "hedge: “probably” left out"),
-        ("{} has fallen ill here", "To our knowledge nobody", "Nobody", "hedge", "hedge: “To our knowledge” left out"),
+        ("It will {}rain on our parade today", "probably ", "", "hedge", "softening word: “probably” left out"),
+        (
+            "{} has fallen ill here",
+            "To our knowledge nobody",
+            "Nobody",
+            "hedge",
+            "softening word: “To our knowledge” left out",
+        ),
         ("Please stay away from {} Lane this morning", "Foundry", "Station", "name", "name: “Foundry” → “Station”"),
         ("{} members reported the broken brake", "All", "Some", "quantifier", "quantity: “All” → “Some”"),
         ("The goodwill here {} out", "is running", "has run", "tense", "tense: “running” → “run”"),
@@ -426,7 +432,12 @@ def test_a_formula_in_two_texts_is_held_back_and_a_statement_as_short_is_not(
 @pytest.mark.parametrize(
     ("a", "b", "relation", "reason"),
     [
-        ("I think we probably need more time", "We need more time", Relation.ALTERED, "hedge: “probably” left out"),
+        (
+            "I think we probably need more time",
+            "We need more time",
+            Relation.ALTERED,
+            "softening word: “probably” left out",
+        ),
         ("I never met that man", "I met that man twice last year", Relation.CONFLICT, "negation: “never” left out"),
         ("It is about time", "and I told him it is about time", Relation.EXCERPT, "“and I told him” added"),
         ("We can do it again", "and we can do it again", Relation.REPEAT, "the same words"),

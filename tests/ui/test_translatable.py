@@ -6,8 +6,12 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
+
+from quotetracker.match.reasons import CALLED
+from quotetracker.ui.language.words_below import CHANGES
 
 ROOT = Path(__file__).parents[2]
 UI = ROOT / "quotetracker/ui"
@@ -82,3 +86,33 @@ def test_catalogues_are_whole_and_fit_the_sources() -> None:
     )
 
     assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
+#: Words of linguists, of which editors have others: “softening word”, “reporting word”, “named as”.
+JARGON = re.compile(
+    r"\b(hedg(e|es|ing)|cues?|modalit\w+|quantifiers?|anaphor\w*|lemmas?|utterances?|polarit\w+|deixis|deictic|entail\w*"
+    r"|propositions?|speech verbs?|inflections?|redeeinleitung\w*|modalität|fórmulas? introductorias?|matización\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def jargon_of(text: str) -> set[str]:
+    return {found.group() for found in JARGON.finditer(re.sub(r"\{\w*\}|`[^`]*`", "", text))}
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_the_window_speaks_as_editors_do(language: str) -> None:
+    catalogue = ET.parse(ROOT / f"resources/translations/quotetracker_{language}.ts")
+    texts = [text for part in ("source", "translation") for node in catalogue.iter(part) for text in node.itertext()]
+    assert len(texts) > 3000
+    assert {text: found for text in texts if (found := jargon_of(text))} == {}
+
+
+@pytest.mark.parametrize("page", sorted(ROOT.glob("docs/guide/**/*.md")), ids=lambda page: page.parent.name + page.stem)
+def test_the_guide_speaks_as_editors_do(page: Path) -> None:
+    assert jargon_of(page.read_text("utf-8")) == set()
+
+
+def test_every_kind_of_change_has_an_editors_word_that_the_window_can_translate() -> None:
+    assert CALLED["hedge"] == "softening word"
+    assert set(filter(None, CALLED.values())) <= set(CHANGES)

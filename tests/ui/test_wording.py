@@ -149,7 +149,7 @@ SAID = {
     "Delete 3 quotes": "3 Zitate löschen",
     "Add speaker Anna Delete": "Person Anna Delete hinzufügen",
     "Add article “The disk is full.”": "Artikel „The disk is full.“ hinzufügen",
-    "hedge: “probably” left out": "Einschränkung: „probably“ weggelassen",
+    "softening word: “probably” left out": "Einschränkung: „probably“ weggelassen",
     "number: 5 → 15": "Zahl: 5 → 15",
     "The disk is full: the change to x was not saved. What was saved before is unchanged. Try again when you like.": (
         "Der Datenträger ist voll: die Änderung an x wurde nicht gespeichert. Das zuvor Gespeicherte ist unverändert. "

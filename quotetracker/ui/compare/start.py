@@ -98,7 +98,7 @@ class StartView(QScrollArea):
         self._purpose = PlainLabel(body, "muted", wraps=True)
         self._purpose.setText(
             tr(
-                "See word by word what outlets changed: a number, a “not”, a hedge that fell away. "
+                "See word by word what outlets changed: a number, a “not”, a “probably” that fell away. "
                 "Choose a quote anywhere and press Ctrl+D, or begin with one of these."
             )
         )
@@ -114,7 +114,7 @@ class StartView(QScrollArea):
         self._nothing.say(
             tr("Nothing to compare yet"),
             tr(
-                "Here you see word by word what outlets changed: a number, a “not”, a hedge that fell away. "
+                "Here you see word by word what outlets changed: a number, a “not”, a “probably” that fell away. "
                 "As soon as two articles have the same statement, it is listed here."
             ),
         )

@@ -179,7 +179,7 @@ class Inspector(QScrollArea):
         self._add_lines(form, _PARTICULARS, body)
         self._mention, self._cue = _plain(body), _plain(body)
         form.addRow(_label(tr("Named as"), body), self._mention)
-        form.addRow(_label(tr("Cue"), body), self._cue)
+        form.addRow(_label(tr("Reported with"), body), self._cue)
         self._note = NoteEdit(body)
         self._note.left.connect(self._save)
         self._note.textChanged.connect(self._keeper.touch)
