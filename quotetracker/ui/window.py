@@ -1,88 +1,52 @@
-"""The main window: menus, rail of pages, notices, the way around. Pages do the rest."""
+"""The main window: joins pages, commands, notices and the library to one another. Pages do the rest."""
 
-import json
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QMainWindow,
-    QMenu,
-    QPushButton,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from quotetracker.model.views import Changes, LibraryView, QuoteFilter, QuoteView, SavedSearchView
-from quotetracker.model.vocabulary import ArticleId, ClaimId, QuoteId, SpeakerId, SuggestionId
+from quotetracker.model.views import Changes, LibraryView, QuoteFilter
 from quotetracker.services.desk import Desk
-from quotetracker.services.history import Next
 from quotetracker.services.unsaved import UnsavedView
-from quotetracker.text.spans import Span
-from quotetracker.ui.actions import ACTIONS, MENUS, Command, command_words, plain
+from quotetracker.ui.actions import command_words
 from quotetracker.ui.articles.look_dialog import ArticleLookDialog
 from quotetracker.ui.export.papers import Paper
 from quotetracker.ui.export.printing import Printing
 from quotetracker.ui.finder.door import FinderDoor
 from quotetracker.ui.finder.finder import Finder
-from quotetracker.ui.help import keymap
-from quotetracker.ui.help.guide import HELP, INDEX
-from quotetracker.ui.help.guide_window import GuideWindow
-from quotetracker.ui.help.help_dialogs import AboutDialog
-from quotetracker.ui.help.shortcuts_dialog import ShortcutsDialog
+from quotetracker.ui.help.helping import Helping
 from quotetracker.ui.intake.desk import IntakeDesk
-from quotetracker.ui.jobs.bridge import Bridge
 from quotetracker.ui.jobs.working import WorkStrip
-from quotetracker.ui.language.wording import LANGUAGES, inside, retold, tr
+from quotetracker.ui.language.wording import LANGUAGES, tr
 from quotetracker.ui.look.notice_bar import NoticeBar
 from quotetracker.ui.look.theme import DARK, LIGHT, Theme
 from quotetracker.ui.look.theme_icons import icon
-from quotetracker.ui.matches.meaning_dialog import MeaningDialog
+from quotetracker.ui.matches.learning import Learning
 from quotetracker.ui.matches.model_desk import ModelDesk
 from quotetracker.ui.matches.scan_status import ScanStatus
+from quotetracker.ui.menus import make_commands, make_menus, make_rail
 from quotetracker.ui.page import Page
-from quotetracker.ui.pages import PAGES, RAIL, LoadingAhead, make_page
-from quotetracker.ui.review.reviewing import mark_key
+from quotetracker.ui.paged_window import PagedWindow
+from quotetracker.ui.pages import PAGES, RAIL, LoadingAhead
+from quotetracker.ui.remembering import Remembering
 from quotetracker.ui.safety.crash_dialog import CrashDialog
 from quotetracker.ui.safety.keeper import Keeper
+from quotetracker.ui.safety.undoing import Undoing
 from quotetracker.ui.safety.unsaved_dialog import UnsavedDialog
-from quotetracker.ui.session import (
-    Session,
-    column_widths,
-    restore_columns,
-    restore_splitters,
-    resumed,
-    splitter_states,
-)
+from quotetracker.ui.session import Session
 from quotetracker.ui.speakers.words import counted
-from quotetracker.ui.start.recent import recent
-from quotetracker.ui.travel import Place, Travel
-
-if TYPE_CHECKING:  # each page is loaded when it is first wanted
-    from quotetracker.ui.articles.page import ArticlesPage
-    from quotetracker.ui.claims.page import ClaimsPage
-    from quotetracker.ui.compare.page import ComparePage
-    from quotetracker.ui.export.page import ExportPage
-    from quotetracker.ui.quotes.page import QuotesPage
-    from quotetracker.ui.review.page import ReviewPageView
-    from quotetracker.ui.safety.history_page import HistoryPage
-    from quotetracker.ui.speakers.page import SpeakersPage
-    from quotetracker.ui.statements.page import StatementsPage
-
+from quotetracker.ui.start.libraries import Libraries
+from quotetracker.ui.travel import Travel
 
 #: Borders and title of a window, about: at first it stands whole on a small screen.
 _FRAME = QSize(8, 40)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(PagedWindow):
     """One library in one window."""
 
     library_wanted = Signal(object, bool)
@@ -99,35 +63,32 @@ class MainWindow(QMainWindow):
         self, desk: Desk, theme: Theme, settings: QSettings, *, safe: bool = False, in_steps: bool = False
     ) -> None:
         """``in_steps``: without a page, which ``begin`` makes in a turn of its own, before the window is shown."""
-        super().__init__()
+        super().__init__(desk, theme, idle=safe)
         self._safe = safe
         self._left = False
         self._has_articles = False
-        self._desk = desk
-        self._theme = theme
         self._settings = settings
-        self._travel = Travel()
-        self._seen: set[str] = set()
-        self._made: dict[str, Page] = {}
-        self._noted_pages: dict[str, Any] = {}
-        self._widths_noted: dict[str, Any] = {}
-        self._columns_at_first: dict[str, list[list[int]]] = {}
+        self._remembering = Remembering(settings)
         self._session = Session(settings, desk.path, self._noted, self)
-        self.bridge = Bridge(desk, self, idle=safe)
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 600)
         self.resize(QSize(1360, 860).boundedTo(self.screen().availableGeometry().size() - _FRAME))
         self.intake = IntakeDesk(self.bridge, settings, theme, self)
-        self.models = ModelDesk(self.bridge, self)
-        self.guide: GuideWindow | None = None
         self.printing = Printing(self.bridge, self)
         self.keeper = Keeper(self.bridge, self)
         if safe:
             self.keeper.stop()
         self.keeper.restore_wanted.connect(self.restore_wanted)
-        self.keeper.library_wanted.connect(self._go_on_with)
+        self.libraries = Libraries(desk.path, settings, self)
+        self.libraries.wanted.connect(self.library_wanted)
+        self.libraries.copy_wanted.connect(self.keeper.save_copy)
+        self.keeper.library_wanted.connect(self.libraries.go_on_with)
+        self.commands = make_commands(self, settings, self._do)
+        self.undoing = Undoing(self.bridge, self.commands, self)
+        self.learning = Learning(self.bridge, self.commands, ModelDesk(self.bridge, self), self)
+        self.helping = Helping(self.commands, settings, theme, self)
+        self.helping.keys_changed.connect(self._name_keys)
         self._globals: Mapping[str, Callable[[], object]] = self._global_handlers()
-        self.commands: dict[str, Command] = self._make_commands()
         self._make_menus()
         self._make_pages()
         self._make_status()
@@ -147,47 +108,9 @@ class MainWindow(QMainWindow):
 
     # Building
 
-    def _make_commands(self) -> dict[str, Command]:
-        made = {}
-        pages = QActionGroup(self)
-        for spec in ACTIONS:
-            command = Command(spec, self)
-            command.fired.connect(self._do)
-            if spec.key in PAGES:
-                command.setCheckable(True)
-                pages.addAction(command)
-            if not spec.in_reader:
-                self.addAction(command)
-            made[spec.key] = command
-        keymap.load(self._settings, made.values())
-        self._tick_language(made)
-        return made
-
-    def _tick_language(self, commands: Mapping[str, Command]) -> None:
-        """One of the languages is ticked."""
-        group = QActionGroup(self)
-        chosen = str(self._settings.value("language", "") or "system")
-        for key in ("system", *LANGUAGES):
-            group.addAction(commands[f"language_{key}"])
-            commands[f"language_{key}"].setChecked(key == chosen)
-
     def _make_menus(self) -> None:
-        inner: dict[str, QMenu] = {}
-        for title in MENUS:
-            menu = self.menuBar().addMenu(tr(title))
-            menu.setObjectName(plain(title))
-            for spec in ACTIONS:
-                if spec.menu == title:
-                    if spec.separator:
-                        menu.addSeparator()
-                    if spec.submenu and spec.submenu not in inner:
-                        inner[spec.submenu] = menu.addMenu(tr(spec.submenu))
-                        inner[spec.submenu].setObjectName(plain(spec.submenu))
-                    inner.get(spec.submenu, menu).addAction(self.commands[spec.key])
-                    if spec.key == "open_library":
-                        self.recent_menu = menu.addMenu(tr("&Recent libraries"))
-                        self.recent_menu.setObjectName("recent")
-                        self.recent_menu.aboutToShow.connect(self._list_recent)
+        self.recent_menu = make_menus(self.menuBar(), self.commands)
+        self.libraries.fill(self.recent_menu)
         self._door = FinderDoor(self.commands["search"], self._theme, self)
         self.menuBar().setCornerWidget(self._door)
 
@@ -196,28 +119,10 @@ class MainWindow(QMainWindow):
         layout = QHBoxLayout(body)
         layout.setContentsMargins(6, 6, 10, 4)
         layout.setSpacing(6)
-        rail = QVBoxLayout()
-        rail.setSpacing(4)
-        buttons: list[QToolButton] = []
-        for key in RAIL:
-            button = QToolButton(body)
-            button.setDefaultAction(self.commands[key])
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setText(plain(self.commands[key].text()))
-            button.setAccessibleName(plain(self.commands[key].text()))
-            # The style sheet's padding is not in the button's own idea of its width, and fonts differ in theirs.
-            button.setMinimumWidth(max(78, button.fontMetrics().horizontalAdvance(button.text()) + 16))
-            button.setIconSize(QSize(22, 22))
-            rail.addWidget(button)
-            buttons.append(button)
-        for button in buttons:
-            button.setMinimumWidth(max(one.minimumWidth() for one in buttons))
-        rail.addStretch(1)
-        layout.addLayout(rail)
+        layout.addLayout(make_rail(self.commands, body))
         column = QVBoxLayout()
         column.setSpacing(6)
         self.notices = NoticeBar(self._theme, body)
-        self.stack = QStackedWidget(body)
         column.addWidget(self.stack, 1)
         column.addWidget(self.notices)  # below: what is looked at, or clicked at, stays where it is
         layout.addLayout(column, 1)
@@ -245,9 +150,9 @@ class MainWindow(QMainWindow):
         self.bridge.matching.connect(self._matching.set_working)
         self.bridge.progressed.connect(self._matching.set_progress)
         self.bridge.waiting.connect(self._matching.set_waiting)
-        self._matching.stop_wanted.connect(self._stop_or_go_on)
-        self._matching.resume_wanted.connect(self._stop_or_go_on)
-        self.notices.undo_wanted.connect(self._undo)
+        self._matching.stop_wanted.connect(self.learning.stop_or_go_on)
+        self._matching.resume_wanted.connect(self.learning.stop_or_go_on)
+        self.notices.undo_wanted.connect(self.undoing.undo)
         self.intake.arrived.connect(self._show_arrived)
         self.finder.command_chosen.connect(self._do)
         self.finder.quote_chosen.connect(self.show_quote)
@@ -257,63 +162,6 @@ class MainWindow(QMainWindow):
         self.finder.search_chosen.connect(self.show_search)
 
     # Pages
-
-    def page_of(self, key: str) -> Page:
-        """The page of a command; made now, if it was not wanted before, and as it was left at the last end."""
-        made = self._made.get(key)
-        if made is None:
-            made = self._made[key] = make_page(key, self.bridge, self._theme, self.commands, self.stack)
-            self.stack.addWidget(made)
-            self._attach(key, made)
-            made.set_theme(self._theme)
-            if not self._safe:
-                self._resume(key, made)
-        return made
-
-    @property
-    def articles(self) -> "ArticlesPage":
-        """The page of articles."""
-        return cast("ArticlesPage", self.page_of("page_articles"))
-
-    @property
-    def review(self) -> "ReviewPageView":
-        """The review queue."""
-        return cast("ReviewPageView", self.page_of("page_review"))
-
-    @property
-    def quotes(self) -> "QuotesPage":
-        """The page of quotes."""
-        return cast("QuotesPage", self.page_of("page_quotes"))
-
-    @property
-    def speakers(self) -> "SpeakersPage":
-        """The register of speakers."""
-        return cast("SpeakersPage", self.page_of("page_speakers"))
-
-    @property
-    def statements(self) -> "StatementsPage":
-        """The page of statements."""
-        return cast("StatementsPage", self.page_of("page_statements"))
-
-    @property
-    def claims(self) -> "ClaimsPage":
-        """The ledger of claims."""
-        return cast("ClaimsPage", self.page_of("page_claims"))
-
-    @property
-    def compare(self) -> "ComparePage":
-        """The page that compares."""
-        return cast("ComparePage", self.page_of("page_compare"))
-
-    @property
-    def export(self) -> "ExportPage":
-        """The page of quote sheets."""
-        return cast("ExportPage", self.page_of("page_export"))
-
-    @property
-    def history(self) -> "HistoryPage":
-        """The page of what was done."""
-        return cast("HistoryPage", self.page_of("page_history"))
 
     def _attach(self, key: str, page: Page) -> None:
         page.state_changed.connect(self._offer)
@@ -331,9 +179,9 @@ class MainWindow(QMainWindow):
                 self.articles.recognition_wanted.connect(self.intake.offer_again)
                 self.intake.taken_again.connect(self.articles.text_taken)
                 self.articles.article_wanted.connect(self.show_article)
-                self.articles.library_wanted.connect(self._go_on_with)
+                self.articles.library_wanted.connect(self.libraries.go_on_with)
                 self.articles.export_wanted.connect(self._export)
-                self.articles.start().set_recent(self._others())
+                self.articles.start().set_recent(self.libraries.others())
                 self._add_reading(self.articles.reader())
                 self._add_reading(self.articles.list())
             case "page_review":
@@ -346,6 +194,9 @@ class MainWindow(QMainWindow):
                 self._add_reading(self.statements.rows())
             case "page_claims":
                 self.claims.passage_wanted.connect(self._show_passage)
+        page.set_theme(self._theme)
+        if not self._safe:
+            self._remembering.resume(key, page)
 
     def _add_reading(self, widget: QWidget) -> None:
         """Keys that count only while somebody reads."""
@@ -360,25 +211,25 @@ class MainWindow(QMainWindow):
             "add_folder": self.intake.add_folder,
             "add_address": self.intake.add_address,
             "watch_folder": self.intake.watch_folder,
-            "open_library": self._open_library,
-            "new_library": self._new_library,
+            "open_library": self.libraries.open_another,
+            "new_library": self.libraries.make_new,
             "open_samples": self.samples_wanted.emit,
             "export_sheet": self._go_export,
             "print": self._print,
             "print_preview": self._print_preview,
             "save_pdf": self._save_pdf,
             "quit": self.close,
-            "undo": self._undo,
-            "redo": self._redo,
+            "undo": self.undoing.undo,
+            "redo": self.undoing.redo,
             "search": self._find,
             "filter_here": self._filter_here,
             "compare_everything": self.bridge.compare_everything,
-            "stop_comparing": self._stop_or_go_on,
+            "stop_comparing": self.learning.stop_or_go_on,
             "new_speaker": self._new_speaker,
-            "learn": self._learn,
-            "learn_matches": self._learn_matches,
-            "forget_habits": self._forget_habits,
-            "by_meaning": self._by_meaning,
+            "learn": self.learning.switch_suggestions,
+            "learn_matches": self.learning.switch_matches,
+            "forget_habits": self.learning.forget,
+            "by_meaning": self.learning.ask_meaning,
             "back": self._go_back,
             "forward": self._go_forward,
             "larger": self._larger,
@@ -390,11 +241,11 @@ class MainWindow(QMainWindow):
             "language_system": partial(self._speak, ""),
             **{f"language_{key}": partial(self._speak, key) for key in LANGUAGES},
             "help_page": self._help_page,
-            "guide": self._guide,
-            "shortcuts": self._shortcuts,
-            "about": self._about,
+            "guide": self.helping.show_guide,
+            "shortcuts": self.helping.show_keys,
+            "about": self.helping.show_about,
             "backups": self.keeper.show,
-            "copy_library": self._copy_library,
+            "copy_library": self.libraries.save_copy,
             **{key: partial(self.show_page, key) for key in PAGES},
         }
 
@@ -424,122 +275,6 @@ class MainWindow(QMainWindow):
         self.commands["back"].setEnabled(self._travel.can_go_back())
         self.commands["forward"].setEnabled(self._travel.can_go_forward())
 
-    def page(self) -> Page:
-        """The page in front."""
-        page = self.stack.currentWidget()
-        if not isinstance(page, Page):
-            raise TypeError(f"not a page: {page}")
-        return page
-
-    def show_page(self, key: str) -> None:
-        """Bring a page to the front."""
-        if self._made.get(key) is not self.stack.currentWidget() and self._made:
-            self._travel.leave(self._place())
-        self._bring(key)
-
-    def _bring(self, key: str) -> None:
-        self.stack.setCurrentWidget(self.page_of(key))
-        self._seen.add(key)
-        self.commands[key].setChecked(True)
-        self.page().enter()
-        self._offer()
-
-    # The way around
-
-    @Slot(object)
-    def show_quote(self, quote: QuoteId) -> None:
-        """Show a quote at its place."""
-        self.bridge.ask("window.quote", self._desk.quotes.get, quote, done=self._show_found)
-
-    @Slot(object)
-    def _show_found(self, quote: QuoteView) -> None:
-        self._travel.leave(self._place())
-        self.show_page("page_articles")
-        self.articles.show_article(quote.article, quote=quote.id)
-
-    @Slot(object)
-    def show_article(self, article: ArticleId) -> None:
-        """Show an article."""
-        self._travel.leave(self._place())
-        self.show_page("page_articles")
-        self.articles.show_article(article)
-
-    @Slot(object)
-    def _show_arrived(self, article: ArticleId) -> None:
-        """An article that was just added: the keyboard is in its text, where letters decide about suggestions."""
-        self._travel.leave(self._place())
-        self.show_page("page_articles")
-        self.articles.show_article(article, to_read=True)
-
-    @Slot(object, object)
-    def _show_suggestion(self, article: ArticleId, suggestion: SuggestionId) -> None:
-        self._travel.leave(self._place())
-        self.show_page("page_articles")
-        self.articles.show_article(article, quote=mark_key(suggestion))
-
-    @Slot(object)
-    def _show_passage(self, place: tuple[ArticleId, Span]) -> None:
-        self._travel.leave(self._place())
-        self.show_page("page_articles")
-        self.articles.show_article(place[0], span=place[1])
-
-    @Slot(object)
-    def show_speaker(self, speaker: SpeakerId) -> None:
-        """Show a speaker in the register."""
-        self.show_page("page_speakers")
-        self.speakers.show_speaker(speaker)
-
-    @Slot(object)
-    def show_claim(self, claim: ClaimId) -> None:
-        """Show a claim in the ledger."""
-        self.show_page("page_claims")
-        self.claims.show_claim(claim)
-
-    @Slot(object)
-    def show_statement_of(self, quote: QuoteId) -> None:
-        """Show the statement that a quote is in, or the one that is suggested."""
-        self.statements.show_quote_in_statement(quote)
-        self.show_page("page_statements")
-
-    @Slot(object)
-    def show_comparison(self, quotes: tuple[QuoteId, ...]) -> None:
-        """Lay versions of a statement side by side."""
-        self.show_page("page_compare")
-        self.compare.show_quotes(quotes)
-
-    @Slot(object)
-    def show_quotes(self, wanted: QuoteFilter) -> None:
-        """Show the quotes that pass a filter."""
-        self.show_page("page_quotes")
-        self.quotes.show_filter(wanted)
-
-    @Slot(object)
-    def show_search(self, search: SavedSearchView) -> None:
-        """Show what a saved search asks for."""
-        self.show_page("page_quotes")
-        self.quotes.show_search(search)
-
-    def _place(self) -> Place:
-        key = self._here()
-        place = self.articles.place() if key == "page_articles" else None
-        return Place(key, *(place or (None, None, None)))
-
-    def _here(self) -> str:
-        return next(key for key, page in self._made.items() if page is self.page())
-
-    def _go_back(self) -> None:
-        self._go_to(self._travel.back(self._place()))
-
-    def _go_forward(self) -> None:
-        self._go_to(self._travel.forward(self._place()))
-
-    def _go_to(self, place: Place | None) -> None:
-        if place is None:
-            return
-        self._bring(place.page)
-        if place.article is not None:
-            self.articles.show_article(place.article, quote=place.quote, reading=place.reading)
-
     def _filter_here(self) -> None:
         if not self.page().find_here():
             self._find()
@@ -567,59 +302,6 @@ class MainWindow(QMainWindow):
 
     # Library
 
-    def ask_library(self, *, new: bool) -> Path | None:
-        """Let the editor choose a library; tests replace this."""
-        kinds = tr("QuoteTracker libraries (*.quotes);;All files (*)")
-        folder = str(self._desk.path.parent)
-        if new:
-            name, _ = QFileDialog.getSaveFileName(self, tr("New library"), folder, kinds)
-            return Path(name).with_suffix(".quotes") if name else None
-        name, _ = QFileDialog.getOpenFileName(self, tr("Open library"), folder, kinds)
-        return Path(name) if name else None
-
-    @Slot()
-    def _list_recent(self) -> None:
-        self.recent_menu.clear()
-        for nth, path in enumerate(self._others(), 1):
-            action = self.recent_menu.addAction(f"&{nth}  {path.stem.replace('&', '&&')}")
-            action.setData(str(path))
-            action.setStatusTip(str(path))
-            action.triggered.connect(self._open_recent)
-        if self.recent_menu.isEmpty():
-            self.recent_menu.addAction(tr("No other library was open yet")).setEnabled(False)
-
-    def _others(self) -> tuple[Path, ...]:
-        return tuple(path for path in recent(self._settings) if path != self._desk.path)
-
-    @Slot()
-    def _open_recent(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self._go_on_with(Path(str(action.data())))
-
-    @Slot(object)
-    def _go_on_with(self, path: Path) -> None:
-        self.library_wanted.emit(path, False)
-
-    def _open_library(self) -> None:
-        if path := self.ask_library(new=False):
-            self.library_wanted.emit(path, False)
-
-    def _new_library(self) -> None:
-        if path := self.ask_library(new=True):
-            self.library_wanted.emit(path, True)
-
-    def ask_copy(self) -> Path | None:
-        """Let the editor choose where a copy goes; tests replace this."""
-        suggested = self._desk.path.with_name(tr("{name} (copy)", name=self._desk.path.stem) + ".quotes")
-        kinds = tr("QuoteTracker libraries (*.quotes);;All files (*)")
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save a copy of the library"), str(suggested), kinds)
-        return Path(name).with_suffix(".quotes") if name else None
-
-    def _copy_library(self) -> None:
-        if path := self.ask_copy():
-            self.keeper.save_copy(path)
-
     @Slot(object, object)
     def _export(self, wanted: QuoteFilter, order: str) -> None:
         self.show_page("page_export")
@@ -627,13 +309,6 @@ class MainWindow(QMainWindow):
 
     def _go_export(self) -> None:
         self.show_page("page_export")
-
-    @Slot()
-    def _stop_or_go_on(self) -> None:
-        if self.bridge.is_comparing():
-            self.bridge.stop_comparing()
-        else:
-            self.bridge.resume_comparing()
 
     def _print(self) -> None:
         if printed := self._printed():
@@ -667,9 +342,8 @@ class MainWindow(QMainWindow):
 
     def _count(self) -> None:
         self.bridge.ask("window.library", self._desk.library, done=self._show_library)
-        self.bridge.ask("window.next", self._desk.history.next, done=self._show_next)
-        self.bridge.ask("window.learns", self._desk.suggestions.learns, done=self._show_learning)
-        self.bridge.ask("window.learns_matches", self._desk.matches.learns, done=self._show_match_learning)
+        self.undoing.read()
+        self.learning.read()
 
     def _first_steps(self, page: str) -> list[QAction]:
         """What fills an empty page: articles, and once there are some, what waits in them."""
@@ -693,62 +367,6 @@ class MainWindow(QMainWindow):
         self._saved.setToolTip(library.path)
         self.setWindowTitle(tr("{library} – QuoteTracker", library=library.name))
 
-    @Slot(object)
-    def _show_next(self, labels: Next) -> None:
-        for key, label in (("undo", labels.undo), ("redo", labels.redo)):
-            what = inside(retold(label)) if label else ""
-            named = tr("&Undo {what}", what=what) if key == "undo" else tr("&Redo {what}", what=what)
-            self.commands[key].setText(named if what else tr(self.commands[key].spec.text))
-            self.commands[key].setEnabled(label is not None)
-
-    @Slot()
-    def _undo(self) -> None:
-        self.bridge.run(self._desk.history.undo, done=self._undone)
-
-    def _redo(self) -> None:
-        self.bridge.run(self._desk.history.redo, done=self._redone)
-
-    @Slot(object)
-    def _undone(self, step: object) -> None:
-        label = retold(getattr(step, "label", ""))
-        self.bridge.tell(tr("Undone: {label}.", label=label) if label else tr("There is nothing to undo."))
-
-    @Slot(object)
-    def _redone(self, step: object) -> None:
-        label = retold(getattr(step, "label", ""))
-        self.bridge.tell(tr("Done again: {label}.", label=label) if label else tr("There is nothing to redo."))
-
-    def _learn(self) -> None:
-        self.bridge.run(self._desk.suggestions.set_learning, on=self.commands["learn"].isChecked())
-
-    def _learn_matches(self) -> None:
-        on = self.commands["learn_matches"].isChecked()
-        self.bridge.run(self._desk.matches.set_learning, on=on, done=self._flags_may_change)
-
-    def _forget_habits(self) -> None:
-        self.bridge.run(self._desk.suggestions.forget_habits)
-        self.bridge.run(self._desk.matches.forget_lessons, done=self._forgotten)
-
-    def _by_meaning(self) -> None:
-        MeaningDialog(self.models, self).open()
-
-    @Slot(object)
-    def _forgotten(self, _nothing: object) -> None:
-        self.bridge.tell(tr("Suggestions and matches are ranked as in a new library again. Your decisions are kept."))
-        self.bridge.catch_up_in_background()
-
-    @Slot(object)
-    def _show_learning(self, on: object) -> None:
-        self.commands["learn"].setChecked(bool(on))
-
-    @Slot(object)
-    def _show_match_learning(self, on: object) -> None:
-        self.commands["learn_matches"].setChecked(bool(on))
-
-    @Slot(object)
-    def _flags_may_change(self, _nothing: object) -> None:
-        self.bridge.catch_up_in_background()
-
     # Look
 
     def set_theme(self, theme: Theme) -> None:
@@ -758,8 +376,7 @@ class MainWindow(QMainWindow):
             if command.spec.icon:
                 command.setIcon(icon(command.spec.icon, theme.muted, checked=theme.accent))
         self.notices.set_theme(theme)
-        if self.guide is not None:
-            self.guide.set_theme(theme)
+        self.helping.set_theme(theme)
         self.finder.set_theme(theme)
         self._door.set_theme(theme)
         self.intake.set_theme(theme)
@@ -788,26 +405,7 @@ class MainWindow(QMainWindow):
         ArticleLookDialog(self.articles.reader(), self).show()
 
     def _help_page(self) -> None:
-        here = self._here()
-        self._open_guide(HELP[here])
-
-    def _guide(self) -> None:
-        self._open_guide(INDEX)
-
-    def _open_guide(self, place: str) -> None:
-        """One window for the guide, which stays open beside the work."""
-        if self.guide is None:
-            self.guide = GuideWindow(self._theme, self)
-        self.guide.show()
-        self.guide.raise_()
-        self.guide.activateWindow()
-        self.guide.show_help(place)
-        self.guide.text.setFocus()
-
-    def _shortcuts(self) -> None:
-        dialog = ShortcutsDialog(list(self.commands.values()), self._settings, self)
-        dialog.changed.connect(self._name_keys)
-        dialog.open()
+        self.helping.help_with(self._here())
 
     @Slot()
     def _name_keys(self) -> None:
@@ -824,9 +422,6 @@ class MainWindow(QMainWindow):
             tip, keys = button.property("tip"), self.commands[key].shown_keys()
             button.setToolTip(f"{tip} ({keys})" if keys else tip)
 
-    def _about(self) -> None:
-        AboutDialog(self).open()
-
     @Slot(object)
     def show_crash(self, error: BaseException) -> None:
         """Own up to a mistake of the program."""
@@ -841,9 +436,8 @@ class MainWindow(QMainWindow):
             return
         if isinstance(geometry := self._settings.value("window/geometry"), QByteArray):
             self.restoreGeometry(geometry)
-        state, self._widths_noted = self._session.stored(), self._widths()
-        pages = state.get("pages")
-        self._noted_pages = pages if isinstance(pages, dict) else {}
+        state = self._session.stored()
+        self._remembering.take_up(state)
         key = str(state.get("page", RAIL[0]))
         self.page_of(RAIL[0])  # commands of the whole window ask it
         self.show_page(key if key in PAGES else RAIL[0])
@@ -852,40 +446,10 @@ class MainWindow(QMainWindow):
         self._offer()
 
     def _noted(self) -> dict[str, Any]:
-        """Where everything is; sizes go to the settings, which count for every library."""
+        """Where everything is; sizes go to the settings."""
         self._settings.setValue("window/geometry", self.saveGeometry())
-        widths = self._widths() | {key: splitter_states(self._made[key]) for key in self._seen}
-        self._settings.setValue("window/widths", json.dumps(widths))
-        # Widths that nobody has changed are left to fonts and language.
-        now = {key: column_widths(page) for key, page in self._made.items()}
-        changed = {key: sizes for key, sizes in now.items() if sizes != self._columns_at_first.get(key)}
-        self._settings.setValue("window/columns", json.dumps(self._stored_columns() | changed))
-        for page in self._made.values():
-            page.save_state(self._settings)
-        # Of a page that was not wanted this time the state stays that was noted before.
-        pages = self._noted_pages | {key: page.session() for key, page in self._made.items()}
+        pages = self._remembering.note(self._made, seen=self._seen)
         return {"page": self._here(), "pages": pages}
-
-    def _resume(self, key: str, page: Page) -> None:
-        """Let a new page take up what was noted of it."""
-        page.restore_state(self._settings)
-        restore_splitters(page, self._widths_noted.get(key))
-        self._columns_at_first[key] = column_widths(page)
-        restore_columns(page, self._stored_columns().get(key))
-        resumed(page.resume, self._noted_pages.get(key))
-
-    def _widths(self) -> dict[str, Any]:
-        return self._stored("window/widths")
-
-    def _stored_columns(self) -> dict[str, Any]:
-        return self._stored("window/columns")
-
-    def _stored(self, name: str) -> dict[str, Any]:
-        try:
-            found = json.loads(str(self._settings.value(name, "{}")))
-        except ValueError:
-            return {}
-        return found if isinstance(found, dict) else {}
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keyboard; outside of dialogs Qt leaves that to the space bar."""

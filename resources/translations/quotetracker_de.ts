@@ -8531,6 +8531,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <translation>{quotes}, {articles}</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/ui/matches/learning.py"></location>
+   <source>Suggestions and matches are ranked as in a new library again. Your decisions are kept.</source>
+   <translation>Vorschläge und Treffer werden wieder wie in einer neuen Bibliothek geordnet. Ihre Entscheidungen bleiben.</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/ui/matches/match_cards.py"></location>
    <source>Comparing…</source>
    <translation>Wird verglichen…</translation>
@@ -8768,6 +8773,11 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <location filename="../../quotetracker/ui/matches/scanning.py"></location>
    <source>less than a minute left</source>
    <translation>noch weniger als eine Minute</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/menus.py"></location>
+   <source>&amp;Recent libraries</source>
+   <translation>&amp;Zuletzt geöffnete Bibliotheken</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/page.py"></location>
@@ -10163,6 +10173,36 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <translation>Diese Bibliothek kommt von anderswo oder wurde anderswo geändert. Vor der ersten Änderung wird sie geprüft: Lesen können Sie inzwischen. Was Sie ändern, wird gespeichert, sobald das getan ist.</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/ui/safety/undoing.py"></location>
+   <source>&amp;Redo {what}</source>
+   <translation>&amp;Wiederholen: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/undoing.py"></location>
+   <source>&amp;Undo {what}</source>
+   <translation>&amp;Rückgängig: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/undoing.py"></location>
+   <source>Done again: {label}.</source>
+   <translation>Wiederholt: {label}.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/undoing.py"></location>
+   <source>There is nothing to redo.</source>
+   <translation>Es gibt nichts zu wiederholen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/undoing.py"></location>
+   <source>There is nothing to undo.</source>
+   <translation>Es gibt nichts rückgängig zu machen.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/undoing.py"></location>
+   <source>Undone: {label}.</source>
+   <translation>Rückgängig gemacht: {label}.</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
    <source>&amp;Copy</source>
    <translation>&amp;Kopieren</translation>
@@ -11040,6 +11080,36 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
    <translation>{title} (bis {until})</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/ui/start/libraries.py"></location>
+   <source>New library</source>
+   <translation>Neue Bibliothek</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/start/libraries.py"></location>
+   <source>No other library was open yet</source>
+   <translation>Noch war keine andere Bibliothek geöffnet</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/start/libraries.py"></location>
+   <source>Open library</source>
+   <translation>Bibliothek öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/start/libraries.py"></location>
+   <source>QuoteTracker libraries (*.quotes);;All files (*)</source>
+   <translation>QuoteTracker-Bibliotheken (*.quotes);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/start/libraries.py"></location>
+   <source>Save a copy of the library</source>
+   <translation>Kopie der Bibliothek speichern</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/start/libraries.py"></location>
+   <source>{name} (copy)</source>
+   <translation>{name} (Kopie)</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/ui/start/panel.py"></location>
    <source>Add your first article</source>
    <translation>Fügen Sie Ihren ersten Artikel hinzu</translation>
@@ -11321,46 +11391,6 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
-   <source>&amp;Recent libraries</source>
-   <translation>&amp;Zuletzt geöffnete Bibliotheken</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
-   <source>&amp;Redo {what}</source>
-   <translation>&amp;Wiederholen: {what}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
-   <source>&amp;Undo {what}</source>
-   <translation>&amp;Rückgängig: {what}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
-   <source>Done again: {label}.</source>
-   <translation>Wiederholt: {label}.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
-   <source>New library</source>
-   <translation>Neue Bibliothek</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
-   <source>No other library was open yet</source>
-   <translation>Noch war keine andere Bibliothek geöffnet</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
-   <source>Open library</source>
-   <translation>Bibliothek öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
-   <source>QuoteTracker libraries (*.quotes);;All files (*)</source>
-   <translation>QuoteTracker-Bibliotheken (*.quotes);;Alle Dateien (*)</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
    <source>Read-only</source>
    <translation>Nur lesen</translation>
   </message>
@@ -11371,18 +11401,8 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
-   <source>Save a copy of the library</source>
-   <translation>Kopie der Bibliothek speichern</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
    <source>Saved</source>
    <translation>Gespeichert</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
-   <source>Suggestions and matches are ranked as in a new library again. Your decisions are kept.</source>
-   <translation>Vorschläge und Treffer werden wieder wie in einer neuen Bibliothek geordnet. Ihre Entscheidungen bleiben.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
@@ -11391,28 +11411,8 @@ QuoteTracker ist freie Software unter der Apache License 2.0. Es verwendet Qt ü
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
-   <source>There is nothing to redo.</source>
-   <translation>Es gibt nichts zu wiederholen.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
-   <source>There is nothing to undo.</source>
-   <translation>Es gibt nichts rückgängig zu machen.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
-   <source>Undone: {label}.</source>
-   <translation>Rückgängig gemacht: {label}.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
    <source>{library} – QuoteTracker</source>
    <translation>{library} – QuoteTracker</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
-   <source>{name} (copy)</source>
-   <translation>{name} (Kopie)</translation>
   </message>
  </context>
 </TS>

@@ -8531,6 +8531,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <translation>{quotes} en {articles}</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/ui/matches/learning.py"></location>
+   <source>Suggestions and matches are ranked as in a new library again. Your decisions are kept.</source>
+   <translation>Sugerencias y coincidencias se ordenan de nuevo como en una biblioteca nueva. Sus decisiones se conservan.</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/ui/matches/match_cards.py"></location>
    <source>Comparing…</source>
    <translation>Comparando…</translation>
@@ -8768,6 +8773,11 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <location filename="../../quotetracker/ui/matches/scanning.py"></location>
    <source>less than a minute left</source>
    <translation>queda menos de un minuto</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/menus.py"></location>
+   <source>&amp;Recent libraries</source>
+   <translation>&amp;Bibliotecas recientes</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/page.py"></location>
@@ -10163,6 +10173,36 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <translation>Esta biblioteca viene de otro lugar, o se modificó en otro lugar. Se comprueba antes del primer cambio: mientras tanto, puede leerla. Lo que cambie se guardará en cuanto termine.</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/ui/safety/undoing.py"></location>
+   <source>&amp;Redo {what}</source>
+   <translation>&amp;Rehacer: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/undoing.py"></location>
+   <source>&amp;Undo {what}</source>
+   <translation>&amp;Deshacer: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/undoing.py"></location>
+   <source>Done again: {label}.</source>
+   <translation>Hecho de nuevo: {label}.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/undoing.py"></location>
+   <source>There is nothing to redo.</source>
+   <translation>No hay nada que rehacer.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/undoing.py"></location>
+   <source>There is nothing to undo.</source>
+   <translation>No hay nada que deshacer.</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/safety/undoing.py"></location>
+   <source>Undone: {label}.</source>
+   <translation>Deshecho: {label}.</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/ui/safety/unsaved_dialog.py"></location>
    <source>&amp;Copy</source>
    <translation>&amp;Copiar</translation>
@@ -11040,6 +11080,36 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
    <translation>{title} (hasta {until})</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/ui/start/libraries.py"></location>
+   <source>New library</source>
+   <translation>Biblioteca nueva</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/start/libraries.py"></location>
+   <source>No other library was open yet</source>
+   <translation>Aún no se ha abierto otra biblioteca</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/start/libraries.py"></location>
+   <source>Open library</source>
+   <translation>Abrir biblioteca</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/start/libraries.py"></location>
+   <source>QuoteTracker libraries (*.quotes);;All files (*)</source>
+   <translation>Bibliotecas de QuoteTracker (*.quotes);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/start/libraries.py"></location>
+   <source>Save a copy of the library</source>
+   <translation>Guardar una copia de la biblioteca</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/start/libraries.py"></location>
+   <source>{name} (copy)</source>
+   <translation>{name} (copia)</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/ui/start/panel.py"></location>
    <source>Add your first article</source>
    <translation>Añada su primer artículo</translation>
@@ -11321,46 +11391,6 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
-   <source>&amp;Recent libraries</source>
-   <translation>&amp;Bibliotecas recientes</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
-   <source>&amp;Redo {what}</source>
-   <translation>&amp;Rehacer: {what}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
-   <source>&amp;Undo {what}</source>
-   <translation>&amp;Deshacer: {what}</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
-   <source>Done again: {label}.</source>
-   <translation>Hecho de nuevo: {label}.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
-   <source>New library</source>
-   <translation>Biblioteca nueva</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
-   <source>No other library was open yet</source>
-   <translation>Aún no se ha abierto otra biblioteca</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
-   <source>Open library</source>
-   <translation>Abrir biblioteca</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
-   <source>QuoteTracker libraries (*.quotes);;All files (*)</source>
-   <translation>Bibliotecas de QuoteTracker (*.quotes);;Todos los archivos (*)</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
    <source>Read-only</source>
    <translation>Solo lectura</translation>
   </message>
@@ -11371,18 +11401,8 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
-   <source>Save a copy of the library</source>
-   <translation>Guardar una copia de la biblioteca</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
    <source>Saved</source>
    <translation>Guardado</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
-   <source>Suggestions and matches are ranked as in a new library again. Your decisions are kept.</source>
-   <translation>Sugerencias y coincidencias se ordenan de nuevo como en una biblioteca nueva. Sus decisiones se conservan.</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
@@ -11391,28 +11411,8 @@ QuoteTracker es software libre bajo la licencia Apache 2.0. Usa Qt mediante PySi
   </message>
   <message>
    <location filename="../../quotetracker/ui/window.py"></location>
-   <source>There is nothing to redo.</source>
-   <translation>No hay nada que rehacer.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
-   <source>There is nothing to undo.</source>
-   <translation>No hay nada que deshacer.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
-   <source>Undone: {label}.</source>
-   <translation>Deshecho: {label}.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
    <source>{library} – QuoteTracker</source>
    <translation>{library} – QuoteTracker</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/window.py"></location>
-   <source>{name} (copy)</source>
-   <translation>{name} (copia)</translation>
   </message>
  </context>
 </TS>

@@ -79,7 +79,7 @@ def test_from_the_start_to_a_sheet_in_twelve_actions(qtbot: QtBot, program: Prog
     hands = Hands(qtbot, program)
     hands.wait()
     first = hands.window()
-    first.ask_library = lambda **_: tmp_path / "Mine.quotes"  # type: ignore[method-assign]
+    first.libraries.ask_library = lambda **_: tmp_path / "Mine.quotes"  # type: ignore[method-assign]
 
     hands.choose_file()
     hands.press(first, "Ctrl+Shift+N")
@@ -130,7 +130,7 @@ def test_the_library_before_is_offered_on_the_start_page_and_in_the_menu(
         settle(qtbot, program.window())  # type: ignore[arg-type]
     window = program.window()
     assert window is not None
-    window._list_recent()
+    window.libraries.list_recent()
     assert [action.text() for action in window.recent_menu.actions()] == ["&1  old"]
     (button,) = window.articles.start().buttons
     assert button.accessibleName() == "Open the library old"

@@ -13,21 +13,21 @@ def test_f1_opens_the_help_of_each_page(qtbot: QtBot, window: MainWindow, page: 
     window.show_page(page)
     settle(qtbot, window)
     press(window, "F1")
-    assert window.guide is not None
-    assert window.guide.isVisible()
-    assert window.guide.place() == HELP[page]
-    assert not window.guide.isModal()
-    window.guide.close()
+    assert window.helping.guide is not None
+    assert window.helping.guide.isVisible()
+    assert window.helping.guide.place() == HELP[page]
+    assert not window.helping.guide.isModal()
+    window.helping.guide.close()
 
 
 def test_the_guide_stays_one_window_and_escape_leaves_it(qtbot: QtBot, window: MainWindow) -> None:
     window.commands["guide"].trigger()
-    first = window.guide
+    first = window.helping.guide
     assert first is not None
     assert first.place() == INDEX
     window.show_page("page_claims")
     window.commands["help_page"].trigger()
-    assert window.guide is first
+    assert window.helping.guide is first
     assert first.place() == "claims.md"
     press(first.text, "Esc")
     assert not first.isVisible()

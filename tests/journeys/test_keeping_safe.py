@@ -118,7 +118,7 @@ def test_a_copy_of_the_library_is_saved_and_taken_up_where_its_own_file_is_gone(
     qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, gone: bool
 ) -> None:
     target, wanted = tmp_path / "elsewhere.quotes", []
-    monkeypatch.setattr(window, "ask_copy", lambda: target)
+    monkeypatch.setattr(window.libraries, "ask_copy", lambda: target)
     window.library_wanted.connect(lambda path, new: wanted.append((path, new)))
     if gone:
         desk.path.unlink()

@@ -46,7 +46,7 @@ def show(one_window: tuple[MainWindow, Desk, QSettings]) -> Iterator[Callable[[s
     yield open_one
     for dialog in filter(shiboken6.isValid, opened):
         dialog.close()
-        if dialog is not window.guide:  # which is kept for the next time
+        if dialog is not window.helping.guide:  # which is kept for the next time
             dialog.deleteLater()
     wait_until_idle(window)
 
