@@ -154,7 +154,11 @@ def read_articles(editor: Editor) -> None:
     editor.do("name a speaker, Enter", lambda: QTest.keyClick(field.entry, Qt.Key.Key_Return))
     editor.command("undo", "undo", "redo", "undo")
     editor.types("filter articles", page.filter_field(), "outlet 7")  # type: ignore[arg-type]
-    editor.do("order of articles", lambda: page._order.setCurrentIndex(3), lambda: page._order.setCurrentIndex(0))
+    editor.do(
+        "order of articles",
+        lambda: page._column.order.setCurrentIndex(3),
+        lambda: page._column.order.setCurrentIndex(0),
+    )
     editor.do("find in the article", page.finding.open)
     editor.do("find in the article, close", page.finding.leave)
 

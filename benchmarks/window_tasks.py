@@ -113,13 +113,13 @@ def _retitle(desk: Desk, key: int) -> None:
 
 
 def _read_again(page: ArticlesPage) -> None:
-    page._stale = None
-    page._read_rows()
+    page._column._stale = None
+    page._column.read_rows()
 
 
 def _all_changed(page: ArticlesPage) -> None:
     """As if more had come to be known of each article."""
-    from quotetracker.ui.articles import page as module
+    from quotetracker.ui.articles import column as module
 
     reading = module.read_rows
     module.read_rows = lambda desk, *asked: _renamed(reading(desk, *asked))

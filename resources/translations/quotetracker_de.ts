@@ -6196,6 +6196,64 @@
    <translation>Was gedruckt würde, in eine PDF-Datei schreiben.</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/ui/articles/column.py"></location>
+   <source>Filter articles</source>
+   <translation>Artikel filtern</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/column.py"></location>
+   <source>Filter articles by title or outlet</source>
+   <translation>Artikel nach Titel oder Medium filtern</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/column.py"></location>
+   <source>Most quotes first</source>
+   <translation>Meiste Zitate zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/column.py"></location>
+   <source>Most to review first</source>
+   <translation>Meiste offene zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/column.py"></location>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Newest first</source>
+   <translation>Neueste zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/column.py"></location>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Oldest first</source>
+   <translation>Älteste zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/column.py"></location>
+   <source>Order of the articles</source>
+   <translation>Reihenfolge der Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/column.py"></location>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Outlet, A to Z</source>
+   <translation>Medium, A bis Z</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/column.py"></location>
+   <source>Title, A to Z</source>
+   <translation>Titel, A bis Z</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/column.py"></location>
+   <source>What the list is sorted by</source>
+   <translation>Wonach die Liste sortiert ist</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/column.py"></location>
+   <source>{articles} selected</source>
+   <translation>{articles} gewählt</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/ui/articles/correct_dialog.py"></location>
    <source>Correct typing errors. Quotes, claims and pages follow; nothing is stored until you press Save.</source>
    <translation>Korrigieren Sie Tippfehler. Zitate, Behauptungen und Seiten ziehen mit; nichts wird gespeichert, bevor Sie auf „Speichern“ drücken.</translation>
@@ -6483,54 +6541,6 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/page.py"></location>
-   <source>Filter articles</source>
-   <translation>Artikel filtern</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
-   <source>Filter articles by title or outlet</source>
-   <translation>Artikel nach Titel oder Medium filtern</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
-   <source>Most quotes first</source>
-   <translation>Meiste Zitate zuerst</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
-   <source>Most to review first</source>
-   <translation>Meiste offene zuerst</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
-   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
-   <source>Newest first</source>
-   <translation>Neueste zuerst</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
-   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
-   <source>Oldest first</source>
-   <translation>Älteste zuerst</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
-   <source>Order of the articles</source>
-   <translation>Reihenfolge der Artikel</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
-   <source>Outlet and date are not known yet.</source>
-   <translation>Medium und Datum sind noch nicht bekannt.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
-   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
-   <source>Outlet, A to Z</source>
-   <translation>Medium, A bis Z</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
    <source>Quote {id} of {order}</source>
    <translation>Zitat {id} von {order}</translation>
   </message>
@@ -6546,40 +6556,30 @@ Text des Artikels …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/page.py"></location>
-   <source>Title, A to Z</source>
-   <translation>Titel, A bis Z</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
    <location filename="../../quotetracker/ui/export/papers.py"></location>
    <location filename="../../quotetracker/ui/finder/rows.py"></location>
    <source>Untitled</source>
    <translation>Ohne Titel</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
-   <source>What the list is sorted by</source>
-   <translation>Wonach die Liste sortiert ist</translation>
+   <location filename="../../quotetracker/ui/articles/reading.py"></location>
+   <source>Outlet and date are not known yet.</source>
+   <translation>Medium und Datum sind noch nicht bekannt.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <location filename="../../quotetracker/ui/articles/reading.py"></location>
    <source>newer version</source>
    <translation>neuere Version</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <location filename="../../quotetracker/ui/articles/reading.py"></location>
    <source>older version</source>
    <translation>ältere Version</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <location filename="../../quotetracker/ui/articles/reading.py"></location>
    <source>recognised text, {percent} % sure</source>
    <translation>erkannter Text, zu {percent} % sicher</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
-   <source>{articles} selected</source>
-   <translation>{articles} gewählt</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/revising.py"></location>

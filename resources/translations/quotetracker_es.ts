@@ -6196,6 +6196,64 @@
    <translation>Escribir en un archivo PDF lo que se imprimiría.</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/ui/articles/column.py"></location>
+   <source>Filter articles</source>
+   <translation>Filtrar artículos</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/column.py"></location>
+   <source>Filter articles by title or outlet</source>
+   <translation>Filtrar artículos por título o medio</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/column.py"></location>
+   <source>Most quotes first</source>
+   <translation>Más citas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/column.py"></location>
+   <source>Most to review first</source>
+   <translation>Más por revisar</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/column.py"></location>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Newest first</source>
+   <translation>Más recientes</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/column.py"></location>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Oldest first</source>
+   <translation>Más antiguas</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/column.py"></location>
+   <source>Order of the articles</source>
+   <translation>Orden de los artículos</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/column.py"></location>
+   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
+   <source>Outlet, A to Z</source>
+   <translation>Medio, A a Z</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/column.py"></location>
+   <source>Title, A to Z</source>
+   <translation>Título, A a Z</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/column.py"></location>
+   <source>What the list is sorted by</source>
+   <translation>Por qué está ordenada la lista</translation>
+  </message>
+  <message>
+   <location filename="../../quotetracker/ui/articles/column.py"></location>
+   <source>{articles} selected</source>
+   <translation>{articles} seleccionados</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/ui/articles/correct_dialog.py"></location>
    <source>Correct typing errors. Quotes, claims and pages follow; nothing is stored until you press Save.</source>
    <translation>Corrija erratas. Citas, afirmaciones y páginas lo siguen; no se guarda nada hasta que pulse Guardar.</translation>
@@ -6483,54 +6541,6 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/page.py"></location>
-   <source>Filter articles</source>
-   <translation>Filtrar artículos</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
-   <source>Filter articles by title or outlet</source>
-   <translation>Filtrar artículos por título o medio</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
-   <source>Most quotes first</source>
-   <translation>Más citas</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
-   <source>Most to review first</source>
-   <translation>Más por revisar</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
-   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
-   <source>Newest first</source>
-   <translation>Más recientes</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
-   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
-   <source>Oldest first</source>
-   <translation>Más antiguas</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
-   <source>Order of the articles</source>
-   <translation>Orden de los artículos</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
-   <source>Outlet and date are not known yet.</source>
-   <translation>Aún no se conocen el medio ni la fecha.</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
-   <location filename="../../quotetracker/ui/quotes/cells.py"></location>
-   <source>Outlet, A to Z</source>
-   <translation>Medio, A a Z</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
    <source>Quote {id} of {order}</source>
    <translation>Cita {id} de {order}</translation>
   </message>
@@ -6546,40 +6556,30 @@ Texto del artículo …</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/page.py"></location>
-   <source>Title, A to Z</source>
-   <translation>Título, A a Z</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
    <location filename="../../quotetracker/ui/export/papers.py"></location>
    <location filename="../../quotetracker/ui/finder/rows.py"></location>
    <source>Untitled</source>
    <translation>Sin título</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
-   <source>What the list is sorted by</source>
-   <translation>Por qué está ordenada la lista</translation>
+   <location filename="../../quotetracker/ui/articles/reading.py"></location>
+   <source>Outlet and date are not known yet.</source>
+   <translation>Aún no se conocen el medio ni la fecha.</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <location filename="../../quotetracker/ui/articles/reading.py"></location>
    <source>newer version</source>
    <translation>versión más nueva</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <location filename="../../quotetracker/ui/articles/reading.py"></location>
    <source>older version</source>
    <translation>versión anterior</translation>
   </message>
   <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
+   <location filename="../../quotetracker/ui/articles/reading.py"></location>
    <source>recognised text, {percent} % sure</source>
    <translation>texto reconocido, {percent} % seguro</translation>
-  </message>
-  <message>
-   <location filename="../../quotetracker/ui/articles/page.py"></location>
-   <source>{articles} selected</source>
-   <translation>{articles} seleccionados</translation>
   </message>
   <message>
    <location filename="../../quotetracker/ui/articles/revising.py"></location>

@@ -85,7 +85,7 @@ def test_an_article_that_the_filter_hides_comes_back_open(qtbot: QtBot, open_win
     last = desk.articles.rows()[-1]
     window.show_article(last.id)
     settle(qtbot, window)
-    window.articles._filter.setText("zzz")
+    window.articles._column.filter.setText("zzz")
     settle(qtbot, window)
     closed(qtbot, window)
 
@@ -132,7 +132,7 @@ def test_what_was_noted_of_a_page_stays_while_the_page_is_not_wanted(
 
 def test_filters_order_and_rows_of_every_page_come_back(qtbot: QtBot, open_window: Opener, desk: Desk) -> None:
     window = open_window(desk)
-    window.articles._filter.setText("the")
+    window.articles._column.filter.setText("the")
     window.show_page("page_quotes")
     window.quotes.show_filter(QuoteFilter(kinds=(Kind.DIRECT,)))
     window.quotes._set_order("outlet")
@@ -172,7 +172,7 @@ def test_filters_order_and_rows_of_every_page_come_back(qtbot: QtBot, open_windo
     assert again.quotes.filter.wanted() == QuoteFilter(kinds=(Kind.DIRECT,))
     assert again.quotes.feed.query.order == "outlet"
     assert again.quotes.order_box.currentData() == "outlet"
-    assert again.articles._filter.text() == "the"
+    assert again.articles._column.filter.text() == "the"
     again.show_page("page_speakers")
     settle(qtbot, again)
     assert again.speakers.panel.speaker() == speaker.id

@@ -43,7 +43,7 @@ def back(qtbot: QtBot, window: MainWindow) -> None:
 def test_outlet_and_date_of_several_by_keys_and_undo(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
     chosen = select_by_keys(window, 3)
     settle(qtbot, window)
-    assert "3 articles selected" in window.articles._selected_count.text()
+    assert "3 articles selected" in window.articles._column.selected_count.text()
     before = [desk.articles.get(key) for key in chosen]
 
     press(window, "F4")
@@ -135,13 +135,13 @@ def test_deleting_very_many_is_asked_about(qtbot: QtBot, window: MainWindow, des
 
 
 def test_a_notice_leaves_the_keyboard_where_it_is(qtbot: QtBot, window: MainWindow) -> None:
-    window.articles._filter.setFocus()
+    window.articles._column.filter.setFocus()
     window.bridge.tell("Something happened.")
-    QTest.keyClicks(window.articles._filter, "abc")
+    QTest.keyClicks(window.articles._column.filter, "abc")
     settle(qtbot, window)
     assert window.notices.text() == "Something happened."
-    assert window.articles._filter.text() == "abc"
-    assert window.articles._filter.hasFocus()
+    assert window.articles._column.filter.text() == "abc"
+    assert window.articles._column.filter.hasFocus()
 
 
 def test_the_quotes_of_all_articles_are_all_quotes_and_too_many_are_not_named_one_by_one(
@@ -168,15 +168,15 @@ def test_the_list_is_sorted_by_keys_and_the_next_start_sorts_it_so(
     qtbot: QtBot, window: MainWindow, desk: Desk
 ) -> None:
     page = window.articles
-    page._order.setFocus()
-    QTest.keyClick(page._order, Qt.Key.Key_End)
+    page._column.order.setFocus()
+    QTest.keyClick(page._column.order, Qt.Key.Key_End)
     settle(qtbot, window)
     rows = [one.suggestions for one in page.list()._rows.rows()]
 
     assert rows == sorted(rows, reverse=True)
     assert len(set(rows)) > 1
     assert page.session()["order"] == "waiting"
-    QTest.keyClick(page._order, Qt.Key.Key_Home)
+    QTest.keyClick(page._column.order, Qt.Key.Key_Home)
     page.resume({**page.session(), "order": "title"})
     settle(qtbot, window)
     titles = [one.title.lower() for one in page.list()._rows.rows()]

@@ -34,7 +34,7 @@ def test_the_head_of_an_article_begins_at_the_left(qtbot: QtBot, one_window: tup
     article = add_article(desk, title="Bridge", outlet=ARABIC, author="Ida Marsh", published="2026-03-02")
     window.show_article(article)
     wait_until_idle(window)
-    label = window.articles._source
+    label = window.articles._reading._source
     assert ARABIC in label.text()
     assert inked(label.grab().toImage())[0] < 12
 
