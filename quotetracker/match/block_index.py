@@ -43,6 +43,10 @@ class _Desk(threading.local):
     def __init__(self) -> None:
         self.rows = np.empty(_BUDGET, np.uint64)
         self.shared = np.empty(_BUDGET, np.uint64)
+        self.codes = np.empty(_BUDGET, np.intp)
+        self.weights = np.empty(_BUDGET)
+        self.spare = np.empty(_BUDGET)
+        self.flags = np.empty(_BUDGET, np.bool_)
 
 
 _DESK = _Desk()
@@ -203,10 +207,10 @@ class BlockIndex:
 
     def _ranked(self, features: Sequence[int]) -> tuple[Numbers, NDArray[np.float64]]:
         """Entries that share features, best first, with their weights."""
-        lists = sorted((found for found in self._look_up(features).values() if found.length), key=lambda f: f.length)
+        known = sorted((found for found in self._look_up(features).values() if found.length), key=lambda f: f.length)
         left = self._budget
         chosen: list[_List] = []
-        for found in lists:
+        for found in known:
             if found.length > left:
                 break
             left -= found.length
@@ -215,31 +219,11 @@ class BlockIndex:
             return np.empty(0, np.uint32), np.empty(0)
         long = self.shelf.bodies([place for found in chosen for place in found.elsewhere])
         total = max(1, self.wordings())
-        desk, at = _DESK, 0
+        lists: list[tuple[int, list[Numbers]]] = []
         for found in chosen:
-            gain = np.uint64(round(_SCALE * math.log1p(total / found.length)))
-            for part in (*found.parts, *(np.frombuffer(long[p], "<u4") for p in found.elsewhere if p in long)):
-                piece = desk.rows[at : at + len(part)]
-                np.left_shift(part, np.uint64(_GAIN_BITS), out=piece)
-                piece |= gain
-                at += len(part)
-        # Sorting numbers that carry their gain is several times quicker than sorting numbers and following them.
-        rows, shared = desk.rows[:at], desk.shared[:at]
-        rows.sort()
-        np.bitwise_and(rows, np.uint64((1 << _GAIN_BITS) - 1), out=shared)
-        rows >>= np.uint64(_GAIN_BITS)
-        first = np.ones(at, np.bool_)
-        np.not_equal(rows[1:], rows[:-1], out=first[1:])
-        firsts = np.flatnonzero(first)
-        entries = rows[firsts]
-        # A part of a statement cannot share as much as a whole one: what counts is how much of the shorter is shared.
-        codes = np.minimum(entries & np.uint64(len(_HELD) - 1), np.uint64(blocks.size_code(len(features))))
-        weights = np.add.reduceat(shared, firsts) * _PER_FEATURE[codes.astype(np.intp)]
-        if len(weights) > _LOOKED_AT:
-            best = np.argpartition(-weights, _LOOKED_AT)[:_LOOKED_AT]
-            entries, weights = entries[best], weights[best]
-        order = np.lexsort((entries, -weights))
-        return entries[order].astype(np.uint32), weights[order]
+            elsewhere = [np.frombuffer(long[place], "<u4") for place in found.elsewhere if place in long]
+            lists.append((round(_SCALE * math.log1p(total / found.length)), [*found.parts, *elsewhere]))
+        return _heaviest(lists, blocks.size_code(len(features)))
 
     def _living(
         self,
@@ -260,6 +244,56 @@ class BlockIndex:
                     out.append(Candidate(tuple(keys[entry]), weight))
             at += limit
         return out[:limit]
+
+
+def _heaviest(lists: Sequence[tuple[int, Sequence[Numbers]]], code: int) -> tuple[Numbers, NDArray[np.float64]]:
+    """The entries that share most with a wording of size ``code``, best first, with their weights.
+
+    Each of ``lists`` is what a feature that is shared is worth, and the entries that have it.
+    """
+    parts = [part for _, entries in lists for part in entries]
+    size = sum(map(len, parts))
+    if not size:
+        return np.empty(0, np.uint32), np.empty(0)
+    # Sorting numbers that carry their gain is several times quicker than sorting numbers and following them.
+    rows = np.concatenate(parts, out=_DESK.rows[:size])
+    rows <<= np.uint64(_GAIN_BITS)
+    at = 0
+    for gain, entries in lists:
+        end = at + sum(map(len, entries))
+        rows[at:end] |= np.uint64(gain)
+        at = end
+    rows.sort()
+    shared = np.bitwise_and(rows, np.uint64((1 << _GAIN_BITS) - 1), out=_DESK.shared[:size])
+    rows >>= np.uint64(_GAIN_BITS)
+    # Few entries are in several lists: the first row of each takes what the others have, and these have nothing then.
+    again = np.flatnonzero(np.equal(rows[1:], rows[:-1], out=_DESK.flags[: size - 1])) + 1
+    if len(again):
+        leads = np.diff(again, prepend=-1) != 1
+        np.add.at(shared, (again[leads] - 1)[np.cumsum(leads) - 1], shared[again])
+        shared[again] = 0
+    # A part of a statement cannot share as much as a whole one: what counts is how much of the shorter is shared.
+    per_feature = _PER_FEATURE[np.minimum(np.arange(len(_HELD)), code)]
+    codes = np.bitwise_and(rows.view(np.int64), len(_HELD) - 1, out=_DESK.codes[:size])
+    weights = np.take(per_feature, codes, out=_DESK.weights[:size], mode="clip")
+    weights *= shared
+    return _best(rows, weights)
+
+
+def _best(entries: NDArray[np.uint64], weights: NDArray[np.float64]) -> tuple[Numbers, NDArray[np.float64]]:
+    """Of ``entries``, which ascend, those that weigh most, the heaviest first, of equal ones the first first."""
+    size, least = len(entries), 0.0
+    if size > _LOOKED_AT:
+        ranked = _DESK.spare[:size]
+        ranked[:] = weights
+        ranked.partition(size - _LOOKED_AT)
+        least = ranked[size - _LOOKED_AT]
+    chosen = np.flatnonzero(np.greater(weights, least, out=_DESK.flags[:size]))
+    if least:
+        tied = np.flatnonzero(np.equal(weights, least, out=_DESK.flags[:size]))
+        chosen = np.concatenate([chosen, tied[: _LOOKED_AT - len(chosen)]])
+    order = chosen[np.argsort(-weights[chosen], kind="stable")]
+    return entries[order].astype(np.uint32), weights[order]
 
 
 @dataclass(slots=True)
