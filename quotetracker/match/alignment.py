@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from rapidfuzz.distance import LCSseq
 
 from quotetracker.match.changes import kin_of, token_change
+from quotetracker.match.profile import Profile
 from quotetracker.match.tokens import Token
 
 _STEPS = 120_000  # Beyond so many looks at words, rapidfuzz finishes the alignment: no input may hang the program.
 _CELLS = 400
+_NO_RUN = (0.0, 0)
 _LIGHTEST = 0.35  # A lone anchor lighter than this far from its neighbours is chance.
 
 
@@ -38,9 +40,10 @@ class Alignment:
     moved: list[Pair]
 
 
-def align(a: Sequence[Token], b: Sequence[Token]) -> Alignment:
-    """Align two rows of tokens; every token is in at most one pair."""
-    anchors = _without_chance(_anchors(a, b), a, b)
+def align(one: Profile, two: Profile) -> Alignment:
+    """Align the tokens of two wordings; every token is in at most one pair."""
+    anchors = _without_chance(_anchors(one, two), one, two)
+    a, b = one.tokens, two.tokens
     pairs: list[Pair] = []
     a_at = b_at = 0
     for anchor in [*anchors, Pair(len(a), len(a), len(b), len(b))]:
@@ -51,10 +54,12 @@ def align(a: Sequence[Token], b: Sequence[Token]) -> Alignment:
     return Alignment(pairs, _moved(a, b, pairs))
 
 
-def _anchors(a: Sequence[Token], b: Sequence[Token]) -> list[Pair]:
-    places: dict[str, list[int]] = {}
-    for j, token in enumerate(b):
-        places.setdefault(token.key, []).append(j)
+def _anchors(one: Profile, two: Profile) -> list[Pair]:
+    a, b = one.tokens, two.tokens
+    places = two.places
+    # Where each word of ``a`` stands in ``b``; most stand nowhere.
+    spots = [(i, places[key]) for i, key in enumerate(one.keys) if key in places]
+    edited = one.edited or two.edited
     found: list[Pair] = []
     steps = _STEPS
     todo = [(0, len(a), 0, len(b))]
@@ -65,7 +70,7 @@ def _anchors(a: Sequence[Token], b: Sequence[Token]) -> list[Pair]:
         if steps <= 0:
             found += _quickly(a, b, a0, a1, b0, b1)
             continue
-        best, used = _heaviest(a, b, places, a0, a1, b0, b1)
+        best, used = _heaviest(a, b, spots, a0, a1, b0, b1, edited=edited)
         steps -= used
         if best:
             found.append(best)
@@ -75,33 +80,42 @@ def _anchors(a: Sequence[Token], b: Sequence[Token]) -> list[Pair]:
 
 
 def _heaviest(
-    a: Sequence[Token], b: Sequence[Token], places: dict[str, list[int]], a0: int, a1: int, b0: int, b1: int
+    a: Sequence[Token],
+    b: Sequence[Token],
+    spots: Sequence[tuple[int, list[int]]],
+    a0: int,
+    a1: int,
+    b0: int,
+    b1: int,
+    *,
+    edited: bool,
 ) -> tuple[Pair | None, int]:
-    best: tuple[float, int, int, int] = (0.0, 0, 0, 0)
+    heaviest, best = 0.0, (0, 0, 0)
     runs: dict[int, tuple[float, int]] = {}
-    used = 0
-    for i in range(a0, a1):
+    used, before = a1 - a0, -1
+    for i, places in spots[bisect_left(spots, (a0,)) : bisect_left(spots, (a1,))]:
         token = a[i]
+        if i != before + 1:
+            runs = {}
         grown: dict[int, tuple[float, int]] = {}
-        for j in places.get(token.key, ()):
+        for j in places:
             used += 1
             if j < b0:
                 continue
             if j >= b1:
                 break
             # An ellipsis ends a run: what follows it may stand elsewhere. So does an editor's word in brackets.
-            whole = token.gap == b[j].gap and token.inserted == b[j].inserted
-            weight, length = runs.get(j - 1, (0.0, 0)) if whole else (0.0, 0)
+            whole = not edited or (token.gap == b[j].gap and token.inserted == b[j].inserted)
+            weight, length = runs.get(j - 1, _NO_RUN) if whole else _NO_RUN
             # Long runs beat the same weight in pieces.
             weight, length = weight + token.weight + 0.05, length + 1
             grown[j] = (weight, length)
-            if weight > best[0]:
-                best = (weight, i, j, length)
-        used += 1
-        runs = grown
-    if not best[3]:
+            if weight > heaviest:
+                heaviest, best = weight, (i, j, length)
+        runs, before = grown, i
+    i, j, length = best
+    if not length:
         return None, used
-    _, i, j, length = best
     return Pair(i + 1 - length, i + 1, j + 1 - length, j + 1), used
 
 
@@ -114,14 +128,14 @@ def _quickly(a: Sequence[Token], b: Sequence[Token], a0: int, a1: int, b0: int, 
     ]
 
 
-def _without_chance(anchors: list[Pair], a: Sequence[Token], b: Sequence[Token]) -> list[Pair]:
+def _without_chance(anchors: list[Pair], one: Profile, two: Profile) -> list[Pair]:
     """Leave out lone small words far from other anchors: they would tear a diff into confetti."""
     kept: list[Pair] = []
+    weights, end = one.weights, Pair(len(one.tokens), len(one.tokens), len(two.tokens), len(two.tokens))
     for nth, anchor in enumerate(anchors):
-        weight = sum([token.weight for token in a[anchor.a0 : anchor.a1]])
-        if weight < _LIGHTEST:
+        if sum(weights[anchor.a0 : anchor.a1]) < _LIGHTEST:
             before = kept[-1] if kept else Pair(0, 0, 0, 0)
-            after = anchors[nth + 1] if nth + 1 < len(anchors) else Pair(len(a), len(a), len(b), len(b))
+            after = anchors[nth + 1] if nth + 1 < len(anchors) else end
             left = max(anchor.a0 - before.a1, anchor.b0 - before.b1)
             right = max(after.a0 - anchor.a1, after.b0 - anchor.b1)
             if min(left, right) > 2 or max(left, right) > 6:
@@ -172,8 +186,9 @@ def _credits(
 ) -> dict[int, dict[int, tuple[float, str]]]:
     """How far words stand for each other, by row and column, where they do at all; rows ascend."""
     others = [(j, token, kin_of(token.key).ties) for j, token in enumerate(b[b0:b1])]
-    figures, names = any(token.figure for _, token, _ in others), any(token.name for _, token, _ in others)
-    ties = frozenset().union(*(each for _, _, each in others))
+    figures = any([token.figure for _, token, _ in others])
+    names = True in [token.name for _, token, _ in others]
+    ties = frozenset().union(*[each for _, _, each in others])
     out: dict[int, dict[int, tuple[float, str]]] = {}
     for i, token in enumerate(a[a0:a1]):
         own = kin_of(token.key).ties

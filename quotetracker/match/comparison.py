@@ -180,8 +180,8 @@ class _Look:
         one, two = (b, a) if self.turned else (a, b)
         self.kinds = kinds
         self.left, self.right = profile_of(one, rarity), profile_of(two, rarity)
-        self.alignment = align(self.left.tokens, self.right.tokens)
-        self.evidence = evidence_of(self.left.tokens, self.right.tokens, self.alignment)
+        self.alignment = align(self.left, self.right)
+        self.evidence = evidence_of(self.left, self.right, self.alignment)
         self.known = Known(kinds[::-1] if self.turned else kinds, same_speaker, days)
 
     @lazily

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from quotetracker.match.alignment import Alignment, Pair
 from quotetracker.match.changes import stretch_change
@@ -95,22 +96,18 @@ def diff_parts(
 
 
 def _texts(text: str, tokens: Sequence[Token], row: Sequence[Stretch], ranges: Sequence[tuple[int, int]]) -> list[str]:
-    owners = [nth for nth, (low, high) in enumerate(ranges) for _ in range(low, high)]
+    owners = [(nth, high - low) for nth, (low, high) in enumerate(ranges) if high > low]
     if not owners:
         return [text, *("" for _ in row[1:])]
-    cuts = [0] * (len(row) + 1)
     out = [""] * len(row)
-    cuts[owners[0]] = 0
-    at = 0
-    for k in range(1, len(owners)):
-        left, right = owners[k - 1], owners[k]
-        if left == right:
-            continue
+    at = k = 0
+    for (left, size), (right, _) in pairwise(owners):
+        k += size
         to_right = row[left].op is not Op.SAME and row[right].op is Op.SAME
         edge = tokens[k - 1].end if to_right else tokens[k].start
         out[left] = text[at:edge]
         at = edge
-    out[owners[-1]] = text[at:]
+    out[owners[-1][0]] = text[at:]
     return out
 
 
@@ -138,6 +135,8 @@ def _unpaired(
 
 
 def _runs(low: int, high: int, moved: set[int]) -> list[tuple[int, int, bool]]:
+    if not moved:
+        return [(low, high, False)] if low < high else []
     out: list[tuple[int, int, bool]] = []
     for at in range(low, high):
         if out and out[-1][2] == (at in moved):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from quotetracker.match.alignment import Alignment, Pair
+from quotetracker.match.profile import Profile
 from quotetracker.match.tokens import Token
 
 # Set by hand, by what each must mean: twelve ordinary words in a row prove a statement even inside longer ones; five
@@ -54,11 +55,11 @@ class Evidence:
         )
 
 
-def evidence_of(a: Sequence[Token], b: Sequence[Token], alignment: Alignment) -> Evidence:
+def evidence_of(a: Profile, b: Profile, alignment: Alignment) -> Evidence:
     """Weigh an alignment of ``a`` and ``b``."""
     pairs, moves = alignment.pairs, alignment.moved
-    left, right = [token.weight for token in a], [token.weight for token in b]
-    lighter, heavier = sorted((sum(left), sum(right)))
+    left, right = a.weights, b.weights
+    lighter, heavier = (a.mass, b.mass) if a.mass <= b.mass else (b.mass, a.mass)
     shared = sum([p.credit * min(sum(left[p.a0 : p.a1]), sum(right[p.b0 : p.b1])) for p in pairs])
     turned = [sum(left[p.a0 : p.a1]) for p in moves]
     moved = sum(turned)
@@ -66,7 +67,7 @@ def evidence_of(a: Sequence[Token], b: Sequence[Token], alignment: Alignment) ->
     run, run_words = _longest(left, pairs)
     run = max([run, *turned])
     low_a, high_a, low_b, high_b = zone(alignment)
-    cut_a, cut_b = _marked_cuts(a, b, pairs)
+    cut_a, cut_b = _marked_cuts(a.tokens, b.tokens, pairs) if a.gaps or b.gaps else (0.0, 0.0)
     stretch = max(sum(left[low_a:high_a]) - cut_a, sum(right[low_b:high_b]) - cut_b)
     return Evidence(
         shared=total,
@@ -75,7 +76,7 @@ def evidence_of(a: Sequence[Token], b: Sequence[Token], alignment: Alignment) ->
         density=min(1.0, total / stretch) if stretch else 0.0,
         run=run,
         run_words=run_words,
-        content=sum([token.content for p in [*pairs, *moves] if p.credit >= 0.7 for token in a[p.a0 : p.a1]]),
+        content=sum([token.content for p in [*pairs, *moves] if p.credit >= 0.7 for token in a.tokens[p.a0 : p.a1]]),
         moved=moved,
     )
 
@@ -102,8 +103,6 @@ def _mass(tokens: Sequence[Token]) -> float:
 def _marked_cuts(a: Sequence[Token], b: Sequence[Token], pairs: Sequence[Pair]) -> tuple[float, float]:
     """Weight of what an ellipsis on the other side says was left out between common words."""
     cut_a = cut_b = 0.0
-    if True not in {token.gap for token in (*a, *b)}:
-        return 0.0, 0.0
     for before, after in pairwise(pairs):
         if b[after.b0].gap:
             cut_a += _mass(a[before.a1 : after.a0])

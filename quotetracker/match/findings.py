@@ -1,6 +1,6 @@
 """What the differences between two aligned wordings amount to."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -21,6 +21,8 @@ _TIMES = frozenset(
     stem(unit) for unit in ("seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades")
 )
 _STAND_IN = frozenset({"synonym", "tense", "form", "person", "spelling", "order"})
+_NEGATIONS = NEGATIONS | NEAR_NEGATIONS
+_Range = tuple[int, int]
 _LIGHT = 0.25  # Ends lighter than this ("and", "well") are no part of a statement.
 
 
@@ -76,7 +78,7 @@ def findings_of(a_text: str, b_text: str, a: Sequence[Token], b: Sequence[Token]
 
 
 def _weight(tokens: Sequence[Token]) -> float:
-    return sum(token.weight for token in tokens if not token.inserted)
+    return sum([token.weight for token in tokens if not token.inserted])
 
 
 def _unlike(stretch: Stretch) -> bool:
@@ -143,6 +145,8 @@ def _measures(tokens: Sequence[Token], low: int, high: int) -> list[tuple[Figure
 
 
 def _rival_figures(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    if not any([t.figure for t in a]) or not any([t.figure for t in b]):
+        return False
     left, right = _counted(a), _counted(b)
     rivals = [
         noun for noun in left.keys() & right.keys() if not any(x.agrees(y) for x in left[noun] for y in right[noun])
@@ -182,23 +186,22 @@ def _counted(tokens: Sequence[Token]) -> dict[str, list[Figure]]:
 
 def _denials(a_text: str, b_text: str, a: Sequence[Token], b: Sequence[Token], row: Sequence[Stretch]) -> bool:
     """Whether one side negates what both say and the other does not."""
-    common_a = {i for s in row if s.op is Op.SAME or s.change in _STAND_IN for i in range(s.a0, s.a1)}
-    common_b = {j for s in row if s.op is Op.SAME or s.change in _STAND_IN for j in range(s.b0, s.b1)}
-    left = right = 0
-    for stretch in row:
-        if stretch.op is not Op.SAME and stretch.change not in _STAND_IN:
-            left += _negations_of(a_text, a, stretch.a0, stretch.a1, common_a)
-            right += _negations_of(b_text, b, stretch.b0, stretch.b1, common_b)
+    common = [s for s in row if s.op is Op.SAME or s.change in _STAND_IN]
+    others = [s for s in row if s.op is not Op.SAME and s.change not in _STAND_IN]
+    left = _negations_of(a_text, a, [(s.a0, s.a1) for s in others], [(s.a0, s.a1) for s in common])
+    right = _negations_of(b_text, b, [(s.b0, s.b1) for s in others], [(s.b0, s.b1) for s in common])
     return left % 2 != right % 2
 
 
-def _negations_of(text: str, tokens: Sequence[Token], low: int, high: int, common: set[int]) -> int:
-    """How many negations among ``low``..``high`` bear on a common word of meaning that soon follows."""
+def _negations_of(text: str, tokens: Sequence[Token], among: Iterable[_Range], common_ranges: Iterable[_Range]) -> int:
+    """How many negations in the ranges ``among`` bear on a common word of meaning that soon follows."""
+    places = [at for low, high in among for at in range(low, high) if tokens[at].key in _NEGATIONS]
+    if not places:
+        return 0
+    common = {at for low, high in common_ranges for at in range(low, high)}
     count = 0
-    for at in range(low, high):
+    for at in places:
         token = tokens[at]
-        if token.key not in NEGATIONS and token.key not in NEAR_NEGATIONS:
-            continue
         if token.key == "nor" or text[token.end : token.end + 1] in _PAUSES:
             continue
         following = range(at + 1, min(len(tokens), at + 1 + _REACH))

@@ -72,14 +72,15 @@ def opposites_of(word_stem: str) -> frozenset[str]:
 def phrases_in(stems: list[str]) -> Iterator[tuple[int, int, str]]:
     """Rows of words that count as one ("step down"): half-open range, and the name to look its groups up with."""
     known = _known().phrases
-    at = 0
-    while at < len(stems):
-        for words, name in known.get(stems[at], ()):
+    done = 0
+    for at in [at for at, base in enumerate(stems) if base in known]:
+        if at < done:
+            continue
+        for words, name in known[stems[at]]:
             if tuple(stems[at : at + len(words)]) == words:
                 yield at, at + len(words), name
-                at += len(words) - 1
+                done = at + len(words)
                 break
-        at += 1
 
 
 @lru_cache(maxsize=1)

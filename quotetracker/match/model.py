@@ -7,10 +7,11 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import mul
 
 from quotetracker import paths
 from quotetracker.match.traits import TRAITS
-from quotetracker.match.trees import Tree, total, tree_of
+from quotetracker.match.trees import Forest, tree_of
 
 
 def logit_of(model: str, values: Sequence[float]) -> float:
@@ -20,16 +21,15 @@ def logit_of(model: str, values: Sequence[float]) -> float:
     both can be true.
     """
     known = _model(model, TRAITS)
-    summed = known.base + sum([weight * value for weight, value in zip(known.weights, values, strict=True)])
+    summed = known.weighed(values)
     if not known.trees:
         return summed
-    return (1 - known.share) * summed + known.share * (known.trees_base + total(known.trees, values))
+    return (1 - known.share) * summed + known.share * (known.trees_base + known.trees.total(values))
 
 
 def weighed(model: str, names: tuple[str, ...], values: Sequence[float]) -> float:
     """Log odds by a model of other values than ``TRAITS``, which ``names`` names."""
-    known = _model(model, names)
-    return known.base + sum([weight * value for weight, value in zip(known.weights, values, strict=True)])
+    return _model(model, names).weighed(values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,13 @@ class _Model:
     weights: tuple[float, ...]
     share: float
     trees_base: float
-    trees: tuple[Tree, ...]
+    trees: Forest
+
+    def weighed(self, values: Sequence[float]) -> float:
+        """Log odds without the trees; ValueError for more or fewer values than it knows."""
+        if len(values) != len(self.weights):
+            raise ValueError(f"{len(values)} values for {len(self.weights)} weights")
+        return self.base + sum(map(mul, self.weights, values))
 
 
 @lru_cache(maxsize=8)
@@ -54,5 +60,5 @@ def _model(name: str, names: tuple[str, ...]) -> _Model:
         weights=tuple([float(read["weights"].get(feature, 0.0)) for feature in names]),
         share=float(forest.get("share", 0.0)),
         trees_base=float(forest.get("base", 0.0)),
-        trees=tuple([tree_of(tree, places) for tree in forest.get("each", [])]),
+        trees=Forest([tree_of(tree, places) for tree in forest.get("each", [])]),
     )

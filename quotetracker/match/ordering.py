@@ -1,6 +1,7 @@
 """In which order two wordings have the words that both have."""
 
 import math
+from collections.abc import Sequence
 from itertools import pairwise
 
 from quotetracker.match.profile import Profile
@@ -23,30 +24,27 @@ def order_of(a: Profile, b: Profile) -> tuple[float, float, float]:
     return torn / (count - 1), inverted / max(1, count * (count - 1) / 2), math.log1p(torn)
 
 
-def neighbours(a: Profile, b: Profile) -> tuple[float, float, float]:
-    """Of words of meaning that both have once: how many keep the word before, the word after; and how many swapped."""
-    shared = _shared(a, b)
+def neighbours(a: Profile, b: Profile, shared: Sequence[tuple[int, int]]) -> tuple[float, float, float]:
+    """Of words ``shared_once``: how many keep the word before, the word after; and how many swapped."""
     if not shared:
         return 0.0, 0.0, 0.0
     edge_a, edge_b = ["", *a.stems, ""], ["", *b.stems, ""]
-    before = sum(edge_a[i] == edge_b[j] for i, j in shared)
-    after = sum(edge_a[i + 2] == edge_b[j + 2] for i, j in shared)
+    before = sum([edge_a[i] == edge_b[j] for i, j in shared])
+    after = sum([edge_a[i + 2] == edge_b[j + 2] for i, j in shared])
     swapped = 0
     for i, j in shared:
+        left, right = edge_a[i], edge_a[i + 2]
         # What stands in the other's context: the words around are the same as around another shared word.
-        if (edge_a[i], edge_a[i + 2]) != (edge_b[j], edge_b[j + 2]):
-            swapped += any(
-                (edge_a[i], edge_a[i + 2]) == (edge_b[y], edge_b[y + 2])
-                or (edge_a[i] == edge_b[y] != "" and edge_b[j] == edge_a[x] != "")
-                for x, y in shared
-                if y != j
-            )
+        if left != edge_b[j] or right != edge_b[j + 2]:
+            for x, y in shared:
+                if y != j and left == edge_b[y] and (right == edge_b[y + 2] or edge_b[j] == edge_a[x] != "" != left):
+                    swapped += 1
+                    break
     return before / len(shared), after / len(shared), math.log1p(swapped)
 
 
-def turned(a: Profile, b: Profile) -> tuple[float, float]:
-    """Words of meaning near each other whose order turned: joined by "and", or names."""
-    shared = _shared(a, b)
+def turned(a: Profile, b: Profile, shared: Sequence[tuple[int, int]]) -> tuple[float, float]:
+    """Words ``shared_once`` near each other whose order turned: joined by "and", or names."""
     joined = names = 0
     for nth, (i, j) in enumerate(shared):
         for x, y in shared[nth + 1 : nth + 6]:
@@ -60,6 +58,6 @@ def turned(a: Profile, b: Profile) -> tuple[float, float]:
     return math.log1p(joined), math.log1p(names)
 
 
-def _shared(a: Profile, b: Profile) -> list[tuple[int, int]]:
+def shared_once(a: Profile, b: Profile) -> list[tuple[int, int]]:
     """Places of the words of meaning that stand once on each side."""
     return [(nth, b.once[word]) for word, nth in a.once.items() if word in b.once and a.tokens[nth].content][:_MOST]

@@ -1,5 +1,6 @@
 """What one wording brings to every comparison: worked out once, kept for the next twenty."""
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from functools import lru_cache
@@ -7,7 +8,7 @@ from itertools import pairwise
 
 from quotetracker.match.lazily import lazily
 from quotetracker.match.lexicon import UNITS
-from quotetracker.match.meanings import groups_of, phrases_in
+from quotetracker.match.meanings import groups_of, opposites_of, phrases_in
 from quotetracker.match.stems import stem
 from quotetracker.match.tokens import Token, tokens_of
 from quotetracker.text.figures import Figure
@@ -16,7 +17,7 @@ from quotetracker.text.polarity import NEAR_NEGATIONS, NEGATIONS, denies
 _KEPT = 512
 _LONGEST_KEPT = 4_000  # code points; a longer text is worked out each time rather than kept
 _GRAMS = 5
-_ENDS = frozenset(".!?…")
+_END = re.compile("[.!?…]")
 _LEAST_SENTENCE = 4
 _PAUSES = frozenset(",;:()–—")
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -38,6 +39,29 @@ class Profile:
         return [token.key for token in self.tokens]
 
     @lazily
+    def places(self) -> dict[str, list[int]]:
+        """Where each key stands, ascending."""
+        out: dict[str, list[int]] = {}
+        for nth, key in enumerate(self.keys):
+            out.setdefault(key, []).append(nth)
+        return out
+
+    @lazily
+    def weights(self) -> list[float]:
+        """The weights of its tokens, in order."""
+        return [token.weight for token in self.tokens]
+
+    @lazily
+    def mass(self) -> float:
+        """What its tokens weigh together."""
+        return sum(self.weights)
+
+    @lazily
+    def edited(self) -> bool:
+        """Whether an ellipsis or a word in brackets stands in it."""
+        return self.gaps or True in [token.inserted for token in self.tokens]
+
+    @lazily
     def stems(self) -> list[str]:
         """Their stems; figures as they are."""
         return [token.key if token.figure else stem(token.key) for token in self.tokens]
@@ -52,9 +76,25 @@ class Profile:
         return out
 
     @lazily
+    def weight(self) -> float:
+        """Weight of its words of meaning."""
+        return sum(self.heavy.values())
+
+    @lazily
+    def grouped(self) -> list[tuple[str, frozenset[int]]]:
+        """Its words of meaning that others may stand for, with their groups of meaning."""
+        return [(base, groups) for base in self.heavy if (groups := groups_of(base))]
+
+    @lazily
+    def denied(self) -> list[tuple[str, frozenset[str]]]:
+        """Its words of meaning that others contradict, with these others."""
+        return [(base, others) for base in self.heavy if (others := opposites_of(base))]
+
+    @lazily
     def groups(self) -> frozenset[int]:
         """Groups of meaning that its words and phrases belong to."""
-        return frozenset([group for base in (*self.heavy, *self.spans) for group in groups_of(base)])
+        phrases = [groups_of(name) for name in self.spans]
+        return frozenset().union(*[groups for _, groups in self.grouped], *phrases)
 
     @lazily
     def spans(self) -> dict[str, tuple[str, ...]]:
@@ -137,7 +177,7 @@ class Profile:
     @lazily
     def gaps(self) -> bool:
         """Whether an ellipsis stands in it."""
-        return any(token.gap for token in self.tokens)
+        return True in [token.gap for token in self.tokens]
 
 
 def profile_of(text: str, rarity: Callable[[str], float]) -> Profile:
@@ -146,11 +186,13 @@ def profile_of(text: str, rarity: Callable[[str], float]) -> Profile:
 
 
 def _sentences(text: str, tokens: list[Token]) -> dict[tuple[str, ...], float]:
+    if not tokens:
+        return {}
     out: dict[tuple[str, ...], float] = {}
+    several = _END.search(text, 0, tokens[-1].start)
     first = 0
-    for nth, token in enumerate(tokens):
-        following = text[token.end : tokens[nth + 1].start] if nth + 1 < len(tokens) else "."
-        if not _ENDS.isdisjoint(following):
+    for nth, token in enumerate(tokens) if several else [(len(tokens) - 1, tokens[-1])]:
+        if nth + 1 == len(tokens) or _END.search(text, token.end, tokens[nth + 1].start):
             sentence = tokens[first : nth + 1]
             if len(sentence) >= _LEAST_SENTENCE:
                 out[tuple([each.key for each in sentence])] = sum([each.weight for each in sentence])

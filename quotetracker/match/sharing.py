@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
-from quotetracker.match.meanings import credit_of, groups_of, opposites_of
+from quotetracker.match.meanings import credit_of, groups_of
 from quotetracker.match.profile import Profile
 from quotetracker.text.figures import Figure
 
@@ -14,46 +14,48 @@ _LIGHT = 0.45  # Words in titles and set phrases weigh no more.
 
 def covered(a: Profile, b: Profile) -> float:
     """Share of what ``a`` means that ``b`` says too, in these or in other words and in any order."""
-    total = sum(a.heavy.values())
-    if not total:
+    if not a.weight:
         return 0.0
     phrased = {word for name in a.spans if _meant(name, b) for word in a.spans[name]}
     meant = _meanings(a, b)
     said = sum(
         [
-            weight * (1.0 if word in b.heavy else max(meant.get(word, 0.0), 0.75 * (word in phrased)))
+            weight if word in b.heavy else weight * max(meant.get(word, 0.0), 0.75 * (word in phrased))
             for word, weight in a.heavy.items()
+            if word in b.heavy or word in meant or word in phrased
         ]
     )
-    return min(1.0, said / total)
+    return min(1.0, said / a.weight)
 
 
 def covered_close(a: Profile, b: Profile) -> float:
     """The same share of the lighter wording, found close together on the other side."""
-    short, long = (a, b) if sum(a.heavy.values()) <= sum(b.heavy.values()) else (b, a)
-    total = sum(short.heavy.values())
-    if not total:
+    short, long = (a, b) if a.weight <= b.weight else (b, a)
+    if not short.weight:
         return 0.0
     size = len(short.stems) + len(short.stems) // 2 + 3
     said = {**_meanings(long, short), **dict.fromkeys(long.heavy.keys() & short.heavy.keys(), 1.0)}
+    if len(long.stems) <= size:
+        found = sum([said[word] * long.heavy[word] for word in dict.fromkeys(long.stems) if word in said])
+        return min(1.0, found / short.weight)
     best = weight = 0.0
     inside: Counter[str] = Counter()
     for nth, word in enumerate(long.stems):
-        if said.get(word):
+        if word in said:
             inside[word] += 1
             weight += said[word] * long.heavy[word] if inside[word] == 1 else 0.0
-        if nth >= size and said.get(gone := long.stems[nth - size]):
+        if nth >= size and (gone := long.stems[nth - size]) in said:
             inside[gone] -= 1
             weight -= said[gone] * long.heavy[gone] if not inside[gone] else 0.0
         best = max(best, weight)
-    return min(1.0, best / total)
+    return min(1.0, best / short.weight)
 
 
 def substance(a: Profile, b: Profile) -> float:
     """Share of the shared words of meaning that is more than names, titles and set phrases."""
     shared = {word: min(weight, b.heavy[word]) for word, weight in a.heavy.items() if word in b.heavy}
     named = a.names | b.names
-    plain = sum(weight for word, weight in shared.items() if word not in named and weight > _LIGHT)
+    plain = sum([weight for word, weight in shared.items() if weight > _LIGHT and word not in named])
     return plain / max(1.0, sum(shared.values()))
 
 
@@ -77,8 +79,11 @@ def sentence(a: Profile, b: Profile) -> float:
 @lru_cache(maxsize=4)
 def _meanings(a: Profile, b: Profile) -> dict[str, float]:
     """How far ``b`` says in other words each word of meaning that only ``a`` has, where it does so at all."""
-    found = {word: _meant(word, b) for word in a.heavy if word not in b.heavy}
-    return {word: credit for word, credit in found.items() if credit}
+    return {
+        word: max([credit_of(group) for group in groups & b.groups])
+        for word, groups in a.grouped
+        if word not in b.heavy and not groups.isdisjoint(b.groups)
+    }
 
 
 def _meant(word: str, other: Profile) -> float:
@@ -97,17 +102,20 @@ def missing(a: Profile, b: Profile) -> list[float]:
 def opposed(a: Profile, b: Profile) -> int:
     """How many words only in ``a`` are contradicted by a word only in ``b``."""
     return sum(
-        any(other in b.heavy and other not in a.heavy for other in opposites_of(word))
-        for word in a.heavy
-        if word not in b.heavy
+        [
+            any(other in b.heavy and other not in a.heavy for other in others)
+            for word, others in a.denied
+            if word not in b.heavy and not others.isdisjoint(b.heavy)
+        ]
     )
 
 
 def shares(a: frozenset[object], b: frozenset[object]) -> tuple[float, float]:
     """Shares of the larger and of the smaller set that both have."""
-    common = len(a & b)
-    least, most = sorted((len(a), len(b)))
-    return common / max(1, most), common / max(1, least)
+    common, least, most = len(a & b), len(a), len(b)
+    if least > most:
+        least, most = most, least
+    return common / (most or 1), common / (least or 1)
 
 
 def figures_compared(a: Sequence[Figure], b: Sequence[Figure]) -> tuple[float, float, float, float]:

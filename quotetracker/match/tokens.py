@@ -43,11 +43,12 @@ def tokens_of(text: str, rarity: Callable[[str], float]) -> list[Token]:
     out: list[Token] = []
     done = 0
     for at, (folded, start, end, inserted, gap) in enumerate(words):
-        if at < done:
-            continue
         figure, key = None, folded
-        if figures and (figure := figures.get(at)):
-            key, done, end = figure.key, figure.last, words[figure.last - 1].end
+        if figures:
+            if at < done:
+                continue
+            if figure := figures.get(at):
+                key, done, end = figure.key, figure.last, words[figure.last - 1].end
         if figure and figure.kind is FigureKind.ORDINAL and figure.value <= 3:
             weight = 0.5
         else:

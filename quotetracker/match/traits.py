@@ -13,7 +13,7 @@ from quotetracker.match.arrangement import ARRANGEMENT, arrangement
 from quotetracker.match.changes import GRAVE, IDLE
 from quotetracker.match.evidence import Evidence
 from quotetracker.match.findings import Findings
-from quotetracker.match.ordering import neighbours, order_of, turned
+from quotetracker.match.ordering import neighbours, order_of, shared_once, turned
 from quotetracker.match.profile import Profile
 from quotetracker.match.sharing import (
     covered,
@@ -127,10 +127,10 @@ def _said(a: Profile, b: Profile, *, same_speaker: bool) -> list[float]:
 
 def _words(a: Profile, b: Profile, evidence: Evidence) -> list[float]:
     least, most = sorted((len(a.keys), len(b.keys)))
-    words = shares(a.words, b.words)
+    both = len(a.words & b.words)
     return [
-        *words,
-        len(a.words & b.words) / max(1, len(a.words | b.words)),
+        *shares(a.words, b.words),
+        both / ((len(a.words) + len(b.words) - both) or 1),
         *shares(a.pairs, b.pairs),
         *shares(a.grams, b.grams),
         math.log1p(least),
@@ -144,12 +144,13 @@ def _words(a: Profile, b: Profile, evidence: Evidence) -> list[float]:
 
 
 def _order(a: Profile, b: Profile) -> list[float]:
+    shared = shared_once(a, b)
     return [
         *order_of(a, b),
         shares(a.chain, b.chain)[1],
         shares(a.links, b.links)[1],
-        *neighbours(a, b),
-        *turned(a, b),
+        *neighbours(a, b, shared),
+        *turned(a, b, shared),
         *arrangement(a, b),
     ]
 
