@@ -186,7 +186,7 @@ def _credits(
 ) -> dict[int, dict[int, tuple[float, str]]]:
     """How far words stand for each other, by row and column, where they do at all; rows ascend."""
     others = [(j, token, kin_of(token.key).ties) for j, token in enumerate(b[b0:b1])]
-    figures = any([token.figure for _, token, _ in others])
+    figures = bool([token for _, token, _ in others if token.figure])
     names = True in [token.name for _, token, _ in others]
     ties = frozenset().union(*[each for _, _, each in others])
     out: dict[int, dict[int, tuple[float, str]]] = {}

@@ -32,7 +32,7 @@ def anchors_of(a: Sequence[Token], alignment: Alignment) -> list[float]:
     heavy = sorted([token.weight for token in shared], reverse=True)[:_HEAVIEST]
     return [
         float(not _SELF.isdisjoint(keys)),
-        float(any([key in _PAST or (key[-2:] == "ed" and len(key) >= _SHORTEST_PAST) for key in keys])),
+        float(bool([key for key in keys if key in _PAST or (key[-2:] == "ed" and len(key) >= _SHORTEST_PAST)])),
         float(not _WHO.isdisjoint(keys)),
         float(sum([weight >= _RARE for weight in heavy])),
         heavy[2] if len(heavy) > 2 else 0.0,

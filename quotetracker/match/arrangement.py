@@ -29,7 +29,7 @@ def arrangement(a: Profile, b: Profile) -> tuple[float, ...]:
     if len(shared) < max(_LEAST, _LEAST_SHARE * max(len(a.heavy), len(b.heavy))) or a.stems == b.stems:
         return _NOTHING
     gone = _gone(a, b)
-    both = sum((Counter(a.stems) & Counter(b.stems)).values())
+    both = sum([min(count, b.counts[word]) for word, count in a.counts.items() if word in b.counts])
     if gone.kept == both:
         return _NOTHING
     names = a.names | b.names

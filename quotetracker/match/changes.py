@@ -1,8 +1,8 @@
 """What kind of change it is when one word stands where another stood."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -37,6 +37,8 @@ IDLE = frozenset({"", "insertion", "filler", "contraction"})
 #: Changes that turn a statement into another one.
 GRAVE = frozenset({"number", "date", "unit", "negation", "opposite", "hedge", "modality", "quantifier", "name"})
 
+_MARKS = (("?do", _HELPERS), ("?day", DAYS), ("?unit", UNITS))
+
 _FEW = 4
 _SPELT = 4  # Letters from which one word may be another one misspelt.
 _MANY = 36  # Pairs of words in two stretches beyond which their changes are not looked at one by one.
@@ -49,8 +51,7 @@ _ORDER = ("number", "date", "negation", "opposite", "hedge", "modality", "name",
 _ALONE = frozenset({Turn.HEDGE, Turn.MODALITY, Turn.QUANTIFIER})  # Turns that make a change, whatever stands there now.
 
 
-@dataclass(frozen=True, slots=True)
-class Kin:
+class Kin(NamedTuple):
     """All by which a word may stand for another one: two that have nothing of it in common do not."""
 
     ties: frozenset[str | int]
@@ -63,15 +64,17 @@ class Kin:
 def kin_of(word: str) -> Kin:
     """What ``word`` (folded) may be related by; two without a common tie are strangers to ``word_change``."""
     base, turn = stem(word), turn_of(word)
-    ties: set[str | int] = {base, *opposites_of(base), *groups_of(base), *(-1 - group for group in shifts_of(word))}
-    ties.update(f"={each}" for each in (word, *unprefixed(word)))
+    ties: set[str | int] = {base, f"={word}", *opposites_of(base), *groups_of(base)}
+    ties.update([-1 - group for group in shifts_of(word)])
+    ties.update([f"={each}" for each in unprefixed(word)])
     if len(word) >= _SPELT:
         ties.add(f"{word[0]}-")
     if turn:
         ties.add(f"?{turn.value}")
     negates = word in NEGATIONS or word in NEAR_NEGATIONS
-    marks = {"?no": negates, "?do": word in _HELPERS, "?day": word in DAYS, "?unit": word in UNITS}
-    ties.update(mark for mark, holds in marks.items() if holds)
+    if negates:
+        ties.add("?no")
+    ties.update([mark for mark, words in _MARKS if word in words])
     if word[0].isdigit():
         ties.add("?0")
     return Kin(frozenset(ties), negates, turn.value if turn in _ALONE else "")
@@ -146,41 +149,40 @@ def stretch_change(a: Sequence[Token], b: Sequence[Token]) -> str:
     """The name for what became of the words ``a`` that stand as ``b``; either may be empty."""
     if not a or not b:
         return _one_sided(a or b, "cut" if a else "addition")
-    figured = any(t.figure for t in a), any(t.figure for t in b)
-    if all(figured) or (any(figured) and max(len(a), len(b)) <= _FEW):
-        dates = any(t.figure and t.figure.kind is FigureKind.DATE for t in (*a, *b))
-        return "date" if dates else "number"
-    negated = [sum(t.key in NEGATIONS for t in side) for side in (a, b)]
-    if negated[0] != negated[1]:
+    figures, others = [t.figure for t in a if t.figure], [t.figure for t in b if t.figure]
+    if (figures and others) or ((figures or others) and max(len(a), len(b)) <= _FEW):
+        return "date" if FigureKind.DATE in [figure.kind for figure in (*figures, *others)] else "number"
+    left, right = [t.key for t in a], [t.key for t in b]
+    if sum([key in NEGATIONS for key in left]) != sum([key in NEGATIONS for key in right]):
         return "negation"
-    if all(t.key in _SMALL for t in (*a, *b)):
+    if _SMALL.issuperset(left) and _SMALL.issuperset(right):
         return "small word"
     found = {token_change(x, y)[1] for x in a for y in b} if len(a) * len(b) <= _MANY else set()
     for name in _ORDER[3:]:
         if name in found:
             return name
-    if any(t.name for t in a) and any(t.name for t in b):
+    if True in [t.name for t in a] and True in [t.name for t in b]:
         return "name"
     return "word"
 
 
 def _one_sided(words: Sequence[Token], otherwise: str) -> str:
-    keys = tuple(token.key for token in words)
-    if all(token.inserted for token in words):
+    keys = tuple([token.key for token in words])
+    if False not in [token.inserted for token in words]:
         return "insertion"
     if keys in _HEDGING:
         return "hedge"
     if len(words) <= 4:
-        if any(key in NEGATIONS for key in keys):
+        if not NEGATIONS.isdisjoint(keys):
             return "negation"
-        for turn in (Turn.HEDGE, Turn.QUANTIFIER, Turn.INTENSITY):
-            if any(turn_of(key) is turn for key in keys) and not any(
-                token.content and turn_of(token.key) is None for token in words
-            ):
-                return turn.value
-        if all(key in _FILLERS for key in keys):
+        turns = [turn_of(key) for key in keys]
+        if not [token for token, turn in zip(words, turns, strict=True) if token.content and turn is None]:
+            for turn in (Turn.HEDGE, Turn.QUANTIFIER, Turn.INTENSITY):
+                if turn in turns:
+                    return turn.value
+        if _FILLERS.issuperset(keys):
             return "filler"
-        if all(key in _SMALL for key in keys):
+        if _SMALL.issuperset(keys):
             return "small word"
     return otherwise
 

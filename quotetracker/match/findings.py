@@ -145,7 +145,7 @@ def _measures(tokens: Sequence[Token], low: int, high: int) -> list[tuple[Figure
 
 
 def _rival_figures(a: Sequence[Token], b: Sequence[Token]) -> bool:
-    if not any([t.figure for t in a]) or not any([t.figure for t in b]):
+    if not [t for t in a if t.figure] or not [t for t in b if t.figure]:
         return False
     left, right = _counted(a), _counted(b)
     rivals = [

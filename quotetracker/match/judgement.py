@@ -1,7 +1,7 @@
 """The relation, from evidence, findings, kinds, speakers and what the trained model makes of all of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from quotetracker.match.changes import IDLE
 from quotetracker.match.evidence import Evidence
@@ -75,7 +75,8 @@ def judge(
             found = Judgement(Relation.DIFFERENT, min(found.logit, _NOT_ONE), sure=True)
         found = Judgement(found.relation, min(found.logit, _SURE - 0.05), sure=found.relation is Relation.DIFFERENT)
     if found.relation is Relation.DIFFERENT:
-        return replace(found, meant=_meant(a, b, same_speaker, evidence, findings))
+        meant = _meant(a, b, same_speaker, evidence, findings)
+        return Judgement(found.relation, found.logit, found.sure, meant)
     return found
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from quotetracker import paths
 from quotetracker.text.words import word_set
 
-_FUNCTION = word_set(
+FUNCTION_WORDS = word_set(
     "a an the and or but nor so yet if then than that this these those there here of in on at by for with from to "
     "into onto upon about as up out off over under again also is am are was were be been being do does did doing "
     "done have has had having will would shall should can could may might must i you he she it we they me him her "
@@ -27,7 +27,7 @@ _FIGURE = 1.2
 @lru_cache(maxsize=65_536)
 def rarity(word: str) -> float:
     """How much it says that two texts share ``word`` (folded): 0.15 for "the", 0.5 for "time", up to 1.4."""
-    if word in _FUNCTION:
+    if word in FUNCTION_WORDS:
         return _SMALL
     if word.startswith("#"):
         return _FIGURE
@@ -50,7 +50,7 @@ def _ranks() -> dict[str, int]:
 
 def is_content(word: str) -> bool:
     """Whether a folded word carries meaning of its own."""
-    return word not in _FUNCTION
+    return word not in FUNCTION_WORDS
 
 
 # Titles of offices, and set phrases of English that belong to nobody: sharing them proves little. They are what any

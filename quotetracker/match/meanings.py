@@ -50,6 +50,8 @@ def opposites(a: str, b: str) -> bool:
 @lru_cache(maxsize=65_536)
 def unprefixed(word: str) -> tuple[str, ...]:
     """What ``word`` may be the contrary of by its beginning: "safe" for "unsafe"."""
+    if not word.startswith(_CONTRARY):
+        return ()
     bare = [word[len(prefix) :] for prefix in _CONTRARY if word.startswith(prefix)]
     return tuple([each for each in bare if len(each) > _SHORTEST])
 

@@ -46,7 +46,7 @@ class _Model:
         """Log odds without the trees; ValueError for more or fewer values than it knows."""
         if len(values) != len(self.weights):
             raise ValueError(f"{len(values)} values for {len(self.weights)} weights")
-        return self.base + sum(map(mul, self.weights, values))
+        return sum(map(mul, self.weights, values), 0.0) + self.base
 
 
 @lru_cache(maxsize=8)

@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import pairwise
 
@@ -107,9 +108,14 @@ class Profile:
         return frozenset(self.keys)
 
     @lazily
+    def counts(self) -> Mapping[str, int]:
+        """How often each stem stands in it."""
+        return Counter(self.stems)
+
+    @lazily
     def once(self) -> dict[str, int]:
         """Places of the stems that stand once, in order."""
-        counts = Counter(self.stems)
+        counts = self.counts
         return {base: nth for nth, base in enumerate(self.stems) if counts[base] == 1}
 
     @lazily
@@ -148,10 +154,10 @@ class Profile:
         return frozenset([pair for _, words in self.groups_led for pair in pairwise(words)])
 
     @lazily
-    def grams(self) -> frozenset[str]:
+    def grams(self) -> AbstractSet[str]:
         """Every row of five letters."""
         joined = " ".join(self.keys)
-        return frozenset([joined[at : at + _GRAMS] for at in range(max(1, len(joined) - _GRAMS + 1))])
+        return {joined[at : at + _GRAMS] for at in range(max(1, len(joined) - _GRAMS + 1))}
 
     @lazily
     def sentences(self) -> dict[tuple[str, ...], float]:

@@ -3,6 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from quotetracker.match.meanings import credit_of, groups_of
@@ -47,7 +48,8 @@ def covered_close(a: Profile, b: Profile) -> float:
         if nth >= size and (gone := long.stems[nth - size]) in said:
             inside[gone] -= 1
             weight -= said[gone] * long.heavy[gone] if not inside[gone] else 0.0
-        best = max(best, weight)
+        if weight > best:
+            best = weight
     return min(1.0, best / short.weight)
 
 
@@ -110,7 +112,7 @@ def opposed(a: Profile, b: Profile) -> int:
     )
 
 
-def shares(a: frozenset[object], b: frozenset[object]) -> tuple[float, float]:
+def shares(a: AbstractSet[object], b: AbstractSet[object]) -> tuple[float, float]:
     """Shares of the larger and of the smaller set that both have."""
     common, least, most = len(a & b), len(a), len(b)
     if least > most:

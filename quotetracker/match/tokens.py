@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from quotetracker.match.lexicon import STOCK, UNITS, is_content
+from quotetracker.match.lexicon import FUNCTION_WORDS, STOCK, UNITS
 from quotetracker.text.figures import Figure, FigureKind, figures_in
 from quotetracker.text.words import words_of
 
@@ -63,7 +63,7 @@ def tokens_of(text: str, rarity: Callable[[str], float]) -> list[Token]:
         name = text[start].isupper() and _is_name(text, start, end)
         if name and not figure:
             weight *= _NAME
-        content = figure is not None or is_content(key)
+        content = figure is not None or key not in FUNCTION_WORDS
         out.append(Token(key, start, end, weight, figure, inserted, gap, name, content))
         said.append(folded)
     _lighten_stock(out, said)
@@ -71,6 +71,8 @@ def tokens_of(text: str, rarity: Callable[[str], float]) -> list[Token]:
 
 
 def _lighten_stock(tokens: list[Token], keys: list[str]) -> None:
+    if STOCK.keys().isdisjoint(pairwise(keys)):
+        return
     for first, pair in enumerate(pairwise(keys)):
         for phrase in STOCK.get(pair, ()):
             if tuple(keys[first : first + len(phrase)]) == phrase:

@@ -3,8 +3,8 @@
 A tree is a number, or (which value, cut, tree if the value is at most the cut, tree if it is more). They are grown by
 benchmarks/boosting.py and kept in ``data/matching/model.json``.
 
-Method: QuickScorer (Lucchese and others, SIGIR 2015). A forest is not walked tree by tree: for each value it is looked up
-which leaves the cuts below it rule out, in all trees at once; the first leaf of each tree that is left is its answer.
+Method: QuickScorer (Lucchese and others, SIGIR 2015). A forest is not walked tree by tree: for each value it is looked
+up which leaves the cuts below it rule out, in all trees at once; the first leaf of a tree that is left is its answer.
 """
 
 from bisect import bisect_left
