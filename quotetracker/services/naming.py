@@ -34,15 +34,6 @@ def new_names(speakers: Sequence[Named]) -> str:
     return ", ".join(tidy(speaker.name) for speaker in speakers if isinstance(speaker, NewName))
 
 
-def one_called(name: str, known: Sequence[SpeakerId]) -> SpeakerId | None:
-    """The only one of those who are called ``name``; None if nobody is. InvalidInputError for several."""
-    if len(known) > 1:
-        raise InvalidInputError(
-            f"{len(known)} speakers are called “{tidy(name)}”.", "Choose the right one from the list."
-        )
-    return known[0] if known else None
-
-
 def checked_name(name: str) -> str:
     """``name`` without needless spaces; InvalidInputError for none."""
     if not (checked := tidy(name)):
@@ -57,9 +48,11 @@ def _entered(session: Session, speaker: Named) -> SpeakerId:
         queries.require(session, Speaker, speaker)
         return speaker
     name = checked_name(speaker.name)
-    known = one_called(name, queries.speakers_called(session, name_key(name)))
-    if known is not None:
-        return known
+    known = queries.speakers_called(session, name_key(name))
+    if len(known) > 1:
+        raise InvalidInputError(f"{len(known)} speakers are called “{name}”.", "Choose the right one from the list.")
+    if known:
+        return known[0]
     row = Speaker(name=name, name_key=name_key(name), kind=SpeakerKind.PERSON)
     session.add(row)
     session.flush()

@@ -14,7 +14,7 @@ from quotetracker.model.vocabulary import QuoteId, SpeakerId, SpeakerKind
 from quotetracker.pace import Pace, at_leisure, paced
 from quotetracker.services.articles import checked_date
 from quotetracker.services.meanwhile import reconciled
-from quotetracker.services.naming import checked_name, one_called
+from quotetracker.services.naming import checked_name
 from quotetracker.text.names import name_key, tidy
 from quotetracker.text.scripts import skeleton
 
@@ -87,11 +87,6 @@ class Speakers:
             session.add(row)
             session.flush()
             return SpeakerId(row.id)
-
-    def named(self, name: str) -> SpeakerId:
-        """The speaker of this name, added if unknown; InvalidInputError when several bear it."""
-        known = one_called(name, self.called(name))
-        return self.add(SpeakerFields(name)) if known is None else known
 
     def edit(self, speaker: SpeakerId, fields: SpeakerFields, *, seen: Sequence[SpeakerFields] = ()) -> None:
         """Change name, aliases, roles, kind and note. ``seen``, ConflictError: see `reconciled`."""

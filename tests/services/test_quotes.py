@@ -186,9 +186,9 @@ def test_a_new_speaker_comes_into_the_register_in_the_step_of_the_quote(
 
 def test_a_new_name_that_somebody_bears_meanwhile_is_that_speaker(desk: Desk) -> None:
     quote = add_quote(desk, add_article(desk), "It has five cracks.")
-    vera = desk.speakers.add(SpeakerFields("Vera Stokke"))
+    vera = desk.speakers.add(SpeakerFields("Vera Stokke", aliases=("Mayor Stokke",)))
 
-    desk.quotes.attribute([quote], [NewName("vera stokke"), NewName("Omar Tey"), vera])
+    desk.quotes.attribute([quote], [NewName("vera stokke"), NewName("mayor  STOKKE"), NewName("Omar Tey"), vera])
 
     assert desk.quotes.get(quote).speaker_names == "Vera Stokke; Omar Tey"
     assert len(desk.speakers.all()) == 2
