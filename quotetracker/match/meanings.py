@@ -4,7 +4,7 @@ Two lists: our own of the words of news, and one made from WordNet 3.1 (benchmar
 their stem, so that every form of a word has its meanings.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -69,6 +69,18 @@ def credit_of(group: int) -> float:
 def opposites_of(word_stem: str) -> frozenset[str]:
     """Stems of the words that contradict a word with this stem."""
     return _known().opposites.get(word_stem, _NO_WORDS)
+
+
+def grouped(stems: Iterable[str]) -> list[tuple[str, frozenset[int]]]:
+    """Those of ``stems`` that belong to a group of meaning, with their groups."""
+    known = _known().groups
+    return [(base, known[base]) for base in stems if base in known]
+
+
+def denied(stems: Iterable[str]) -> list[tuple[str, frozenset[str]]]:
+    """Those of ``stems`` that other words contradict, with the stems of these."""
+    known = _known().opposites
+    return [(base, known[base]) for base in stems if base in known]
 
 
 def phrases_in(stems: list[str]) -> Iterator[tuple[int, int, str]]:

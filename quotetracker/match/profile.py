@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from quotetracker.match.lazily import lazily
 from quotetracker.match.lexicon import UNITS
-from quotetracker.match.meanings import groups_of, opposites_of, phrases_in
+from quotetracker.match.meanings import denied, grouped, groups_of, phrases_in
 from quotetracker.match.stems import stem
 from quotetracker.match.tokens import Token, tokens_of
 from quotetracker.text.figures import Figure
@@ -84,12 +84,12 @@ class Profile:
     @lazily
     def grouped(self) -> list[tuple[str, frozenset[int]]]:
         """Its words of meaning that others may stand for, with their groups of meaning."""
-        return [(base, groups) for base in self.heavy if (groups := groups_of(base))]
+        return grouped(self.heavy)
 
     @lazily
     def denied(self) -> list[tuple[str, frozenset[str]]]:
         """Its words of meaning that others contradict, with these others."""
-        return [(base, others) for base in self.heavy if (others := opposites_of(base))]
+        return denied(self.heavy)
 
     @lazily
     def groups(self) -> frozenset[int]:
