@@ -9,6 +9,7 @@ from library import add_article, add_quote, new_desk
 from meaning import MODEL, needs_model
 
 from quotetracker.cli import main
+from quotetracker.services.naming import NewName
 
 RENTS = "Rents in this city have become impossible for ordinary families."
 HOUSEHOLDS = "Normal households can no longer afford to live here."
@@ -20,7 +21,7 @@ def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     desk = new_desk(tmp_path)
     for title, words in (("One", RENTS), ("Two", HOUSEHOLDS)):
         quote = add_quote(desk, add_article(desk, f"{title}\n\n“{words}” said Ida Marsh."), words)
-        desk.quotes.attribute([quote], [desk.speakers.named("Ida Marsh")])
+        desk.quotes.attribute([quote], [NewName("Ida Marsh")])
     desk.close()
     return tmp_path / "test.quotes"
 

@@ -10,6 +10,7 @@ from library import BRIDGE, add_quote, new_desk
 
 from quotetracker.cli import main
 from quotetracker.services.desk import Desk
+from quotetracker.services.naming import NewName
 from quotetracker.services.speakers import SpeakerFields
 
 
@@ -20,7 +21,7 @@ def library(tmp_path: Path) -> Path:
         (tmp_path / f"{name}.txt").write_text(BRIDGE.replace("five", "five" if name == "echo" else "fifteen"), "utf-8")
         article = desk.articles.add_file(tmp_path / f"{name}.txt").article
         quote = add_quote(desk, article, desk.articles.get(article).text.split("“")[1].split("”")[0])
-        desk.quotes.attribute([quote], [desk.speakers.named("Ida Marsh")])
+        desk.quotes.attribute([quote], [NewName("Ida Marsh")])
     desk.close()
     return tmp_path / "test.quotes"
 

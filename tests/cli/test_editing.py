@@ -10,6 +10,7 @@ from quotetracker.cli import main
 from quotetracker.model.views import RoleView
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.services.desk import Desk
+from quotetracker.services.naming import NewName
 from quotetracker.services.speakers import SpeakerFields
 
 
@@ -20,7 +21,7 @@ def library(tmp_path: Path) -> Path:
     add_article(desk, BRIDGE.replace("Monday", "Tuesday"), outlet="Wire")
     said = ("It has five cracks.", "We will close the bridge on Monday,")
     quotes = [add_quote(desk, article, words) for words in said]
-    ida = desk.speakers.named("Ida Marsh")
+    ida = desk.speakers.add(SpeakerFields("Ida Marsh"))
     desk.speakers.edit(ida, SpeakerFields("Ida Marsh", aliases=("I. Marsh",), roles=(RoleView("Mayor", "2020", ""),)))
     desk.quotes.attribute(quotes, [ida])
     desk.close()
@@ -51,7 +52,7 @@ def test_two_people_in_one_entry_are_parted(library: Path) -> None:
 
 def test_quotes_go_to_somebody_who_is_there(library: Path) -> None:
     desk = Desk.open(library)
-    desk.speakers.named("Omar Tey")
+    desk.speakers.add(SpeakerFields("Omar Tey"))
     desk.close()
     assert run(library, "split", "Ida Marsh", "Omar Tey", "--quote", "2").exit_code == 0
     assert {name: held[0] for name, held in speakers(library).items()} == {"Ida Marsh": 1, "Omar Tey": 1}
@@ -76,7 +77,7 @@ def test_what_cannot_be_split_is_said(library: Path, words: tuple[str, ...], sai
 
 def test_a_quote_of_somebody_else_does_not_go(library: Path) -> None:
     desk = Desk.open(library)
-    desk.quotes.attribute([QuoteId(1)], [desk.speakers.named("Omar Tey")])
+    desk.quotes.attribute([QuoteId(1)], [NewName("Omar Tey")])
     desk.close()
     done = run(library, "split", "Ida Marsh", "Ina", "--quote", "Q1")
     assert done.exit_code == 2

@@ -8,6 +8,7 @@ from library import BRIDGE, add_article, add_quote, new_desk
 
 from quotetracker.cli import main
 from quotetracker.services.desk import Desk
+from quotetracker.services.naming import NewName
 
 
 @pytest.fixture
@@ -15,7 +16,7 @@ def library(tmp_path: Path) -> Path:
     desk = new_desk(tmp_path)
     article = add_article(desk, outlet="Ostvik Mail")
     quote = add_quote(desk, article, "It has five cracks.")
-    desk.quotes.attribute([quote], [desk.speakers.named("Ida Marsh")])
+    desk.quotes.attribute([quote], [NewName("Ida Marsh")])
     add_quote(desk, article, "We will close the bridge on Monday")
     desk.close()
     return tmp_path / "test.quotes"
@@ -37,7 +38,7 @@ def test_a_saved_search_finds_tells_what_is_new_and_is_exported(library: Path, t
 
     desk = Desk.open(library)
     fresh = add_quote(desk, add_article(desk, BRIDGE.replace("five", "nine")), "It has nine cracks.")
-    desk.quotes.attribute([fresh], [desk.speakers.named("Ida Marsh")])
+    desk.quotes.attribute([fresh], [NewName("Ida Marsh")])
     desk.close()
     listed = run("saved", "list", "--library", library).output
     assert next(line.split() for line in listed.splitlines() if line.startswith("Marsh"))[3:5] == ["1", "2"]

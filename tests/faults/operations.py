@@ -15,6 +15,7 @@ from quotetracker.services.articles import ArticleFields, KnownOfSeveral
 from quotetracker.services.claims import ClaimFields
 from quotetracker.services.desk import Desk
 from quotetracker.services.library_copies import copy_beside, copy_to
+from quotetracker.services.naming import NewName
 from quotetracker.services.quotes import Circumstances, NewQuote
 from quotetracker.services.speakers import Parting, SpeakerFields
 from quotetracker.services.unsaved import Form, Typed
@@ -123,7 +124,7 @@ ON_DESK: dict[str, Callable[[Desk], object]] = {
         ArticleId(1), [NewQuote((Span(60, 70),)), NewQuote((Span(80, 90), Span(95, 99)))]
     ),
     "remove a piece of a quote": lambda desk: desk.quotes.remove_span(_in_pieces(desk), Span(60, 70)),
-    "add the speaker of a name": lambda desk: desk.speakers.named("Vera Stokke"),
+    "attribute to somebody new": lambda desk: desk.quotes.attribute(_quotes(desk), [NewName("Vera Stokke")]),
     "accept what is sure": lambda desk: desk.suggestions.accept_sure(ArticleId(3)),
     "read an article again": lambda desk: desk.suggestions.read_again(ArticleId(3)),
     "suggest without habits": lambda desk: desk.suggestions.set_learning(on=False),

@@ -14,6 +14,7 @@ from quotetracker.model.vocabulary import MatchTier
 from quotetracker.services import comparing
 from quotetracker.services.desk import Desk
 from quotetracker.services.indexing import index_in
+from quotetracker.services.naming import NewName
 from quotetracker.services.speakers import SpeakerFields
 
 SAID = "We will close the old bridge on Monday because it has five deep cracks."
@@ -93,7 +94,7 @@ def test_a_decision_survives_other_changes_to_the_quote(desk: Desk) -> None:
 def test_the_same_words_of_another_speaker_are_misattributed(desk: Desk) -> None:
     one, two = quote_in(desk, SAID, "The Echo"), quote_in(desk, SAID, "The Wire")
     for quote, name in ((one, "Ida Marsh"), (two, "Omar Tey")):
-        desk.quotes.attribute([quote], [desk.speakers.named(name)])
+        desk.quotes.attribute([quote], [NewName(name)])
     desk.matches.catch_up()
 
     assert desk.matches.of(one)[0].relation is Relation.MISATTRIBUTED
@@ -199,7 +200,7 @@ def test_how_rare_words_are_and_how_widely_a_wording_is_used(desk: Desk) -> None
     quotes = [quote_in(desk, SAID, "The Echo"), quote_in(desk, SAID.upper(), "The Wire"), quote_in(desk, SAID, "Echo")]
     quote_in(desk, "The old farmers were never asked about the road to the harbour.", "The Wire")
     for quote, name in zip(quotes, ("Ida Marsh", "Omar Tey", "Ida Marsh"), strict=True):
-        desk.quotes.attribute([quote], [desk.speakers.named(name)])
+        desk.quotes.attribute([quote], [NewName(name)])
     desk.matches.catch_up()
 
     assert desk.matches.frequencies(["old", "bridge", "ferry"]) == {"old": 2, "bridge": 1, "ferry": 0}

@@ -17,6 +17,7 @@ from quotetracker.model.views import QuoteView
 from quotetracker.model.vocabulary import MatchTier, QuoteId
 from quotetracker.services import likeness, meaning
 from quotetracker.services.desk import Desk
+from quotetracker.services.naming import NewName
 from quotetracker.text.spans import Span
 
 RENT = "Nobody should have to choose between medicine and rent."
@@ -54,7 +55,7 @@ def _say(desk: Desk, *all_words: str, speaker: str = "Ida Marsh") -> list[QuoteI
     for nth, words in enumerate(all_words):
         article = add_article(desk, f"Article {nth}\n\n“{words}” said {speaker}.")
         quotes.append(add_quote(desk, article, words))
-        desk.quotes.attribute([quotes[-1]], [desk.speakers.named(speaker)])
+        desk.quotes.attribute([quotes[-1]], [NewName(speaker)])
     return quotes
 
 
@@ -189,7 +190,7 @@ class TestWithAModel:
         rent, landlord = _say(desk, RENT, LANDLORD)
         _use(desk, MadeUpModel([RENT, LANDLORD]))
         _catch_up(desk)
-        desk.quotes.attribute([rent], [desk.speakers.named("Omar Tey")])
+        desk.quotes.attribute([rent], [NewName("Omar Tey")])
         desk.matches.catch_up()
 
         assert [match.other.id for match in desk.matches.of(rent)] == [landlord]
@@ -199,7 +200,7 @@ class TestWithAModel:
         _use(desk, MadeUpModel([RENT, LANDLORD]))
         _catch_up(desk)
         monkeypatch.setattr("quotetracker.match.meaning._EVEN", 2.0)  # only one speaker's words can be alike
-        desk.quotes.attribute([rent], [desk.speakers.named("Omar Tey")])
+        desk.quotes.attribute([rent], [NewName("Omar Tey")])
         _catch_up(desk)
 
         assert desk.matches.of(rent) == ()
@@ -217,7 +218,7 @@ class TestWithAModel:
         _use(desk, MadeUpModel([RENT, LANDLORD]))
         _catch_up(desk)
         desk.matches.decide(rent, [landlord], same=False)
-        desk.quotes.attribute([landlord], [desk.speakers.named("Omar Tey")])
+        desk.quotes.attribute([landlord], [NewName("Omar Tey")])
         _catch_up(desk)
 
         assert all(match.decision is False for match in desk.matches.of(rent))

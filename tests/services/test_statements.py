@@ -14,6 +14,7 @@ from quotetracker.model.vocabulary import QuoteId, StatementId
 from quotetracker.services import statements
 from quotetracker.services.articles import ArticleFields
 from quotetracker.services.desk import Desk
+from quotetracker.services.naming import NewName
 
 SAID = "We will close the old bridge on Monday because it has five deep cracks."
 OTHER = "The harbour needs twelve new cranes before the winter storms arrive from the north."
@@ -29,7 +30,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 def said(desk: Desk, words: str, outlet: str, published: str = "", speaker: str = "Ida Marsh") -> QuoteId:
     article = add_article(desk, f"Title {outlet}\n\n“{words}” said {speaker}.", outlet=outlet, published=published)
     quote = add_quote(desk, article, words)
-    desk.quotes.attribute([quote], [desk.speakers.named(speaker)])
+    desk.quotes.attribute([quote], [NewName(speaker)])
     return quote
 
 
