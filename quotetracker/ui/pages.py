@@ -1,6 +1,6 @@
 """The pages of the window: each is made when it is first wanted, so that a start makes only the one that is seen."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -44,10 +44,14 @@ _CODE = {
 
 
 class LoadingAhead(QObject):
-    """Loads the code of one page after another while nothing happens: else the first look at a page waits for it."""
+    """Loads the code of one page after another while nothing happens: else the first look at a page waits for it.
 
-    def __init__(self, parent: QObject) -> None:
+    Beside a comparison it would hold the window two or three times as long, so it waits until nothing is ``busy``.
+    """
+
+    def __init__(self, busy: Callable[[], bool], parent: QObject) -> None:
         super().__init__(parent)
+        self._busy = busy
         self._waiting = list(PAGES)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -57,7 +61,8 @@ class LoadingAhead(QObject):
 
     @Slot()
     def _load(self) -> None:
-        import_module(f"quotetracker.ui.{_CODE[self._waiting.pop(0)]}")
+        if not self._busy():
+            import_module(f"quotetracker.ui.{_CODE[self._waiting.pop(0)]}")
         if self._waiting:
             self._timer.start(_BETWEEN)
 

@@ -104,7 +104,7 @@ class MainWindow(PagedWindow):
         if not (self._safe or self._desk.read_only):
             self.bridge.ask("window.unsaved", self._desk.unsaved.listed, done=self._offer_unsaved)
         self.bridge.catch_up_in_background()
-        LoadingAhead(self)
+        LoadingAhead(self.bridge.jobs.busy, self)
 
     # Building
 

@@ -312,7 +312,11 @@ def test_the_code_of_pages_is_loaded_one_after_another_when_nothing_happens(
     monkeypatch.setattr(pages, "_AFTER_START", 1)
     monkeypatch.setattr(pages, "_BETWEEN", 1)
     owner = QObject()
-    pages.LoadingAhead(owner)
+    working = True
+    pages.LoadingAhead(lambda: working, owner)
+    qtbot.wait(20)
+    assert not loaded  # it would hold the window longer than usual
+    working = False
     qtbot.waitUntil(lambda: len(turns) == len(pages.PAGES), timeout=5000)
     assert len(set(loaded)) == len(pages.PAGES)
     assert turns == list(range(1, len(pages.PAGES) + 1))  # the window turns between two of them

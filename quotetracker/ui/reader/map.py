@@ -13,7 +13,7 @@ from quotetracker.match.relations import Relation
 from quotetracker.text.finding import Hits
 from quotetracker.ui.language.wording import tr
 from quotetracker.ui.look.theme_values import LIGHT, Theme
-from quotetracker.ui.matches.relation_words import gravest_first
+from quotetracker.ui.matches.relation_words import GRAVITY, gravest_first
 from quotetracker.ui.reader.marks import MarkIndex, description
 from quotetracker.ui.reader.tags import plain_tip
 from quotetracker.ui.speakers.words import counted
@@ -198,26 +198,44 @@ class Minimap(QWidget):
         return sorted(found, key=lambda spot: abs(self.y_of(spot) - y))
 
     def _drawn(self, ratio: float) -> QPixmap:
+        """The marks, the flagged ones over the others, the gravest on top.
+
+        Many rectangles at once: each call into Qt lets go of the interpreter, and has to get it back from what works in
+        the background, which took 80 ms for 2,000 quotes.
+        """
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(QColor(self._theme.sunken))
-        painter = QPainter(picture)
         high, wide = self.height(), self.width()
-        for spot in sorted(self._spots, key=_flagged_last):
+        outlines: list[QRectF] = []
+        stripes: list[QRectF] = []
+        flagged: dict[Relation, list[tuple[float, float]]] = {}
+        for spot in self._spots:
             top, height = spot.top * high, max(_LEAST, spot.height * high)
             if spot.suggested:  # an outline: not a quote yet
-                painter.setPen(QColor(self._theme.muted))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(QRectF(1.5, top + 0.5, _STRIPE - 1, max(1.0, height - 1)))
+                outlines.append(QRectF(1.5, top + 0.5, _STRIPE - 1, max(1.0, height - 1)))
                 continue
-            # Not by colour alone: a flag reaches over the whole width and has its stripe at the right.
+            stripes.append(QRectF(1, top, _STRIPE, height))
             if spot.flag is not None:
-                colours = self._theme.relations[spot.flag]
-                painter.fillRect(QRectF(1, top, wide - 2.0, height), QColor(colours.fill))
-                painter.fillRect(QRectF(wide - 1.0 - _STRIPE, top, _STRIPE, height), QColor(colours.ink))
-            painter.fillRect(QRectF(1, top, _STRIPE, height), QColor(self._theme.muted))
+                flagged.setdefault(spot.flag, []).append((top, height))
+        painter = QPainter(picture)
+        # Not by colour alone: a flag reaches over the whole width and has its stripe at the right.
+        for relation in sorted(flagged, key=GRAVITY.__getitem__, reverse=True):
+            colours, places = self._theme.relations[relation], flagged[relation]
+            _fill(painter, [QRectF(1, top, wide - 2.0, height) for top, height in places], colours.fill)
+            _fill(painter, [QRectF(wide - 1.0 - _STRIPE, top, _STRIPE, height) for top, height in places], colours.ink)
+        _fill(painter, stripes, self._theme.muted)
+        painter.setPen(QColor(self._theme.muted))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRects(outlines)
         painter.end()
         return picture
+
+
+def _fill(painter: QPainter, places: list[QRectF], colour: str) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRects(places)
 
 
 def _spot(index: MarkIndex, number: int, length: int) -> Spot:
@@ -229,7 +247,3 @@ def _spot(index: MarkIndex, number: int, length: int) -> Spot:
 
 def _top(spot: Spot) -> float:
     return spot.top
-
-
-def _flagged_last(spot: Spot) -> bool:
-    return spot.flag is not None
