@@ -88,12 +88,13 @@ class Row:
         planted: dict[int, list[tuple[int, str]]] = {}
         for at, (nth, kind, _) in enumerate(statements.planted, statements.first):
             planted.setdefault(nth, []).append((at, kind))
-        for nth, words in list(enumerate(statements.asked))[:number]:
-            took, found = timed(lambda words=words: set(find(words)))
-            self.times.append(took)
-            for at, kind in planted[nth]:
-                self.asked[kind] += 1
-                self.found[kind] += at in found  # type: ignore[operator]
+        with as_in_the_window():
+            for nth, words in list(enumerate(statements.asked))[:number]:
+                took, found = timed(lambda words=words: set(find(words)))
+                self.times.append(took)
+                for at, kind in planted[nth]:
+                    self.asked[kind] += 1
+                    self.found[kind] += at in found  # type: ignore[operator]
         return self
 
     def __str__(self) -> str:
@@ -187,9 +188,7 @@ def with_comparison(store: "Store", statements: Statements) -> Iterator[Row]:
 
     size = len(statements.texts)
     for name, find in (("the best twenty compared in full", in_full), ("Find in archive", archive)):
-        with as_in_the_window():
-            row = Row(f"ours, in the library, {name}", size).ask(statements, find, number=300)
-        yield row
+        yield Row(f"ours, in the library, {name}", size).ask(statements, find, number=300)
 
 
 def by_rapidfuzz(statements: Statements) -> Iterator[Row]:
