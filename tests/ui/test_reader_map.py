@@ -3,6 +3,7 @@
 import pytest
 from effort import effort
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -71,6 +72,18 @@ def test_quotes_lie_where_they_stand_in_the_text(reader: Reader) -> None:
     assert third.top > 0.97
     assert (first.flag, second.flag, third.suggested) == (None, Relation.CONFLICT, True)
     assert map_of(reader).accessibleDescription() == "2 quotes, 1 of them flagged, 1 suggestion"
+
+
+@pytest.mark.parametrize("first", [Relation.CONFLICT, Relation.REPEAT])
+def test_where_flags_lie_over_one_another_the_gravest_is_seen(reader: Reader, theme: Theme, first: Relation) -> None:
+    second = Relation.REPEAT if first is Relation.CONFLICT else Relation.CONFLICT
+    start = len(reader.text()) // 2
+    reader.set_marks((mark(1, start, flags=((first, 1),)), mark(2, start + 1, flags=((second, 1),))))
+    shown = map_of(reader)
+    picture = shown._drawn(1.0).toImage()
+
+    seen = picture.pixelColor(shown.width() - 3, round(shown.y_of(shown.spots()[0])))
+    assert seen.name() == QColor(theme.relations[Relation.CONFLICT].ink).name()
 
 
 def test_a_click_on_a_quote_chooses_and_shows_it(reader: Reader, qtbot: QtBot) -> None:
