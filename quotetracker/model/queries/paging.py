@@ -185,7 +185,8 @@ class Walk:
     def _ids(self, parts: Sequence[Part], skip: int, limit: int | None, place: Place | None = None) -> list[QuoteId]:
         found: list[QuoteId] = []
         for statement, count in _statements(parts, place):
-            page = statement.offset(skip)
+            # Without the columns of the key, which nobody needs of up to 20,000 rows.
+            page = statement.with_only_columns(statement.selected_columns[0], maintain_column_froms=True).offset(skip)
             if limit is not None:
                 page = page.limit(limit - len(found))
             rows = self._session.scalars(page).all()

@@ -207,27 +207,28 @@ class Minimap(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(QColor(self._theme.sunken))
         high, wide = self.height(), self.width()
-        outlines: list[QRectF] = []
-        stripes: list[QRectF] = []
-        flagged: dict[Relation, list[tuple[float, float]]] = {}
+        outlines: set[tuple[float, float]] = set()  # tops and heights in whole pixels: many quotes share their row
+        stripes: set[tuple[float, float]] = set()
+        flagged: dict[Relation, set[tuple[float, float]]] = {}
         for spot in self._spots:
-            top, height = spot.top * high, max(_LEAST, spot.height * high)
+            top = round(spot.top * high * ratio) / ratio
+            place = top, round(max(_LEAST, spot.height * high) * ratio) / ratio
             if spot.suggested:  # an outline: not a quote yet
-                outlines.append(QRectF(1.5, top + 0.5, _STRIPE - 1, max(1.0, height - 1)))
+                outlines.add(place)
                 continue
-            stripes.append(QRectF(1, top, _STRIPE, height))
+            stripes.add(place)
             if spot.flag is not None:
-                flagged.setdefault(spot.flag, []).append((top, height))
+                flagged.setdefault(spot.flag, set()).add(place)
         painter = QPainter(picture)
         # Not by colour alone: a flag reaches over the whole width and has its stripe at the right.
         for relation in sorted(flagged, key=GRAVITY.__getitem__, reverse=True):
             colours, places = self._theme.relations[relation], flagged[relation]
             _fill(painter, [QRectF(1, top, wide - 2.0, height) for top, height in places], colours.fill)
             _fill(painter, [QRectF(wide - 1.0 - _STRIPE, top, _STRIPE, height) for top, height in places], colours.ink)
-        _fill(painter, stripes, self._theme.muted)
+        _fill(painter, [QRectF(1, top, _STRIPE, height) for top, height in stripes], self._theme.muted)
         painter.setPen(QColor(self._theme.muted))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRects(outlines)
+        painter.drawRects([QRectF(1.5, top + 0.5, _STRIPE - 1, max(1.0, height - 1)) for top, height in outlines])
         painter.end()
         return picture
 
