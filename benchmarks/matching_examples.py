@@ -65,6 +65,7 @@ _AHEAD_OF_PHRASE = [
     "they shouted", "I keep saying it,", "it comes down to this:",
 ]  # fmt: skip
 _ONE_SPEAKER = 0.25  # Share of made pairs that are given one speaker, so that this alone proves nothing.
+_ANY_KIND = 0.25  # Share of made pairs of which one is mixed or indirect, for the same reason.
 _BRACKETS = ["[he]", "[she]", "[they]", "[it]", "[we]", "[the company]"]
 
 
@@ -120,13 +121,12 @@ class Examples:
         yield from self._printed()
         for a, b in [*self._one_topic(), *self._set_phrases(1_000), *self._rows_of_words(1_500), *self._fragments(500)]:
             if a and b and not _share(a, b):
-                speakers = frozenset(["A"] if self._rng.random() < _ONE_SPEAKER else [])
-                yield Example(Wording(a, speakers=speakers), Wording(b, speakers=speakers), label=False)
+                yield Example(*self._said(a, b), label=False)
         for _ in range(500):
             a, b = (text for _, text in self._rng.sample(self._bases, 2))
-            yield Example(Wording(a), Wording(b), label=False, weight=0.5)
+            yield Example(*self._said(a, b, one_speaker=0), label=False, weight=0.5)
         for row, a, b, _ in phrase_pairs("open", [text for _, text in self._texts], 900, self._seed):
-            yield Example(Wording(a), Wording(b), row["kind"] == "statement", weight=0.2)
+            yield Example(*self._said(a, b, one_speaker=0), row["kind"] == "statement", weight=0.2)
 
     def conflict(self) -> Iterator[Example]:
         """Are they about one matter, and cannot both be true? Only pairs that the model is asked about."""
@@ -186,8 +186,15 @@ class Examples:
             b = self._variant(text)
             b = b if self._rng.random() < 0.75 else self._among_others(b)
             first, second = (a, b) if self._rng.random() < 0.5 else (b, a)
-            speakers = frozenset(["A"] if self._rng.random() < _ONE_SPEAKER else [])
-            yield Example(Wording(first, speakers=speakers), Wording(second, speakers=speakers), label=True)
+            yield Example(*self._said(first, second), label=True)
+
+    def _said(self, a: str, b: str, one_speaker: float = _ONE_SPEAKER) -> tuple[Wording, Wording]:
+        """Two wordings of one speaker or of unknown ones, direct or not, whatever they are to each other."""
+        speakers = frozenset(["A"] if self._rng.random() < one_speaker else [])
+        kinds = [Kind.DIRECT, Kind.DIRECT]
+        if self._rng.random() < _ANY_KIND:
+            kinds[self._rng.randrange(2)] = self._rng.choice([Kind.INDIRECT, Kind.INDIRECT, Kind.MIXED])
+        return Wording(a, kinds[0], speakers), Wording(b, kinds[1], speakers)
 
     def _variant(self, text: str) -> str:
         chance = self._rng.random()

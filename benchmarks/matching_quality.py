@@ -17,6 +17,8 @@ import sys
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import product
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -33,6 +35,7 @@ from matching_examples import SAME, phrase_pairs, rows, wording
 from train_matching import TREES, fit
 
 from quotetracker.match.comparison import Comparison, Wording, compare, traits, verdict
+from quotetracker.text.kind import Kind
 
 Floats = NDArray[np.float64]
 SHOWN = frozenset({"repeat", "excerpt", "altered", "paraphrase"})
@@ -198,14 +201,15 @@ def measure_strangers(path: Path) -> None:
         pairs = [
             (some[i], some[j]) for i, j in np.argwhere(np.triu(near, 1)) if some[i]["speaker"] != some[j]["speaker"]
         ]
-        for title in ("speakers known", "unknown"):
+        for known, kind in product((True, False), (Kind.DIRECT, Kind.INDIRECT)):
             counts: Counter[str] = Counter()
             for pair in pairs:
-                named = [frozenset([row["speaker"]] if title == "speakers known" else []) for row in pair]
+                named = [frozenset([row["speaker"]] if known else []) for row in pair]
                 a, b = (Wording(row["text"], speakers=who) for row, who in zip(pair, named, strict=True))
-                if found := verdict(a, b):
+                if found := verdict(a, replace(b, kind=kind)):
                     counts[f"{'conflict' if found.relation.value == 'conflict' else 'shown'} {found.tier}"] += 1
             shares = ", ".join(f"{name} {count / len(pairs):.4f}" for name, count in sorted(counts.items()))
+            title = f"speakers {'known' if known else 'unknown'}, direct and {kind.value}"
             print(f"strangers, debates {half}::2, {len(pairs)} pairs, {title}: {shares}")
 
 

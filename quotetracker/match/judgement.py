@@ -34,7 +34,7 @@ _DISPUTED = {False: -1.5, None: 1.0}  # Log odds of a conflict, between two spea
 _DISPUTED_SURELY = 0.0  # Log odds from which that is flagged.
 _RULED = 9.0  # Where a rule says so.
 _UNSTATED = 1.0  # The least where only the number of "not"s differs, and none bears on what both say.
-_REPORTED = -0.05  # Log odds from which one speaker's words may be one statement in other words.
+_REPORTED = -0.3  # Log odds from which one speaker's words may be one statement in other words.
 _FEW = 2  # So few words of meaning may be a stock phrase.
 _LIGHT = 1.5  # Common words that weigh less in all prove nothing, unless one person said both.
 # Any of these ties two words of meaning to one statement; a hedge, "must" or "all" that changed unties them.

@@ -3,6 +3,8 @@
 import json
 from collections import Counter
 from functools import cache
+from itertools import pairwise
+from math import log
 from pathlib import Path
 from typing import Any
 
@@ -100,3 +102,21 @@ def test_every_written_pair_is_judged_alike_from_either_side() -> None:
 
         assert (turned.relation, turned.score, turned.tier) == (found.relation, found.score, found.tier)
         assert "".join(part.after for part in turned.diff) == row["a"]
+
+
+def test_an_indirect_quote_is_no_sign_that_two_are_one_statement() -> None:
+    rows = {row["a"]: row["topic"] for row, _ in _compared("held-relations.jsonl")}
+    pairs = [(a, b) for (a, of_a), (b, of_b) in pairwise(rows.items()) if of_a != of_b]
+
+    gained = [
+        _log_odds(Wording(a), Wording(b, Kind.INDIRECT)) - _log_odds(Wording(a), Wording(b, Kind.DIRECT))
+        for a, b in pairs
+    ]
+
+    assert len(gained) >= 5
+    assert max(gained) < 0.6
+
+
+def _log_odds(a: Wording, b: Wording) -> float:
+    score = compare(a, b).score
+    return log(score / (1 - score))
