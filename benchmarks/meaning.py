@@ -6,7 +6,8 @@ usage: meaning.py [--model FOLDER [--sts PAIRS] [--pairs PAIRS...] [--mrpc PAIRS
 ``--sts``: a, b and label 0..5: Spearman's rank correlation of the cosines.
 ``--pairs``: a, b, label 1 same, 0 not: what is shown as a match by the words alone, and with the model.
 ``--mrpc``: the same fields; a regression over the traits of the words, without and with the cosine, and with all that the
-program asks of the model, in ten folds of three seeds.
+program asks of the model, in ten folds of three seeds; where PAIRS is named .train. and the same with .test. lies beside
+it, that one with what all of the former teach.
 ``--strangers``: sentences with text and speaker; how many pairs of two speakers, and of one, are shown as possible matches.
 Claims found for a post, by words, by meaning, by both: ``claims.py FOLDER --model FOLDER``.
 ``--scan``, ``--graph``: made-up vectors; milliseconds of processor time for one question.
@@ -32,7 +33,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import numpy as np
-from matching_quality import ten_folds
+from matching_quality import ten_folds, tested
 
 from quotetracker.match import comparison
 from quotetracker.match.comparison import Wording, compare
@@ -157,20 +158,29 @@ def measure_strangers(model: OnnxEncoder, path: Path) -> None:
 
 def measure_mrpc(model: OnnxEncoder, path: Path) -> None:
     """Print F1 and accuracy of a regression, refitted here and never shipped."""
-    rows = lines(path)
+    parts = [lines(path)]
+    if ".train." in path.name and (unseen := path.with_name(path.name.replace(".train.", ".test."))).exists():
+        parts.append(lines(unseen))
+    rows, known = [row for part in parts for row in part], len(parts[0])
     labels = np.array([row["label"] for row in rows], float)
+    for name, columns in _columns(model, rows).items():
+        for seed in (0, 1, 2):
+            f1, accuracy = ten_folds(columns[:known], labels[:known], seed)
+            print(f"MRPC {name}, seed {seed}: F1 {f1:.4f}, accuracy {accuracy:.4f}", flush=True)
+        if known < len(rows):
+            accuracy, f1 = tested(columns, labels, np.arange(known), np.arange(known, len(rows)))
+            print(f"MRPC {name}, tested on {len(rows) - known}: F1 {f1:.4f}, accuracy {accuracy:.4f}", flush=True)
+
+
+def _columns(model: OnnxEncoder, rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
     by_words = np.array([_traits(row) for row in rows], float)
     asked = np.array([alike.told for alike in told(model, rows)])
     cosine = asked[:, :1]
-    kinds = {
+    return {
         "words": by_words,
         "words and cosine": np.c_[by_words, cosine, cosine**2],
         "words, cosine and what differs": np.c_[by_words, cosine**2, asked],
     }
-    for name, columns in kinds.items():
-        for seed in (0, 1, 2):
-            f1, accuracy = ten_folds(columns, labels, seed)
-            print(f"MRPC {name}, seed {seed}: F1 {f1:.4f}, accuracy {accuracy:.4f}", flush=True)
 
 
 def _traits(row: dict[str, Any]) -> list[float]:

@@ -20,6 +20,9 @@ class Relation(StrEnum):
         return _SIGNS[self]
 
 
+GRAVITY = {relation: nth for nth, relation in enumerate(Relation)}
+"""How grave a relation is: 0 is the gravest."""
+
 _SIGNS = {
     Relation.CONFLICT: "⚠",
     Relation.MISATTRIBUTED: "⇄",

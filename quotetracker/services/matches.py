@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from quotetracker.match.comparison import Comparison, Wording, compare, verdict
 from quotetracker.match.meaning import Alike, lifted, reason
-from quotetracker.match.relations import Relation
+from quotetracker.match.relations import GRAVITY, Relation
 from quotetracker.model import due, queries, statements
 from quotetracker.model.index_tables import COMPARE
 from quotetracker.model.schema import Quote
@@ -21,7 +21,6 @@ from quotetracker.text.kind import Kind
 _SHOWN = 200  # Matches of one quote that are read: the surest.
 _COUNTED = 1_000  # Quotes of equal words that are counted: more make no stock phrase stockier.
 _STRANGE = Alike(0.0)
-_GRAVITY = {relation: nth for nth, relation in enumerate(Relation)}
 
 
 def _never_cancelled() -> None:
@@ -217,7 +216,7 @@ class Matches:
 
 def _importance(match: MatchView) -> tuple[bool, str, int, float]:
     """Refused last, flags before possible ones, the gravest relation first: a score says how alike, not how grave."""
-    return match.decision is False, match.tier, _GRAVITY[match.relation], -match.score
+    return match.decision is False, match.tier, GRAVITY[match.relation], -match.score
 
 
 def _together(joined: Mapping[int, int], one: int, other: int) -> bool | None:

@@ -114,10 +114,10 @@ def test_a_narrow_reader_has_short_words_below_the_signs(reader: Reader) -> None
     reader.set_marks((mark(1, "One two,", MANY),))
     reader.resize(480, 500)
     tags = reader._chips.tags()
-    assert [(tag.icon, tag.words) for tag in tags] == [
-        ("warning", "conflict"),
-        ("not-equal", "altered"),
-        ("repeat", "repeated"),
+    assert [(tag.icon, tag.times, tag.words) for tag in tags] == [
+        ("warning", "", "conflict"),
+        ("not-equal", "×2", "altered"),
+        ("repeat", "×3", "repeated"),
     ]
     assert {tag.tip for tag in tags} == {"conflict, altered 2 times, repeated 3 times"}
     assert reader._chips.width() < 90
@@ -152,6 +152,21 @@ def test_the_word_of_a_narrow_chip_is_painted_below_its_sign(reader: Reader) -> 
     ]
     halves = rows[: len(rows) // 2], rows[len(rows) // 2 :]
     assert [sum(half) > 5 for half in halves] == [True, True]
+
+
+def test_how_often_is_painted_beside_the_sign_of_a_narrow_chip(reader: Reader) -> None:
+    def painted(times: int) -> int:
+        reader.set_marks((mark(1, "One two,", ((Relation.CONFLICT, times),)),))
+        (tag,) = reader._chips.tags()
+        picture, fill, box = reader._chips.grab().toImage(), QColor(tag.colours.fill), tag.rect.toRect()
+        upper = range(box.top() + 4, box.top() + 14)
+        columns = [
+            x for x in range(box.left() + 8, box.right() - 8) if any(picture.pixelColor(x, y) != fill for y in upper)
+        ]
+        return columns[-1] - columns[0]
+
+    reader.resize(480, 500)
+    assert painted(12) > painted(2) > painted(1)
 
 
 @pytest.mark.parametrize("width", [300, 480, 559, 620, 760, 1000, 1600])

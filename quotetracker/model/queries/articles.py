@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Sequence
 from sqlalchemy import bindparam, func, select, union
 from sqlalchemy.orm import Session, undefer
 
-from quotetracker.match.relations import Relation
-from quotetracker.model.queries.common import GRAVITY, chunked, match_ends, require, shown_matches
+from quotetracker.match.relations import GRAVITY, Relation
+from quotetracker.model.queries.common import chunked, match_ends, require, shown_matches
 from quotetracker.model.schema import Article, Match, Quote, Suggestion
 from quotetracker.model.views import ArticleHead, ArticleRow, ArticleView, Counted, FlagView
 from quotetracker.model.vocabulary import (

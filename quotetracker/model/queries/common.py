@@ -7,7 +7,6 @@ from sqlalchemy import ColumnElement, and_, func, select, union_all
 from sqlalchemy.orm import Session
 
 from quotetracker.errors import NotFoundError
-from quotetracker.match.relations import Relation
 from quotetracker.model.schema import (
     Article,
     Base,
@@ -26,7 +25,6 @@ from quotetracker.model.vocabulary import (
 from quotetracker.text.spans import Span
 
 _CHUNK = 500
-GRAVITY = {relation: nth for nth, relation in enumerate(Relation)}
 _Row = TypeVar("_Row", bound=Base)
 _NAMES: dict[type[Base], str] = {
     Article: "article",

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session
 
+from quotetracker.match.relations import GRAVITY
 from quotetracker.model.index_tables import IndexQuote
-from quotetracker.model.queries.common import GRAVITY, rows_of, shown_matches
+from quotetracker.model.queries.common import rows_of, shown_matches
 from quotetracker.model.schema import Article, Decision, Match, Quote, QuoteSpeaker
 from quotetracker.model.views import SpreadView
 from quotetracker.model.vocabulary import QuoteId

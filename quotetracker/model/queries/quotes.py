@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
-from quotetracker.match.relations import Relation
+from quotetracker.match.relations import GRAVITY, Relation
 from quotetracker.model.extents import Extent
-from quotetracker.model.queries.common import GRAVITY, chunked, match_ends, rows_of, span_or_none
+from quotetracker.model.queries.common import chunked, match_ends, rows_of, span_or_none
 from quotetracker.model.queries.paging import Walk, counted
 from quotetracker.model.schema import (
     Article,

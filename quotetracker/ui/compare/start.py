@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from quotetracker.match.comparison import DiffPart, Op
+from quotetracker.match.relations import GRAVITY
 from quotetracker.model.views import QuoteView
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.services.matches import MatchPair
@@ -18,7 +19,6 @@ from quotetracker.ui.language.wording import shown_date, tr
 from quotetracker.ui.look.empty_state import EmptyState
 from quotetracker.ui.look.open_card import OpenCard
 from quotetracker.ui.look.theme import Theme
-from quotetracker.ui.matches.relation_words import GRAVITY
 from quotetracker.ui.speakers.words import joined
 
 MOST = 30

@@ -1,6 +1,6 @@
 """How the window says a relation in one short word."""
 
-from quotetracker.match.relations import Relation
+from quotetracker.match.relations import GRAVITY, Relation
 from quotetracker.ui.language.wording import later, tr
 
 _WORDS = {
@@ -30,8 +30,6 @@ RELATION_ICONS = {
     Relation.REPEAT: "repeat",
     Relation.DIFFERENT: "cross",
 }
-#: How grave a relation is: 0 is the gravest.
-GRAVITY = {relation: nth for nth, relation in enumerate(Relation)}
 
 
 def relation_word(relation: Relation) -> str:

@@ -1,5 +1,6 @@
 """The margin on the right of the text: what is known of each quote, in a sign and a word."""
 
+from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -92,11 +93,12 @@ class ChipMargin(Margin):
 
     def _narrow_tag(self, chip: _Chip, top: float, height: float) -> Tag:
         """A chip with its word below its sign; pointed at, it tells all that is known of its quote."""
-        number, relation, _, _ = chip
+        number, relation, count, _ = chip
         width = self.width() - 2
         words = self._small_metrics.elidedText(short_word(relation), Qt.TextElideMode.ElideRight, width - _AROUND)
         told = ", ".join(spoken(*flag) for flag in gravest_first(self._page.index.marks[number].flags))
-        return self._tag(number, relation, QRectF(0, top, width, height), words, told)
+        tag = self._tag(number, relation, QRectF(0, top, width, height), words, told)
+        return replace(tag, times=f"×{count}" if count > 1 else "")
 
     def _tag(self, number: int, relation: Relation, rect: QRectF, words: str, tip: str) -> Tag:
         mark = self._page.index.marks[number]
@@ -109,10 +111,13 @@ class ChipMargin(Margin):
         painter.setPen(self._outline(tag))
         painter.setBrush(QColor(tag.colours.fill))
         painter.drawRoundedRect(tag.rect.adjusted(1, 0, -1, 0), _ROUND, _ROUND)
-        at = QPointF(tag.rect.center().x() - _SIDE / 2, tag.rect.top() + 2)
-        painter.drawPixmap(at, self._picture(tag, _SIDE))
         painter.setPen(QColor(tag.colours.ink))
         painter.setFont(self._small)
+        times = self._small_metrics.horizontalAdvance(tag.times)
+        at = QPointF(tag.rect.center().x() - (_SIDE + times) / 2, tag.rect.top() + 2)
+        painter.drawPixmap(at, self._picture(tag, _SIDE))
+        beside = QRectF(at.x() + _SIDE + 1, at.y(), times + 1, _SIDE)
+        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, tag.times)
         below = tag.rect.adjusted(0, _SIDE + 1, 0, -1)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, tag.words)
         painter.setFont(self._font)

@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollBar, QToolTip, QWidget
 
-from quotetracker.match.relations import Relation
+from quotetracker.match.relations import GRAVITY, Relation
 from quotetracker.text.finding import Hits
 from quotetracker.ui.language.wording import tr
 from quotetracker.ui.look.theme_values import LIGHT, Theme
-from quotetracker.ui.matches.relation_words import GRAVITY, gravest_first
+from quotetracker.ui.matches.relation_words import gravest_first
 from quotetracker.ui.reader.marks import MarkIndex, description
 from quotetracker.ui.reader.tags import plain_tip
 from quotetracker.ui.speakers.words import counted

@@ -24,6 +24,8 @@ class Tag:
     colours: Pair
     icon: str
     tip: str
+    times: str = ""
+    """How often, beside the sign, where the words stand below it."""
 
 
 def plain_tip(words: str) -> str:

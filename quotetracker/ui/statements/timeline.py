@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from quotetracker.match.relations import Relation
+from quotetracker.match.relations import GRAVITY, Relation
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.ui.language.wording import tr
 from quotetracker.ui.look.theme import Pair, Theme
 from quotetracker.ui.look.theme_icons import pixmap
-from quotetracker.ui.matches.relation_words import GRAVITY, RELATION_ICONS
+from quotetracker.ui.matches.relation_words import RELATION_ICONS
 from quotetracker.ui.reader.tags import plain_tip
 from quotetracker.ui.statements.dots import FOOT, Dot, Drawing, draw, height_of, lanes_of
 from quotetracker.ui.statements.timeline_paint import LinePainter, gutter_of
