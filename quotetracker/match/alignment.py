@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import LCSseq
 
-from quotetracker.match.changes import kin_of, token_change
+from quotetracker.match.changes import token_change
 from quotetracker.match.profile import Profile
 from quotetracker.match.tokens import Token
 
@@ -185,13 +185,13 @@ def _credits(
     a: Sequence[Token], b: Sequence[Token], a0: int, a1: int, b0: int, b1: int
 ) -> dict[int, dict[int, tuple[float, str]]]:
     """How far words stand for each other, by row and column, where they do at all; rows ascend."""
-    others = [(j, token, kin_of(token.key).ties) for j, token in enumerate(b[b0:b1])]
+    others = [(j, token, token.term.ties) for j, token in enumerate(b[b0:b1])]
     figures = bool([token for _, token, _ in others if token.figure])
     names = True in [token.name for _, token, _ in others]
     ties = frozenset().union(*[each for _, _, each in others])
     out: dict[int, dict[int, tuple[float, str]]] = {}
     for i, token in enumerate(a[a0:a1]):
-        own = kin_of(token.key).ties
+        own = token.term.ties
         # Most words have nothing to do with any word of the other side.
         if own.isdisjoint(ties) and not (token.figure and figures) and not (token.name and names):
             continue

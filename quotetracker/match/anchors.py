@@ -4,10 +4,8 @@ A formula is timeless and nobody's: it hardly ever says "I", tells nothing that 
 texts that share nothing more specific than that may well share a formula.
 """
 
-from collections.abc import Sequence
-
 from quotetracker.match.alignment import Alignment
-from quotetracker.match.tokens import Token
+from quotetracker.match.profile import Profile
 from quotetracker.text.words import word_set
 
 ANCHORS = ("told_self", "told_past", "told_who", "rare_words", "third_heaviest", "fifth_heaviest")
@@ -25,11 +23,15 @@ _HEAVIEST = 9
 _SHORTEST_PAST = 5
 
 
-def anchors_of(a: Sequence[Token], alignment: Alignment) -> list[float]:
+def anchors_of(a: Profile, alignment: Alignment) -> list[float]:
     """The values of ``ANCHORS`` for the words of ``a`` that have a partner; ``a`` is the longer wording."""
-    shared = [token for pair in alignment.pairs if pair.credit >= _ALIKE for token in a[pair.a0 : pair.a1]]
-    keys = {token.key for token in shared}
-    heavy = sorted([token.weight for token in shared], reverse=True)[:_HEAVIEST]
+    keys: set[str] = set()
+    weights: list[float] = []
+    for pair in alignment.pairs:
+        if pair.credit >= _ALIKE:
+            keys.update(a.keys[pair.a0 : pair.a1])
+            weights += a.weights[pair.a0 : pair.a1]
+    heavy = sorted(weights, reverse=True)[:_HEAVIEST]
     return [
         float(not _SELF.isdisjoint(keys)),
         float(bool([key for key in keys if key in _PAST or (key[-2:] == "ed" and len(key) >= _SHORTEST_PAST)])),

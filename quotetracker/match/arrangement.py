@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
-from quotetracker.match.profile import Profile
+from quotetracker.match.sense import Sense
 
 ARRANGEMENT = (
     "out_of_order", "moved", "moved_share", "moved_names", "moved_whole", "moved_led", "moved_at_ends",
@@ -23,19 +23,20 @@ _LEAST = 4  # Words of meaning in common, and their share, from which their orde
 _LEAST_SHARE = 0.45
 
 
-def arrangement(a: Profile, b: Profile) -> tuple[float, ...]:
+def arrangement(a: Sense, b: Sense) -> tuple[float, ...]:
     """The values of ``ARRANGEMENT``, all 0 where no word moved: counts, and shares of the words in common."""
     shared = a.heavy.keys() & b.heavy.keys()
     if len(shared) < max(_LEAST, _LEAST_SHARE * max(len(a.heavy), len(b.heavy))) or a.stems == b.stems:
         return _NOTHING
-    gone = _gone(a, b)
     both = sum([min(count, b.counts[word]) for word, count in a.counts.items() if word in b.counts])
-    if gone.kept == both:
+    kept = LCSseq.similarity(a.stems, b.stems)
+    if kept == both:
         return _NOTHING
+    gone = _gone(a, b)
     names = a.names | b.names
     led = {word for word in shared if a.leads[word].isdisjoint(b.leads[word])}
     return (
-        1 - gone.kept / both,
+        1 - kept / both,
         float(len(gone.moved)),
         len(gone.moved) / len(shared),
         float(len(gone.moved & names)),
@@ -54,7 +55,6 @@ def arrangement(a: Profile, b: Profile) -> tuple[float, ...]:
 class _Gone(NamedTuple):
     """Words that are on both sides and have no partner in the longest common row, and how they went away."""
 
-    kept: int
     moved: frozenset[str]
     whole: int
     """Stretches whose moved words all stand in one stretch on the other side."""
@@ -63,9 +63,8 @@ class _Gone(NamedTuple):
     at_ends: int
 
 
-def _gone(a: Profile, b: Profile) -> _Gone:
-    codes = LCSseq.opcodes(a.stems, b.stems)
-    loose = [code for code in codes if code.tag != "equal"]
+def _gone(a: Sense, b: Sense) -> _Gone:
+    loose = [code for code in LCSseq.opcodes(a.stems, b.stems) if code.tag != "equal"]
     cuts = [(code.src_start, code.src_end) for code in loose if code.src_end > code.src_start]
     puts = [frozenset(b.stems[code.dest_start : code.dest_end]) for code in loose if code.dest_end > code.dest_start]
     moved = frozenset().union(*(a.stems[low:high] for low, high in cuts)) & frozenset().union(*puts)
@@ -76,15 +75,13 @@ def _gone(a: Profile, b: Profile) -> _Gone:
         if words:
             one = any(words <= put for put in puts)
             whole += one
-            led += one and not a.tokens[low].content
+            led += one and not a.content[low]
             at_ends += low == 0 or high == len(a.stems)
     at_ends += any(code.dest_start == 0 and not moved.isdisjoint(b.stems[: code.dest_end]) for code in loose)
-    return _Gone(
-        sum([code.src_end - code.src_start for code in codes if code.tag == "equal"]), moved, whole, led, at_ends
-    )
+    return _Gone(moved, whole, led, at_ends)
 
 
-def _unordered(a: Profile, b: Profile, shared: Collection[str], names: Collection[str]) -> tuple[float, ...]:
+def _unordered(a: Sense, b: Sense, shared: Collection[str], names: Collection[str]) -> tuple[float, ...]:
     """How many words of meaning in common are out of order, and how many places those that stand once shifted."""
     left, right = ([word for word in each.stems if word in shared] for each in (a, b))
     kept, most = LCSseq.similarity(left, right), max(len(left), len(right))
@@ -124,13 +121,13 @@ def _company(
     )
 
 
-def _exchanged(a: Profile, b: Profile, shared: Collection[str]) -> float:
+def _exchanged(a: Sense, b: Sense, shared: Collection[str]) -> float:
     """How many small words that lead words once on each side lead quite other ones there, all of them in common."""
     left, right = (_led_once(each, shared) for each in (a, b))
     return float(sum([left[lead].isdisjoint(right[lead]) for lead in left.keys() & right.keys()]))
 
 
-def _led_once(profile: Profile, shared: Collection[str]) -> dict[str, set[str]]:
+def _led_once(profile: Sense, shared: Collection[str]) -> dict[str, set[str]]:
     counts = Counter(lead for lead, _ in profile.groups_led)
     led = {lead: {word for word in row if word in shared} for lead, row in profile.groups_led if counts[lead] == 1}
     return {lead: words for lead, words in led.items() if words}

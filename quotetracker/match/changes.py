@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
 from quotetracker.match.lexicon import DAYS, UNITS
-from quotetracker.match.meanings import closeness, groups_of, opposites, opposites_of, unprefixed
-from quotetracker.match.stems import same_stem, shifted, shifts_of, stem
+from quotetracker.match.meanings import closeness, opposites
+from quotetracker.match.stems import same_stem, shifted, stem
+from quotetracker.match.terms import ALONE, HELPERS, SPELT, Term
 from quotetracker.match.tokens import Token
 from quotetracker.text.figures import FigureKind
 from quotetracker.text.polarity import NEAR_NEGATIONS, NEGATIONS, Turn, turn_of
@@ -17,7 +17,6 @@ from quotetracker.text.words import word_set
 _AUXILIARIES = word_set(
     "am is are was were be been 's have has had do does did will would shall can could may might should must ought"
 )
-_HELPERS = word_set("am is are was were be been 's have has had do does did")
 _FILLERS = word_set(
     "uh um er ah oh well so and but you know i mean now look okay ok yes yeah just actually really like"
 )
@@ -37,10 +36,7 @@ IDLE = frozenset({"", "insertion", "filler", "contraction"})
 #: Changes that turn a statement into another one.
 GRAVE = frozenset({"number", "date", "unit", "negation", "opposite", "hedge", "modality", "quantifier", "name"})
 
-_MARKS = (("?do", _HELPERS), ("?day", DAYS), ("?unit", UNITS))
-
 _FEW = 4
-_SPELT = 4  # Letters from which one word may be another one misspelt.
 _MANY = 36  # Pairs of words in two stretches beyond which their changes are not looked at one by one.
 _AS_MANY = (
     frozenset({"all", "every", "each"}), frozenset({"everyone", "everybody"}), frozenset({"anyone", "anybody"}),
@@ -48,44 +44,13 @@ _AS_MANY = (
     frozenset({"often", "frequently"}), frozenset({"only", "merely"}), frozenset({"mainly", "largely", "mostly"}),
 )  # fmt: skip
 _ORDER = ("number", "date", "negation", "opposite", "hedge", "modality", "name", "quantifier", "unit", "intensity")
-_ALONE = frozenset({Turn.HEDGE, Turn.MODALITY, Turn.QUANTIFIER})  # Turns that make a change, whatever stands there now.
 
 
-class Kin(NamedTuple):
-    """All by which a word may stand for another one: two that have nothing of it in common do not."""
-
-    ties: frozenset[str | int]
-    negates: bool
-    turn: str
-    """How it turns its statement, where that alone makes a change; else empty."""
-
-
-@lru_cache(maxsize=65_536)
-def kin_of(word: str) -> Kin:
-    """What ``word`` (folded) may be related by; two without a common tie are strangers to ``word_change``."""
-    base, turn = stem(word), turn_of(word)
-    ties: set[str | int] = {base, f"={word}", *opposites_of(base), *groups_of(base)}
-    ties.update([-1 - group for group in shifts_of(word)])
-    ties.update([f"={each}" for each in unprefixed(word)])
-    if len(word) >= _SPELT:
-        ties.add(f"{word[0]}-")
-    if turn:
-        ties.add(f"?{turn.value}")
-    negates = word in NEGATIONS or word in NEAR_NEGATIONS
-    if negates:
-        ties.add("?no")
-    ties.update([mark for mark, words in _MARKS if word in words])
-    if word[0].isdigit():
-        ties.add("?0")
-    return Kin(frozenset(ties), negates, turn.value if turn in _ALONE else "")
-
-
-def word_change(a: str, b: str) -> tuple[float, str]:
-    """How far two different folded words stand for each other (0..1), and the name of the change."""
-    left, right = kin_of(a), kin_of(b)
-    if not left.ties.isdisjoint(right.ties):
-        return _related_change(a, b)
-    return 0.0, "negation" if left.negates or right.negates else left.turn or right.turn or "word"
+def word_change(a: Term, b: Term) -> tuple[float, str]:
+    """How far two different words stand for each other (0..1), and the name of the change."""
+    if not a.ties.isdisjoint(b.ties):
+        return _related_change(a.word, b.word)
+    return 0.0, "negation" if a.negates or b.negates else a.turn or b.turn or "word"
 
 
 @lru_cache(maxsize=65_536)
@@ -103,7 +68,7 @@ def _related_change(a: str, b: str) -> tuple[float, str]:
         return 0.0, "negation"
     if shifted(a, b):
         return 0.85, "tense" if a in _AUXILIARIES else "person"
-    if a in _HELPERS and b in _HELPERS:
+    if a in HELPERS and b in HELPERS:
         return 0.6, "tense"
     if a in DAYS and b in DAYS and not same_stem(a, b):
         return 0.3, "date"
@@ -116,12 +81,12 @@ def _related_change(a: str, b: str) -> tuple[float, str]:
         return 0.3, turns[0].value
     if a in UNITS and b in UNITS:
         return 0.3, "unit"
-    if min(len(a), len(b)) >= _SPELT and a[0] == b[0]:
+    if min(len(a), len(b)) >= SPELT and a[0] == b[0]:
         distance = OSA.distance(a, b, score_cutoff=2)
         if distance <= (1 if min(len(a), len(b)) < 8 else 2) and {a[-1], b[-1]} != {"y", "d"}:
             return 0.8, "spelling"
     for turn in turns:
-        if turn in _ALONE:
+        if turn in ALONE:
             return 0.0, turn.value
     return 0.0, "word"
 
@@ -139,7 +104,7 @@ def token_change(a: Token, b: Token) -> tuple[float, str]:
         return 0.6 if a.figure.kind is b.figure.kind else 0.3, "date" if date else "number"
     if a.figure or b.figure:
         return 0.0, "number"
-    credit, change = word_change(a.key, b.key)
+    credit, change = word_change(a.term, b.term)
     if a.name and b.name and change in ("word", "spelling"):
         return (credit, "spelling") if change == "spelling" else (0.2, "name")
     return credit, change

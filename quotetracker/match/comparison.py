@@ -229,6 +229,8 @@ def _set_phrase(seen: _Look, voices: int) -> bool:
 
 def _days_between(a: str, b: str) -> int | None:
     """Days between two full dates; None when one is not known to the day."""
+    if not a or not b:
+        return None
     try:
         return abs((date.fromisoformat(a) - date.fromisoformat(b)).days)
     except ValueError:

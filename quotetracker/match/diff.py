@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
+from typing import NamedTuple
 
 from quotetracker.match.alignment import Alignment, Pair
 from quotetracker.match.changes import stretch_change
@@ -19,8 +20,7 @@ class Op(StrEnum):
     CHANGED = "changed"
 
 
-@dataclass(frozen=True, slots=True)
-class DiffPart:
+class DiffPart(NamedTuple):
     """One stretch of a word diff: the exact text on each side ("" where there is none), and the kind of change."""
 
     op: Op
@@ -61,12 +61,15 @@ def stretches(a: Sequence[Token], b: Sequence[Token], alignment: Alignment) -> l
     return _merged(out)
 
 
+_OPPOSITE = {Op.CUT: Op.ADDED, Op.ADDED: Op.CUT}
+_TURNED = {"cut": "addition", "addition": "cut"}
+
+
 def turned_round(row: Sequence[Stretch]) -> list[Stretch]:
     """The same stretches on the way from the second wording to the first; what is cut stands before what is added."""
     out: list[Stretch] = []
     for stretch in row:
-        op = {Op.CUT: Op.ADDED, Op.ADDED: Op.CUT}.get(stretch.op, stretch.op)
-        change = {"cut": "addition", "addition": "cut"}.get(stretch.change, stretch.change)
+        op, change = _OPPOSITE.get(stretch.op, stretch.op), _TURNED.get(stretch.change, stretch.change)
         turned = Stretch(op, stretch.b0, stretch.b1, stretch.a0, stretch.a1, change)
         at = len(out)
         while op is Op.CUT and at and out[at - 1].op is Op.ADDED:

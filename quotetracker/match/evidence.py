@@ -2,8 +2,8 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from quotetracker.match.alignment import Alignment, Pair
 from quotetracker.match.profile import Profile
@@ -22,8 +22,7 @@ _MOVED = 0.85
 _NEAR = 0.8
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Weights are sums of rarity; shares are 0..1."""
 
     shared: float
@@ -76,7 +75,7 @@ def evidence_of(a: Profile, b: Profile, alignment: Alignment) -> Evidence:
         density=min(1.0, total / stretch) if stretch else 0.0,
         run=run,
         run_words=run_words,
-        content=sum([token.content for p in [*pairs, *moves] if p.credit >= 0.7 for token in a.tokens[p.a0 : p.a1]]),
+        content=sum([a.content[p.a0 : p.a1].count(True) for p in [*pairs, *moves] if p.credit >= 0.7]),
         moved=moved,
     )
 

@@ -1,8 +1,8 @@
 """What the differences between two aligned wordings amount to."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from quotetracker.match.changes import GRAVE, IDLE
 from quotetracker.match.diff import Op, Stretch
@@ -26,8 +26,7 @@ _Range = tuple[int, int]
 _LIGHT = 0.25  # Ends lighter than this ("and", "well") are no part of a statement.
 
 
-@dataclass(frozen=True, slots=True)
-class Findings:
+class Findings(NamedTuple):
     """Names of the changes inside the common stretch, and what stands on either side beyond it."""
 
     changes: tuple[str, ...]

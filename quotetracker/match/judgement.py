@@ -1,7 +1,7 @@
 """The relation, from evidence, findings, kinds, speakers and what the trained model makes of all of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotetracker.match.changes import IDLE
 from quotetracker.match.evidence import Evidence
@@ -54,8 +54,7 @@ _NOT_NAMES = 0.3  # Share of the words in common that must be more than names: o
 _ONE_WORD = 0.66  # log(1 + weight) of one common word of meaning: two matters may share it.
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """Relation, log odds, and whether to flag it rather than to ask."""
 
     relation: Relation

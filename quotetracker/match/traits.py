@@ -5,7 +5,7 @@ Shares are 0..1; weights are sums of rarity, taken as log(1 + w). What each is n
 """
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotetracker.match.alignment import Alignment
 from quotetracker.match.anchors import ANCHORS, anchors_of
@@ -13,17 +13,17 @@ from quotetracker.match.arrangement import ARRANGEMENT, arrangement
 from quotetracker.match.changes import GRAVE, IDLE
 from quotetracker.match.evidence import Evidence
 from quotetracker.match.findings import Findings
-from quotetracker.match.ordering import neighbours, order_of, shared_once, turned
+from quotetracker.match.ordering import neighbours, once_in_both, order_of, shared_once, turned
 from quotetracker.match.profile import Profile
+from quotetracker.match.sense import Sense, sense_of
 from quotetracker.match.sharing import (
-    covered,
+    Side,
     covered_close,
     figures_compared,
     matter,
-    missing,
     names_compared,
-    opposed,
     sentence,
+    shared_of,
     shares,
     substance,
 )
@@ -56,10 +56,11 @@ _YEARS = 3_650  # days beyond which more make no difference
 _TURNED = frozenset({"hedge", "modality", "quantifier", "intensity"})
 _GRAMMAR = frozenset({"tense", "person", "form", "small word", "spelling"})
 _OTHER = frozenset({"word", "swap", "cut", "addition", "name"})
+_GROUPS = (GRAVE, _TURNED, _OTHER, _GRAMMAR)
+_NO_CHANGES = (0.0,) * len(_GROUPS)
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """What is known of two wordings beside their words; None is unknown."""
 
     kinds: tuple[Kind, Kind]
@@ -72,13 +73,14 @@ def traits_of(
     a: Profile, b: Profile, alignment: Alignment, evidence: Evidence, findings: Findings, known: Known
 ) -> list[float]:
     """The values of ``TRAITS``."""
+    one, two = sense_of(a), sense_of(b)
     return [
         *_aligned(evidence),
-        *_said(a, b, same_speaker=known.same_speaker is True),
-        *_words(a, b, evidence),
-        *_order(a, b),
+        *_said(one, two, same_speaker=known.same_speaker is True),
+        *_words(one, two, evidence),
+        *_order(one, two),
         *_changes(findings),
-        *anchors_of(a.tokens, alignment),
+        *anchors_of(a, alignment),
         *_circumstances(known),
     ]
 
@@ -102,53 +104,56 @@ def _aligned(evidence: Evidence) -> list[float]:
     ]
 
 
-def _said(a: Profile, b: Profile, *, same_speaker: bool) -> list[float]:
-    least, most = sorted((covered(a, b), covered(b, a)))
-    gone = missing(a, b), missing(b, a)
-    light, heavy = sorted(sum(each) for each in gone)
-    lightest, heaviest = sorted(max(each, default=0.0) for each in gone)
+def _said(a: Sense, b: Sense, *, same_speaker: bool) -> list[float]:
+    one, two = Side(a, b), Side(b, a)
+    least, most = sorted((one.covered(), two.covered()))
+    gone = one.missing(), two.missing()
+    light, heavy = sorted(map(sum, gone))
+    lightest, heaviest = sorted([max(each, default=0.0) for each in gone])
+    common = one.common()
     return [
         least,
         most,
-        covered_close(a, b),
+        covered_close(one, two),
         least * same_speaker,
         math.log1p(light),
         math.log1p(heavy),
         lightest,
         heaviest,
-        math.log1p(opposed(a, b) + opposed(b, a)),
+        math.log1p(one.opposed() + two.opposed()),
         sentence(a, b),
-        substance(a, b),
-        matter(a, b),
+        substance(one, common),
+        matter(one, common),
         *figures_compared(a.figures, b.figures),
         *names_compared(a, b),
     ]
 
 
-def _words(a: Profile, b: Profile, evidence: Evidence) -> list[float]:
+def _words(a: Sense, b: Sense, evidence: Evidence) -> list[float]:
     least, most = sorted((len(a.keys), len(b.keys)))
-    both = len(a.words & b.words)
+    words_of_a, words_of_b, both = len(a.words), len(b.words), len(a.words & b.words)
     return [
-        *shares(a.words, b.words),
-        both / ((len(a.words) + len(b.words) - both) or 1),
-        *shares(a.pairs, b.pairs),
-        *shares(a.grams, b.grams),
+        *shares(both, words_of_a, words_of_b),
+        both / ((words_of_a + words_of_b - both) or 1),
+        *shared_of(a.pairs, b.pairs),
+        *shared_of(a.grams, b.grams),
         math.log1p(least),
         least / max(1, most),
         math.log1p(most - least),
         min(1.0, 2 * evidence.run_words / max(1, least + most)),
         float(least == most and sorted(a.keys) == sorted(b.keys)),
-        float(a.gaps or b.gaps),
+        float(a.profile.gaps or b.profile.gaps),
         float(a.negations % 2 != b.negations % 2),
     ]
 
 
-def _order(a: Profile, b: Profile) -> list[float]:
-    shared = shared_once(a, b)
+def _order(a: Sense, b: Sense) -> list[float]:
+    once = once_in_both(a, b)
+    shared = shared_once(a, once)
     return [
-        *order_of(a, b),
-        shares(a.chain, b.chain)[1],
-        shares(a.links, b.links)[1],
+        *order_of(once),
+        shared_of(a.chain, b.chain)[1],
+        shared_of(a.links, b.links)[1],
         *neighbours(a, b, shared),
         *turned(a, b, shared),
         *arrangement(a, b),
@@ -160,7 +165,11 @@ def _changes(findings: Findings) -> list[float]:
     return [
         float(findings.contradicts),
         float(findings.rival_figures),
-        *[math.log1p(sum([change in group for change in changes])) for group in (GRAVE, _TURNED, _OTHER, _GRAMMAR)],
+        *(
+            _NO_CHANGES
+            if not changes
+            else [math.log1p(sum([change in group for change in changes])) for group in _GROUPS]
+        ),
         float(findings.extra_a != findings.extra_b),
         float(findings.extra_a and findings.extra_b),
     ]

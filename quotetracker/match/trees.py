@@ -9,12 +9,13 @@ up which leaves the cuts below it rule out, in all trees at once; the first leaf
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
+from operator import getitem
 from typing import Any
 
 Tree = float | tuple[int, float, Any, Any]
 
 _LEAVES = 8  # A tree has at most so many: what is ruled out of it is one byte.
-_LOWEST = tuple([(byte & -byte).bit_length() - 1 for byte in range(1 << _LEAVES)])
+_LOWEST = bytes([0, *((byte & -byte).bit_length() - 1 for byte in range(1, 1 << _LEAVES))])
 
 
 def tree_of(written: Any, places: Mapping[str, int]) -> Tree:
@@ -57,8 +58,9 @@ class Forest:
         for place, cuts, left_above in self._values:
             left &= left_above[bisect_left(cuts, values[place])]
         found = 0.0
-        for leaves, byte in zip(self._leaves, left.to_bytes(len(self._leaves), "little"), strict=True):
-            found += leaves[_LOWEST[byte]]
+        first_left = left.to_bytes(len(self._leaves), "little").translate(_LOWEST)
+        for answer in map(getitem, self._leaves, first_left):
+            found += answer
         return found
 
 

@@ -94,17 +94,17 @@ def figures_in(words: Sequence[Word]) -> tuple[Figure, ...]:
     """Every figure among ``words`` in order, none overlapping another."""
     folded = [word.folded for word in words]
     out: list[Figure] = []
-    at = 0
-    while at < len(folded):
-        word = folded[at]
-        if word[0].isdigit() or word in _STARTERS:
-            found = _date(folded, at) or _amount(folded, at)
-            if found:
-                out.append(found)
-                at = found.last
-                continue
-        at += 1
+    done = 0
+    for at in [at for at, word in enumerate(folded) if word in _STARTERS or word[0].isdigit()]:
+        if at >= done and (found := _date(folded, at) or _amount(folded, at)):
+            out.append(found)
+            done = found.last
     return tuple(out)
+
+
+def may_begin_figure(word: str) -> bool:
+    """Whether ``figures_in`` looks for a figure where this folded word stands; most texts have none."""
+    return word in _STARTERS or word[0].isdigit()
 
 
 def number(word: str) -> float | None:

@@ -11,6 +11,7 @@ from quotetracker.match.arrangement import ARRANGEMENT, arrangement
 from quotetracker.match.comparison import Wording, compare
 from quotetracker.match.lexicon import rarity
 from quotetracker.match.profile import Profile
+from quotetracker.match.sense import Sense
 
 _SAID = "The harbour board warned the fishermen about the mine that the divers had found near the lighthouse."
 _MOVED = "About the mine that the divers had found near the lighthouse the harbour board warned the fishermen."
@@ -18,7 +19,7 @@ _EXCHANGED = "The fishermen warned the divers about the mine that the harbour bo
 
 
 def _values(a: str, b: str) -> dict[str, float]:
-    return dict(zip(ARRANGEMENT, arrangement(Profile(a, rarity), Profile(b, rarity)), strict=True))
+    return dict(zip(ARRANGEMENT, arrangement(Sense(Profile(a, rarity)), Sense(Profile(b, rarity))), strict=True))
 
 
 def test_a_clause_that_moved_takes_its_words_along() -> None:

@@ -9,7 +9,9 @@ import pytest
 from quotetracker.match import comparison
 from quotetracker.match.changes import _related_change, word_change
 from quotetracker.match.comparison import Verdict, Wording, compare, verdict
+from quotetracker.match.lexicon import rarity
 from quotetracker.match.relations import Relation
+from quotetracker.match.terms import terms_under
 from quotetracker.text.kind import Kind
 from quotetracker.text.words import folded_words
 
@@ -53,8 +55,9 @@ def test_a_verdict_is_the_comparison_without_its_words(known: bool, apart: int, 
 def test_words_without_a_tie_are_strangers_by_every_rule() -> None:
     words = {word for row in _ROWS[::4] for word in folded_words(row["a"])}
     sample = [*sorted(words)[::5], *_KIN.split()]
+    terms = terms_under(rarity)
 
-    told = {(a, b): word_change(a, b) for a, b in product(sample, repeat=2) if a != b}
+    told = {(a, b): word_change(terms[a], terms[b]) for a, b in product(sample, repeat=2) if a != b}
 
     assert told == {pair: _related_change(*pair) for pair in told}
     assert sum(credit > 0 for credit, _ in told.values()) >= 50
