@@ -6,7 +6,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from quotetracker.match.lexicon import DAYS, UNITS
-from quotetracker.match.meanings import closeness, opposites
+from quotetracker.match.meanings import closeness, contrary, opposites
 from quotetracker.match.stems import same_stem, shifted, stem
 from quotetracker.match.terms import ALONE, HELPERS, SPELT, Term
 from quotetracker.match.tokens import Token
@@ -60,7 +60,8 @@ def _related_change(a: str, b: str) -> tuple[float, str]:
     if turn_of(a) is turn_of(b) is Turn.QUANTIFIER and not same_stem(a, b):
         return (0.8, "synonym") if any(a in group and b in group for group in _AS_MANY) else (0.3, "quantifier")
     if opposites(a, b):
-        return 0.3, "opposite"
+        # "Unsafe" says "safe" with a "not": the word is the same.
+        return 0.7 if contrary(a, b) else 0.3, "opposite"
     negates = (a in NEGATIONS or a in NEAR_NEGATIONS, b in NEGATIONS or b in NEAR_NEGATIONS)
     if any(negates):
         if all(negates):

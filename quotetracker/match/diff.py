@@ -127,7 +127,8 @@ def _unpaired(
     cuts = _runs(a0, a1, moved_a)
     additions = _runs(b0, b1, moved_b)
     if len(cuts) == 1 and len(additions) == 1 and not cuts[0][2] and not additions[0][2]:
-        return [Stretch(Op.CHANGED, a0, a1, b0, b1, stretch_change(a[a0:a1], b[b0:b1]))]
+        change = "number" if _to_and_by(a, a0, a1, b, b0, b1) else stretch_change(a[a0:a1], b[b0:b1])
+        return [Stretch(Op.CHANGED, a0, a1, b0, b1, change)]
     return [
         Stretch(Op.CUT, low, high, b0, b0, "order" if moved else stretch_change(a[low:high], ()))
         for low, high, moved in cuts
@@ -135,6 +136,12 @@ def _unpaired(
         Stretch(Op.ADDED, a1, a1, low, high, "order" if moved else stretch_change((), b[low:high]))
         for low, high, moved in additions
     ]
+
+
+def _to_and_by(a: Sequence[Token], a0: int, a1: int, b: Sequence[Token], b0: int, b1: int) -> bool:
+    """Whether one says "to" where the other says "by" a figure: how much there is, and how much more."""
+    told = {token.key for token in [*a[a0:a1], *b[b0:b1]]} == {"to", "by"} and a1 - a0 == b1 - b0 == 1
+    return told and a1 < len(a) and b1 < len(b) and bool(a[a1].figure and b[b1].figure)
 
 
 def _runs(low: int, high: int, moved: set[int]) -> list[tuple[int, int, bool]]:

@@ -19,6 +19,7 @@ _NEAR_EQUAL = 0.72
 _EQUAL = 3.0  # The least for equal words.
 _VERBATIM = 0.6  # Share of common words from which a wording is the other's, altered, and no longer a paraphrase.
 _HALF = 0.5
+_ALL_OF_IT = 0.9  # Share of a wording that the other has, in whole sentences: whatever stands between them there.
 _ONLY_SMALL_WORDS = 0.9  # The same share where no word of meaning is in common.
 _SENTENCE = 5.0  # Weight of a row of words that is a statement of its own, however long the rest.
 _SURE_REPORT = 2.5
@@ -40,6 +41,7 @@ _LIGHT = 1.5  # Common words that weigh less in all prove nothing, unless one pe
 # Any of these ties two words of meaning to one statement; a hedge, "must" or "all" that changed unties them.
 _ANCHORED = tuple(TRAITS.index(name) for name in ("told_self", "told_past", "rare_words", "figures_equal"))
 _TURNED = TRAITS.index("turned")
+_WHOLE_SENTENCE = TRAITS.index("sentence")
 _SIGNS_OF_CONFLICT = tuple(
     TRAITS.index(name) for name in ("contradicts", "opposites", "negation_differs", "figures_clash", "rival_figures")
 )
@@ -129,7 +131,7 @@ def _judged(
         evidence.density >= _VERBATIM
         and (evidence.run_words > 1 or evidence.likeness >= 0.99)
         and (evidence.cover >= _HALF or evidence.run >= _SENTENCE)
-    )
+    ) or (values[_WHOLE_SENTENCE] > 0 and evidence.cover >= _ALL_OF_IT)
     if same_speaker is False and verbatim and _same_words(evidence, findings):
         return Judgement(Relation.MISATTRIBUTED, logit, sure=True)
     disputed = _conflict(same_speaker, evidence, findings, values, verbatim)
@@ -146,8 +148,10 @@ def _judged(
     if not verbatim:
         # In other words, and with another figure or the opposite sense, it is no longer the same statement.
         matter = evidence.content > _FEW and (evidence.cover >= _SAME_MATTER or a is b is Kind.DIRECT)
-        denied = findings.contradicts and same_speaker is not None and matter
-        return _conflicting(logit, evidence) if denied else Judgement(Relation.PARAPHRASE, logit, sure)
+        if findings.contradicts and same_speaker is not None and matter:
+            return _conflicting(logit, evidence)
+        altered = findings.contradicts and same_speaker and evidence.cover >= _SAME_MATTER
+        return Judgement(Relation.ALTERED if altered else Relation.PARAPHRASE, logit, sure)
     return Judgement(_wording_of(a, b, evidence, findings), logit, sure)
 
 

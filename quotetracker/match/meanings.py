@@ -18,6 +18,18 @@ _NO_WORDS: frozenset[str] = frozenset()
 _LONGEST_PHRASE = 4
 _CONTRARY = ("un", "in", "im", "dis", "non", "il", "ir")
 _SHORTEST = 3  # A contrary has more letters than this beside its beginning.
+# They begin like contraries and are none: "improve" does not deny "prove". Other forms of them neither.
+_NO_CONTRARIES = """
+discard discern discharge disclose disclosure discount discourse discover discovery discuss disease disgrace disguise
+dismiss dismissal disorder dispatch dispense displacement display disport disposal dispose disposition dissolve distract
+distress distribute disappointed disappointing disappoint image imaging immediate immigrant immigration impact impair
+impale impart impeach implant imply import important impose imposition impound impress imprint improve impulse inbound
+incense incline income incoming incorporate incorporation increase indeed indent index indiana indoor infamous infest
+infield infirm inflame inflict influx inform information informed infuse ingrain inhabit inhale injury inland
+inlay inline inmate input inquest inquire inscribe insect inset inside insight inspire install instance instead instill
+insure intact intake intend intense intent intention intern intone invent invention inverse invest investment invoice
+inward irradiate nonsense unearth unless until
+"""
 
 
 @dataclass(slots=True)
@@ -44,13 +56,18 @@ def closeness(a: str, b: str) -> float:
 
 def opposites(a: str, b: str) -> bool:
     """Whether two words contradict each other: "rise" and "fall", "safe" and "unsafe"."""
-    return stem(b) in opposites_of(stem(a)) or _prefixed(a, b) or _prefixed(b, a)
+    return stem(b) in opposites_of(stem(a)) or contrary(a, b)
+
+
+def contrary(a: str, b: str) -> bool:
+    """Whether one of two words is the other one with a beginning that denies it: "unsafe" is "not safe"."""
+    return b in unprefixed(a) or a in unprefixed(b)
 
 
 @lru_cache(maxsize=65_536)
 def unprefixed(word: str) -> tuple[str, ...]:
     """What ``word`` may be the contrary of by its beginning: "safe" for "unsafe"."""
-    if not word.startswith(_CONTRARY):
+    if not word.startswith(_CONTRARY) or stem(word) in _no_contraries():
         return ()
     bare = [word[len(prefix) :] for prefix in _CONTRARY if word.startswith(prefix)]
     return tuple([each for each in bare if len(each) > _SHORTEST])
@@ -98,6 +115,11 @@ def phrases_in(stems: list[str]) -> Iterator[tuple[int, int, str]]:
 
 
 @lru_cache(maxsize=1)
+def _no_contraries() -> frozenset[str]:
+    return frozenset(map(stem, _NO_CONTRARIES.split()))
+
+
+@lru_cache(maxsize=1)
 def _known() -> _Meanings:
     out = _Meanings()
     groups: dict[str, set[int]] = {}
@@ -142,7 +164,3 @@ def _name(known: _Meanings, word: str) -> str:
     if row not in known.phrases.setdefault(pieces[0], []):
         known.phrases[pieces[0]].append(row)
     return name
-
-
-def _prefixed(longer: str, shorter: str) -> bool:
-    return shorter in unprefixed(longer)

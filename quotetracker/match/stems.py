@@ -26,6 +26,11 @@ kneel knelt|lean leant
 learn learnt|leap leapt|mistake mistook mistaken|overtake overtook overtaken|prove proven|ride rode ridden|seek sought
 slide slid|spin spun|spring sprang sprung|stink stank|swing swung|upset upsetting|wind wound|wring wrung|burn burnt
 mouse mice|wife wives|knife knives|half halves|shelf shelves|thief thieves|wolf wolves|loaf loaves
+uphold upheld|withhold withheld|mislead misled|misunderstand misunderstood|rebuild rebuilt|repay repaid|resell resold
+overthrow overthrew overthrown|undertake undertook undertaken|oversee oversaw overseen|foresee foresaw foreseen
+rewrite rewrote rewritten|retell retold|redo redid redone|undo undid undone|outdo outdid outdone|arise arose arisen
+awake awoke awoken|befall befell befallen|hang hung|shine shone|slay slew slain|spit spat|strive strove striven
+swell swollen|tread trod trodden|weave wove woven|bend bent|spill spilt|spoil spoilt|dwell dwelt|dream dreamt|plead pled
 tooth teeth|goose geese|datum data|medium media|criterion criteria|analysis analyses|basis bases|worse worst
 far further farther|late latter
 """

@@ -1,14 +1,15 @@
-"""Numbers and amounts in running text, brought to one value: "5 %", "five per cent", "$2.5 million", "the 1st of May".
+"""Figures in running text, brought to one value: "5 %", "five per cent", "$2.5 million", "1st of May", "a third of".
 
 The method is a small grammar over folded words; it reads English. What it cannot read stays a word.
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from quotetracker.text.words import Word, words_of
+from quotetracker.text.words import Word, word_set, words_of
 
 
 class FigureKind(StrEnum):
@@ -19,13 +20,15 @@ class FigureKind(StrEnum):
     MONEY = "money"
     ORDINAL = "ordinal"
     DATE = "date"
+    TIME = "time"
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
     """One figure: its value, and the half-open range ``first``..``last`` of words that give it.
 
-    Dates have the value yyyymmdd with zeros for what is not said; money has an ISO 4217 code as its unit.
+    Dates have the value yyyymmdd with zeros for what is not said, times of day minutes since midnight; money has an ISO
+    4217 code as its unit. Shares of a whole ("half of", "one in four") are percentages.
     """
 
     kind: FigureKind
@@ -40,10 +43,15 @@ class Figure:
         return f"#{self.value:.12g}{self.unit or ('%' if self.kind is FigureKind.PERCENT else '')}"
 
     def agrees(self, other: "Figure") -> bool:
-        """Whether both may be true: equal, or dates that agree in what both say."""
+        """Whether both may be true: equal, dates that agree in what both say, a third and what is near 33 percent."""
         if self.kind is FigureKind.DATE and other.kind is FigureKind.DATE:
             pairs = zip(_date_parts(self.value), _date_parts(other.value), strict=True)
             return all(not a or not b or a == b for a, b in pairs)
+        if self.kind is other.kind is FigureKind.PERCENT and (_of_thirds(self.value) or _of_thirds(other.value)):
+            return abs(self.value - other.value) < 1
+        if {self.kind, other.kind} == {FigureKind.TIME, FigureKind.NUMBER}:
+            minutes, hours = (self, other) if self.kind is FigureKind.TIME else (other, self)
+            return minutes.value in (60 * hours.value, 60 * hours.value % 720 + 720 * (minutes.value >= 720))
         return self.key == other.key
 
 
@@ -64,8 +72,13 @@ _SCALES = {
     "trillion": 1e12, "tn": 1e12, "trn": 1e12, "dozen": 12.0, "k": 1e3,
 }  # fmt: skip
 _ORDINALS = {word: value for value, word in enumerate(_IN_ORDER.split(), 1)}
-_FRACTIONS = {"half": 0.5, "halves": 0.5, "third": 1 / 3, "thirds": 1 / 3, "quarter": 0.25, "quarters": 0.25,
-              "fifth": 0.2, "fifths": 0.2, "tenth": 0.1, "tenths": 0.1}  # fmt: skip
+_IN_PARTS = "third quarter fifth sixth seventh eighth ninth tenth"
+_PARTS = {name: 1 / parts for parts, name in enumerate(_IN_PARTS.split(), 3)}
+_FRACTIONS = {"half": 0.5, "halves": 0.5, **_PARTS, **{f"{name}s": value for name, value in _PARTS.items()}}
+_WHOSE = word_set("of the my your his her its our their all")  # "Half the country", "half of us".
+_NO_SHARE = word_set("first second other last latter top bottom lower upper better that this")  # "The first half of".
+_SPANS = word_set("seconds minutes hours days weeks months years games matches")  # "Three in five years".
+_WHOLES = frozenset([*range(2, 11), 12, 20, 50, 100])  # "One in four".
 _CURRENCIES = {
     "$": "USD", "dollar": "USD", "dollars": "USD", "usd": "USD", "€": "EUR", "euro": "EUR", "euros": "EUR",
     "£": "GBP", "pound": "GBP", "pounds": "GBP", "¥": "JPY", "yen": "JPY", "₹": "INR", "rupees": "INR", "₽": "RUB",
@@ -82,7 +95,11 @@ MONTHS = {
 }
 _DIGITS = re.compile(r"(\d+(?:[.,]\d+)*)(st|nd|rd|th|k|m|mn|bn|b|tn)?")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_BROKEN = re.compile(r"(\d{0,3})([¼½¾⅐-⅞])")
+_CLOCK = re.compile(r"(1[0-2]|0?[1-9])(am|pm)?")
+_MINUTES = re.compile("[0-5][0-9]")
 _MAY_BE_PRONOUN = frozenset({"one", "zero"})
+_MOST_WITH_A_HALF = 100
 
 
 def figures(text: str) -> tuple[Figure, ...]:
@@ -96,7 +113,9 @@ def figures_in(words: Sequence[Word]) -> tuple[Figure, ...]:
     out: list[Figure] = []
     done = 0
     for at in [at for at, word in enumerate(folded) if word in _STARTERS or word[0].isdigit()]:
-        if at >= done and (found := _date(folded, at) or _amount(folded, at)):
+        if at < done:
+            continue
+        if found := _date(folded, at) or _time(folded, at) or _share(folded, at) or _amount(folded, at):
             out.append(found)
             done = found.last
     return tuple(out)
@@ -162,6 +181,53 @@ def _date(words: Sequence[str], at: int) -> Figure | None:
     return Figure(FigureKind.DATE, year * 10_000 + month * 100 + day, "", at, at + size)
 
 
+def _time(words: Sequence[str], at: int) -> Figure | None:
+    """A time of day with "am" or "pm"; "21:00" has lost its colon here, and stays two numbers."""
+    match = _CLOCK.fullmatch(words[at])
+    if not match:
+        return None
+    hour, half, last, minutes = int(match[1]) % 12, match[2], at + 1, 0
+    if not half:
+        if last < len(words) and _MINUTES.fullmatch(words[last]):
+            minutes, last = int(words[last]), last + 1
+        half, last = words[last] if last < len(words) else "", last + 1
+    if half not in ("am", "pm"):
+        return None
+    return Figure(FigureKind.TIME, 60 * hour + minutes + 720 * (half == "pm"), "h", at, last)
+
+
+def _share(words: Sequence[str], at: int) -> Figure | None:
+    """A part of a whole in words: "half of", "by a third", "two thirds", "nine out of ten"."""
+    read = _part(words, at)
+    return Figure(FigureKind.PERCENT, 100 * read[0], "", at, read[1]) if read else None
+
+
+def _part(words: Sequence[str], at: int) -> tuple[float, int] | None:
+    word, before = words[at], words[at - 1] if at else ""
+    following, third = (words[i] if i < len(words) else "" for i in (at + 1, at + 2))
+    if word == "half":
+        share = following in _WHOSE or (before in ("by", "in") and following not in ("a", "an"))
+        return (0.5, at + 1) if share and before not in _NO_SHARE else None
+    if word == "a":
+        return (_PARTS[following], at + 2) if following in _PARTS and (third == "of" or before == "by") else None
+    many = float(_ONES[word]) if word in _ONES else number(word)
+    if many is None or not 0 < many <= 100:
+        return None
+    if many <= 10 and following in _FRACTIONS and following != "half":
+        return many * _FRACTIONS[following], at + 2
+    last = at + 2 if following == "in" else at + 3 if (following, third) == ("out", "of") else 0
+    whole = words[last] if 0 < last < len(words) else ""
+    of = float(_ONES[whole]) if whole in _ONES else number(whole)
+    if of is None or of not in _WHOLES or of <= many:
+        return None
+    counted = words[last + 1] if last + 1 < len(words) else ""
+    return None if counted in _SPANS or counted in _SCALES else (many / of, last + 1)
+
+
+def _of_thirds(percent: float) -> bool:
+    return percent % 1 > 0 and round(percent * 3, 6) % 100 == 0
+
+
 def _amount(words: Sequence[str], at: int) -> Figure | None:
     first = at
     unit = ""
@@ -200,7 +266,7 @@ def _number(words: Sequence[str], at: int) -> tuple[float, int, bool] | None:
         if suffix:
             value *= {"k": 1e3, "bn": 1e9, "tn": 1e12, "mn": 1e6}.get(suffix, 1)
             value *= {"m": 1e6, "b": 1e9}.get(suffix, 1) if money else 1
-        return *_scaled(words, at + 1, value), False
+        return *_with_a_half(words, *_scaled(words, at + 1, value)), False
     if word in _ORDINALS:
         return float(_ORDINALS[word]), at + 1, True
     if word in ("a", "half"):
@@ -209,12 +275,18 @@ def _number(words: Sequence[str], at: int) -> tuple[float, int, bool] | None:
         if skip < len(words) and words[skip] in _SCALES and words[skip] != "k":
             return *_scaled(words, skip, 0.5 if half else 1.0), False
         return None
+    if broken := _BROKEN.fullmatch(word):
+        return *_scaled(words, at + 1, float(broken[1] or 0) + unicodedata.numeric(broken[2])), False
     if word not in _ONES and word not in _TENS:
         return None
-    value, last = _scaled(words, at, 0.0)
-    if value <= 10 and last < len(words) and words[last] in _FRACTIONS and words[last] != "half":
-        return value * _FRACTIONS[words[last]], last + 1, False
-    return value, last, False
+    return *_with_a_half(words, *_scaled(words, at, 0.0)), False
+
+
+def _with_a_half(words: Sequence[str], value: float, at: int) -> tuple[float, int]:
+    """The value with a half that is said behind it, and the word behind that: "two and a half million"."""
+    if tuple(words[at : at + 3]) != ("and", "a", "half") or value > _MOST_WITH_A_HALF:
+        return value, at
+    return _scaled(words, at + 3, value + 0.5)
 
 
 def _scaled(words: Sequence[str], at: int, value: float) -> tuple[float, int]:
@@ -248,4 +320,11 @@ def _scaled(words: Sequence[str], at: int, value: float) -> tuple[float, int]:
     return total + current, at
 
 
-_STARTERS = frozenset(_ONES) | frozenset(_TENS) | frozenset(_ORDINALS) | frozenset(MONTHS) | _SIGNS | {"a", "half"}
+_STARTERS = (
+    frozenset(_ONES)
+    | frozenset(_TENS)
+    | frozenset(_ORDINALS)
+    | frozenset(MONTHS)
+    | _SIGNS
+    | {"a", "half", *"¼½¾⅓⅔⅛⅜⅝⅞"}
+)

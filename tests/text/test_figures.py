@@ -18,12 +18,21 @@ from quotetracker.text.words import words_of
         ("twenty-five thousand three hundred and six", ["#25306"]),
         ("two hundred fifty thousand", ["#250000"]),
         ("a hundred and fifty; half a million; a dozen", ["#150", "#500000", "#12"]),
-        ("two-thirds of one million", ["#0.666666666667", "#1000000"]),
+        ("two-thirds of one million", ["#66.6666666667%", "#1000000"]),
+        ("half of us, 50 percent of us, half the country", ["#50%"] * 3),
+        ("cut by a quarter, by 25%, three quarters of it, 75 per cent", ["#25%", "#25%", "#75%", "#75%"]),
+        ("nine out of ten, 9 in 10 and 90 percent", ["#90%"] * 3),
+        ("three and a half years, 3½ years, 3.5 years", ["#3.5"] * 3),
+        ("two and a half million or 2.5 million", ["#2500000"] * 2),
+        ("9 p.m., 9pm and 9:00 pm", ["#1260h"] * 3),
+        ("12 am; 12:30 p.m.; 9 am", ["#0h", "#750h", "#540h"]),
+        ("the first half of the year, three in five years, one in two hundred", ["#1th", "#3", "#5", "#200"]),
+        ("a third man; a quarter past", ["#3th"]),
         ("the 1st, the first, the 22nd", ["#1th", "#1th", "#22th"]),
         ("three million two hundred thousand", ["#3200000"]),
         ("1.000.000 and 3,5", ["#1000000", "#3.5"]),
         ("one of those is no one", []),
-        ("a man and half of it", []),
+        ("a man and half an hour", []),
     ],
 )
 def test_equal_amounts_have_equal_keys(text: str, keys: list[str]) -> None:
@@ -56,6 +65,15 @@ def test_dates_are_read(text: str, value: int) -> None:
         ("5 percent", "15 percent", False),
         ("5 percent", "5 dollars", False),
         ("5", "five", True),
+        ("a third of them", "33 percent of them", True),
+        ("a third of them", "33.3 percent of them", True),
+        ("two thirds", "66 percent", True),
+        ("two thirds", "67 percent", True),
+        ("two thirds", "68 percent", False),
+        ("5.4 percent", "5 percent", False),
+        ("9 pm", "9", True),
+        ("9 pm", "9 am", False),
+        ("9:30 pm", "9", False),
     ],
 )
 def test_figures_agree_in_what_both_say(a: str, b: str, agree: bool) -> None:
@@ -76,7 +94,8 @@ def test_digits_have_a_value(word: str, value: float | None) -> None:
 
 
 _PIECES = (
-    "one two hundred thousand million and a half third first 5 1,000 2016 May $ % percent of dollars point 9th - x"
+    "one two hundred thousand million and a half third first 5 1,000 2016 May $ % percent of dollars point 9th - x "
+    "in out am pm and 30 by quarters 3½ ¼"
 )
 
 
