@@ -49,9 +49,12 @@ class Figure:
             return all(not a or not b or a == b for a, b in pairs)
         if self.kind is other.kind is FigureKind.PERCENT and (_of_thirds(self.value) or _of_thirds(other.value)):
             return abs(self.value - other.value) < 1
-        if {self.kind, other.kind} == {FigureKind.TIME, FigureKind.NUMBER}:
-            minutes, hours = (self, other) if self.kind is FigureKind.TIME else (other, self)
-            return minutes.value in (60 * hours.value, 60 * hours.value % 720 + 720 * (minutes.value >= 720))
+        if FigureKind.NUMBER in (self.kind, other.kind) and self.kind is not other.kind:
+            told, plain = (other, self.value) if self.kind is FigureKind.NUMBER else (self, other.value)
+            if told.kind is FigureKind.TIME:
+                return told.value in (60 * plain, 60 * plain % 720 + 720 * (told.value >= 720))
+            if told.kind is FigureKind.DATE:
+                return told.value == 10_000 * plain  # 2,000 may be written as a year is.
         return self.key == other.key
 
 
@@ -76,6 +79,9 @@ _IN_PARTS = "third quarter fifth sixth seventh eighth ninth tenth"
 _PARTS = {name: 1 / parts for parts, name in enumerate(_IN_PARTS.split(), 3)}
 _FRACTIONS = {"half": 0.5, "halves": 0.5, **_PARTS, **{f"{name}s": value for name, value in _PARTS.items()}}
 _WHOSE = word_set("of the my your his her its our their all")  # "Half the country", "half of us".
+_COMPARED = word_set(
+    "lower higher more less fewer smaller bigger larger cheaper dearer shorter longer"
+)  # "A fifth lower".
 _NO_SHARE = word_set("first second other last latter top bottom lower upper better that this")  # "The first half of".
 _SPANS = word_set("seconds minutes hours days weeks months years games matches")  # "Three in five years".
 _WHOLES = frozenset([*range(2, 11), 12, 20, 50, 100])  # "One in four".
@@ -209,7 +215,8 @@ def _part(words: Sequence[str], at: int) -> tuple[float, int] | None:
         share = following in _WHOSE or (before in ("by", "in") and following not in ("a", "an"))
         return (0.5, at + 1) if share and before not in _NO_SHARE else None
     if word == "a":
-        return (_PARTS[following], at + 2) if following in _PARTS and (third == "of" or before == "by") else None
+        share = third == "of" or third in _COMPARED or before == "by"
+        return (_PARTS[following], at + 2) if following in _PARTS and share else None
     many = float(_ONES[word]) if word in _ONES else number(word)
     if many is None or not 0 < many <= 100:
         return None

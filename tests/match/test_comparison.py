@@ -24,6 +24,10 @@ def _direct(a: str, b: str) -> Comparison:
         ("Unemployment fell by five per cent this summer", "unemployment fell by 5% this summer"),
         ("And we acted within four hours of the first test", "We acted within four hours of the first test"),
         ("Le café de la gare a fermé", "le cafe de la gare a ferme"),
+        ("Half of our members voted against the pay deal", "50 percent of our members voted against the pay deal"),
+        ("Rents in the old town have gone up by a third", "rents in the old town have gone up by 33 percent"),
+        ("We waited three and a half hours for an ambulance", "We waited 3.5 hours for an ambulance"),
+        ("More than 2,000 men came to the harbour gate", "More than 2000 men came to the harbour gate"),
         ("It just let go", "It just let go,"),
     ],
 )
@@ -47,6 +51,10 @@ def test_other_case_marks_and_figures_written_otherwise_are_a_repeat(a: str, b: 
         ),
         ("The minister will resign on Friday, I was told", "[He] will resign on Friday"),
         ("We acted fast. We closed the plant. We called every customer.", "We acted fast. We called every customer."),
+        (
+            "We must act now. If we wait for the autumn, it will be far too late. Our children will pay the price.",
+            "We must act now. Our children will pay the price.",
+        ),
         ("He said that it just let go and then we hit the buffers", "it just let go"),
     ],
 )
@@ -68,6 +76,17 @@ def test_a_cut_piece_is_an_excerpt(whole: str, piece: str) -> None:
             "hedge",
             "softening word: “To our knowledge” left out",
         ),
+        ("Rents in the old town rose {} 40 percent", "to", "by", "number", "number: to → by"),
+        ("The hearing begins at {} in the small court", "9 am", "9 pm", "number", "number: 9 am → 9 pm"),
+        ("The bridge over the canal is {} for lorries", "safe", "unsafe", "opposite", "opposite: “safe” → “unsafe”"),
+        (
+            "The court {} the appeal of the two brothers",
+            "upheld",
+            "rejected",
+            "opposite",
+            "opposite: “upheld” → “rejected”",
+        ),
+        ("The minister left {} the report", "because of", "despite", "opposite", "opposite: “because” → “despite”"),
         ("Please stay away from {} Lane this morning", "Foundry", "Station", "name", "name: “Foundry” → “Station”"),
         ("{} members reported the broken brake", "All", "Some", "quantifier", "quantity: “All” → “Some”"),
         ("The goodwill here {} out", "is running", "has run", "tense", "tense: “running” → “run”"),
@@ -105,6 +124,18 @@ def test_clauses_that_changed_places_are_named_so() -> None:
 
     assert found.relation is Relation.ALTERED
     assert "order" in {part.change for part in found.diff}
+
+
+def test_sentences_put_together_in_another_order_are_altered_and_no_paraphrase() -> None:
+    whole = "We must act now. If we wait for the autumn, it will be far too late. Our children will pay the price."
+
+    assert _direct(whole, "Our children will pay the price. We must act now.").relation is Relation.ALTERED
+
+
+def test_one_speaker_s_words_with_a_not_too_many_are_no_paraphrase() -> None:
+    assert (
+        _direct("We can neither confirm nor deny the report", "We can confirm the report").relation is Relation.ALTERED
+    )
 
 
 @pytest.mark.parametrize(

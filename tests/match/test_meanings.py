@@ -25,8 +25,14 @@ def test_opposites_are_known_in_any_form_from_either_side(a: str, b: str) -> Non
     assert opposites(b, a)
 
 
-@pytest.mark.parametrize(("a", "b"), [("raise", "raised"), ("big", "large"), ("fine", "penalty")])
-def test_what_means_the_same_is_no_opposite(a: str, b: str) -> None:
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("raise", "raised"), ("big", "large"), ("fine", "penalty"), ("improved", "proved"), ("disclosing", "closing"),
+        ("invested", "vested"), ("imports", "ports"), ("income", "come"),
+    ],
+)  # fmt: skip
+def test_what_means_the_same_or_only_begins_alike_is_no_opposite(a: str, b: str) -> None:
     assert not opposites(a, b)
 
 
