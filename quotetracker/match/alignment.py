@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import LCSseq
 
+from quotetracker.match.acronyms import spelt_out
 from quotetracker.match.changes import token_change
 from quotetracker.match.profile import Profile
 from quotetracker.match.tokens import Token
@@ -17,6 +18,7 @@ from quotetracker.match.tokens import Token
 _STEPS = 120_000  # Beyond so many looks at words, rapidfuzz finishes the alignment: no input may hang the program.
 _CELLS = 400
 _NO_RUN = (0.0, 0)
+_SHORT_NAME = 0.9  # How far "EU" stands for "European Union".
 _LIGHTEST = 0.35  # A lone anchor lighter than this far from its neighbours is chance.
 
 
@@ -47,7 +49,7 @@ def align(one: Profile, two: Profile) -> Alignment:
     pairs: list[Pair] = []
     a_at = b_at = 0
     for anchor in [*anchors, Pair(len(a), len(a), len(b), len(b))]:
-        pairs += _between(a, b, a_at, anchor.a0, b_at, anchor.b0)
+        pairs += _gap(one, two, a_at, anchor.a0, b_at, anchor.b0)
         if anchor.a1 > anchor.a0:
             pairs.append(anchor)
         a_at, b_at = anchor.a1, anchor.b1
@@ -142,6 +144,25 @@ def _without_chance(anchors: list[Pair], one: Profile, two: Profile) -> list[Pai
                 continue
         kept.append(anchor)
     return kept
+
+
+def _gap(one: Profile, two: Profile, a0: int, a1: int, b0: int, b1: int) -> list[Pair]:
+    """Pairs in a gap between anchors: short names and what they stand for, then single words."""
+    a, b = one.tokens, two.tokens
+    if a0 == a1 or b0 == b1 or not (one.short_names or two.short_names):
+        return _between(a, b, a0, a1, b0, b1)
+    for i in sorted(one.short_names.intersection(range(a0, a1))):
+        if spelt := spelt_out(a[i].key, b, b0, b1):
+            return _around(one, two, (a0, a1, b0, b1), Pair(i, i + 1, *spelt, _SHORT_NAME, "synonym"))
+    for j in sorted(two.short_names.intersection(range(b0, b1))):
+        if spelt := spelt_out(b[j].key, a, a0, a1):
+            return _around(one, two, (a0, a1, b0, b1), Pair(*spelt, j, j + 1, _SHORT_NAME, "synonym"))
+    return _between(a, b, a0, a1, b0, b1)
+
+
+def _around(one: Profile, two: Profile, gap: tuple[int, int, int, int], pair: Pair) -> list[Pair]:
+    a0, a1, b0, b1 = gap
+    return [*_gap(one, two, a0, pair.a0, b0, pair.b0), pair, *_gap(one, two, pair.a1, a1, pair.b1, b1)]
 
 
 def _between(a: Sequence[Token], b: Sequence[Token], a0: int, a1: int, b0: int, b1: int) -> list[Pair]:

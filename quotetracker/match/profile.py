@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import Any
 
+from quotetracker.match.acronyms import short_names
 from quotetracker.match.lazily import lazily
 from quotetracker.match.terms import Term
 from quotetracker.match.tokens import Token, tokens_of
@@ -47,6 +48,11 @@ class Profile:
     def stems(self) -> list[str]:
         """Their stems; figures as they are."""
         return [term.stem for term in self.terms]
+
+    @lazily
+    def short_names(self) -> frozenset[int]:
+        """Places of its words that are written as short names: "EU"."""
+        return short_names(self.text, self.tokens)
 
 
 def profile_of(text: str, rarity: Callable[[str], float]) -> Profile:
