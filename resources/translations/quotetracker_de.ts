@@ -4890,6 +4890,12 @@
    <translation>Prozent</translation>
   </message>
   <message>
+   <location filename="../../quotetracker/text/figures.py"></location>
+   <source>time</source>
+   <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
+   <translation>Uhrzeit</translation>
+  </message>
+  <message>
    <location filename="../../quotetracker/text/kind.py"></location>
    <source>direct</source>
    <extracomment>Said below the window; what is in {braces} is kept or told in turn.</extracomment>
