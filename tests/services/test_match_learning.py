@@ -12,7 +12,7 @@ from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
 
 _FIRST = "We shall close the old {} because of deep cracks in it"
-_SECOND = "Deep cracks are why we close the old {}, whatever anybody else says"
+_SECOND = "Deep cracks are why we close the old {}, whatever you say"
 _PLACES = "bridge tower chapel quarry tunnel harbour chimney theatre".split()  # noqa: SIM905
 
 
