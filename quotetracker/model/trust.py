@@ -91,12 +91,14 @@ class Trust:
             if (backup := self.backup) is None:
                 return
             look()
-            self.backup = None
             try:
                 backup(look)
             except Cancelled:
-                self.backup = backup
                 raise
+            except BaseException:
+                self.backup = None
+                raise
+            self.backup = None  # Not before: a change that finds none wanted does not wait.
 
     def before_change(self) -> None:
         """Settle it and see to its backup, whatever that takes, and note that the file is being worked on."""

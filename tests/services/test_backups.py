@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -156,6 +157,33 @@ def test_a_change_takes_over_from_a_backup_that_stands_back(tmp_path: Path) -> N
         assert begun.wait(20)
         change = pool.submit(desk.speakers.add, SpeakerFields("Ida Marsh"))
         assert not change.done()
+        go_on.set()
+        change.result(20)
+        backup.result(20)
+    (made,) = desk.backups.listed()
+    assert files.verify(made.path).speakers == 0
+    desk.close()
+
+
+def test_a_change_waits_for_a_backup_that_is_being_made(tmp_path: Path) -> None:
+    desk = reopened(tmp_path)
+    trust = desk._store.trust
+    wanted = trust.backup
+    assert wanted
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slowly(check: Callable[[], None]) -> None:
+        begun.set()
+        go_on.wait(20)
+        wanted(check)
+
+    trust.backup = slowly
+    with ThreadPoolExecutor() as pool:
+        backup = pool.submit(desk.backups.first)
+        assert begun.wait(20)
+        change = pool.submit(desk.speakers.add, SpeakerFields("Ida Marsh"))
+        with pytest.raises(TimeoutError):
+            change.result(0.2)
         go_on.set()
         change.result(20)
         backup.result(20)
