@@ -14,6 +14,8 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+from rapidfuzz import fuzz
+
 from quotetracker.match.comparison import Wording, disputed
 from quotetracker.text.kind import Kind
 
@@ -66,6 +68,7 @@ _AHEAD_OF_PHRASE = [
 ]  # fmt: skip
 _ONE_SPEAKER = 0.25  # Share of made pairs that are given one speaker, so that this alone proves nothing.
 _ANY_KIND = 0.25  # Share of made pairs of which one is mixed or indirect, for the same reason.
+_LOOK_ALIKE = 50  # From this ``token_set_ratio`` on.
 _BRACKETS = ["[he]", "[she]", "[they]", "[it]", "[we]", "[the company]"]
 
 
@@ -170,6 +173,11 @@ class Examples:
                 yield Example(wording(row, "a"), wording(row, "b"), row["truth"] == "paraphrase", 0.7)
         for a, b in self._pairs_of_speech(0.5, 0.0):
             yield Example(self._spoken(a, "A"), self._spoken(b, "A"), label=False, weight=0.06)
+        # One speaker's sentences often look alike and say two things; the written pairs have few such.
+        chance = [*self._set_phrases(1_000), *self._rows_of_words(1_500), *self._fragments(500)]
+        for a, b in [*self._alike(), *chance]:
+            if a and b and not _share(a, b):
+                yield Example(self._spoken(a, "A"), self._spoken(b, "A"), label=False, weight=0.03)
 
     @staticmethod
     def _debated(row: dict[str, Any], *, known: bool) -> Wording:
@@ -267,6 +275,13 @@ class Examples:
             for other, b in self._speech[:nth]:
                 if self._rng.random() < (within if topic == other else across):
                     yield a, b
+
+    def _alike(self) -> Iterator[tuple[str, str]]:
+        """Two spoken statements with so many words in common that a search finds one for the other."""
+        texts = [*(row["text"] for row in self._debate), *(text for _, text in self._speech)]
+        for a, b in combinations(texts, 2):
+            if fuzz.token_set_ratio(a, b) >= _LOOK_ALIKE:
+                yield a, b
 
     def _one_topic(self) -> Iterator[tuple[str, str]]:
         for nth, (topic, a) in enumerate(self._speech):

@@ -213,6 +213,24 @@ def measure_strangers(path: Path) -> None:
             print(f"strangers, debates {half}::2, {len(pairs)} pairs, {title}: {shares}")
 
 
+def measure_one_speaker(path: Path) -> None:
+    """Sentences of one speaker that look alike (``token_set_ratio`` from 50 on): few say one thing in other words."""
+    said: dict[str, list[str]] = defaultdict(list)
+    for row in lines(path):
+        if 7 <= len(row["text"].split()) <= 40:
+            said[row["speaker"]].append(row["text"])
+    pairs = []
+    for texts in said.values():
+        near = process.cdist(texts, texts, scorer=fuzz.token_set_ratio, score_cutoff=50, dtype=np.uint8)
+        pairs += [(texts[i], texts[j]) for i, j in np.argwhere(np.triu(near, 1))]
+    pairs = random.Random(4).sample(pairs, min(len(pairs), 12_000))
+    who = frozenset(["A"])
+    found = (verdict(Wording(a, speakers=who), Wording(b, speakers=who)) for a, b in pairs)
+    counts = Counter(f"{each.relation.value} {each.tier}" for each in found if each)
+    shares = ", ".join(f"{name} {count / len(pairs):.4f}" for name, count in sorted(counts.items()))
+    print(f"one speaker, {len(pairs)} pairs that look alike: {shares}")
+
+
 def changed_figure(text: str, rng: random.Random) -> str:
     """One figure in digits replaced by another."""
     place = rng.choice(list(DIGITS.finditer(text)))
@@ -357,6 +375,7 @@ def main() -> None:
         measure_changes(options.shared / "transcript_sentences.jsonl.xz")
     if options.shared and "strangers" in wanted:
         measure_strangers(options.shared / "transcript_sentences.jsonl.xz")
+        measure_one_speaker(options.shared / "transcript_sentences.jsonl.xz")
     if options.shared and "sets" in wanted:
         measure_sets(options.shared)
     if "speed" in wanted:

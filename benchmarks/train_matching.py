@@ -33,7 +33,7 @@ BY_HAND = {
 }  # fmt: skip
 BASE_BY_HAND = -8.3
 TREES = 0.5  # Their share of the log odds of "same".
-PULL = {"same": 600.0, "report": 8.0, "conflict": 15.0}
+PULL = {"same": 600.0, "report": 2.0, "conflict": 15.0}
 # A report of one speaker is asked about only when the speaker is the same: what says that must weigh nothing.
 NOT_IN_REPORT = frozenset(
     "indirect mixed same_speaker other_speaker days_apart same_day covered_and_speaker".split()  # noqa: SIM905

@@ -29,13 +29,13 @@ _FALSE = frozenset(
     {"number", "date", "unit", "negation", "opposite", "name", "hedge", "modality", "quantifier", "swap"}
 )
 _ONE_OCCASION = 0.75  # One speaker's words that agree less than this are two statements, not one reported twice.
+_CLOSE_OF_ONE = 0.4  # Share of common words from which one speaker's two statements may deny each other.
 _NOT_ONE = -0.8  # Log odds at most, for two that contradict each other: they are about one matter, not one statement.
 _SAME_MATTER = 0.6
 _DISPUTED = {False: -1.5, None: 1.0}  # Log odds of a conflict, between two speakers or unknown ones.
 _DISPUTED_SURELY = 0.0  # Log odds from which that is flagged.
 _RULED = 9.0  # Where a rule says so.
 _UNSTATED = 1.0  # The least where only the number of "not"s differs, and none bears on what both say.
-_REPORTED = -0.3  # Log odds from which one speaker's words may be one statement in other words.
 _FEW = 2  # So few words of meaning may be a stock phrase.
 _LIGHT = 1.5  # Common words that weigh less in all prove nothing, unless one person said both.
 # Any of these ties two words of meaning to one statement; a hedge, "must" or "all" that changed unties them.
@@ -134,13 +134,13 @@ def _judged(
     ) or (values[_WHOLE_SENTENCE] > 0 and evidence.cover >= _ALL_OF_IT)
     if same_speaker is False and verbatim and _same_words(evidence, findings):
         return Judgement(Relation.MISATTRIBUTED, logit, sure=True)
-    disputed = _conflict(same_speaker, evidence, findings, values, verbatim)
+    disputed = _conflict(same_speaker, logit, evidence, findings, values, verbatim)
     if disputed is not None:
         return _conflicting(logit, evidence, sure=disputed > _DISPUTED_SURELY)
     if same_speaker and not verbatim and logit < _SURE_REPORT:
         # One person's words on one topic share much: what tells a report from another statement is learned apart.
         reported = logit_of("report", values)
-        may_be = reported >= _REPORTED and values[_COVERED] >= _HINTED
+        may_be = reported >= _LIKELY and values[_COVERED] >= _HINTED
         logit = max(_LIKELY, min(logit, reported)) if may_be else min(logit, reported)
     if logit < (_LIKELY if same_speaker is not None else _LIKELY_OF_ANYBODY[verbatim]):
         return Judgement(Relation.DIFFERENT, logit, sure=True)
@@ -189,6 +189,7 @@ def _same_words(evidence: Evidence, findings: Findings) -> bool:
 
 def _conflict(
     same_speaker: bool | None,
+    logit: float,
     evidence: Evidence,
     findings: Findings,
     values: Sequence[float],
@@ -202,7 +203,8 @@ def _conflict(
         odds = logit_of("conflict", values)
         if odds > (least if findings.contradicts else max(least, _UNSTATED)):
             return odds if same_speaker is False or not verbatim else None
-    if not findings.contradicts or evidence.content < 2 or min(evidence.cover, evidence.density) < 0.5:
+    close = _CLOSE_OF_ONE if same_speaker else _HALF
+    if not findings.contradicts or evidence.content < 2 or evidence.cover < _HALF or evidence.density < close:
         return None
     if not same_speaker and values[_SUBSTANCE] < _NOT_NAMES:
         return None
@@ -211,5 +213,5 @@ def _conflict(
         return odds
     if verbatim and evidence.run_words >= 3:
         # One person's words with a "not" too many are altered; in another speech they are a change of mind.
-        return odds if same_speaker is True and evidence.cover < _ONE_OCCASION else None
+        return odds if same_speaker is True and (evidence.cover < _ONE_OCCASION or logit < _LIKELY) else None
     return odds if evidence.cover >= _SAME_MATTER else None

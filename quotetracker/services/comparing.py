@@ -18,7 +18,7 @@ from quotetracker.services.judging import judged, voices_in
 from quotetracker.services.scanning import Scan
 
 #: Raise this when the comparison changes: every stored match is then worked out anew in the background.
-ENGINE = 16
+ENGINE = 17
 _VERIFIED = 100  # Wordings that are looked at by edit scores.
 _COMPARED = 25  # Wordings that are compared word by word.
 _COPIES = 8  # Quotes of one wording that are compared: a stock phrase has a hundred thousand.

@@ -132,10 +132,15 @@ def test_sentences_put_together_in_another_order_are_altered_and_no_paraphrase()
     assert _direct(whole, "Our children will pay the price. We must act now.").relation is Relation.ALTERED
 
 
-def test_one_speaker_s_words_with_a_not_too_many_are_no_paraphrase() -> None:
-    assert (
-        _direct("We can neither confirm nor deny the report", "We can confirm the report").relation is Relation.ALTERED
-    )
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        ("We can neither confirm nor deny the report", "We can confirm the report"),
+        ("I never met the contractor.", "I met the contractor twice, at his own request."),
+    ],
+)
+def test_who_denies_own_words_in_another_sentence_contradicts_them(before: str, now: str) -> None:
+    assert _direct(before, now).relation is Relation.CONFLICT
 
 
 @pytest.mark.parametrize(
