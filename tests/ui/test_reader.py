@@ -13,6 +13,7 @@ from quotetracker.text.canonical import canonical
 from quotetracker.text.kind import Kind
 from quotetracker.text.offsets import Utf16Map
 from quotetracker.text.spans import Span, sliced
+from quotetracker.ui.look.focus_ring import FocusRing
 from quotetracker.ui.reader.marks import Mark
 from quotetracker.ui.reader.reader import Reader
 
@@ -247,6 +248,49 @@ def test_the_keyboard_selects(reader: Reader) -> None:
             reader, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         )
     assert reader.selected_span() == span_of("Marsh said")
+
+
+def tab_into(reader: Reader) -> None:
+    reader.clearFocus()
+    reader.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def test_tab_into_the_text_is_shown_by_a_ring_until_the_mouse_comes(reader: Reader) -> None:
+    ring = reader.findChild(FocusRing)
+    assert ring is not None
+    assert not ring.isVisible()
+
+    tab_into(reader)
+    assert ring.isVisible()
+
+    QTest.mouseClick(reader.viewport(), LEFT, pos=QPoint(40, 40))
+    assert not ring.isVisible()
+
+
+@pytest.mark.parametrize("chosen", [False, True])
+def test_tab_into_the_text_puts_the_caret_where_one_reads(reader: Reader, chosen: bool) -> None:
+    far = mark(SECOND, "Paragraph 60 says nothing")
+    reader.set_marks((SPLIT, far))
+    reader.restore_place(far.spans[0].start - 100)
+    scrolled = reader.verticalScrollBar().value()
+    assert scrolled > 0
+    reader.set_current(SECOND if chosen else None)
+
+    tab_into(reader)
+
+    assert reader.verticalScrollBar().value() == scrolled
+    assert reader.viewport().rect().contains(reader.cursorRect())
+    assert (reader.caret() == far.spans[0].start) is chosen
+
+
+def test_a_caret_in_sight_stays_where_it_is(reader: Reader) -> None:
+    reader.set_marks((SPLIT,))
+    reader.set_current(FIRST)
+    reader.set_caret(3)
+
+    tab_into(reader)
+
+    assert reader.caret() == 3
 
 
 def test_tab_leaves_the_reader(reader: Reader) -> None:

@@ -49,6 +49,7 @@ class Reader(ReaderView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of a handle, or begin a selection."""
+        self._ring.hide()
         handle = self._handle_under(event.position()) if event.button() == _LEFT else None
         if handle is not None:
             self._take(handle)

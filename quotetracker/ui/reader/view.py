@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent, QTextCursor
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.text.finding import Hits
 from quotetracker.text.spans import Span
 from quotetracker.ui.language.wording import tr
+from quotetracker.ui.look.focus_ring import FocusRing
 from quotetracker.ui.look.fonts import ArticleLook, article_font
 from quotetracker.ui.look.theme import LIGHT, Theme, palette
 from quotetracker.ui.reader import handles as reader_handles
@@ -26,6 +27,8 @@ from quotetracker.ui.reader.marks import Mark, MarkIndex, description
 from quotetracker.ui.reader.scroll import Scroller
 
 _ZOOM = 1.1
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+_FOR_A_WHILE = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class ReaderView(QTextEdit):
@@ -70,6 +73,7 @@ class ReaderView(QTextEdit):
         self._badges = BadgeMargin(self._page, bar, self)
         self._chips = ChipMargin(self._page, bar, self)
         self._map = Minimap(bar, self)
+        self._ring = FocusRing(self, self._theme)
         self._map.mark_clicked.connect(self._jump)
         self._map.place_wanted.connect(self._scroller.go_to)
         for margin in (self._badges, self._chips):
@@ -137,6 +141,7 @@ class ReaderView(QTextEdit):
         for margin in (self._badges, self._chips):
             margin.set_theme(theme)
         self._map.set_theme(theme)
+        self._ring.set_theme(theme)
         self._stress_found()
         self.viewport().update()
 
@@ -322,6 +327,7 @@ class ReaderView(QTextEdit):
         right = self.width() - bar - MAP_WIDTH
         self._chips.setGeometry(right - shares.right, 0, shares.right, self.height())
         self._map.setGeometry(right, 0, MAP_WIDTH, self.height())
+        self._ring.setGeometry(self.rect())
 
     # Events
 
@@ -337,6 +343,32 @@ class ReaderView(QTextEdit):
                 self._scroller.restore(place)
             return done
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show by a ring that Tab came here, and put the text cursor where one reads."""
+        super().focusInEvent(event)
+        if event.reason() in _BY_TAB:
+            self._ring.show()
+            self._caret_into_sight()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring goes, unless the keyboard comes back by itself."""
+        super().focusOutEvent(event)
+        if event.reason() not in _FOR_A_WHILE:
+            self._ring.hide()
+
+    def _caret_into_sight(self) -> None:
+        """To the current quote, or the first line in sight: it would be where it was left, maybe far away."""
+        top, whole = self.verticalScrollBar().value(), self.fontMetrics().height()  # no line that is half cut off
+        lines = self._page.lines_between(top + whole, top + self.viewport().height() - whole)
+        at = self.textCursor().position()
+        if not lines or self.textCursor().hasSelection() or lines[0].start <= at <= lines[-1].end:
+            return
+        start, units = lines[0].start, self._page.units
+        if self._current is not None:
+            quote = units.to_utf16(self._page.index.marks[self._current].spans[0].start)
+            start = quote if start <= quote <= lines[-1].end else start
+        self.set_caret(units.from_utf16(start))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Stay where the reader was: Qt scrolls to the text cursor when it first shows the widget."""
