@@ -4,15 +4,19 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from quotetracker.match.relations import Relation
 from quotetracker.model.views import QuoteFilter, QuoteView
 from quotetracker.model.vocabulary import QuoteId
 from quotetracker.services.desk import Desk
 from quotetracker.services.speakers import SpeakerFields
 from quotetracker.text.kind import Kind
+from quotetracker.ui.language.wording import shown_date
 from quotetracker.ui.look.theme import DARK, Theme
+from quotetracker.ui.matches.relation_words import relation_word
 from quotetracker.ui.quotes.cells import cell_text, plain_tooltip, shown_words, speaker_line, tip
 from quotetracker.ui.quotes.columns import COLUMNS, fitting_widths
 from quotetracker.ui.quotes.edits import Insertion, Removal, row_edits
@@ -195,6 +199,20 @@ def test_a_narrow_table_gives_the_room_to_the_words() -> None:
     keys = [column.key for column in COLUMNS]
     assert [keys[section] for section in fitting_widths(600, 7, {})] == ["speaker", "outlet", "date", "elsewhere"]
     assert len(fitting_widths(1600, 7, {})) == len(COLUMNS) - 1
+
+
+def test_dates_and_signs_are_never_cut_off(table: QuotesTable) -> None:
+    keys = [column.key for column in COLUMNS]
+    for size in (800, 1000, 1300, 2000):
+        table.resize(size, 600)
+        dates = table.columnWidth(keys.index("date")) - 2 * 8
+        assert dates >= max(table.fontMetrics().horizontalAdvance(shown_date(f"2026-{m:02}-28")) for m in range(1, 13))
+        words = [relation_word(relation) for relation in Relation if relation is not Relation.DIFFERENT]
+        font = table.font()
+        font.setPointSizeF(font.pointSizeF() * 0.88)
+        font.setWeight(QFont.Weight.DemiBold)
+        longest = max(map(QFontMetrics(font).horizontalAdvance, words))
+        assert table.columnWidth(keys.index("elsewhere")) >= longest + 34 + 2 * 8
 
 
 def test_widths_set_by_hand_stay() -> None:

@@ -30,6 +30,7 @@ _PAD = 8
 _EDGE = 8  # above and below the lines of a row
 _BADGE = 26
 _ICON = 14
+_CHIP_START, _CHIP_END = 7 + _ICON + 5, 8  # before and after the words of a chip
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine)
@@ -70,6 +71,18 @@ class QuoteCells(QStyledItemDelegate):
     def row_height(self) -> int:
         """Two lines of words, one of particulars."""
         return 2 * self._line + self._small_line + 2 * _EDGE + 2
+
+    def whole_widths(self) -> dict[str, int]:
+        """Pixels by key of the columns in which nothing should ever be cut off: any date, any one sign."""
+        dates = QFontMetrics(self._font)
+        longest = max(dates.horizontalAdvance(_isolated(shown_date(f"2028-{month:02}-28"))) for month in range(1, 13))
+        signs = QFontMetrics(self._chip)
+        sign = max(
+            signs.horizontalAdvance(_sign_words(relation, 1))
+            for relation in RELATION_ICONS
+            if relation is not Relation.DIFFERENT
+        )
+        return {"date": longest + 2 * _PAD, "elsewhere": _CHIP_START + sign + _CHIP_END + 2 * _PAD}
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         """All rows are equally high."""
@@ -168,7 +181,7 @@ class QuoteCells(QStyledItemDelegate):
         shown = flags if len(flags) <= 2 else flags[:2]
         top = inner.center().y() - (len(shown) * (height + gap) - gap) // 2
         for nth, (relation, count) in enumerate(shown):
-            words = chip_text(relation, count).removeprefix(f"{relation.sign} ")
+            words = _sign_words(relation, count)
             if nth == 1 and len(flags) > 2:
                 words += f" +{len(flags) - 2}"
             self._paint_chip(painter, QRect(inner.left(), top, inner.width(), height), relation, words)
@@ -177,9 +190,9 @@ class QuoteCells(QStyledItemDelegate):
     def _paint_chip(self, painter: QPainter, room: QRect, relation: Relation, words: str) -> None:
         pair: Pair = self._theme.relations[relation]
         metrics = QFontMetrics(self._chip)
-        start = 7 + _ICON + 5
-        text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, room.width() - start - 8))
-        chip = QRectF(room.left(), room.top(), start + metrics.horizontalAdvance(text) + 8, room.height())
+        around = _CHIP_START + _CHIP_END
+        text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, room.width() - around))
+        chip = QRectF(room.left(), room.top(), around + metrics.horizontalAdvance(text), room.height())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(pair.fill))
         painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
@@ -188,7 +201,7 @@ class QuoteCells(QStyledItemDelegate):
         )
         painter.setPen(QColor(pair.ink))
         painter.setFont(self._chip)
-        painter.drawText(chip.adjusted(start, 0, 0, 0), _LEFT, text)
+        painter.drawText(chip.adjusted(_CHIP_START, 0, 0, 0), _LEFT, text)
 
     def _paint_verdicts(self, painter: QPainter, inner: QRect, view: QuoteView) -> None:
         if not (found := verdicts(view)):
@@ -221,11 +234,21 @@ class QuoteCells(QStyledItemDelegate):
         painter.drawPixmap(at, self._pictures[key])
 
     def _write(self, painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, *, side: int = _LEFT) -> None:
-        """One line of text, elided; isolated, so that no script turns the ellipsis or its neighbours."""
-        shown = QFontMetrics(font).elidedText(f"\u2068{text}\u2069", Qt.TextElideMode.ElideRight, rect.width())
+        """One line of text, elided."""
+        shown = QFontMetrics(font).elidedText(_isolated(text), Qt.TextElideMode.ElideRight, rect.width())
         painter.setFont(font)
         painter.setPen(QColor(colour))
         painter.drawText(rect, side, shown)
+
+
+def _isolated(text: str) -> str:
+    """No script turns the ellipsis or its neighbours."""
+    return f"\u2068{text}\u2069"
+
+
+def _sign_words(relation: Relation, count: int) -> str:
+    """What a chip says beside its icon."""
+    return chip_text(relation, count).removeprefix(f"{relation.sign} ")
 
 
 def _side(text: str) -> int:

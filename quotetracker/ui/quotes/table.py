@@ -290,7 +290,11 @@ class QuotesTable(QTableView):
             return
         unit = self.fontMetrics().averageCharWidth()
         header = self.horizontalHeader()
-        least = {section: header.sectionSizeHint(section) for section in range(1, len(COLUMNS))}
+        whole = self._cells.whole_widths()
+        least = {
+            section: max(header.sectionSizeHint(section), whole.get(COLUMNS[section].key, 0))
+            for section in range(1, len(COLUMNS))
+        }
         room = self.viewport().width()
         widths = fitting_widths(room, unit, self._by_hand, hidden=self._unwanted, least=least)
         self._cells.last = max(widths, default=0)
