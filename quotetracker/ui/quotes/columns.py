@@ -32,7 +32,7 @@ COLUMNS = (
     TableColumn(
         "quote", later("Quote"), later("The words, and the article they stand in; sorts by article"), "article", 0, 0
     ),
-    TableColumn("speaker", later("Speaker"), later("Who spoke, and the role held at that date"), "speaker", 21, 31),
+    TableColumn("speaker", later("Speaker"), later("Who spoke, and the role held at that date"), "speaker", 24, 31),
     TableColumn("kind", later("Kind"), later("In quotation marks, partly, or reported"), "kind", 10, 11),
     TableColumn("outlet", later("Outlet"), later("Who published it"), "outlet", 13, 23),
     TableColumn("date", later("Date"), later("When the article was published"), "published", 13, 14),
